@@ -1,0 +1,49 @@
+extension Diagnostic {
+  /// The diagnostic as the terminal shows it, with the source line and a caret under the fault.
+  ///
+  /// ```
+  /// lecture.md:42:9: error: no name 'zz' is in scope [unknown-name]
+  ///    |
+  /// 42 | let h = zz + 1
+  ///    |         ^^
+  /// help: did you mean 'z'?
+  /// ```
+  public func text(in file: SourceFile? = nil) -> String {
+    var lines = ["\(place): \(severity.rawValue): \(message) [\(id)]"]
+    if let range, let file {
+      lines += excerpt(of: range, in: file)
+    }
+    for note in notes {
+      if let range = note.range {
+        lines.append("\(path):\(range.start): note: \(note.message)")
+        if let file { lines += excerpt(of: range, in: file) }
+      } else {
+        lines.append("note: \(note.message)")
+      }
+    }
+    if let help { lines.append("help: \(help)") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The source line of a range with a row of carets under it.
+  private func excerpt(of range: SourceRange, in file: SourceFile) -> [String] {
+    guard (1...max(1, file.lineCount)).contains(range.start.line) else { return [] }
+    let line = file.line(range.start.line)
+    let number = String(range.start.line)
+    let gutter = String(repeating: " ", count: number.count)
+    // Columns are bytes; carets stand under characters, and a tab must stay a tab to line up.
+    let before = line.utf8.prefix(max(0, range.start.column - 1))
+    let padding = String(Substring(before)).map { $0 == "\t" ? "\t" : " " }
+    let marked =
+      range.end.line == range.start.line
+      ? line.utf8.dropFirst(max(0, range.start.column - 1))
+        .prefix(max(0, range.end.column - range.start.column))
+      : line.utf8.dropFirst(max(0, range.start.column - 1))
+    let width = max(1, String(Substring(marked)).count)
+    return [
+      "\(gutter) |",
+      "\(number) | \(line)",
+      "\(gutter) | \(padding.joined())\(String(repeating: "^", count: width))",
+    ]
+  }
+}

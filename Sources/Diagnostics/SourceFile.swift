@@ -1,0 +1,49 @@
+/// The name and the text of a file that diagnostics point into.
+public struct SourceFile: Hashable, Sendable {
+  /// The path as the user gave it; shown, never opened.
+  public let path: String
+  public let text: String
+  /// UTF-8 offset of the first byte of each line.
+  private let lineStarts: [Int]
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+    var starts = [0]
+    var offset = 0
+    for byte in text.utf8 {
+      offset += 1
+      if byte == UInt8(ascii: "\n") { starts.append(offset) }
+    }
+    lineStarts = starts
+  }
+
+  public var lineCount: Int { lineStarts.count }
+
+  /// The text of a 1-based line without its line break; empty when there is no such line.
+  public func line(_ number: Int) -> String {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
+    var line = text[start...].prefix { !$0.isNewline }
+    if line.last == "\r" { line.removeLast() }
+    return String(line)
+  }
+
+  /// The position of a UTF-8 offset; an offset past the end gives the end.
+  public func position(utf8Offset: Int) -> SourcePosition {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= utf8Offset { low = middle } else { high = middle - 1 }
+    }
+    return SourcePosition(line: low + 1, column: max(0, utf8Offset - lineStarts[low]) + 1)
+  }
+
+  /// The UTF-8 offset of a position.
+  public func utf8Offset(of position: SourcePosition) -> Int {
+    guard lineStarts.indices.contains(position.line - 1) else { return text.utf8.count }
+    return lineStarts[position.line - 1] + position.column - 1
+  }
+}
