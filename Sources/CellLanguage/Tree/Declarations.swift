@@ -1,0 +1,268 @@
+import Diagnostics
+
+/// A struct, enum, class or protocol.
+package final class NominalDecl: Hashable {
+  package enum Kind: Hashable { case `struct`, `enum`, `class`, `protocol` }
+
+  package let name: String
+  package let kind: Kind
+  /// The module it is printed with (`main.Point`).
+  package let module: String
+  /// The type it is declared in, if any (`Outer.Inner`).
+  package let parent: NominalDecl?
+  package let range: SourceRange
+  /// Layout known to the machine instead of stored properties: `Int`, `String`, `Array`, `Host`, …
+  package var builtin: String?
+  /// Own parameters after those of the parent; a protocol has one, `Self`.
+  package var genericParameters: [GenericParameter] = []
+  package var requirements: [Requirement] = []
+  /// Stored properties in declaration order; of a class, without inherited ones.
+  package var storedProperties: [StorageDecl] = []
+  package var cases: [EnumCaseDecl] = []
+  package var isIndirect = false
+  package var superclass: Type?
+  package var isFinal = false
+  /// Of a class: `deinit`.
+  package var deinitializer: FunctionDecl?
+  /// Of a protocol.
+  package var associatedTypes: [AssociatedTypeDecl] = []
+  package var inheritedProtocols: [NominalDecl] = []
+  /// Of a protocol: what a conforming type must have, in order; getters and setters are functions.
+  package var requirementFunctions: [FunctionDecl] = []
+
+  package init(
+    name: String, kind: Kind, module: String, parent: NominalDecl?, range: SourceRange
+  ) {
+    self.name = name
+    self.kind = kind
+    self.module = module
+    self.parent = parent
+    self.range = range
+  }
+
+  package static func == (a: NominalDecl, b: NominalDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+package final class EnumCaseDecl {
+  package let name: String
+  package unowned let owner: NominalDecl
+  package let index: Int
+  package var payload: [TupleElement] = []
+  package var isIndirect = false
+  package var defaults: [FunctionDecl?] = []
+
+  package init(name: String, owner: NominalDecl, index: Int) {
+    self.name = name
+    self.owner = owner
+    self.index = index
+  }
+}
+
+/// A property or a subscript.
+///
+/// What Swift spells as `lazy`, `willSet`/`didSet` or a wrapper reaches lowering as a stored
+/// property and a computed one.
+package final class StorageDecl: Hashable {
+  package let name: String
+  package var type: Type
+  package let isStatic: Bool
+  /// `let`: assigned once, in an initialiser.
+  package let isConstant: Bool
+  package let range: SourceRange
+  package var owner: NominalDecl?
+  /// Position among the owner's `storedProperties`; nil when computed.
+  package var storedIndex: Int?
+  /// Of a static stored property: the global that holds it (initialised on first use).
+  package var global: Variable?
+  /// The value before any initialiser has run (`var n = 0`), as a function without parameters.
+  package var initialValue: FunctionDecl?
+  package var getter: FunctionDecl?
+  package var setter: FunctionDecl?
+  /// `weak` and `unowned` references of classes.
+  package var ownership: Ownership = .strong
+
+  package enum Ownership: Hashable { case strong, weak, unowned }
+
+  package init(
+    name: String, type: Type, isStatic: Bool, isConstant: Bool, range: SourceRange,
+    owner: NominalDecl?
+  ) {
+    self.name = name
+    self.type = type
+    self.isStatic = isStatic
+    self.isConstant = isConstant
+    self.range = range
+    self.owner = owner
+  }
+
+  package static func == (a: StorageDecl, b: StorageDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A local or global variable, a parameter, `self`, or a pattern's binding.
+package final class Variable: Hashable {
+  package enum Scope: Hashable {
+    case local
+    /// A top-level variable of a cell; lives as long as the machine.
+    case global
+  }
+
+  package let name: String
+  package var type: Type
+  package let isConstant: Bool
+  package let scope: Scope
+  package let range: SourceRange
+  /// Some closure or nested function refers to it from outside its own function.
+  package var isCaptured = false
+  package var isInout = false
+  package var ownership: StorageDecl.Ownership = .strong
+  /// Of a global that is initialised on first use (static properties, library globals).
+  package var lazyInitialValue: FunctionDecl?
+  /// The function that declares it; nil for a global.
+  package weak var function: FunctionDecl?
+
+  package init(
+    name: String, type: Type, isConstant: Bool, scope: Scope, range: SourceRange,
+    function: FunctionDecl?
+  ) {
+    self.name = name
+    self.type = type
+    self.isConstant = isConstant
+    self.scope = scope
+    self.range = range
+    self.function = function
+  }
+
+  package static func == (a: Variable, b: Variable) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+package struct Parameter {
+  package var label: String?
+  package var variable: Variable
+  package var isInout: Bool { variable.isInout }
+  package var isVariadic = false
+  package var isAutoclosure = false
+  /// The default value as a function without parameters (same generic parameters as the owner).
+  package var defaultValue: FunctionDecl?
+  /// Result builder that a closure argument is transformed by.
+  package var builder: NominalDecl?
+}
+
+/// Anything that can be called: function, method, initialiser, accessor, closure, default value.
+package final class FunctionDecl: Hashable {
+  package enum Kind: Hashable {
+    case function, initializer, getter, setter, deinitializer, closure
+    /// A default argument, a stored property's or a global's initial value.
+    case value
+    /// The statements of one cell or of the file.
+    case main
+  }
+
+  package enum Implementation {
+    /// Statements, checked when first asked for (`checkBody`).
+    case body
+    /// One of the machine's intrinsics or natives.
+    case native(String)
+    /// A function of a bound library: index into the module's host functions.
+    case host(module: String, index: Int)
+    /// A protocol requirement: found through the conformance, or dispatched when `Self` is `any P`.
+    case requirement
+    /// Made up from the type: `==`, `hash(into:)`, `<` of enums, `allCases`, `rawValue` …
+    case synthesized(Synthesized)
+  }
+
+  package enum Synthesized: Hashable {
+    case memberwiseInitializer
+    case equals, hash, enumLess
+    case rawValue, initRawValue
+    case allCases
+  }
+
+  /// With labels: `move(by:_:)`.
+  package let name: String
+  package let kind: Kind
+  package let range: SourceRange
+  /// Parameters of this function and of everything around it that it can name.
+  package var genericParameters: [GenericParameter] = []
+  package var requirements: [Requirement] = []
+  /// The type whose member it is; `Self` of a protocol's member is its generic parameter.
+  package var selfType: Type?
+  package var owner: NominalDecl?
+  /// `self` inside the body. In an initialiser of a struct or enum it starts uninitialised and is the
+  /// result; of a class it is the fresh object.
+  package var selfVariable: Variable?
+  package var isStatic = false
+  package var isMutating = false
+  package var parameters: [Parameter] = []
+  /// Of an initialiser: the type it makes (`Optional` when it can fail).
+  package var result: Type = .void
+  package var isThrowing = false
+  package var isFailable = false
+  /// `convenience init`, or a struct's initialiser that calls `self.init`.
+  package var isDelegating = false
+  package var implementation: Implementation = .body
+  /// Part of the prelude or of a library: a trap inside is reported at the caller.
+  package var isLibrary = false
+  /// Of a class: found through the class of the receiver.
+  package var isDynamic = false
+  /// The method of the superclass that it replaces.
+  package var overridden: FunctionDecl?
+  /// Variables of enclosing functions that a closure or nested function refers to, in order of
+  /// first use; complete once the body is checked.
+  package var captures: [Variable] = []
+  /// `[weak self, n = count]`: evaluated where the closure is made, bound to the given variables.
+  package var captureList: [(variable: Variable, value: Expr)] = []
+  /// The property or subscript whose accessor it is.
+  package weak var storage: StorageDecl?
+  /// Set for a nested function or closure.
+  package weak var enclosing: FunctionDecl?
+
+  /// Checks and returns the body; the checker sets it. Only for `.body`.
+  package var bodyProvider: ((FunctionDecl) -> Block)?
+  private var checkedBody: Block?
+
+  package init(name: String, kind: Kind, range: SourceRange) {
+    self.name = name
+    self.kind = kind
+    self.range = range
+  }
+
+  /// The checked statements (checked now, if nobody has asked before).
+  package func checkBody() -> Block {
+    if let checkedBody { return checkedBody }
+    let block = bodyProvider?(self) ?? Block(statements: [])
+    checkedBody = block
+    bodyProvider = nil
+    return block
+  }
+
+  package static func == (a: FunctionDecl, b: FunctionDecl) -> Bool { a === b }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// A function with what its generic parameters stand for at one place.
+package struct FunctionReference {
+  package var decl: FunctionDecl
+  /// A type per generic parameter of `decl` (in terms of the generic parameters of the code around
+  /// it).
+  package var substitution: Substitution
+
+  package init(_ decl: FunctionDecl, _ substitution: Substitution = Substitution()) {
+    self.decl = decl
+    self.substitution = substitution
+  }
+}
+
+/// What generic parameters stand for.
+package struct Substitution: Hashable {
+  package var types: [GenericParameter: Type]
+
+  package init(_ types: [GenericParameter: Type] = [:]) { self.types = types }
+
+  package subscript(_ parameter: GenericParameter) -> Type? {
+    get { types[parameter] }
+    set { types[parameter] = newValue }
+  }
+}
