@@ -29,7 +29,7 @@ package struct Statement {
     case `switch`(Expr, [SwitchCase], label: LoopLabel)
     case `break`(LoopLabel)
     case `continue`(LoopLabel)
-    case fallthrough
+    case `fallthrough`
     case `return`(Expr?)
     /// The value of the `if`/`switch` expression it ends a branch of.
     case yield(Expr)

@@ -22,8 +22,8 @@ package indirect enum Type: Hashable {
   /// Stands for a type that was complained about, so that nobody complains again.
   case error
 
-  package static let void = Type.tuple([])
-  package static let any = Type.existential(ExistentialType(protocols: []))
+  package static var void: Type { .tuple([]) }
+  package static var any: Type { .existential(ExistentialType(protocols: [])) }
 }
 
 package struct TupleElement: Hashable {
