@@ -1,0 +1,167 @@
+import ElementaryFunctions
+
+// Functions of each element, and of one number beside them: `exp(x)` reads the same for both.
+
+/// e to the power of each element.
+public func exp(_ x: Tensor) -> Tensor { .perform(.unary(.exp), [x]) }
+
+/// eˣ − 1, exact near 0, of each element.
+public func expm1(_ x: Tensor) -> Tensor { .perform(.unary(.expm1), [x]) }
+
+/// Natural logarithm of each element.
+public func log(_ x: Tensor) -> Tensor { .perform(.unary(.log), [x]) }
+
+/// log(1 + x), exact near 0, of each element.
+public func log1p(_ x: Tensor) -> Tensor { .perform(.unary(.log1p), [x]) }
+
+/// Square root of each element.
+public func sqrt(_ x: Tensor) -> Tensor { .perform(.unary(.sqrt), [x]) }
+
+/// Sine, in radians, of each element.
+public func sin(_ x: Tensor) -> Tensor { .perform(.unary(.sin), [x]) }
+
+/// Cosine, in radians, of each element.
+public func cos(_ x: Tensor) -> Tensor { .perform(.unary(.cos), [x]) }
+
+/// Tangent, in radians, of each element.
+public func tan(_ x: Tensor) -> Tensor { .perform(.unary(.tan), [x]) }
+
+/// Arc sine, in radians, of each element.
+public func asin(_ x: Tensor) -> Tensor { .perform(.unary(.asin), [x]) }
+
+/// Arc cosine, in radians, of each element.
+public func acos(_ x: Tensor) -> Tensor { .perform(.unary(.acos), [x]) }
+
+/// Arc tangent, in radians, of each element.
+public func atan(_ x: Tensor) -> Tensor { .perform(.unary(.atan), [x]) }
+
+/// Hyperbolic sine of each element.
+public func sinh(_ x: Tensor) -> Tensor { .perform(.unary(.sinh), [x]) }
+
+/// Hyperbolic cosine of each element.
+public func cosh(_ x: Tensor) -> Tensor { .perform(.unary(.cosh), [x]) }
+
+/// Hyperbolic tangent of each element.
+public func tanh(_ x: Tensor) -> Tensor { .perform(.unary(.tanh), [x]) }
+
+/// Inverse hyperbolic sine of each element.
+public func asinh(_ x: Tensor) -> Tensor { .perform(.unary(.asinh), [x]) }
+
+/// Inverse hyperbolic cosine of each element.
+public func acosh(_ x: Tensor) -> Tensor { .perform(.unary(.acosh), [x]) }
+
+/// Inverse hyperbolic tangent of each element.
+public func atanh(_ x: Tensor) -> Tensor { .perform(.unary(.atanh), [x]) }
+
+/// 1 / (1 + e⁻ˣ) of each element.
+public func sigmoid(_ x: Tensor) -> Tensor { .perform(.unary(.sigmoid), [x]) }
+
+/// log(1 + eˣ), without overflow, of each element.
+public func softplus(_ x: Tensor) -> Tensor { .perform(.unary(.softplus), [x]) }
+
+/// max(x, 0) of each element.
+public func relu(_ x: Tensor) -> Tensor { .perform(.unary(.relu), [x]) }
+
+/// Absolute value of each element.
+public func abs(_ x: Tensor) -> Tensor { .perform(.unary(.abs), [x]) }
+
+/// Error function of each element.
+public func erf(_ x: Tensor) -> Tensor { .perform(.unary(.erf), [x]) }
+
+/// 1 − erf(x), exact for large x, of each element.
+public func erfc(_ x: Tensor) -> Tensor { .perform(.unary(.erfc), [x]) }
+
+/// log |Γ(x)| of each element.
+public func lgamma(_ x: Tensor) -> Tensor { .perform(.unary(.logGamma), [x]) }
+
+/// Derivative of log Γ of each element.
+public func digamma(_ x: Tensor) -> Tensor { .perform(.unary(.digamma), [x]) }
+
+/// Square of each element.
+public func square(_ x: Tensor) -> Tensor { .perform(.unary(.square), [x]) }
+
+/// x where x ≥ 0, else slope · x, of each element.
+public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
+  .perform(.unary(.leakyRelu(slope: slope)), [x])
+}
+
+/// log(sigmoid(x)), without overflow, of each element.
+public func logSigmoid(_ x: Tensor) -> Tensor { -softplus(-x) }
+
+/// −1, 0 or 1 by the sign of each element; its gradient is 0.
+public func sign(_ x: Tensor) -> Tensor { .perform(.unary(.sign), [x]) }
+
+/// e to the power of a number.
+public func exp(_ x: Double) -> Double { Elementary.exp(x) }
+
+/// eˣ − 1, exact near 0, of a number.
+public func expm1(_ x: Double) -> Double { Elementary.expm1(x) }
+
+/// Natural logarithm of a number.
+public func log(_ x: Double) -> Double { Elementary.log(x) }
+
+/// log(1 + x), exact near 0, of a number.
+public func log1p(_ x: Double) -> Double { Elementary.log1p(x) }
+
+/// Sine, in radians, of a number.
+public func sin(_ x: Double) -> Double { Elementary.sin(x) }
+
+/// Cosine, in radians, of a number.
+public func cos(_ x: Double) -> Double { Elementary.cos(x) }
+
+/// Tangent, in radians, of a number.
+public func tan(_ x: Double) -> Double { Elementary.tan(x) }
+
+/// Arc sine, in radians, of a number.
+public func asin(_ x: Double) -> Double { Elementary.asin(x) }
+
+/// Arc cosine, in radians, of a number.
+public func acos(_ x: Double) -> Double { Elementary.acos(x) }
+
+/// Arc tangent, in radians, of a number.
+public func atan(_ x: Double) -> Double { Elementary.atan(x) }
+
+/// Hyperbolic sine of a number.
+public func sinh(_ x: Double) -> Double { Elementary.sinh(x) }
+
+/// Hyperbolic cosine of a number.
+public func cosh(_ x: Double) -> Double { Elementary.cosh(x) }
+
+/// Hyperbolic tangent of a number.
+public func tanh(_ x: Double) -> Double { Elementary.tanh(x) }
+
+/// Inverse hyperbolic sine of a number.
+public func asinh(_ x: Double) -> Double { Elementary.asinh(x) }
+
+/// Inverse hyperbolic cosine of a number.
+public func acosh(_ x: Double) -> Double { Elementary.acosh(x) }
+
+/// Inverse hyperbolic tangent of a number.
+public func atanh(_ x: Double) -> Double { Elementary.atanh(x) }
+
+/// 1 / (1 + e⁻ˣ) of a number.
+public func sigmoid(_ x: Double) -> Double { Elementary.sigmoid(x) }
+
+/// log(1 + eˣ), without overflow, of a number.
+public func softplus(_ x: Double) -> Double { Elementary.softplus(x) }
+
+/// Error function of a number.
+public func erf(_ x: Double) -> Double { Elementary.erf(x) }
+
+/// 1 − erf(x), exact for large x, of a number.
+public func erfc(_ x: Double) -> Double { Elementary.erfc(x) }
+
+/// log |Γ(x)| of a number.
+public func lgamma(_ x: Double) -> Double { Elementary.lgamma(x) }
+
+/// Derivative of log Γ of a number.
+public func digamma(_ x: Double) -> Double { Elementary.digamma(x) }
+
+/// Square root of a number.
+public func sqrt(_ x: Double) -> Double { x.squareRoot() }
+
+/// A number to the power of another.
+public func pow(_ x: Double, _ y: Double) -> Double { Elementary.pow(x, y) }
+
+/// The angle of the point (x, y), in radians in [−π, π].
+public func atan2(_ y: Double, _ x: Double) -> Double { Elementary.atan2(y, x) }

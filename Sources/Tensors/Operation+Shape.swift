@@ -1,0 +1,298 @@
+/// Shapes and costs of operations, known before any kernel runs.
+extension Operation {
+  /// The shape of the result; throws a `ShapeError` that names all shapes when they don't fit.
+  func outputShape(_ inputs: [Tensor]) throws -> [Int] {
+    let first = inputs.first?.shape ?? []
+    switch self {
+    case .unary, .softmax, .logSoftmax, .cumulativeSum:
+      return first
+    case .binary(let function):
+      return try Self.broadcast(first, inputs[1].shape, for: function.name)
+    case .select:
+      let values = try Self.broadcast(inputs[1].shape, inputs[2].shape, for: "select")
+      return try Self.broadcast(first, values, for: "select")
+    case .sum(let axes, let keepingDimensions):
+      return Self.reduce(first, axes: axes, keepingDimensions: keepingDimensions)
+    case .extremum(let axis, _):
+      guard first[axis] > 0 else {
+        throw ShapeError("a largest or smallest element needs a non-empty axis, got \(first)")
+      }
+      return Self.reduce(first, axes: [axis], keepingDimensions: true)
+    case .product(let axis), .logSumExp(let axis):
+      return Self.reduce(first, axes: [axis], keepingDimensions: true)
+    case .reshape(let shape):
+      guard shape.allSatisfy({ $0 >= 0 }), Tensor.count(of: shape) == inputs[0].count else {
+        throw ShapeError(
+          "reshaped needs the same number of elements, got \(first) → \(shape)")
+      }
+      return shape
+    case .transpose(let permutation):
+      return permutation.map { first[$0] }
+    case .broadcast(let shape):
+      let result = try Self.broadcast(first, shape, for: "broadcast")
+      guard result == shape else {
+        throw ShapeError("can't broadcast \(first) to \(shape)")
+      }
+      return shape
+    case .slice(let axis, let range):
+      return Self.replacing(axis, of: first, by: range.count)
+    case .pad(let axis, let before, let after):
+      return Self.replacing(axis, of: first, by: before + first[axis] + after)
+    case .concatenate(let axis):
+      return try concatenatedShape(inputs, axis: axis)
+    case .gather(let axis, let indices):
+      return Self.replacing(axis, of: first, by: indices.count)
+    case .scatter(let axis, _, let length):
+      return Self.replacing(axis, of: first, by: length)
+    case .lowerTriangle, .upperTriangle:
+      guard first.count >= 2 else {
+        throw ShapeError("a triangle needs a matrix, got shape \(first)")
+      }
+      return first
+    case .diagonal:
+      guard first.count >= 2 else {
+        throw ShapeError("a diagonal needs a matrix, got shape \(first)")
+      }
+      return first.dropLast(2) + [Swift.min(first[first.count - 1], first[first.count - 2])]
+    case .diagonalMatrix:
+      guard let n = first.last else {
+        throw ShapeError("a diagonal matrix needs a vector, got shape \(first)")
+      }
+      return first + [n]
+    case .matrixProduct, .linear:
+      return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
+    case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
+      .triangularSolve:
+      return try linearAlgebraShape(first, inputs.count > 1 ? inputs[1].shape : nil)
+    }
+  }
+
+  /// A guess of the result's shape after a shape error, for the placeholder.
+  func likelyShape(_ inputs: [Tensor]) -> [Int] {
+    switch self {
+    case .binary, .select, .concatenate:
+      return inputs.map(\.shape).max { $0.count < $1.count } ?? []
+    case .reshape(let shape), .broadcast(let shape):
+      return shape.map { Swift.max($0, 0) }
+    case .matrixProduct, .linear:
+      let left = inputs[0].shape
+      let right = inputs[1].shape
+      guard left.count >= 2, right.count >= 2 else { return [0, 0] }
+      return left.dropLast() + [right[right.count - 1]]
+    case .determinant, .logAbsDet:
+      return Array(inputs[0].shape.dropLast(2))
+    case .solve, .triangularSolve:
+      return inputs[1].shape
+    case .diagonal:
+      return Array(inputs[0].shape.dropLast())
+    default:
+      return inputs.first?.shape ?? []
+    }
+  }
+
+  /// Scalar operations of the kernel, about.
+  func work(_ inputs: [Tensor], _ shape: [Int]) -> Int {
+    let count = Tensor.count(of: shape)
+    let inner = inputs.first?.shape.last ?? 1
+    switch self {
+    case .reshape:
+      return 1
+    case .unary(let function):
+      return Self.product(count, function.isArithmetic ? 1 : 8)
+    case .softmax, .logSoftmax, .logSumExp:
+      return Self.product(inputs[0].count, 16)
+    case .sum, .extremum, .product:
+      return inputs[0].count
+    case .matrixProduct(let transposeLeft, _):
+      let left = inputs[0].shape
+      return Self.product(count, 2 * left[left.count - (transposeLeft ? 2 : 1)])
+    case .linear:
+      return Self.product(count, 2 * inner)
+    case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet:
+      return Self.product(inputs[0].count, 2 * Swift.max(inner, 1))
+    case .solve:
+      return Self.product(inputs[0].count + count, 2 * Swift.max(inner, 1))
+    case .triangularSolve:
+      return Self.product(count, Swift.max(inner, 1))
+    default:
+      return count
+    }
+  }
+
+  private static func product(_ a: Int, _ b: Int) -> Int {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? .max : product
+  }
+}
+
+/// Rules of single families.
+extension Operation {
+  /// The common shape of two inputs: axes match from the last on, length 1 stretches.
+  static func broadcast(_ a: [Int], _ b: [Int], for name: String) throws -> [Int] {
+    if a == b { return a }
+    let rank = Swift.max(a.count, b.count)
+    var shape = Array(repeating: 1, count: rank)
+    for index in 1...Swift.max(rank, 1) where index <= rank {
+      let left = index <= a.count ? a[a.count - index] : 1
+      let right = index <= b.count ? b[b.count - index] : 1
+      guard left == right || left == 1 || right == 1 else {
+        throw ShapeError(
+          "\(name) needs shapes that broadcast, got \(a) and \(b)",
+          help: "axes are matched from the last on and must be equal or 1; reshape one side")
+      }
+      shape[rank - index] = left == 1 ? right : left
+    }
+    return shape
+  }
+
+  static func reduce(_ shape: [Int], axes: [Int], keepingDimensions: Bool) -> [Int] {
+    var result: [Int] = []
+    for (axis, length) in shape.enumerated() {
+      if !axes.contains(axis) {
+        result.append(length)
+      } else if keepingDimensions {
+        result.append(1)
+      }
+    }
+    return result
+  }
+
+  private static func replacing(_ axis: Int, of shape: [Int], by length: Int) -> [Int] {
+    var shape = shape
+    shape[axis] = length
+    return shape
+  }
+
+  private func concatenatedShape(_ inputs: [Tensor], axis: Int) throws -> [Int] {
+    guard var shape = inputs.first?.shape else {
+      throw ShapeError("concatenation needs at least one tensor, got none")
+    }
+    for input in inputs.dropFirst() {
+      var other = input.shape
+      guard other.count == shape.count else {
+        throw ShapeError("concatenation needs tensors of one rank, got \(shape) and \(other)")
+      }
+      let length = other[axis]
+      other[axis] = shape[axis]
+      guard other == shape else {
+        throw ShapeError(
+          "concatenation along axis \(axis) needs equal lengths elsewhere, "
+            + "got \(inputs[0].shape) and \(input.shape)")
+      }
+      shape[axis] += length
+    }
+    return shape
+  }
+
+  private func productShape(_ left: [Int], _ right: [Int], bias: Tensor?) throws -> [Int] {
+    var transposeLeft = false
+    var transposeRight = false
+    if case .matrixProduct(let l, let r) = self { (transposeLeft, transposeRight) = (l, r) }
+    if case .linear = self { transposeRight = true }
+    guard left.count >= 2, right.count >= 2 else {
+      throw ShapeError("matrix product needs matrices, got \(left) × \(right)")
+    }
+    let rows = left[left.count - (transposeLeft ? 1 : 2)]
+    let inner = left[left.count - (transposeLeft ? 2 : 1)]
+    let innerRight = right[right.count - (transposeRight ? 1 : 2)]
+    let columns = right[right.count - (transposeRight ? 2 : 1)]
+    if case .linear = self {
+      guard left.count == 2, right.count == 2, inner == innerRight else {
+        throw ShapeError(
+          "linear needs weights of \(inner) columns, got \(innerRight): "
+            + "x \(left), weights \(right)",
+          help: "the weights have one row per output and one column per input")
+      }
+      guard let bias, bias.shape == [columns] else {
+        throw ShapeError(
+          "linear needs one bias per row of the weights, got bias \(bias?.shape ?? []) "
+            + "for weights \(right)")
+      }
+      return [rows, columns]
+    }
+    guard inner == innerRight else {
+      let side = transposeRight ? "columns" : "rows"
+      throw ShapeError(
+        "matrix product needs \(inner) \(side) on the right, got \(innerRight): "
+          + "\(left)\(transposeLeft ? "ᵀ" : "") × \(right)\(transposeRight ? "ᵀ" : "")")
+    }
+    let batch = try Self.broadcast(
+      Array(left.dropLast(2)), Array(right.dropLast(2)), for: "batched matrix product")
+    return batch + [rows, columns]
+  }
+
+  private func linearAlgebraShape(_ a: [Int], _ b: [Int]?) throws -> [Int] {
+    let name = linearAlgebraName
+    guard a.count >= 2 else {
+      throw ShapeError("\(name) needs a matrix, got shape \(a)")
+    }
+    let (m, n) = (a[a.count - 2], a[a.count - 1])
+    let batch = Array(a.dropLast(2))
+    if case .qrFactor = self {
+      guard batch.isEmpty else { throw ShapeError("\(name) needs one matrix, got shape \(a)") }
+      let k = Swift.min(m, n)
+      return [m * k + k * n]
+    }
+    guard m == n else {
+      throw ShapeError("\(name) needs a square matrix, got shape \(a)")
+    }
+    switch self {
+    case .luFactor:
+      guard batch.isEmpty else { throw ShapeError("\(name) needs one matrix, got shape \(a)") }
+      return [n + 1, n]
+    case .determinant, .logAbsDet:
+      return batch
+    case .solve, .triangularSolve:
+      guard let b, b.count >= 2, b[b.count - 2] == n else {
+        throw ShapeError("\(name) needs \(n) rows on the right, got \(b ?? []) for matrix \(a)")
+      }
+      guard Array(b.dropLast(2)) == batch else {
+        throw ShapeError("\(name) needs equal batches on both sides, got \(a) and \(b)")
+      }
+      return b
+    default:
+      return a
+    }
+  }
+
+  private var linearAlgebraName: String {
+    switch self {
+    case .luFactor: "LU factorisation"
+    case .qrFactor: "QR factorisation"
+    case .cholesky: "Cholesky factorisation"
+    case .inverse: "matrix inverse"
+    case .determinant: "determinant"
+    case .logAbsDet: "log-determinant"
+    case .triangularSolve: "triangular solve"
+    default: "solve"
+    }
+  }
+}
+
+extension UnaryFunction {
+  /// Whether the function is one machine instruction or two.
+  var isArithmetic: Bool {
+    switch self {
+    case .negate, .abs, .sign, .square, .reciprocal, .sqrt, .relu, .leakyRelu: true
+    default: false
+    }
+  }
+}
+
+extension BinaryFunction {
+  /// What messages call the function.
+  var name: String {
+    switch self {
+    case .add: "addition"
+    case .subtract: "subtraction"
+    case .multiply: "multiplication"
+    case .divide: "division"
+    case .power: "pow"
+    case .atan2: "atan2"
+    case .maximum: "maximum"
+    case .minimum: "minimum"
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal: "comparison"
+    case .tanhPullback, .sigmoidPullback, .reluPullback: "pullback"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+/// One step of a tensor computation: what it does, with its attributes, without its inputs.
+///
+/// Every public function on tensors that does arithmetic goes through `Tensor.perform`, which
+/// checks shapes, counts work, runs the kernel and, where an input is traced, records the
+/// operation. An operation is data: a tape of them can be kept, differentiated and replayed.
+/// Axes are counted from 0 and already resolved.
+public enum Operation: Sendable, Hashable {
+  /// A function of each element.
+  case unary(UnaryFunction)
+  /// A function of pairs of elements, with broadcasting.
+  case binary(BinaryFunction)
+  /// (mask, a, b): a where mask isn't 0, else b, with broadcasting.
+  case select
+
+  /// The sum over some axes, which stay with length 1 or go.
+  case sum(axes: [Int], keepingDimensions: Bool)
+  /// The largest or smallest along an axis, which stays with length 1.
+  case extremum(axis: Int, isMaximum: Bool)
+  /// The product along an axis, which stays with length 1.
+  case product(axis: Int)
+  /// log Σ exp along an axis, which stays with length 1.
+  case logSumExp(axis: Int)
+  /// exp(x) / Σ exp(x) along an axis.
+  case softmax(axis: Int)
+  /// x − log Σ exp(x) along an axis.
+  case logSoftmax(axis: Int)
+  /// Running sums along an axis, from its end when reversed.
+  case cumulativeSum(axis: Int, isReversed: Bool)
+
+  /// The same numbers in another shape.
+  case reshape([Int])
+  /// Axis k of the result is axis `permutation[k]` of the input.
+  case transpose(permutation: [Int])
+  /// Repeats axes of length 1 and adds axes in front.
+  case broadcast([Int])
+  /// A range of one axis.
+  case slice(axis: Int, range: Range<Int>)
+  /// Zeros before and after along one axis: the reverse of `slice`.
+  case pad(axis: Int, before: Int, after: Int)
+  /// Joins inputs along an axis.
+  case concatenate(axis: Int)
+  /// Picks indices along an axis.
+  case gather(axis: Int, indices: [Int])
+  /// Adds slices into places along an axis of the given length: the reverse of `gather`.
+  case scatter(axis: Int, indices: [Int], length: Int)
+  /// Keeps what lies on or below the k-th diagonal of the last two axes.
+  case lowerTriangle(diagonal: Int)
+  /// Keeps what lies on or above the k-th diagonal of the last two axes.
+  case upperTriangle(diagonal: Int)
+  /// The diagonal of the last two axes.
+  case diagonal
+  /// A matrix `[n, n]` with the last axis as its diagonal.
+  case diagonalMatrix
+
+  /// The product of the last two axes, either side transposed first.
+  case matrixProduct(transposeLeft: Bool, transposeRight: Bool)
+  /// (x `[N, in]`, W `[out, in]`, b `[out]`): x Wᵀ + b.
+  case linear
+  /// P A = L U as `[n + 1, n]`: L and U in one matrix, then the permutation as a row.
+  case luFactor
+  /// A = Q R as one vector: Q `[m, k]`, then R `[k, n]`.
+  case qrFactor
+  /// A = L Lᵀ.
+  case cholesky
+  /// A⁻¹.
+  case inverse
+  /// The determinant.
+  case determinant
+  /// log |det A|.
+  case logAbsDet
+  /// (A, B): A⁻¹ B for B `[n, k]`.
+  case solve
+  /// (A, B): A⁻¹ B, or A⁻ᵀ B, where A is one triangle of the first input.
+  case triangularSolve(isLower: Bool, isUnit: Bool, isTransposed: Bool)
+}
+
+/// Functions of one number.
+public enum UnaryFunction: Sendable, Hashable {
+  case negate, abs, sign, square, reciprocal, sqrt
+  case exp, expm1, log, log1p
+  case sin, cos, tan, asin, acos, atan
+  case sinh, cosh, tanh, asinh, acosh, atanh
+  case sigmoid, softplus, relu
+  case leakyRelu(slope: Double)
+  case erf, erfc, logGamma, digamma, trigamma
+}
+
+/// Functions of two numbers.
+public enum BinaryFunction: Sendable, Hashable {
+  case add, subtract, multiply, divide, power, atan2
+  case maximum, minimum
+  /// 1 where the comparison holds, else 0.
+  case less, lessOrEqual, greater, greaterOrEqual, equal
+  /// (g, y): g·(1 − y²), what tanh passes back through its output y.
+  case tanhPullback
+  /// (g, y): g·y·(1 − y), the same for the sigmoid.
+  case sigmoidPullback
+  /// (g, x): g where x > 0, else 0.
+  case reluPullback
+}
+
+/// The place of a tensor on a recorder.
+public struct Trace: Sendable {
+  package let recorder: any Recorder
+  package let id: Int
+
+  package init(recorder: any Recorder, id: Int) {
+    self.recorder = recorder
+    self.id = id
+  }
+}
+
+/// Follows operations as they are performed; a tape for reverse-mode gradients is one.
+package protocol Recorder: AnyObject, Sendable {
+  /// Whether traces on this recorder still mean something.
+  var isRecording: Bool { get }
+
+  /// Keeps an operation that was performed, with its inputs and its output.
+  func record(_ operation: Operation, _ inputs: [Tensor], _ output: Tensor) -> Trace
+}
+
+extension Tensor {
+  /// Performs an operation: the one door to every kernel.
+  ///
+  /// Checks the shapes (a misfit faults with `ShapeError`), counts work, and records the
+  /// operation where an input is traced.
+  package static func perform(_ operation: Operation, _ inputs: [Tensor]) -> Tensor {
+    let shape: [Int]
+    do {
+      shape = try operation.outputShape(inputs)
+    } catch {
+      return fault(error, returning: .placeholder(operation.likelyShape(inputs)))
+    }
+    if let ledger = ThreadContext.current.ledger {
+      ledger.charge(work: operation.work(inputs, shape))
+      if ledger.fault != nil { return .placeholder(shape) }
+    }
+    var output: Tensor
+    if case .reshape = operation {
+      output = Tensor(shape: shape, storage: inputs[0].storage)
+    } else {
+      guard let storage = Storage.make(count: count(of: shape)) else {
+        return .placeholder(shape)
+      }
+      output = Tensor(shape: shape, storage: storage)
+      do {
+        try operation.evaluate(inputs, into: output)
+      } catch {
+        return fault(error, returning: .placeholder(shape))
+      }
+    }
+    for input in inputs {
+      if let trace = input.origin, trace.recorder.isRecording {
+        output.origin = trace.recorder.record(operation, inputs, output)
+        break
+      }
+    }
+    return output
+  }
+}

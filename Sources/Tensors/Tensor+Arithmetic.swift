@@ -1,0 +1,71 @@
+/// Arithmetic of elements; shapes broadcast from the last axis on.
+extension Tensor {
+  public static func + (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.add), [a, b]) }
+  public static func - (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.subtract), [a, b]) }
+  public static func * (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.multiply), [a, b]) }
+  public static func / (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.divide), [a, b]) }
+
+  public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b) }
+  public static func - (a: Tensor, b: Double) -> Tensor { a - Tensor(b) }
+  public static func * (a: Tensor, b: Double) -> Tensor { a * Tensor(b) }
+  public static func / (a: Tensor, b: Double) -> Tensor { a / Tensor(b) }
+
+  public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a) + b }
+  public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a) - b }
+  public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a) * b }
+  public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
+
+  public static prefix func - (a: Tensor) -> Tensor { perform(.unary(.negate), [a]) }
+  public static prefix func + (a: Tensor) -> Tensor { a }
+
+  public static func += (a: inout Tensor, b: Tensor) { a = a + b }
+  public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
+  public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
+  public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+  public static func += (a: inout Tensor, b: Double) { a = a + b }
+  public static func -= (a: inout Tensor, b: Double) { a = a - b }
+  public static func *= (a: inout Tensor, b: Double) { a = a * b }
+  public static func /= (a: inout Tensor, b: Double) { a = a / b }
+}
+
+/// Comparisons of elements: 1 where one holds, else 0. Gradients don't flow through them.
+extension Tensor {
+  public static func .< (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.less), [a, b]) }
+  public static func .<= (a: Tensor, b: Tensor) -> Tensor {
+    perform(.binary(.lessOrEqual), [a, b])
+  }
+  public static func .> (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.greater), [a, b]) }
+  public static func .>= (a: Tensor, b: Tensor) -> Tensor {
+    perform(.binary(.greaterOrEqual), [a, b])
+  }
+  public static func .== (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.equal), [a, b]) }
+}
+
+/// Elements of `a` where the mask isn't 0, elements of `b` elsewhere; shapes broadcast.
+///
+/// The side that isn't taken gets a gradient of exactly zero.
+public func select(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
+  .perform(.select, [mask, a, b])
+}
+
+/// The larger of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.
+public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.maximum), [a, b]) }
+
+/// The smaller of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.
+public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.minimum), [a, b]) }
+
+/// Elements moved into `lower...upper`; the gradient is 1 inside, ends included, and 0 outside.
+public func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor {
+  let inside = (x .>= Tensor(lower)) * (x .<= Tensor(upper))
+  let bounded = minimum(maximum(x.detached(), Tensor(lower)), Tensor(upper))
+  return select(inside, x, bounded)
+}
+
+/// Each element of `a` to the power of the matching element of `b`.
+public func pow(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.power), [a, b]) }
+
+/// Each element to a fixed power.
+public func pow(_ a: Tensor, _ b: Double) -> Tensor { pow(a, Tensor(b)) }
+
+/// The angle of each point (x, y), in radians in [−π, π].
+public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor { .perform(.binary(.atan2), [y, x]) }

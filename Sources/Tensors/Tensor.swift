@@ -1,0 +1,102 @@
+/// Numbers in rows and columns, or any other rank: row-major `Double`s and their shape.
+///
+/// A value type: copies are independent, storage is shared until written. Inside a gradient
+/// computation a tensor also carries the trace of how it was made; nothing else differs.
+public struct Tensor: Sendable {
+  /// The length of each axis; `[]` for a single number.
+  public let shape: [Int]
+  var storage: Storage
+  /// Where a recorder keeps how this tensor was made; nil for a constant.
+  package var origin: Trace?
+
+  /// Takes a storage that holds as many numbers as the shape says.
+  init(shape: [Int], storage: Storage, origin: Trace? = nil) {
+    self.shape = shape
+    self.storage = storage
+    self.origin = origin
+  }
+
+  /// The number of axes.
+  public var rank: Int { shape.count }
+
+  /// The number of scalars, the product of the shape.
+  public var count: Int { storage.count }
+
+  /// All numbers, row-major.
+  public var scalars: [Double] {
+    Array(UnsafeBufferPointer(start: storage.pointer, count: storage.count))
+  }
+
+  /// The number in a tensor of one element.
+  ///
+  /// A tensor of another size faults with `ShapeError`.
+  public var scalar: Double {
+    guard count == 1 else {
+      return fault(
+        ShapeError(
+          "a single number needs a tensor of one element, got shape \(shape)",
+          help: "index it, or reduce it with sum() or mean()"),
+        returning: .nan)
+    }
+    return storage.pointer[0]
+  }
+
+  /// Whether a recorder follows this tensor.
+  package var isTraced: Bool { origin?.recorder.isRecording ?? false }
+
+  /// The same numbers as a constant: gradients don't flow through it.
+  public func detached() -> Tensor { Tensor(shape: shape, storage: storage) }
+
+  /// The same numbers with another trace.
+  package func traced(_ trace: Trace?) -> Tensor {
+    Tensor(shape: shape, storage: storage, origin: trace)
+  }
+
+  /// Gives read access to the numbers without copying them.
+  package func withScalars<Result>(
+    _ body: (UnsafeBufferPointer<Double>) throws -> Result
+  ) rethrows -> Result {
+    try withExtendedLifetime(storage) {
+      try body(UnsafeBufferPointer(start: storage.pointer, count: storage.count))
+    }
+  }
+
+  /// Adds a tensor of the same shape in place where nobody else holds the storage.
+  ///
+  /// For cotangents: neither side is recorded.
+  package mutating func accumulate(_ other: Tensor) {
+    guard shape == other.shape, isKnownUniquelyReferenced(&storage) else {
+      self = self + other
+      return
+    }
+    ThreadContext.current.ledger?.charge(work: count)
+    Elementwise.accumulate(other.storage.pointer, into: storage.pointer, count: count)
+  }
+}
+
+/// A stand-in after a fault.
+extension Tensor {
+  /// NaN in the given shape; with zero-length axes when that is too large to be made.
+  package static func placeholder(_ shape: [Int]) -> Tensor {
+    let limit = 1 << 16
+    var count = 1
+    for length in shape {
+      let (product, overflow) = count.multipliedReportingOverflow(by: length)
+      count = overflow || length < 0 ? .max : product
+      if count > limit { break }
+    }
+    guard count <= limit else {
+      return Tensor(shape: shape.map { _ in 0 }, storage: Storage(small: []))
+    }
+    return Tensor(
+      shape: shape, storage: Storage(small: Array(repeating: .nan, count: count)))
+  }
+}
+
+extension Tensor: Equatable {
+  /// Whether both have the same shape and equal numbers (NaN equals nothing).
+  public static func == (left: Tensor, right: Tensor) -> Bool {
+    guard left.shape == right.shape else { return false }
+    return left.withScalars { a in right.withScalars { b in a.elementsEqual(b) } }
+  }
+}

@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What surrounds a tensor call on its thread: supervision, the recording tape, random numbers.
+///
+/// A thread-specific value rather than a task-local one: every tensor operation looks here, all
+/// bodies are synchronous, and this look-up costs a few nanoseconds.
+package final class ThreadContext {
+  /// The supervised run that the thread is in.
+  var ledger: Ledger?
+  /// The tape that a gradient computation on this thread records on.
+  package var recorder: (any Recorder)?
+  /// The generator that sampling functions draw from when none is given.
+  var generator = Philox(seed: 0)
+  /// Freed buffers for reuse, by size class.
+  var pool = BufferPool()
+
+  /// The context of the calling thread.
+  package static var current: ThreadContext {
+    if let pointer = pthread_getspecific(key) {
+      return Unmanaged<ThreadContext>.fromOpaque(pointer).takeUnretainedValue()
+    }
+    let context = ThreadContext()
+    pthread_setspecific(key, Unmanaged.passRetained(context).toOpaque())
+    return context
+  }
+
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    pthread_key_create(&key) { pointer in
+      #if canImport(Darwin)
+        Unmanaged<ThreadContext>.fromOpaque(pointer).release()
+      #else
+        if let pointer { Unmanaged<ThreadContext>.fromOpaque(pointer).release() }
+      #endif
+    }
+    return key
+  }()
+}
