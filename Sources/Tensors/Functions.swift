@@ -3,78 +3,102 @@ import ElementaryFunctions
 // Functions of each element, and of one number beside them: `exp(x)` reads the same for both.
 
 /// e to the power of each element.
+@_disfavoredOverload
 public func exp(_ x: Tensor) -> Tensor { .perform(.unary(.exp), [x]) }
 
 /// eˣ − 1, exact near 0, of each element.
+@_disfavoredOverload
 public func expm1(_ x: Tensor) -> Tensor { .perform(.unary(.expm1), [x]) }
 
 /// Natural logarithm of each element.
+@_disfavoredOverload
 public func log(_ x: Tensor) -> Tensor { .perform(.unary(.log), [x]) }
 
 /// log(1 + x), exact near 0, of each element.
+@_disfavoredOverload
 public func log1p(_ x: Tensor) -> Tensor { .perform(.unary(.log1p), [x]) }
 
 /// Square root of each element.
+@_disfavoredOverload
 public func sqrt(_ x: Tensor) -> Tensor { .perform(.unary(.sqrt), [x]) }
 
 /// Sine, in radians, of each element.
+@_disfavoredOverload
 public func sin(_ x: Tensor) -> Tensor { .perform(.unary(.sin), [x]) }
 
 /// Cosine, in radians, of each element.
+@_disfavoredOverload
 public func cos(_ x: Tensor) -> Tensor { .perform(.unary(.cos), [x]) }
 
 /// Tangent, in radians, of each element.
+@_disfavoredOverload
 public func tan(_ x: Tensor) -> Tensor { .perform(.unary(.tan), [x]) }
 
 /// Arc sine, in radians, of each element.
+@_disfavoredOverload
 public func asin(_ x: Tensor) -> Tensor { .perform(.unary(.asin), [x]) }
 
 /// Arc cosine, in radians, of each element.
+@_disfavoredOverload
 public func acos(_ x: Tensor) -> Tensor { .perform(.unary(.acos), [x]) }
 
 /// Arc tangent, in radians, of each element.
+@_disfavoredOverload
 public func atan(_ x: Tensor) -> Tensor { .perform(.unary(.atan), [x]) }
 
 /// Hyperbolic sine of each element.
+@_disfavoredOverload
 public func sinh(_ x: Tensor) -> Tensor { .perform(.unary(.sinh), [x]) }
 
 /// Hyperbolic cosine of each element.
+@_disfavoredOverload
 public func cosh(_ x: Tensor) -> Tensor { .perform(.unary(.cosh), [x]) }
 
 /// Hyperbolic tangent of each element.
+@_disfavoredOverload
 public func tanh(_ x: Tensor) -> Tensor { .perform(.unary(.tanh), [x]) }
 
 /// Inverse hyperbolic sine of each element.
+@_disfavoredOverload
 public func asinh(_ x: Tensor) -> Tensor { .perform(.unary(.asinh), [x]) }
 
 /// Inverse hyperbolic cosine of each element.
+@_disfavoredOverload
 public func acosh(_ x: Tensor) -> Tensor { .perform(.unary(.acosh), [x]) }
 
 /// Inverse hyperbolic tangent of each element.
+@_disfavoredOverload
 public func atanh(_ x: Tensor) -> Tensor { .perform(.unary(.atanh), [x]) }
 
 /// 1 / (1 + e⁻ˣ) of each element.
+@_disfavoredOverload
 public func sigmoid(_ x: Tensor) -> Tensor { .perform(.unary(.sigmoid), [x]) }
 
 /// log(1 + eˣ), without overflow, of each element.
+@_disfavoredOverload
 public func softplus(_ x: Tensor) -> Tensor { .perform(.unary(.softplus), [x]) }
 
 /// max(x, 0) of each element.
 public func relu(_ x: Tensor) -> Tensor { .perform(.unary(.relu), [x]) }
 
 /// Absolute value of each element.
+@_disfavoredOverload
 public func abs(_ x: Tensor) -> Tensor { .perform(.unary(.abs), [x]) }
 
 /// Error function of each element.
+@_disfavoredOverload
 public func erf(_ x: Tensor) -> Tensor { .perform(.unary(.erf), [x]) }
 
 /// 1 − erf(x), exact for large x, of each element.
+@_disfavoredOverload
 public func erfc(_ x: Tensor) -> Tensor { .perform(.unary(.erfc), [x]) }
 
 /// log |Γ(x)| of each element.
+@_disfavoredOverload
 public func lgamma(_ x: Tensor) -> Tensor { .perform(.unary(.logGamma), [x]) }
 
 /// Derivative of log Γ of each element.
+@_disfavoredOverload
 public func digamma(_ x: Tensor) -> Tensor { .perform(.unary(.digamma), [x]) }
 
 /// Square of each element.

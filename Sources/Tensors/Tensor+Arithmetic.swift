@@ -1,3 +1,6 @@
+// A literal may be a Tensor as well as a Double. So that `1 + z` and `exp(1)` mean numbers where
+// nothing else is known, mixed operators, and functions that exist for both, are disfavoured here.
+
 /// Arithmetic of elements; shapes broadcast from the last axis on.
 extension Tensor {
   public static func + (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.add), [a, b]) }
@@ -5,14 +8,22 @@ extension Tensor {
   public static func * (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.multiply), [a, b]) }
   public static func / (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.divide), [a, b]) }
 
+  @_disfavoredOverload
   public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b) }
+  @_disfavoredOverload
   public static func - (a: Tensor, b: Double) -> Tensor { a - Tensor(b) }
+  @_disfavoredOverload
   public static func * (a: Tensor, b: Double) -> Tensor { a * Tensor(b) }
+  @_disfavoredOverload
   public static func / (a: Tensor, b: Double) -> Tensor { a / Tensor(b) }
 
+  @_disfavoredOverload
   public static func + (a: Double, b: Tensor) -> Tensor { Tensor(a) + b }
+  @_disfavoredOverload
   public static func - (a: Double, b: Tensor) -> Tensor { Tensor(a) - b }
+  @_disfavoredOverload
   public static func * (a: Double, b: Tensor) -> Tensor { Tensor(a) * b }
+  @_disfavoredOverload
   public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
 
   public static prefix func - (a: Tensor) -> Tensor { perform(.unary(.negate), [a]) }
@@ -22,9 +33,13 @@ extension Tensor {
   public static func -= (a: inout Tensor, b: Tensor) { a = a - b }
   public static func *= (a: inout Tensor, b: Tensor) { a = a * b }
   public static func /= (a: inout Tensor, b: Tensor) { a = a / b }
+  @_disfavoredOverload
   public static func += (a: inout Tensor, b: Double) { a = a + b }
+  @_disfavoredOverload
   public static func -= (a: inout Tensor, b: Double) { a = a - b }
+  @_disfavoredOverload
   public static func *= (a: inout Tensor, b: Double) { a = a * b }
+  @_disfavoredOverload
   public static func /= (a: inout Tensor, b: Double) { a = a / b }
 }
 
@@ -62,10 +77,13 @@ public func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor {
 }
 
 /// Each element of `a` to the power of the matching element of `b`.
+@_disfavoredOverload
 public func pow(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.power), [a, b]) }
 
 /// Each element to a fixed power.
+@_disfavoredOverload
 public func pow(_ a: Tensor, _ b: Double) -> Tensor { pow(a, Tensor(b)) }
 
 /// The angle of each point (x, y), in radians in [−π, π].
+@_disfavoredOverload
 public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor { .perform(.binary(.atan2), [y, x]) }
