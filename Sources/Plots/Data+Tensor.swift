@@ -1,0 +1,141 @@
+public import Tensors
+
+// Everything this module knows of tensors: how they become columns of numbers.
+
+extension Line {
+  /// A line through (xs[i], ys[i]); both of one length.
+  public init(_ xs: Tensor, _ ys: Tensor) {
+    self.init(xs.scalars, ys.scalars)
+  }
+
+  /// A line through the rows of an `[N, 2]` tensor, or through (i, y[i]) for an `[N]` tensor.
+  public init(_ points: Tensor) {
+    self.init(Columns("Line", points))
+  }
+}
+
+extension Points {
+  /// Dots at (xs[i], ys[i]); both of one length.
+  public init(_ xs: Tensor, _ ys: Tensor) {
+    self.init(xs.scalars, ys.scalars)
+  }
+
+  /// Dots at the rows of an `[N, 2]` tensor, or at (i, y[i]) for an `[N]` tensor.
+  public init(_ points: Tensor) {
+    self.init(Columns("Points", points))
+  }
+}
+
+extension Histogram {
+  /// Counts all elements of `values`, whatever its shape.
+  ///
+  /// - Parameters:
+  ///   - values: What to count.
+  ///   - bins: How many equal bins, 1 to 500; nil chooses by the rule of Freedman and Diaconis.
+  ///   - height: What the height of a bar means.
+  public init(_ values: Tensor, bins: Int? = nil, height: HistogramHeight = .count) {
+    self.init(values.scalars, bins: bins, height: height)
+  }
+}
+
+extension Bars {
+  /// Bars at 0, 1, 2, … with the heights of an `[N]` tensor.
+  public init(_ heights: Tensor) {
+    self.init(heights.scalars)
+  }
+
+  /// Bars named along the x axis, with the heights of an `[N]` tensor.
+  public init(_ names: [String], _ heights: Tensor) {
+    self.init(names, heights.scalars)
+  }
+}
+
+extension Area {
+  /// The area between zero and (xs[i], ys[i]).
+  public init(_ xs: Tensor, _ ys: Tensor) {
+    self.init(xs.scalars, ys.scalars)
+  }
+
+  /// The band between (xs[i], lows[i]) and (xs[i], highs[i]).
+  public init(_ xs: Tensor, from lows: Tensor, to highs: Tensor) {
+    self.init(xs.scalars, from: lows.scalars, to: highs.scalars)
+  }
+}
+
+extension Heatmap {
+  /// `function` of many places at once over a rectangle.
+  ///
+  /// - Parameters:
+  ///   - function: Maps places `[N, 2]` to values `[N]`; called once.
+  ///   - xs: The rectangle's side along x.
+  ///   - ys: The rectangle's side along y.
+  ///   - resolution: Cells along each axis, 2 to 1000.
+  public init(
+    of function: (Tensor) -> Tensor, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>,
+    resolution: Int = 96
+  ) {
+    self.init(
+      sample: PlaneSample("Heatmap", xs, ys, resolution: resolution, corners: false) {
+        function(Tensor(places: $0)).scalars
+      })
+  }
+
+  /// A matrix `[rows, columns]`, its first row on top; an `[N]` tensor is one row.
+  public init(_ matrix: Tensor) {
+    guard matrix.shape.count <= 2 else {
+      self.init(problem: .shape("Heatmap", needs: "a matrix", got: matrix.shape))
+      return
+    }
+    let columns = matrix.shape.last ?? 1
+    let scalars = matrix.scalars
+    let starts = columns > 0 ? Array(stride(from: 0, to: scalars.count, by: columns)) : []
+    self.init(starts.map { Array(scalars[$0..<min($0 + columns, scalars.count)]) })
+  }
+}
+
+extension Contours {
+  /// Contours of a function of many places at once over a rectangle.
+  ///
+  /// - Parameters:
+  ///   - function: Maps places `[N, 2]` to values `[N]`; called once.
+  ///   - xs: The rectangle's side along x.
+  ///   - ys: The rectangle's side along y.
+  ///   - levels: Which values to draw; none chooses about `count` of them.
+  ///   - count: About how many levels to choose, 1 to 50.
+  ///   - filled: Whether to colour the regions between levels instead of drawing lines.
+  ///   - resolution: Grid corners along each axis, 2 to 1000.
+  public init(
+    of function: (Tensor) -> Tensor, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>,
+    levels: [Double] = [], count: Int = 8, filled: Bool = false, resolution: Int = 96
+  ) {
+    let sample = PlaneSample("Contours", xs, ys, resolution: resolution, corners: true) {
+      function(Tensor(places: $0)).scalars
+    }
+    self.init(sample: sample, levels: levels, count: count, filled: filled)
+  }
+}
+
+extension Columns {
+  init(_ mark: String, _ tensor: Tensor) {
+    let scalars = tensor.scalars
+    switch (tensor.shape.count, tensor.shape.last) {
+    case (0, _), (1, _):
+      self.init(indexing: scalars)
+    case (2, 2):
+      self.init(
+        points: stride(from: 0, to: scalars.count - 1, by: 2).map {
+          Point(scalars[$0], scalars[$0 + 1])
+        })
+    default:
+      self.init(
+        points: [], problems: [.shape(mark, needs: "points [N, 2] or [N]", got: tensor.shape)])
+    }
+  }
+}
+
+extension Tensor {
+  /// Places as rows, `[N, 2]`.
+  fileprivate init(places: [Point]) {
+    self.init(shape: [places.count, 2], scalars: places.flatMap { [$0.x, $0.y] })
+  }
+}

@@ -1,0 +1,101 @@
+/// The channels of all marks of a plot, joined: what its scales must show.
+struct PlotData {
+  var x: (low: Double, high: Double)
+  var y: (low: Double, high: Double)
+  var color: ColorScale?
+  var categories: [String] = []
+  /// Where the colours of filled regions change, if the colours aren't continuous.
+  var colorLevels: [Double] = []
+  var isCovered = false
+  /// Whether there is nothing to draw.
+  let isVoid: Bool
+  private var xKind: AxisScale
+  private var yKind: AxisScale
+  private var yRunsDown = false
+  private let layers: [Layer]
+
+  init(_ plot: Plot) {
+    layers = plot.layers
+    let settings = plot.settings
+    (xKind, yKind) = (settings.xScale, settings.yScale)
+    var (xs, ys, colors) = (Extent(), Extent(), Extent())
+    for draft in plot.layers.map(\.draft) {
+      xs.formUnion(draft.x)
+      ys.formUnion(draft.y)
+      colors.formUnion(draft.color)
+      if categories.isEmpty { categories = draft.categories }
+      if colorLevels.isEmpty { colorLevels = draft.colorLevels }
+      yRunsDown = yRunsDown || draft.yRunsDown
+      for shape in draft.shapes {
+        switch shape {
+        case .raster, .bands: isCovered = true
+        default: break
+        }
+      }
+    }
+    isVoid = xs.isEmpty && ys.isEmpty
+    x = Scale.domain(of: xs, kind: xKind, bounds: settings.xRange)
+    y = Scale.domain(of: ys, kind: yKind, bounds: settings.yRange)
+    if let range = settings.colorRange, !colors.isEmpty {
+      color = ColorScale(low: range.lowerBound, high: range.upperBound)
+    } else if !colors.isEmpty {
+      let domain = Scale.domain(of: colors, kind: .linear, bounds: nil)
+      color = ColorScale(low: domain.low, high: domain.high)
+    }
+  }
+
+  var isLinear: Bool { xKind == .linear && yKind == .linear }
+  var hasColor: Bool { color != nil || !colorLevels.isEmpty }
+
+  func xScale(in panel: Frame) -> Scale {
+    Scale(xKind, domain: x, range: (panel.left, panel.right))
+  }
+
+  func yScale(in panel: Frame) -> Scale {
+    Scale(
+      yKind, domain: y,
+      range: yRunsDown ? (panel.top, panel.bottom) : (panel.bottom, panel.top))
+  }
+
+  func proposedLabel(_ path: KeyPath<Draft, String?>) -> String? {
+    layers.lazy.compactMap { $0.draft[keyPath: path] }.first
+  }
+
+  // MARK: Words for readers who can't see the picture
+
+  func title(_ settings: PlotSettings) -> String {
+    if let title = settings.title { return title }
+    let kinds = layers.map(\.draft.kind)
+    let names = kinds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }.map { kinds[$0] }
+    return names.isEmpty ? "Empty plot" : "Plot: " + names.joined(separator: ", ")
+  }
+
+  func description(_ settings: PlotSettings, _ problems: [PlotProblem]) -> String {
+    var sentences: [String] = []
+    if let subtitle = settings.subtitle { sentences.append(subtitle) }
+    let axes = [
+      settings.xLabel.map { "x axis: \($0)" }, settings.yLabel.map { "y axis: \($0)" },
+      xKind == .log ? "x axis is logarithmic" : nil, yKind == .log ? "y axis is logarithmic" : nil,
+      settings.colorLabel.map { "colour: \($0)" },
+    ]
+    sentences += axes.compactMap { $0 }
+    for layer in layers {
+      let kind = layer.draft.kind
+      let name = kind.prefix(1).uppercased() + kind.dropFirst()
+      let label = layer.style.label.map { " “\($0)”" } ?? ""
+      sentences.append(name + label + ": " + (layer.draft.summary + hidden(layer)))
+    }
+    if isVoid { sentences.append("There is nothing to draw") }
+    sentences += problems.map { "Problem: " + $0.message }
+    return sentences.map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+  }
+
+  /// What a logarithmic axis can't show.
+  private func hidden(_ layer: Layer) -> String {
+    let loses =
+      (xKind == .log && layer.draft.x.low <= 0 && !layer.draft.x.isEmpty)
+      || (yKind == .log && layer.draft.y.low <= 0 && layer.draft.key != .swatch
+        && !layer.draft.y.isEmpty)
+    return loses ? "; values that aren't positive are left out of the logarithmic axis" : ""
+  }
+}

@@ -1,0 +1,74 @@
+extension Plot {
+  /// Sets the heading above the plot; it also names the plot for screen readers.
+  public func title(_ title: String) -> Plot { with(\.title, title) }
+
+  /// Sets the quieter line below the title.
+  public func subtitle(_ subtitle: String) -> Plot { with(\.subtitle, subtitle) }
+
+  /// Names the x axis; the unit goes in parentheses: `"time (s)"`.
+  public func xLabel(_ label: String) -> Plot { with(\.xLabel, label) }
+
+  /// Names the y axis.
+  public func yLabel(_ label: String) -> Plot { with(\.yLabel, label) }
+
+  /// Names the colour scale.
+  public func colorLabel(_ label: String) -> Plot { with(\.colorLabel, label) }
+
+  /// Replaces the automatic description for screen readers.
+  public func described(_ description: String) -> Plot { with(\.description, description) }
+
+  /// Sets the size in points, each side between 160 and 4000.
+  ///
+  /// With equal aspect it is the most room the plot takes.
+  public func size(width: Double = 560, height: Double = 350) -> Plot {
+    with(\.width, width.clamped(160, 4000, otherwise: 560))
+      .with(\.height, height.clamped(160, 4000, otherwise: 350))
+  }
+
+  /// Shows exactly this interval of x instead of all data.
+  ///
+  /// An interval that is empty or not finite is ignored and reported among the problems.
+  public func xRange(_ range: ClosedRange<Double>) -> Plot { with(\.xRange, range, "xRange") }
+
+  /// Shows exactly this interval of y instead of all data.
+  ///
+  /// An interval that is empty or not finite is ignored and reported among the problems.
+  public func yRange(_ range: ClosedRange<Double>) -> Plot { with(\.yRange, range, "yRange") }
+
+  /// Spreads the colours over exactly this interval of values.
+  ///
+  /// An interval that is empty or not finite is ignored and reported among the problems.
+  public func colorRange(_ range: ClosedRange<Double>) -> Plot {
+    with(\.colorRange, range, "colorRange")
+  }
+
+  /// Makes the x axis linear or logarithmic.
+  public func xScale(_ scale: AxisScale) -> Plot { with(\.xScale, scale) }
+
+  /// Makes the y axis linear or logarithmic.
+  public func yScale(_ scale: AxisScale) -> Plot { with(\.yScale, scale) }
+
+  /// Ties the units of the two axes together, or frees them.
+  public func aspect(_ aspect: PlotAspect) -> Plot { with(\.aspect, aspect) }
+
+  /// Places the legend, which lists the labelled marks.
+  public func legend(_ position: LegendPosition) -> Plot { with(\.legend, position) }
+
+  private func with<Value>(_ path: WritableKeyPath<PlotSettings, Value>, _ value: Value) -> Plot {
+    var copy = self
+    copy.settings[keyPath: path] = value
+    return copy
+  }
+
+  private func with(
+    _ path: WritableKeyPath<PlotSettings, ClosedRange<Double>?>,
+    _ range: ClosedRange<Double>, _ name: String
+  ) -> Plot {
+    guard range.isPlottable else {
+      var copy = self
+      copy.settingProblems.append(.range(name, range.lowerBound, range.upperBound))
+      return copy
+    }
+    return with(path, range)
+  }
+}

@@ -1,0 +1,114 @@
+/// A picture made of marks over two axes.
+///
+/// ```swift
+/// Plot {
+///   Points(xs, ys).labelled("measured")
+///   Line(of: { x in 2 * x + 1 }, over: 0...10).labelled("model")
+/// }
+/// .title("A straight line")
+/// .xLabel("time (s)")
+/// ```
+///
+/// A plot is a value; marks are drawn in the order given, later ones on top. `svg()` turns it into
+/// text that is the same on every machine.
+public struct Plot: Sendable {
+  let layers: [Layer]
+  var settings = PlotSettings()
+  /// What the modifiers were asked and couldn't do.
+  var settingProblems: [PlotProblem] = []
+
+  /// A plot of the marks in `content`.
+  public init(@PlotBuilder _ content: () -> [any Mark]) {
+    self.init(content())
+  }
+
+  /// A plot of `marks`, the first one at the back.
+  public init(_ marks: [any Mark]) {
+    var seriesCount = 0
+    layers = marks.map { mark in
+      let draft = mark.draft
+      var color = mark.style.color ?? (draft.kind == "text" ? .ink : .muted)
+      if draft.takesSeriesColor, mark.style.color == nil {
+        color = .series(seriesCount)
+        seriesCount += 1
+      }
+      return Layer(draft: draft, style: mark.style, color: color)
+    }
+  }
+
+  /// Everything the plot was asked to draw and couldn't, in the order of its marks.
+  public var problems: [PlotProblem] {
+    var problems = settingProblems
+    for layer in layers {
+      problems += layer.draft.problems
+      if case .unreadable(let text) = layer.color.source {
+        problems.append(
+          PlotProblem(
+            id: "unreadable-color", message: "'\(text)' is not a colour",
+            help: "write it as #rrggbb, or use a palette colour such as .blue"))
+      }
+    }
+    return problems
+  }
+
+  /// The plot as SVG text.
+  ///
+  /// The picture scales with its place, names itself and describes its data to screen readers, and
+  /// follows the reader's light or dark theme.
+  ///
+  /// - Parameters:
+  ///   - idPrefix: Starts every id in the text; give each plot of a page its own. Characters other
+  ///     than ASCII letters, digits, `-` and `_` are replaced by `-`.
+  ///   - includesStyle: Whether the text carries its own style sheet. A page that includes
+  ///     `Plot.pageStyleSheet` once can leave it out.
+  public func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String {
+    let layout = Layout(self)
+    return Drawing(layout, idPrefix: idPrefix, includesStyle: includesStyle).svg().text()
+  }
+}
+
+/// One mark's draft with its colour settled.
+struct Layer: Sendable {
+  var draft: Draft
+  var style: MarkStyle
+  var color: PlotColor
+}
+
+/// What the modifiers of a plot set.
+struct PlotSettings: Sendable {
+  var title: String?
+  var subtitle: String?
+  var xLabel: String?
+  var yLabel: String?
+  var colorLabel: String?
+  var width = 560.0
+  var height = 350.0
+  var xRange: ClosedRange<Double>?
+  var yRange: ClosedRange<Double>?
+  var colorRange: ClosedRange<Double>?
+  var xScale = AxisScale.linear
+  var yScale = AxisScale.linear
+  var aspect = PlotAspect.free
+  var legend = LegendPosition.top
+  var description: String?
+}
+
+/// How the two axes relate.
+public enum PlotAspect: Sendable, Hashable {
+  /// Each axis fills the room it has.
+  case free
+  /// One unit is as long on x as on y; circles look like circles.
+  case equal
+}
+
+/// Where the legend stands.
+public enum LegendPosition: Sendable, Hashable {
+  /// In a row above the axes, clear of the data.
+  case top
+  /// In a column to the right of the axes, clear of the data.
+  case right
+  /// In the corner inside the axes where the least data is.
+  case inside
+  /// Nowhere.
+  case hidden
+}

@@ -1,0 +1,170 @@
+/// Turns a planned page into SVG nodes: the frame around the data, and the words.
+struct Drawing {
+  let layout: Layout
+  private let prefix: String
+  private let includesStyle: Bool
+
+  init(_ layout: Layout, idPrefix: String, includesStyle: Bool) {
+    self.layout = layout
+    self.includesStyle = includesStyle
+    let safe = idPrefix.unicodeScalars.map { scalar -> Character in
+      let isSafe =
+        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+      return isSafe || scalar == "-" || scalar == "_" ? Character(scalar) : "-"
+    }
+    prefix = safe.isEmpty ? "plot" : String(safe)
+  }
+
+  func svg() -> SVGNode {
+    let size = (coordinate(layout.width), coordinate(layout.height))
+    var children: [SVGNode] = [
+      .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
+      .element("desc", [("id", "\(prefix)-desc")], [.text(layout.description)]),
+    ]
+    if includesStyle { children.append(.element("style", [], [.raw(StyleSheet.alone)])) }
+    let clip = layout.panel.outset(1)
+    children.append(
+      .element(
+        "clipPath", [("id", "\(prefix)-panel")],
+        [.element("rect", attributes(of: clip))]))
+    children += grid()
+    children += layout.layers.flatMap(nodes(for:))
+    children += axes()
+    children += colorBar()
+    children += legend()
+    children += layout.texts.map(text)
+    return .element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("class", "lectern-plot"), ("role", "img"),
+        ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
+        ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
+      ], children)
+  }
+
+  private func nodes(for layer: Layer) -> [SVGNode] {
+    let nodes = LayerDrawing(layer, layout).nodes()
+    guard !nodes.isEmpty else { return [] }
+    let needsClip = layer.draft.shapes.contains { $0.isClipped }
+    let attributes = needsClip ? [("clip-path", "url(#\(prefix)-panel)")] : []
+    return [.element("g", attributes, nodes)]
+  }
+
+  // MARK: Grid and axes
+
+  private func grid() -> [SVGNode] {
+    guard !layout.isCovered else { return [] }
+    let panel = layout.panel
+    var path = PathText()
+    for tick in layout.xTicks where layout.x.contains(tick.value) {
+      let x = layout.x.position(tick.value)
+      path.add([Point(x, panel.top), Point(x, panel.bottom)])
+    }
+    for tick in layout.yTicks {
+      let y = layout.y.position(tick.value)
+      path.add([Point(panel.left, y), Point(panel.right, y)])
+    }
+    guard !path.isEmpty else { return [] }
+    return [.element("path", [("class", "lp-grid"), ("fill", "none"), ("d", path.text)])]
+  }
+
+  private func axes() -> [SVGNode] {
+    let panel = layout.panel
+    var path = PathText()
+    path.add([Point(panel.left, panel.bottom), Point(panel.right, panel.bottom)])
+    var words: [SVGNode] = []
+    for tick in layout.xTicks {
+      let x = layout.x.position(tick.value)
+      path.add([Point(x, panel.bottom), Point(x, panel.bottom + 4)])
+      let place = Point(x, panel.bottom + 18)
+      words.append(
+        text(PlacedText(text: tick.label, place: place, anchor: .middle, role: .tick)))
+    }
+    for tick in layout.yTicks {
+      let y = layout.y.position(tick.value)
+      if layout.isCovered { path.add([Point(panel.left - 4, y), Point(panel.left, y)]) }
+      let place = Point(panel.left - Layout.Space.tickGap, y)
+      words.append(
+        text(PlacedText(text: tick.label, place: place, anchor: .end, role: .tick), isMiddle: true))
+    }
+    let lines = SVGNode.element(
+      "path", [("class", "lp-axis"), ("fill", "none"), ("d", path.text)])
+    return [lines] + words
+  }
+
+  private func colorBar() -> [SVGNode] {
+    guard let bar = layout.colorBar else { return [] }
+    let step = bar.frame.height / Double(bar.colors.count)
+    var nodes = bar.colors.enumerated().map { index, color -> SVGNode in
+      // Each step reaches up under the next, so that no seam shows between them.
+      let overlap = index + 1 < bar.colors.count ? min(step, 1) : 0
+      let frame = Frame(
+        left: bar.frame.left, top: bar.frame.bottom - Double(index + 1) * step - overlap,
+        width: bar.frame.width, height: step + overlap)
+      return .element("rect", attributes(of: frame) + [("fill", color.hex)])
+    }
+    for tick in bar.ticks {
+      let place = Point(bar.frame.right + 6, tick.place)
+      nodes.append(
+        text(
+          PlacedText(text: tick.label, place: place, anchor: .start, role: .tick), isMiddle: true))
+    }
+    return nodes
+  }
+
+  // MARK: Legend and words
+
+  private func legend() -> [SVGNode] {
+    var nodes: [SVGNode] = []
+    if let box = layout.legendBox {
+      nodes.append(.element("rect", [("class", "lp-box")] + attributes(of: box) + [("rx", "4")]))
+    }
+    for key in layout.legend {
+      nodes += LayerDrawing(key.layer, layout).key(at: key.place)
+      let place = Point(key.place.x + PlacedKey.keyWidth + PlacedKey.gap, key.place.y)
+      nodes.append(
+        text(PlacedText(text: key.text, place: place, anchor: .start, role: .key), isMiddle: true))
+    }
+    return nodes
+  }
+
+  /// - Parameter isMiddle: Whether the place is the text's middle line rather than its baseline.
+  private func text(_ placed: PlacedText, isMiddle: Bool) -> SVGNode {
+    var attributes = [("x", coordinate(placed.place.x)), ("y", coordinate(placed.place.y))]
+    if isMiddle { attributes.append(("dy", ".36em")) }
+    if placed.anchor != .start { attributes.append(("text-anchor", placed.anchor.css)) }
+    if placed.role != .label { attributes.append(("class", "lp-\(placed.role.rawValue)")) }
+    return .element("text", attributes, [.text(placed.text)])
+  }
+
+  private func text(_ placed: PlacedText) -> SVGNode { text(placed, isMiddle: false) }
+
+  private func coordinate(_ value: Double) -> String { NumberText.coordinate(value) }
+
+  private func attributes(of frame: Frame) -> [(String, String)] {
+    [
+      ("x", coordinate(frame.left)), ("y", coordinate(frame.top)),
+      ("width", coordinate(frame.width)), ("height", coordinate(frame.height)),
+    ]
+  }
+}
+
+extension TextAnchor {
+  var css: String {
+    switch self {
+    case .start: "start"
+    case .middle: "middle"
+    case .end: "end"
+    }
+  }
+}
+
+extension Shape {
+  /// Whether the shape stops at the panel's edge; dots and words near it are drawn whole.
+  var isClipped: Bool {
+    switch self {
+    case .dots, .text, .horizontalRule, .verticalRule: false
+    case .strokes, .rings, .boxes, .raster, .bands, .arrows: true
+    }
+  }
+}

@@ -1,0 +1,134 @@
+extension Plot {
+  /// CSS for a page with plots: the variables of both themes, and the rules of the pictures.
+  ///
+  /// Include it once; then `svg(includesStyle: false)` is enough for every plot. The dark theme
+  /// applies when the reader's system asks for it, unless the root element says
+  /// `data-theme="light"`, and always under `data-theme="dark"`; print is light. A page restyles
+  /// plots by setting these variables itself:
+  ///
+  /// | variable | what it colours |
+  /// | --- | --- |
+  /// | `--lectern-series-1` … `--lectern-series-8` | marks, in the palette's order |
+  /// | `--lectern-plot-ink` | title, text marks |
+  /// | `--lectern-plot-muted` | subtitle, axis labels, tick labels |
+  /// | `--lectern-plot-axis`, `--lectern-plot-grid` | axis lines, grid lines |
+  /// | `--lectern-plot-surface` | what lies behind the plot |
+  /// | `--lectern-plot-alert` | problems |
+  /// | `--lectern-plot-font` | the font family |
+  public static let pageStyleSheet: String = """
+    :root{\(StyleSheet.publicVariables(Palette.light))}
+    @media (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(
+      StyleSheet.publicVariables(Palette.dark))}}
+    :root[data-theme="dark"]{\(StyleSheet.publicVariables(Palette.dark))}
+    @media print{:root,:root[data-theme]{\(StyleSheet.publicVariables(Palette.light))}}
+    .lectern-plot{\(StyleSheet.variables(Palette.light))}
+    \(StyleSheet.rules)
+    """
+}
+
+/// The CSS of plots.
+enum StyleSheet {
+  /// What a picture that stands alone carries along.
+  ///
+  /// Values set by a surrounding page win over the fallbacks here, so the same picture follows a
+  /// page's own theme switch.
+  static let alone: String = """
+    .lectern-plot{\(variables(Palette.light))background:var(--lp-surface)}
+    @media (prefers-color-scheme:dark){.lectern-plot{\(variables(Palette.dark))}}
+    @media print{.lectern-plot{\(variables(Palette.light))}}
+    \(rules)
+    """
+
+  private static func roles(_ theme: Theme) -> [(String, RGB)] {
+    [
+      ("ink", theme.ink), ("muted", theme.muted), ("grid", theme.grid), ("axis", theme.axis),
+      ("surface", theme.surface), ("alert", theme.alert),
+    ]
+  }
+
+  /// The documented variables of one theme.
+  static func publicVariables(_ theme: Theme) -> String {
+    let series = theme.series.enumerated().map { "--lectern-series-\($0 + 1):\($1.hex);" }
+    let rest = roles(theme).map { "--lectern-plot-\($0):\($1.hex);" }
+    return (series + rest).joined()
+  }
+
+  /// The short names the rules use: the page's variable, or else the theme's own colour.
+  static func variables(_ theme: Theme) -> String {
+    let series = theme.series.enumerated().map {
+      "--lp-\($0 + 1):var(--lectern-series-\($0 + 1),\($1.hex));"
+    }
+    let rest = roles(theme).map { "--lp-\($0):var(--lectern-plot-\($0),\($1.hex));" }
+    return (series + rest).joined()
+  }
+
+  /// A declaration with a plain colour before the variable, for readers of SVG without variables.
+  private static func color(_ property: String, _ name: String, _ fallback: RGB) -> String {
+    "\(property):\(fallback.hex);\(property):var(--lp-\(name));"
+  }
+
+  /// The rules of the pictures; all start with the picture's class.
+  static let rules: String = {
+    let theme = Palette.light
+    let font = """
+      font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;
+      """
+    let fontVariable = """
+      font-family:var(--lectern-plot-font,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica \
+      Neue",Arial,sans-serif);
+      """
+    var rules = [
+      "{max-width:100%;height:auto;color-scheme:light dark;\(font)\(fontVariable)}",
+      " text{\(color("fill", "muted", theme.muted))font-size:\(TextMetrics.labelSize)px}",
+      " .lp-title{\(color("fill", "ink", theme.ink))"
+        + "font-size:\(TextMetrics.titleSize)px;font-weight:600}",
+      " .lp-subtitle{font-size:\(TextMetrics.subtitleSize)px}",
+      " .lp-key{\(color("fill", "ink", theme.ink))}",
+      " .lp-tick{font-size:\(TextMetrics.tickSize)px;font-variant-numeric:tabular-nums}",
+      " .lp-note{\(color("fill", "alert", theme.alert))}",
+      " .lp-void{font-style:italic}",
+      " .lp-grid{\(color("stroke", "grid", theme.grid))}",
+      " .lp-axis{\(color("stroke", "axis", theme.axis))}",
+      " .lp-box{\(color("fill", "surface", theme.surface))fill-opacity:.86}",
+      " .lp-word{\(color("fill", "ink", theme.ink))paint-order:stroke;"
+        + "\(color("stroke", "surface", theme.surface))stroke-width:3px;stroke-linejoin:round}",
+      " .lp-s0{\(color("stroke", "ink", theme.ink))}",
+      " .lp-f0{\(color("fill", "ink", theme.ink))}",
+      " .lp-s9{\(color("stroke", "muted", theme.muted))}",
+      " .lp-f9{\(color("fill", "muted", theme.muted))}",
+    ]
+    for (index, series) in theme.series.enumerated() {
+      let name = "\(index + 1)"
+      rules.append(" .lp-s\(name){\(color("stroke", name, series))}")
+      rules.append(" .lp-f\(name){\(color("fill", name, series))}")
+    }
+    // Text grows where the picture shrinks; the layout keeps room for it.
+    let sizes = [
+      ("text", TextMetrics.labelSize), (".lp-title", TextMetrics.titleSize),
+      (".lp-subtitle", TextMetrics.subtitleSize), (".lp-tick", TextMetrics.tickSize),
+    ]
+    let narrow = sizes.map { selector, size in
+      ".lectern-plot \(selector){font-size:"
+        + "\(NumberText.coordinate(size * TextMetrics.narrowFactor))px}"
+    }
+    return rules.map { ".lectern-plot" + $0 }.joined(separator: "\n")
+      + "\n@media (max-width:480px){\(narrow.joined())}"
+  }()
+}
+
+extension PlotColor {
+  /// The attributes that stroke or fill with this colour: a class, or the literal colour.
+  func attributes(_ paint: Paint) -> [(String, String)] {
+    let letter = paint == .stroke ? "s" : "f"
+    switch source {
+    case .series(let index): return [("class", "lp-\(letter)\(index + 1)")]
+    case .ink, .unreadable: return [("class", "lp-\(letter)0")]
+    case .muted: return [("class", "lp-\(letter)9")]
+    case .literal(let color): return [(paint.rawValue, color.hex)]
+    }
+  }
+
+  enum Paint: String {
+    case stroke, fill
+  }
+}
