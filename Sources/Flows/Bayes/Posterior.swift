@@ -1,0 +1,224 @@
+public import Tensors
+
+/// What is known about a parameter after data: p(θ | x) = p(x | θ) p(θ) / p(x).
+///
+/// The likelihood is a closure that gives log p(x | θ) of the data it knows. The mode needs only
+/// the numerator; the evidence p(x) = ∫ p(x | θ) p(θ) dθ is found by quadrature, for one or two
+/// dimensions. All logarithms are in nats.
+public final class Posterior: CustomStringConvertible {
+  /// What is known before the data.
+  public let prior: any Distribution
+  private let logLikelihood: (Tensor) -> Tensor
+  private let logLikelihoodOfNumber: ((Double) -> Double)?
+  private var wholeLine: Slice?
+
+  /// A posterior of one number.
+  ///
+  /// - Parameters:
+  ///   - prior: A distribution of numbers.
+  ///   - logLikelihood: log p(x | θ) as a function of θ.
+  public init(prior: any Distribution, logLikelihood: @escaping (Double) -> Double) {
+    self.prior = prior
+    self.logLikelihood = { Tensor(logLikelihood(number($0))) }
+    logLikelihoodOfNumber = logLikelihood
+    if let dimension = prior.dimension, dimension != 1 {
+      fault(
+        ShapeError(
+          "a likelihood of one number needs a prior of numbers, got one of \(dimension) features",
+          help: "write the likelihood as a function of a tensor: { (theta: Tensor) in … }"),
+        returning: ())
+    }
+  }
+
+  /// A posterior of several numbers, whose mode is found by automatic differentiation.
+  ///
+  /// - Parameters:
+  ///   - prior: A distribution of points `[D]`, or of numbers.
+  ///   - logLikelihood: log p(x | θ), one number, as a function of θ `[D]`.
+  @_disfavoredOverload
+  public init(prior: any Distribution, logLikelihood: @escaping (Tensor) -> Tensor) {
+    self.prior = prior
+    self.logLikelihood = logLikelihood
+    logLikelihoodOfNumber = nil
+  }
+
+  /// log p(x, θ) = log p(x | θ) + log p(θ): the log-density of the posterior but for the evidence.
+  public func logJoint(_ theta: Double) -> Double {
+    if let logLikelihoodOfNumber {
+      let logPrior = prior.logDensity(theta)
+      // Outside the prior's support the likelihood needn't make sense.
+      return logPrior == -.infinity ? logPrior : logPrior + logLikelihoodOfNumber(theta)
+    }
+    return number(logJoint(prior.dimension == nil ? Tensor(theta) : Tensor([theta])))
+  }
+
+  /// log p(x, θ) of a point `[D]`, one number.
+  @_disfavoredOverload
+  public func logJoint(_ theta: Tensor) -> Tensor {
+    (prior.logDensity(theta) + logLikelihood(theta)).reshaped([])
+  }
+
+  /// The most probable θ (MAP), uphill from a start.
+  ///
+  /// A posterior with several peaks has several modes: try several starts. A density that keeps
+  /// growing has none, which is a fault.
+  public func mode(from start: Double) -> Double {
+    if logJoint(start).isFinite,
+      let mode = ScalarMaximum(function: { self.logJoint($0) }).location(from: start)
+    {
+      return mode
+    }
+    return Supervision.hasFault ? .nan : fault(noMode("\(start)"), returning: .nan)
+  }
+
+  /// The most probable θ (MAP) of several numbers, uphill from a start `[D]`.
+  ///
+  /// Uses gradients when the likelihood is a function of tensors.
+  @_disfavoredOverload
+  public func mode(from start: Tensor) -> Tensor {
+    if logLikelihoodOfNumber != nil {
+      return Tensor(mode(from: number(start))).reshaped(start.shape)
+    }
+    let mode = PointMaximum(function: { self.logJoint($0) }).location(from: start)
+    if let mode { return mode }
+    return Supervision.hasFault ? start : fault(noMode("\(start.scalars)"), returning: start)
+  }
+
+  private func noMode(_ start: String) -> DomainError {
+    DomainError(
+      "no mode was found uphill from \(start)",
+      help: "start where prior and likelihood are positive, and check that the posterior can be "
+        + "normalized")
+  }
+
+  // MARK: Evidence
+
+  /// p(x) = ∫ p(x | θ) p(θ) dθ over a range of one number; ±∞ is allowed.
+  public func evidence(over range: ClosedRange<Double>) -> Double {
+    number(exp(Tensor(logEvidence(over: range))))
+  }
+
+  /// log p(x), which doesn't underflow when there are many data.
+  public func logEvidence(over range: ClosedRange<Double>) -> Double {
+    slice(over: range).logTotal
+  }
+
+  /// p(x) over the whole line.
+  public func evidence() -> Double { number(exp(Tensor(logEvidence()))) }
+
+  /// log p(x) over the whole line.
+  public func logEvidence() -> Double { normalization.logTotal }
+
+  /// p(x) over a rectangle, for two numbers θ = `[2]`.
+  public func evidence(over first: ClosedRange<Double>, _ second: ClosedRange<Double>) -> Double {
+    number(exp(Tensor(logEvidence(over: first, second))))
+  }
+
+  /// log p(x) over a rectangle, for two numbers θ = `[2]`.
+  public func logEvidence(
+    over first: ClosedRange<Double>, _ second: ClosedRange<Double>
+  ) -> Double {
+    let joint = { (a: Double, b: Double) in number(self.logJoint(Tensor([a, b]))) }
+    // Taking out the highest value on a grid keeps the integrand from underflowing.
+    var top = -Double.infinity
+    for a in places(first) {
+      for b in places(second) { top = max(top, joint(a, b)) }
+    }
+    guard top.isFinite else {
+      return Supervision.hasFault ? .nan : fault(noMode("the range"), returning: .nan)
+    }
+    let scaled = integral(over: first, second) { exp(joint($0, $1) - top) }
+    return top + number(log(Tensor(scaled)))
+  }
+
+  /// 33 places inside a range.
+  private func places(_ range: ClosedRange<Double>) -> [Double] {
+    let low = max(range.lowerBound, -1e3)
+    let high = min(range.upperBound, 1e3)
+    return (0..<33).map { low + (high - low) * (Double($0) + 0.5) / 33 }
+  }
+
+  // MARK: The normalized density of one number
+
+  /// The posterior density at θ, normalized over the whole line.
+  public func density(_ theta: Double) -> Double { number(exp(Tensor(logDensity(theta)))) }
+
+  /// The posterior log-density at θ, normalized over the whole line, in nats.
+  public func logDensity(_ theta: Double) -> Double { logJoint(theta) - normalization.logTotal }
+
+  /// E[g(θ) | x], by quadrature over the whole line.
+  public func expectation(of function: (Double) -> Double) -> Double {
+    let slice = normalization
+    let total = slice.integral { function($0) * exp(self.logJoint($0) - slice.top) }
+    return total * exp(slice.top - slice.logTotal)
+  }
+
+  /// The posterior mean, by quadrature over the whole line.
+  public var mean: Double { expectation { $0 } }
+
+  /// The posterior variance, by quadrature over the whole line.
+  public var variance: Double {
+    let mean = mean
+    return expectation { ($0 - mean) * ($0 - mean) }
+  }
+
+  private var normalization: Slice {
+    if let wholeLine { return wholeLine }
+    let slice = slice(over: -Double.infinity...Double.infinity)
+    wholeLine = slice
+    return slice
+  }
+
+  /// A range of θ divided around the peak in it, with the integral over it.
+  private struct Slice {
+    let pieces: [ClosedRange<Double>]
+    let centre: Double
+    let scale: Double
+    let top: Double
+    var logTotal = Double.nan
+
+    /// ∫ f(θ) dθ, piece by piece in units of the peak's width.
+    func integral(_ function: (Double) -> Double) -> Double {
+      compensatedSum(
+        pieces.map { piece in
+          scale * Flows.integral(over: piece, of: { function(centre + scale * $0) })
+        })
+    }
+  }
+
+  private func slice(over range: ClosedRange<Double>) -> Slice {
+    let joint = { (theta: Double) in self.logJoint(theta) }
+    let start = bestPlace(in: range)
+    let peak = ScalarMaximum(function: joint).location(from: start) ?? start
+    let centre = min(max(peak, range.lowerBound), range.upperBound)
+    let top = joint(centre)
+    guard top.isFinite else {
+      let empty = Slice(pieces: [], centre: 0, scale: 1, top: 0)
+      return Supervision.hasFault ? empty : fault(noMode("\(start)"), returning: empty)
+    }
+    let scale = ScalarMaximum(function: joint).width(at: centre)
+    let ends = (range.lowerBound - centre) / scale...(range.upperBound - centre) / scale
+    let cuts = [-10.0, 0, 10].filter { $0 > ends.lowerBound && $0 < ends.upperBound }
+    let edges = [ends.lowerBound] + cuts + [ends.upperBound]
+    let pieces = (1..<edges.count).map { edges[$0 - 1]...edges[$0] }
+    var slice = Slice(pieces: pieces, centre: centre, scale: scale, top: top)
+    let total = slice.integral { exp(joint($0) - top) }
+    slice.logTotal = top + number(log(Tensor(total)))
+    return slice
+  }
+
+  /// The best of some places in a range, from which the peak is sought.
+  private func bestPlace(in range: ClosedRange<Double>) -> Double {
+    let spread = places(range)
+    let near = [-100.0, -10, -3, -1, -0.3, 0, 0.3, 1, 3, 10, 100].filter { range.contains($0) }
+    var best = spread[16]
+    var height = -Double.infinity
+    for place in spread + near {
+      let value = logJoint(place)
+      if value > height { (best, height) = (place, value) }
+    }
+    return best
+  }
+
+  public var description: String { "Posterior(prior: \(prior))" }
+}

@@ -1,0 +1,111 @@
+public import Autodiff
+public import Tensors
+
+/// Bijections one after the other: f = f_K ∘ … ∘ f_1, listed from data to noise.
+///
+/// The log-det of the whole is the sum of the log-dets of the layers, each at its own input.
+public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataInitialized {
+  /// The layers, from data to noise.
+  public let layers: [any Bijection]
+
+  /// A chain of layers, from data to noise; chains inside are flattened.
+  public init(_ layers: [any Bijection]) {
+    self.layers = layers.flatMap { ($0 as? Composition)?.layers ?? [$0] }
+  }
+
+  public var dimension: Int? { layers.lazy.compactMap(\.dimension).first }
+
+  public var parameters: [Parameter] { layers.flatMap(\.parameters) }
+
+  @_disfavoredOverload
+  public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
+    chained(x, layers.map { layer in { layer.forward($0) } })
+  }
+
+  @_disfavoredOverload
+  public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
+    chained(z, layers.reversed().map { layer in { layer.inverse($0) } })
+  }
+
+  /// The map followed by another one.
+  public func then(_ next: any Bijection) -> Composition { Composition(layers + [next]) }
+
+  private func chained(
+    _ x: Tensor, _ maps: [(Tensor) -> (value: Tensor, logDet: Tensor)]
+  ) -> (value: Tensor, logDet: Tensor) {
+    guard let first = maps.first else { return Identity().forward(x) }
+    return maps.dropFirst().reduce(first(x)) { state, map in
+      let (value, logDet) = map(state.value)
+      return (value, state.logDet + logDet)
+    }
+  }
+
+  package var isPartial: Bool { layers.contains { isPartialBijection($0) } }
+
+  package func settle(dimension: Int) {
+    for layer in layers { (layer as? any SizedOnFirstUse)?.settle(dimension: dimension) }
+  }
+
+  package func initialize(from data: Tensor) -> Tensor {
+    layers.reduce(data) { initialized($1, from: $0) }
+  }
+
+  public var description: String {
+    "Composition([\(layers.map { "\($0)" }.joined(separator: ", "))])"
+  }
+}
+
+/// A bijection with forward and inverse exchanged.
+public struct Inverted: Bijection, SizedOnFirstUse, PartialBijection {
+  /// The bijection whose directions are exchanged.
+  public let original: any Bijection
+
+  /// The inverse of a bijection as a bijection.
+  public init(_ original: any Bijection) {
+    self.original = original
+  }
+
+  public var dimension: Int? { original.dimension }
+
+  public var parameters: [Parameter] { original.parameters }
+
+  @_disfavoredOverload
+  public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) { original.inverse(x) }
+
+  @_disfavoredOverload
+  public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) { original.forward(z) }
+
+  public func inverted() -> Inverted { Inverted(self) }
+
+  // The inverse of Exp() is as partial as Log(): points outside the image have no preimage.
+  package var isPartial: Bool { true }
+
+  package func settle(dimension: Int) {
+    (original as? any SizedOnFirstUse)?.settle(dimension: dimension)
+  }
+
+  public var description: String { "\(original).inverted()" }
+}
+
+/// A layer that learns its dimension from the first points it sees, or from the flow it is in.
+package protocol SizedOnFirstUse {
+  /// Makes the parameters for points of so many features; does nothing the second time.
+  func settle(dimension: Int)
+}
+
+/// A layer whose parameters start from data.
+package protocol DataInitialized {
+  /// Sets the parameters from points `[N, D]` and returns the points it maps them to.
+  func initialize(from data: Tensor) -> Tensor
+}
+
+/// Starts a layer from data where it wants that, and maps the data through it.
+func initialized(_ layer: any Bijection, from data: Tensor) -> Tensor {
+  if let layer = layer as? any DataInitialized { return layer.initialize(from: data) }
+  return layer.forward(data).value
+}
+
+/// Whether some points have no image under a bijection.
+func isPartialBijection(_ bijection: any Bijection) -> Bool {
+  (bijection as? any PartialBijection)?.isPartial ?? false
+}

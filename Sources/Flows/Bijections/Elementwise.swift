@@ -1,0 +1,53 @@
+public import Tensors
+
+/// A bijection that maps every feature by itself: the Jacobian is diagonal.
+public protocol ElementwiseBijection: Bijection {
+  /// Maps each number: its image and the logarithm of |dz/dx|, both in the shape of `x`.
+  func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+
+  /// Maps each number back: its preimage and log|dx/dz|, both in the shape of `z`.
+  func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+}
+
+extension ElementwiseBijection {
+  @_disfavoredOverload
+  public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
+    let (value, logDerivative) = forwardEach(x)
+    return (value, sumOverFeatures(logDerivative))
+  }
+
+  @_disfavoredOverload
+  public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
+    let (value, logDerivative) = inverseEach(z)
+    return (value, sumOverFeatures(logDerivative))
+  }
+}
+
+func sumOverFeatures(_ x: Tensor) -> Tensor {
+  x.rank == 0 ? x : x.sum(axis: x.rank - 1)
+}
+
+/// A map that isn't defined on the whole line, so that a density through it vanishes elsewhere.
+package protocol PartialBijection {
+  /// Whether some points have no image.
+  var isPartial: Bool { get }
+}
+
+extension PartialBijection {
+  package var isPartial: Bool { true }
+}
+
+/// The map that changes nothing.
+public struct Identity: ElementwiseBijection {
+  public init() {}
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+    (x, Tensor(zeros: x.shape))
+  }
+
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+    forwardEach(z)
+  }
+
+  public var description: String { "Identity()" }
+}

@@ -1,0 +1,47 @@
+/// What a check found: a claim, whether it held, and by how much.
+public struct CheckReport: CustomStringConvertible, Equatable, Sendable {
+  /// One thing that a check looked at.
+  public struct Finding: Equatable, Sendable {
+    /// What should hold.
+    public let claim: String
+    /// Whether it does.
+    public let holds: Bool
+  }
+
+  /// What was checked; empty for a check of a single claim.
+  public let title: String
+  /// What was found, in order.
+  public let findings: [Finding]
+
+  /// Whether every claim holds.
+  public var hasPassed: Bool { findings.allSatisfy(\.holds) }
+
+  init(title: String = "", _ findings: [(claim: String, holds: Bool)]) {
+    self.title = title
+    self.findings = findings.map { Finding(claim: $0.claim, holds: $0.holds) }
+  }
+
+  /// One line for each claim, `✓` before those that hold and `✗` before the others.
+  public var description: String {
+    let lines = findings.map { "\($0.holds ? "✓" : "✗") \($0.claim)" }
+    if title.isEmpty { return lines.joined(separator: "\n") }
+    return ([title] + lines.map { "  \($0)" }).joined(separator: "\n")
+  }
+}
+
+/// Where the outcomes of checks go.
+package enum Checks {
+  /// Takes each outcome instead of standard output, in a body run with it: how an engine shows
+  /// checks under the cell that made them, and counts those that fail.
+  @TaskLocal package static var sink: (@Sendable (CheckReport) -> Void)?
+
+  /// Hands a report to the sink, or prints it where there is none.
+  static func deliver(_ report: CheckReport) -> CheckReport {
+    if let sink {
+      sink(report)
+    } else {
+      print(report)
+    }
+    return report
+  }
+}

@@ -1,0 +1,125 @@
+public import Autodiff
+public import Tensors
+
+/// A network whose outputs for feature j depend on the features before j alone.
+///
+/// Each hidden unit has a degree: it sees features of that rank or lower, and only outputs of
+/// higher rank see it. Degrees go round 0, 1, …, D − 2, so the masks are the same every time.
+///
+/// Source: Germain, Gregor, Murray, Larochelle (2015), "MADE: Masked Autoencoder for Distribution
+/// Estimation", section 3. arXiv:1502.03509.
+public final class MaskedMLP {
+  /// The rank of each feature: rank 0 comes first and depends on nothing.
+  public let ranks: [Int]
+  /// The widths of the hidden layers.
+  public let hidden: [Int]
+  /// The function after each hidden layer.
+  public let activation: Activation
+  /// How many numbers the network gives for each feature.
+  public let outputsPerFeature: Int
+  package let layers: [Dense]
+
+  /// A masked network with an output of zeros at the start.
+  ///
+  /// The output `[N, P · D]` holds the first number of all features, then the second, and so on.
+  ///
+  /// - Parameters:
+  ///   - dimension: D, the number of features.
+  ///   - hidden: The widths of the hidden layers.
+  ///   - outputsPerFeature: P, the numbers for each feature.
+  ///   - order: The features in the order in which each depends on those before it; nil for
+  ///     0, 1, …, D − 1. A list that doesn't name each feature once is a fault.
+  public convenience init(
+    dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil,
+    activation: Activation = .tanh
+  ) {
+    var source = WeightSource()
+    self.init(
+      dimension: dimension, hidden: hidden, outputsPerFeature: outputsPerFeature, order: order,
+      activation: activation, from: &source, endsWithZeros: true)
+  }
+
+  package init(
+    dimension: Int, hidden: [Int], outputsPerFeature: Int, order: [Int]?,
+    activation: Activation, from source: inout WeightSource, endsWithZeros: Bool
+  ) {
+    let hidden = positiveWidths(hidden)
+    let dimension = max(dimension, 1)
+    ranks = Self.ranks(of: order, dimension: dimension)
+    self.hidden = hidden
+    self.activation = activation
+    self.outputsPerFeature = outputsPerFeature
+    let outputRanks = (0..<max(outputsPerFeature, 1)).flatMap { [ranks] _ in ranks }
+    let degrees = hidden.map { width in (0..<width).map { $0 % max(dimension - 1, 1) } }
+    var layers: [Dense] = []
+    var seen = ranks
+    for (index, degree) in degrees.enumerated() {
+      let mask = Self.mask(from: seen, to: degree) { $0 <= $1 }
+      layers.append(
+        source.dense(
+          inputs: seen.count, outputs: degree.count, mask: mask, name: "dense \(index + 1)"))
+      seen = degree
+    }
+    layers.append(
+      source.dense(
+        inputs: seen.count, outputs: outputRanks.count,
+        mask: Self.mask(from: seen, to: outputRanks) { $0 < $1 }, isZero: endsWithZeros,
+        name: "dense \(degrees.count + 1)"))
+    self.layers = layers
+  }
+
+  /// A network of given layers, whose masks are trusted.
+  package init(ranks: [Int], layers: [Dense], activation: Activation) {
+    self.ranks = ranks
+    self.layers = layers
+    self.activation = activation
+    hidden = layers.dropLast().map(\.outputs)
+    outputsPerFeature = (layers.last?.outputs ?? 0) / max(ranks.count, 1)
+  }
+
+  /// What training changes.
+  public var parameters: [Parameter] { layers.flatMap(\.parameters) }
+
+  /// How many numbers training can change; masked weights don't count.
+  public var parameterCount: Int { layers.reduce(0) { $0 + $1.parameterCount } }
+
+  /// Rows `[N, D]` to rows `[N, P · D]`.
+  public func callAsFunction(_ x: Tensor) -> Tensor {
+    if let error = dimensionMismatch("masked network", needs: ranks.count, got: x) {
+      return fault(error, returning: Tensor(repeating: .nan, shape: x.shape))
+    }
+    if x.rank == 2 { return layers(x, activation: activation) }
+    let points = x.shape.dropLast()
+    return layers(x.reshaped([points.reduce(1, *), ranks.count]), activation: activation)
+      .reshaped(points + [outputsPerFeature * ranks.count])
+  }
+
+  private static func ranks(of order: [Int]?, dimension: Int) -> [Int] {
+    let natural = Array(0..<dimension)
+    guard let order else { return natural }
+    guard order.sorted() == natural else {
+      return fault(
+        DomainError("an order names each of \(dimension) features once, got \(order)"),
+        returning: natural)
+    }
+    var ranks = natural
+    for (rank, feature) in order.enumerated() { ranks[feature] = rank }
+    return ranks
+  }
+
+  /// 1 where an output of one degree may see an input of another, `[outputs, inputs]`.
+  private static func mask(
+    from inputs: [Int], to outputs: [Int], where sees: (Int, Int) -> Bool
+  ) -> Tensor {
+    Tensor(
+      shape: [outputs.count, inputs.count],
+      scalars: outputs.flatMap { output in inputs.map { sees($0, output) ? 1 : 0 } })
+  }
+}
+
+extension MaskedMLP: CustomStringConvertible {
+  public var description: String {
+    let widths = ([ranks.count] + hidden + [outputsPerFeature * ranks.count]).map(String.init)
+    return "masked MLP \(widths.joined(separator: " → ")), \(activation)"
+  }
+}

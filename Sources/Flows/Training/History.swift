@@ -1,0 +1,36 @@
+/// What happened in a training run.
+public struct History: CustomStringConvertible, Sendable {
+  /// The loss before each step, in nats: minus the mean log-density of the batch.
+  ///
+  /// A negative loss is fine: a density may be larger than 1.
+  public internal(set) var losses: [Double] = []
+  /// The numbers of the steps after which the held-out points were looked at.
+  public internal(set) var heldOutSteps: [Int] = []
+  /// Minus the mean log-density of the held-out points, in nats, one for each of `heldOutSteps`.
+  public internal(set) var heldOutLosses: [Double] = []
+
+  /// The number of steps made.
+  public var steps: Int { losses.count }
+
+  /// The numbers 1, 2, …, as the x values of a plot of `losses`.
+  public var stepNumbers: [Double] { losses.indices.map { Double($0 + 1) } }
+
+  /// The mean loss of the last tenth of the steps, or NaN without steps.
+  public var finalLoss: Double {
+    let tail = losses.suffix(max(1, losses.count / 10))
+    return tail.isEmpty ? .nan : tail.reduce(0, +) / Double(tail.count)
+  }
+
+  public var description: String {
+    guard let first = losses.first else { return "no steps" }
+    var text = "\(steps) steps, loss \(rounded(first)) → \(rounded(finalLoss)) nats"
+    if let last = heldOutLosses.last { text += ", held out \(rounded(last))" }
+    return text
+  }
+}
+
+/// A number with four decimals at most, for messages.
+func rounded(_ value: Double) -> String {
+  guard value.isFinite, abs(value) < 1e11 else { return "\(value)" }
+  return "\((value * 10_000).rounded() / 10_000)"
+}

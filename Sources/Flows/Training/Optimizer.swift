@@ -1,0 +1,135 @@
+public import Tensors
+
+/// A rule that turns gradients into smaller losses.
+public protocol Optimizer: CustomStringConvertible {
+  /// A run of the rule from these first values.
+  func start() -> any OptimizerRun
+}
+
+/// An optimizer at work: what it remembers from step to step.
+public protocol OptimizerRun: AnyObject {
+  /// The values after one more step.
+  ///
+  /// Called with the same tensors in the same order each time.
+  func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+}
+
+/// Adam: steps scaled by running means of the gradient and of its square.
+///
+/// With `weightDecay` it is AdamW: the decay is applied to the values, not to the gradients.
+///
+/// Source: Kingma, Ba (2015), "Adam: A Method for Stochastic Optimization", algorithm 1.
+/// arXiv:1412.6980. Loshchilov, Hutter (2019), "Decoupled Weight Decay Regularization".
+public struct Adam: Optimizer {
+  /// The size of a step.
+  public let rate: Double
+  /// How much of the running mean of gradients is kept in a step.
+  public let beta1: Double
+  /// How much of the running mean of squares is kept in a step.
+  public let beta2: Double
+  /// What keeps the division finite.
+  public let epsilon: Double
+  /// The part of `rate` by which every value shrinks in a step.
+  public let weightDecay: Double
+
+  /// A rule with the usual constants; a rate that isn't positive is a fault.
+  public init(
+    rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8,
+    weightDecay: Double = 0
+  ) {
+    self.rate = positive(rate, "learning rate")
+    self.beta1 = beta1
+    self.beta2 = beta2
+    self.epsilon = epsilon
+    self.weightDecay = weightDecay
+  }
+
+  public func start() -> any OptimizerRun { Run(rule: self) }
+
+  public var description: String { "Adam(rate: \(rate))" }
+
+  private final class Run: OptimizerRun {
+    private let rule: Adam
+    private var means: [[Double]] = []
+    private var squares: [[Double]] = []
+    private var keptMean = 1.0
+    private var keptSquare = 1.0
+
+    init(rule: Adam) { self.rule = rule }
+
+    func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
+      if means.isEmpty {
+        means = values.map { Array(repeating: 0, count: $0.count) }
+        squares = means
+      }
+      keptMean *= rule.beta1
+      keptSquare *= rule.beta2
+      return values.indices.map { updated(values[$0], gradients[$0], $0) }
+    }
+
+    private func updated(_ value: Tensor, _ gradient: Tensor, _ index: Int) -> Tensor {
+      let (beta1, beta2, epsilon) = (rule.beta1, rule.beta2, rule.epsilon)
+      let stepSize = rule.rate / (1 - keptMean)
+      let rootCorrection = (1 - keptSquare).squareRoot()
+      let shrink = 1 - rule.rate * rule.weightDecay
+      let shape = value.shape
+      Supervision.charge(work: 12 * value.count)
+      return means[index].withUnsafeMutableBufferPointer { mean in
+        squares[index].withUnsafeMutableBufferPointer { square in
+          value.withScalars { value in
+            gradient.withScalars { gradient in
+              Tensor.make(shape) { out in
+                for i in 0..<min(value.count, gradient.count) {
+                  let g = gradient[i]
+                  mean[i] += (1 - beta1) * (g - mean[i])
+                  square[i] = beta2 * square[i] + (1 - beta2) * g * g
+                  let spread = square[i].squareRoot() / rootCorrection + epsilon
+                  out[i] = value[i] * shrink - stepSize * mean[i] / spread
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Gradient descent, with momentum when asked for.
+public struct SGD: Optimizer {
+  /// The size of a step.
+  public let rate: Double
+  /// How much of the last step is repeated.
+  public let momentum: Double
+  /// Whether the gradient counts as taken after the repeated step.
+  public let isNesterov: Bool
+
+  /// A rule; a rate that isn't positive is a fault.
+  public init(rate: Double, momentum: Double = 0, isNesterov: Bool = false) {
+    self.rate = positive(rate, "learning rate")
+    self.momentum = momentum
+    self.isNesterov = isNesterov
+  }
+
+  public func start() -> any OptimizerRun { Run(rule: self) }
+
+  public var description: String { "SGD(rate: \(rate), momentum: \(momentum))" }
+
+  private final class Run: OptimizerRun {
+    private let rule: SGD
+    private var velocities: [Tensor] = []
+
+    init(rule: SGD) { self.rule = rule }
+
+    func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
+      velocities =
+        velocities.isEmpty
+        ? gradients : zip(velocities, gradients).map { rule.momentum * $0 + $1 }
+      return values.indices.map { index in
+        let velocity = velocities[index]
+        let ahead = rule.isNesterov ? gradients[index] + rule.momentum * velocity : velocity
+        return values[index] - rule.rate * ahead
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Autodiff
+import Flows
+import Tensors
+import Testing
+
+/// The laws that every bijection obeys, over one table of all of them.
+@Suite struct BijectionLawTests {
+  @Test(arguments: NamedBijection.all)
+  func inverseUndoesForward(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let x = named.points()
+    #expect(relativeDifference(f.inverse(f.forward(x).value).value, x) < named.tolerance)
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func forwardUndoesInverse(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let z = f.forward(named.points()).value
+    #expect(relativeDifference(f.forward(f.inverse(z).value).value, z) < named.tolerance)
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func logDetIsThatOfTheDifferentiatedMap(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let x = named.points()
+    let logDet = f.forward(x).logDet
+    let expected = (0..<x.shape[0]).map { logAbsDet(jacobian(of: f.forward, at: x[$0])).scalar }
+    #expect(logDet.shape == [x.shape[0]])
+    #expect(relativeDifference(logDet, Tensor(expected)) < named.tolerance)
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func logDetIsThatOfCentralDifferences(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let x = named.points()[0]
+    let h = 1e-5
+    let columns = (0..<x.count).map { j in
+      let step = Tensor(x.scalars.indices.map { $0 == j ? h : 0 })
+      return (f.forward(x + step).value - f.forward(x - step).value) / (2 * h)
+    }
+    let expected = logAbsDet(Tensor.stacked(columns)).scalar
+    #expect(abs(f.logAbsDetJacobian(x).scalar - expected) < 1e-6)
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func logDetsOfBothDirectionsCancel(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let (z, logDet) = f.forward(named.points())
+    #expect(relativeDifference(f.inverse(z).logDet, -logDet) < named.tolerance)
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func oneManyAndNestedPointsAgree(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let x = named.points()
+    let (z, logDet) = f.forward(x)
+    let (one, oneLogDet) = f.forward(x[1])
+    #expect(relativeDifference(one, z[1]) < 1e-14)
+    #expect(oneLogDet.shape == [])
+    #expect(relativeDifference(oneLogDet, logDet[1]) < 1e-14)
+    let (nested, nestedLogDet) = f.forward(x.reshaped([2, 3, x.shape[1]]))
+    #expect(nested == z.reshaped([2, 3, x.shape[1]]))
+    #expect(nestedLogDet == logDet.reshaped([2, 3]))
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func everyParameterReceivesAGradient(_ named: NamedBijection) {
+    let f = named.perturbed()
+    let x = named.points()
+    let loss = {
+      let (z, logDet) = f.forward(x)
+      return (z * z).sum() - logDet.sum()
+    }
+    let (_, gradients) = gradients(of: loss, wrt: f.parameters)
+    for (parameter, gradient) in zip(f.parameters, gradients) {
+      #expect(gradient.shape == parameter.value.shape)
+      // A network of one feature sees nothing, so its hidden layers can't matter.
+      if x.shape[1] > 1 { #expect(gradient.norm().scalar > 0, "\(parameter.name)") }
+    }
+  }
+
+  @Test(arguments: NamedBijection.all)
+  func checkBijectionAgrees(_ named: NamedBijection) {
+    #expect(checkBijection(named.perturbed(), on: named.points()).hasPassed)
+  }
+
+  @Test func checkBijectionFindsAWrongLogDet() {
+    /// The log-det of the inverse instead of its own.
+    struct Wrong: ElementwiseBijection {
+      var description: String { "Wrong()" }
+      func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { (exp(x), -x) }
+      func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { (log(z), log(z)) }
+    }
+    let report = checkBijection(Wrong(), on: [[0.5, 0.25]])
+    #expect(report.findings.map(\.holds) == [true, true, false, true])
+  }
+
+  @Test func autoregressiveJacobianIsTriangularInItsOrder() {
+    let order = [2, 0, 3, 1]
+    let layer = NamedBijection("", { MaskedAutoregressive(hidden: [9, 9], order: order) })
+      .perturbed()
+    let J = jacobian(of: layer.forward, at: [0.3, -0.4, 0.8, 1.1])
+    for (rank, i) in order.enumerated() {
+      for (otherRank, j) in order.enumerated() {
+        let entry = J[i, j].scalar
+        #expect(otherRank > rank ? entry == 0 : entry != 0, "∂z\(i)/∂x\(j)")
+      }
+    }
+  }
+
+  @Test func couplingJacobianHasTheBlocksOfTheLecture() {
+    let layer = NamedBijection("", { Coupling(mask: .halves) }).perturbed()
+    let J = jacobian(of: layer.forward, at: [0.3, -0.4, 0.8, 1.1])
+    #expect(J[rows: 0..<2] == Tensor(identity: 4)[rows: 0..<2])
+    #expect(J[2, 3].scalar == 0 && J[3, 2].scalar == 0)
+    #expect(J[2, 0].scalar != 0)
+  }
+
+  @Test func layersStartAsTheIdentity() {
+    let x: Tensor = [[0.5, -1, 2]]
+    for layer: any Bijection in [
+      Coupling(mask: .alternating(1)), MaskedAutoregressive(), ActNorm(),
+    ] {
+      #expect(layer.forward(x).value == x)
+      #expect(layer.forward(x).logDet == [0])
+    }
+    // A rotation: lengths stay.
+    let rotated = LinearLU().forward(x)
+    #expect(relativeDifference(rotated.value.norm(), x.norm()) < 1e-14)
+    #expect(abs(rotated.logDet[0].scalar) < 1e-14)
+  }
+
+  @Test func weightsDependOnTheStreamAloneNotOnWhenTheyAreMade() {
+    func weights(_ use: (any Bijection, any Bijection) -> Void) -> [Tensor] {
+      Random.with(Philox(seed: 3)) {
+        let first = MaskedAutoregressive(hidden: [4])
+        let second = Coupling(mask: .halves, conditioner: MLP(hidden: [4]))
+        use(first, second)
+        return (first.parameters + second.parameters).map(\.value)
+      }
+    }
+    let x: Tensor = [[1, 2]]
+    let inOrder = weights {
+      _ = $0.forward(x)
+      _ = $1.forward(x)
+    }
+    let reversed = weights {
+      _ = $1.forward(x)
+      _ = $0.forward(x)
+    }
+    #expect(inOrder == reversed)
+    #expect(inOrder[0].norm().scalar > 0)
+  }
+
+  @Test func valuesFarOutStayFinite() {
+    let far: Tensor = [[-600, 600]]
+    for layer: any Bijection in [Sinh(), Asinh(), Exp(), Softplus(), SoftClip(bound: 2)] {
+      let (value, logDet) = layer.forward(far)
+      #expect(isFinite(value), "\(layer)")
+      #expect(isFinite(logDet), "\(layer)")
+    }
+    // Here the image rounds to the end of the interval, but its log-det is still right.
+    #expect(Tanh().forward(far).logDet.scalars[0].isFinite)
+    #expect(Sigmoid().forward(far).logDet == [-1200])
+  }
+}
