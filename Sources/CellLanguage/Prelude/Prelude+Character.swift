@@ -1,0 +1,209 @@
+extension Prelude {
+  /// `Character`, `Unicode.Scalar` and the views of a string.
+  static let character = #"""
+    @builtin("Character") struct Character {}
+    extension Character: Comparable, Hashable, LosslessStringConvertible,
+      CustomDebugStringConvertible, TextOutputStreamable,
+      ExpressibleByExtendedGraphemeClusterLiteral, Sendable,
+      _ExpressibleByBuiltinExtendedGraphemeClusterLiteral
+    {
+      typealias ExtendedGraphemeClusterLiteralType = Character
+      typealias UnicodeScalarLiteralType = Character
+      init(extendedGraphemeClusterLiteral value: Character) { self = value }
+      init(unicodeScalarLiteral value: Character) { self = value }
+      init(_ scalar: Unicode.Scalar) { self.init(String(scalar)) }
+      init?(_ s: Substring) {
+        if s.count != 1 { return nil }
+        self = s[s.startIndex]
+      }
+      /// Traps when the text is not one character.
+      @native("character.fromString") init(_ s: String)
+      @native("character.string") var description: String { get }
+      @native("string.debugDescription") var debugDescription: String { get }
+      func write<Target: TextOutputStream>(to target: inout Target) { target.write(description) }
+      @native("string.eq") static func == (lhs: Character, rhs: Character) -> Bool
+      @native("string.ne") static func != (lhs: Character, rhs: Character) -> Bool
+      @native("string.lt") static func < (lhs: Character, rhs: Character) -> Bool
+      func hash(into hasher: inout Hasher) { hasher._combine(_hashBits(description)) }
+      @native("character.isASCII") var isASCII: Bool { get }
+      var asciiValue: UInt8? {
+        let value: Int = _asciiValue
+        return value < 0 ? nil : UInt8(value)
+      }
+      @native("character.asciiValue") var _asciiValue: Int { get }
+      @native("character.isWhitespace") var isWhitespace: Bool { get }
+      @native("character.isNewline") var isNewline: Bool { get }
+      @native("character.isNumber") var isNumber: Bool { get }
+      @native("character.isLetter") var isLetter: Bool { get }
+      @native("character.isUppercase") var isUppercase: Bool { get }
+      @native("character.isLowercase") var isLowercase: Bool { get }
+      @native("character.isCased") var isCased: Bool { get }
+      @native("character.isSymbol") var isSymbol: Bool { get }
+      @native("character.isMathSymbol") var isMathSymbol: Bool { get }
+      @native("character.isCurrencySymbol") var isCurrencySymbol: Bool { get }
+      @native("character.isPunctuation") var isPunctuation: Bool { get }
+      var isHexDigit: Bool { hexDigitValue != nil }
+      var isWholeNumber: Bool { wholeNumberValue != nil }
+      @native("character.hexDigitValue") var hexDigitValue: Int? { get }
+      @native("character.wholeNumberValue") var wholeNumberValue: Int? { get }
+      func uppercased() -> String { _upper(description) }
+      func lowercased() -> String { _lower(description) }
+      var utf8: String.UTF8View { description.utf8 }
+      var utf16: String.UTF16View { description.utf16 }
+      var unicodeScalars: String.UnicodeScalarView { description.unicodeScalars }
+    }
+
+    enum Unicode {
+      enum UTF8: Sendable {}
+      struct Scalar: Comparable, Hashable, LosslessStringConvertible,
+        CustomDebugStringConvertible, TextOutputStreamable, ExpressibleByUnicodeScalarLiteral,
+        Sendable, _ExpressibleByBuiltinUnicodeScalarLiteral
+      {
+        let value: UInt32
+        typealias UnicodeScalarLiteralType = Unicode.Scalar
+        init(_value: UInt32) { value = _value }
+        init(unicodeScalarLiteral value: Unicode.Scalar) { self = value }
+        init?(_ v: UInt32) {
+          if v > 0x10FFFF || (v >= 0xD800 && v <= 0xDFFF) { return nil }
+          value = v
+        }
+        init?(_ v: Int) {
+          if v < 0 || v > 0x10FFFF || (v >= 0xD800 && v <= 0xDFFF) { return nil }
+          value = UInt32(v)
+        }
+        init(_ v: UInt8) { value = UInt32(v) }
+        init(_ v: Unicode.Scalar) { self = v }
+        init?(_ description: String) {
+          let scalars: String.UnicodeScalarView = description.unicodeScalars
+          if scalars.count != 1 { return nil }
+          self = scalars[scalars.startIndex]
+        }
+        var isASCII: Bool { value < 128 }
+        var description: String { String(self) }
+        @native("scalar.debugDescription") var debugDescription: String { get }
+        func write<Target: TextOutputStream>(to target: inout Target) {
+          target.write(description)
+        }
+        static func == (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool {
+          lhs.value == rhs.value
+        }
+        static func < (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool { lhs.value < rhs.value }
+        func hash(into hasher: inout Hasher) { hasher.combine(value) }
+        @refused("the character's own properties (isLetter, isNumber, …) serve the same end")
+        var properties: Int { get }
+      }
+    }
+    typealias UnicodeScalar = Unicode.Scalar
+    typealias UTF8 = Unicode.UTF8
+    extension UInt8 {
+      init(ascii v: Unicode.Scalar) {
+        precondition(v.value < 128, "Code point value does not fit into ASCII")
+        self = UInt8(v.value)
+      }
+    }
+    extension UInt32 {
+      init(_ v: Unicode.Scalar) { self = v.value }
+    }
+    extension UInt64 {
+      init(_ v: Unicode.Scalar) { self = UInt64(v.value) }
+    }
+
+    extension String {
+      struct UTF8View: BidirectionalCollection, Sendable, CustomStringConvertible {
+        let _base: String
+        let _start: Int
+        let _end: Int
+        typealias Element = UInt8
+        typealias Index = String.Index
+        struct Iterator: IteratorProtocol {
+          let _base: String
+          var _offset: Int
+          let _end: Int
+          typealias Element = UInt8
+          mutating func next() -> UInt8? {
+            if _offset == _end { return nil }
+            let byte: UInt8 = _base._byte(_offset)
+            _offset += 1
+            return byte
+          }
+        }
+        func makeIterator() -> Iterator { Iterator(_base: _base, _offset: _start, _end: _end) }
+        func _toArray() -> [UInt8] { _base._slice(_start, _end)._bytes() }
+        var startIndex: String.Index { String.Index(_start: _start) }
+        var endIndex: String.Index { String.Index(_start: _end) }
+        var count: Int { _end - _start }
+        func index(after i: String.Index) -> String.Index { String.Index(_start: i._offset + 1) }
+        func index(before i: String.Index) -> String.Index { String.Index(_start: i._offset - 1) }
+        func index(_ i: String.Index, offsetBy distance: Int) -> String.Index {
+          String.Index(_start: i._offset + distance)
+        }
+        func distance(from start: String.Index, to end: String.Index) -> Int {
+          end._offset - start._offset
+        }
+        subscript(i: String.Index) -> UInt8 {
+          precondition(
+            i._offset >= _start && i._offset < _end, "String index is out of bounds")
+          return _base._byte(i._offset)
+        }
+        var description: String { _base._slice(_start, _end) }
+      }
+      @native("string.byte") func _byte(_ offset: Int) -> UInt8
+      @native("string.bytes") func _bytes() -> [UInt8]
+
+      struct UnicodeScalarView: BidirectionalCollection, Sendable, CustomStringConvertible {
+        let _base: String
+        let _start: Int
+        let _end: Int
+        typealias Element = Unicode.Scalar
+        typealias Index = String.Index
+        struct Iterator: IteratorProtocol {
+          let _base: String
+          var _offset: Int
+          let _end: Int
+          typealias Element = Unicode.Scalar
+          mutating func next() -> Unicode.Scalar? {
+            if _offset >= _end { return nil }
+            let scalar: UInt32 = _base._scalar(_offset)
+            _offset = _base._scalarAfter(_offset)
+            return Unicode.Scalar(_value: scalar)
+          }
+        }
+        func makeIterator() -> Iterator { Iterator(_base: _base, _offset: _start, _end: _end) }
+        var startIndex: String.Index { String.Index(_start: _start) }
+        var endIndex: String.Index { String.Index(_start: _end) }
+        func index(after i: String.Index) -> String.Index {
+          String.Index(_start: _base._scalarAfter(i._offset))
+        }
+        func index(before i: String.Index) -> String.Index {
+          String.Index(_start: _base._scalarBefore(i._offset))
+        }
+        subscript(i: String.Index) -> Unicode.Scalar {
+          precondition(
+            i._offset >= _start && i._offset < _end, "String index is out of bounds")
+          return Unicode.Scalar(_value: _base._scalar(i._offset))
+        }
+        var description: String { _base._slice(_start, _end) }
+      }
+      @native("string.scalar") func _scalar(_ offset: Int) -> UInt32
+      @native("string.scalarAfter") func _scalarAfter(_ offset: Int) -> Int
+      @native("string.scalarBefore") func _scalarBefore(_ offset: Int) -> Int
+
+      struct UTF16View: RandomAccessCollection, Sendable, CustomStringConvertible {
+        let _base: String
+        let _units: [UInt16]
+        typealias Element = UInt16
+        typealias Index = Int
+        init(_base: String) {
+          self._base = _base
+          _units = _base._utf16()
+        }
+        var startIndex: Int { 0 }
+        var endIndex: Int { _units.count }
+        func _toArray() -> [UInt16] { _units }
+        subscript(i: Int) -> UInt16 { _units[i] }
+        var description: String { _base }
+      }
+      @native("string.utf16") func _utf16() -> [UInt16]
+    }
+    """#
+}

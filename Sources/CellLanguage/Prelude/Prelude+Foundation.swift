@@ -1,0 +1,156 @@
+extension Prelude {
+  /// The parts of Foundation's text handling that programs on numbers use.
+  static let foundation = #"""
+    typealias CGFloat = Double
+    typealias TimeInterval = Double
+    struct CharacterSet {
+      let _test: (Unicode.Scalar) -> Bool
+      init(_test: @escaping (Unicode.Scalar) -> Bool) { self._test = _test }
+      init() { self.init(_test: { (_: Unicode.Scalar) -> Bool in false }) }
+      init(charactersIn string: String) {
+        let scalars: [Unicode.Scalar] = string.unicodeScalars._toArray()
+        self.init(_test: { (scalar: Unicode.Scalar) -> Bool in scalars.contains(scalar) })
+      }
+      func contains(_ member: Unicode.Scalar) -> Bool { _test(member) }
+      var inverted: CharacterSet {
+        let test: (Unicode.Scalar) -> Bool = _test
+        return CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in !test(scalar) })
+      }
+      func union(_ other: CharacterSet) -> CharacterSet {
+        let first: (Unicode.Scalar) -> Bool = _test
+        let second: (Unicode.Scalar) -> Bool = other._test
+        return CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in
+          first(scalar) || second(scalar)
+        })
+      }
+      static var whitespaces: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in
+          let c = Character(scalar)
+          return c.isWhitespace && !c.isNewline
+        })
+      }
+      static var newlines: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in Character(scalar).isNewline })
+      }
+      static var whitespacesAndNewlines: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in Character(scalar).isWhitespace })
+      }
+      static var decimalDigits: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in
+          Character(scalar).isWholeNumber
+        })
+      }
+      static var letters: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in Character(scalar).isLetter })
+      }
+      static var alphanumerics: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in
+          let c = Character(scalar)
+          return c.isLetter || c.isNumber
+        })
+      }
+      static var punctuationCharacters: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in
+          Character(scalar).isPunctuation
+        })
+      }
+      static var uppercaseLetters: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in Character(scalar).isUppercase })
+      }
+      static var lowercaseLetters: CharacterSet {
+        CharacterSet(_test: { (scalar: Unicode.Scalar) -> Bool in Character(scalar).isLowercase })
+      }
+    }
+    extension StringProtocol {
+      func trimmingCharacters(in set: CharacterSet) -> String {
+        let scalars: [Unicode.Scalar] = _string.unicodeScalars._toArray()
+        var low: Int = 0
+        var high: Int = scalars.count
+        while low < high && set.contains(scalars[low]) { low += 1 }
+        while high > low && set.contains(scalars[high - 1]) { high -= 1 }
+        var result: String = ""
+        var i: Int = low
+        while i < high {
+          result.append(String(scalars[i]))
+          i += 1
+        }
+        return result
+      }
+      func components<T: StringProtocol>(separatedBy separator: T) -> [String] {
+        let text: String = _string
+        let wanted: String = separator._string
+        let length: Int = wanted._utf8Count
+        if length == 0 { return [text] }
+        var result: [String] = []
+        var start: Int = 0
+        var offset: Int = _firstRange(text, wanted, 0)
+        while offset >= 0 {
+          result.append(text._slice(start, offset))
+          start = offset + length
+          offset = _firstRange(text, wanted, start)
+        }
+        result.append(text._slice(start, text._utf8Count))
+        return result
+      }
+      func components(separatedBy separator: CharacterSet) -> [String] {
+        var result: [String] = []
+        var current: String = ""
+        for scalar in _string.unicodeScalars {
+          if separator.contains(scalar) {
+            result.append(current)
+            current = ""
+          } else {
+            current.append(String(scalar))
+          }
+        }
+        result.append(current)
+        return result
+      }
+      func replacingOccurrences<T: StringProtocol, R: StringProtocol>(
+        of target: T, with replacement: R
+      ) -> String {
+        _replaceAll(_string, target._string, replacement._string, Int.max)
+      }
+      func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>? {
+        searchString._string._utf8Count == 0 ? nil : firstRange(of: searchString)
+      }
+      func padding<T: StringProtocol>(
+        toLength newLength: Int, withPad padString: T, startingAt padIndex: Int
+      ) -> String {
+        let own: [Character] = _toArray()
+        if newLength <= own.count { return String(own.prefix(newLength)) }
+        let pad: [Character] = padString._toArray()
+        precondition(padIndex >= 0 && padIndex < pad.count, "the pad text is too short")
+        var result: [Character] = own
+        var i: Int = padIndex
+        while result.count < newLength {
+          result.append(pad[i])
+          i = (i + 1) % pad.count
+        }
+        return String(result)
+      }
+      var capitalized: String {
+        var result: String = ""
+        var inWord: Bool = false
+        for c in self {
+          if c.isLetter || c.isNumber || c == "'" {
+            result.append(inWord ? c.lowercased() : c.uppercased())
+            inWord = true
+          } else {
+            result.append(String(c))
+            inWord = false
+          }
+        }
+        return result
+      }
+    }
+    extension Error {
+      @refused("Foundation's own wording; print the error itself")
+      var localizedDescription: String { get }
+    }
+    @refused("time differs from run to run")
+    struct Date {}
+    @refused("the system's generator differs from run to run; use the library's")
+    struct UUID {}
+    """#
+}

@@ -1,0 +1,184 @@
+extension Prelude {
+  /// Lazy sequences: elements are computed when they are asked for.
+  static let lazySequences = #"""
+    protocol LazySequenceProtocol: Sequence {
+      associatedtype Elements: Sequence = Self where Elements.Element == Element
+      var elements: Elements { get }
+    }
+    extension LazySequenceProtocol where Elements == Self {
+      var elements: Self { self }
+    }
+    extension LazySequenceProtocol {
+      var lazy: Elements { elements }
+      func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Elements, U> {
+        LazyMapSequence(_base: elements, _transform: transform)
+      }
+      func filter(_ isIncluded: @escaping (Element) -> Bool) -> LazyFilterSequence<Elements> {
+        LazyFilterSequence(_base: elements, _predicate: isIncluded)
+      }
+      func compactMap<U>(
+        _ transform: @escaping (Element) -> U?
+      ) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<Elements, U?>>, U> {
+        map(transform).filter { (value: U?) -> Bool in
+          switch value {
+          case .some: return true
+          case .none: return false
+          }
+        }.map { (value: U?) -> U in value! }
+      }
+      func flatMap<S: Sequence>(
+        _ transform: @escaping (Element) -> S
+      ) -> LazySequence<FlattenSequence<LazyMapSequence<Elements, S>>> {
+        LazySequence(_base: FlattenSequence(_base: map(transform)))
+      }
+      func prefix(while predicate: @escaping (Element) -> Bool) -> LazyPrefixWhileSequence<Elements> {
+        LazyPrefixWhileSequence(_base: elements, _predicate: predicate)
+      }
+      func drop(while predicate: @escaping (Element) -> Bool) -> LazyDropWhileSequence<Elements> {
+        LazyDropWhileSequence(_base: elements, _predicate: predicate)
+      }
+    }
+
+    struct LazySequence<Base: Sequence>: LazySequenceProtocol {
+      var _base: Base
+      typealias Element = Base.Element
+      typealias Elements = Base
+      typealias Iterator = Base.Iterator
+      func makeIterator() -> Base.Iterator { _base.makeIterator() }
+      var underestimatedCount: Int { _base.underestimatedCount }
+      var elements: Base { _base }
+    }
+    extension LazySequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      typealias Indices = Base.Indices
+      var startIndex: Base.Index { _base.startIndex }
+      var endIndex: Base.Index { _base.endIndex }
+      var indices: Base.Indices { _base.indices }
+      var count: Int { _base.count }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+    }
+    extension LazySequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
+    }
+    extension LazySequence: RandomAccessCollection where Base: RandomAccessCollection {}
+    typealias LazyCollection<T: Collection> = LazySequence<T>
+
+    struct LazyMapSequence<Base: Sequence, Element>: LazySequenceProtocol {
+      var _base: Base
+      let _transform: (Base.Element) -> Element
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        let _transform: (Base.Element) -> Element
+        mutating func next() -> Element? {
+          guard let element = _base.next() else { return nil }
+          return _transform(element)
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _transform: _transform)
+      }
+      var underestimatedCount: Int { _base.underestimatedCount }
+    }
+    extension LazyMapSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      typealias Indices = Base.Indices
+      var startIndex: Base.Index { _base.startIndex }
+      var endIndex: Base.Index { _base.endIndex }
+      var indices: Base.Indices { _base.indices }
+      var count: Int { _base.count }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Element { _transform(_base[position]) }
+    }
+    extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
+    }
+    extension LazyMapSequence: RandomAccessCollection where Base: RandomAccessCollection {}
+    typealias LazyMapCollection<T: Collection, U> = LazyMapSequence<T, U>
+
+    struct LazyFilterSequence<Base: Sequence>: LazySequenceProtocol {
+      var _base: Base
+      let _predicate: (Base.Element) -> Bool
+      typealias Element = Base.Element
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        let _predicate: (Base.Element) -> Bool
+        typealias Element = Base.Element
+        mutating func next() -> Base.Element? {
+          while let element = _base.next() {
+            if _predicate(element) { return element }
+          }
+          return nil
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _predicate: _predicate)
+      }
+    }
+    extension LazyFilterSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      var startIndex: Base.Index {
+        var i: Base.Index = _base.startIndex
+        while i != _base.endIndex && !_predicate(_base[i]) { _base.formIndex(after: &i) }
+        return i
+      }
+      var endIndex: Base.Index { _base.endIndex }
+      var underestimatedCount: Int { 0 }
+      func index(after i: Base.Index) -> Base.Index {
+        var next: Base.Index = _base.index(after: i)
+        while next != _base.endIndex && !_predicate(_base[next]) {
+          _base.formIndex(after: &next)
+        }
+        return next
+      }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+    }
+
+    struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
+      var _base: Base
+      let _predicate: (Base.Element) -> Bool
+      typealias Element = Base.Element
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        let _predicate: (Base.Element) -> Bool
+        var _ended: Bool
+        typealias Element = Base.Element
+        mutating func next() -> Base.Element? {
+          if _ended { return nil }
+          if let element = _base.next() {
+            if _predicate(element) { return element }
+          }
+          _ended = true
+          return nil
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _predicate: _predicate, _ended: false)
+      }
+    }
+    struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
+      var _base: Base
+      let _predicate: (Base.Element) -> Bool
+      typealias Element = Base.Element
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        let _predicate: (Base.Element) -> Bool
+        var _started: Bool
+        typealias Element = Base.Element
+        mutating func next() -> Base.Element? {
+          if _started { return _base.next() }
+          while let element = _base.next() {
+            if !_predicate(element) {
+              _started = true
+              return element
+            }
+          }
+          return nil
+        }
+      }
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _predicate: _predicate, _started: false)
+      }
+    }
+    """#
+}

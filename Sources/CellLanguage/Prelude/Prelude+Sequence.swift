@@ -1,0 +1,574 @@
+extension Prelude {
+  /// `IteratorProtocol`, `Sequence` and the algorithms of every sequence.
+  static let sequence = #"""
+    protocol IteratorProtocol<Element> {
+      associatedtype Element
+      mutating func next() -> Element?
+    }
+
+    protocol Sequence<Element> {
+      associatedtype Element
+      associatedtype Iterator: IteratorProtocol where Iterator.Element == Element
+      func makeIterator() -> Iterator
+      var underestimatedCount: Int { get }
+      func _toArray() -> [Element]
+    }
+    extension Sequence where Self: IteratorProtocol {
+      func makeIterator() -> Self { self }
+    }
+    extension Sequence {
+      var underestimatedCount: Int { 0 }
+      func _toArray() -> [Element] {
+        var result: [Element] = []
+        for element in self { result.append(element) }
+        return result
+      }
+      func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {
+        var result: [T] = []
+        result.reserveCapacity(underestimatedCount)
+        for element in self { result.append(try transform(element)) }
+        return result
+      }
+      func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        for element in self {
+          if try isIncluded(element) { result.append(element) }
+        }
+        return result
+      }
+      func compactMap<ElementOfResult>(
+        _ transform: (Element) throws -> ElementOfResult?
+      ) rethrows -> [ElementOfResult] {
+        var result: [ElementOfResult] = []
+        for element in self {
+          if let value = try transform(element) { result.append(value) }
+        }
+        return result
+      }
+      func flatMap<SegmentOfResult: Sequence>(
+        _ transform: (Element) throws -> SegmentOfResult
+      ) rethrows -> [SegmentOfResult.Element] {
+        var result: [SegmentOfResult.Element] = []
+        for element in self {
+          for inner in try transform(element) { result.append(inner) }
+        }
+        return result
+      }
+      func forEach(_ body: (Element) throws -> Void) rethrows {
+        for element in self { try body(element) }
+      }
+      func reduce<Result>(
+        _ initialResult: Result,
+        _ nextPartialResult: (_ partialResult: Result, Element) throws -> Result
+      ) rethrows -> Result {
+        var accumulator: Result = initialResult
+        for element in self { accumulator = try nextPartialResult(accumulator, element) }
+        return accumulator
+      }
+      func reduce<Result>(
+        into initialResult: Result,
+        _ updateAccumulatingResult: (_ partialResult: inout Result, Element) throws -> Void
+      ) rethrows -> Result {
+        var accumulator: Result = initialResult
+        for element in self { try updateAccumulatingResult(&accumulator, element) }
+        return accumulator
+      }
+      func first(where predicate: (Element) throws -> Bool) rethrows -> Element? {
+        for element in self {
+          if try predicate(element) { return element }
+        }
+        return nil
+      }
+      func contains(where predicate: (Element) throws -> Bool) rethrows -> Bool {
+        for element in self {
+          if try predicate(element) { return true }
+        }
+        return false
+      }
+      func allSatisfy(_ predicate: (Element) throws -> Bool) rethrows -> Bool {
+        for element in self {
+          if !(try predicate(element)) { return false }
+        }
+        return true
+      }
+      func count<E: Error>(where predicate: (Element) throws(E) -> Bool) throws(E) -> Int {
+        var count: Int = 0
+        for element in self {
+          if try predicate(element) { count += 1 }
+        }
+        return count
+      }
+      func enumerated() -> EnumeratedSequence<Self> { EnumeratedSequence(_base: self) }
+      func min(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element? {
+        var best: Element? = nil
+        for element in self {
+          if let current = best {
+            if try areInIncreasingOrder(element, current) { best = element }
+          } else {
+            best = element
+          }
+        }
+        return best
+      }
+      func max(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Element? {
+        var best: Element? = nil
+        for element in self {
+          if let current = best {
+            if try areInIncreasingOrder(current, element) { best = element }
+          } else {
+            best = element
+          }
+        }
+        return best
+      }
+      func starts<PossiblePrefix: Sequence>(
+        with possiblePrefix: PossiblePrefix,
+        by areEquivalent: (Element, PossiblePrefix.Element) throws -> Bool
+      ) rethrows -> Bool {
+        var own: Iterator = makeIterator()
+        for other in possiblePrefix {
+          guard let element = own.next() else { return false }
+          if !(try areEquivalent(element, other)) { return false }
+        }
+        return true
+      }
+      func elementsEqual<OtherSequence: Sequence>(
+        _ other: OtherSequence, by areEquivalent: (Element, OtherSequence.Element) throws -> Bool
+      ) rethrows -> Bool {
+        var own: Iterator = makeIterator()
+        var others: OtherSequence.Iterator = other.makeIterator()
+        while true {
+          let left: Element? = own.next()
+          let right: OtherSequence.Element? = others.next()
+          if let l = left {
+            guard let r = right else { return false }
+            if !(try areEquivalent(l, r)) { return false }
+          } else {
+            if case .some = right { return false }
+            return true
+          }
+        }
+      }
+      func lexicographicallyPrecedes<OtherSequence: Sequence>(
+        _ other: OtherSequence, by areInIncreasingOrder: (Element, Element) throws -> Bool
+      ) rethrows -> Bool where OtherSequence.Element == Element {
+        var own: Iterator = makeIterator()
+        var others: OtherSequence.Iterator = other.makeIterator()
+        while true {
+          guard let r = others.next() else { return false }
+          guard let l = own.next() else { return true }
+          if try areInIncreasingOrder(l, r) { return true }
+          if try areInIncreasingOrder(r, l) { return false }
+        }
+      }
+      func sorted(
+        by areInIncreasingOrder: (Element, Element) throws -> Bool
+      ) rethrows -> [Element] {
+        var result: [Element] = _toArray()
+        try result.sort(by: areInIncreasingOrder)
+        return result
+      }
+      func reversed() -> [Element] {
+        var result: [Element] = _toArray()
+        result.reverse()
+        return result
+      }
+      func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> {
+        DropFirstSequence(self, dropping: k)
+      }
+      func dropLast(_ k: Int = 1) -> [Element] {
+        precondition(k >= 0, "Can't drop a negative number of elements from a sequence")
+        var result: [Element] = _toArray()
+        result.removeLast(Swift.min(k, result.count))
+        return result
+      }
+      func prefix(_ maxLength: Int) -> PrefixSequence<Self> {
+        PrefixSequence(self, maxLength: maxLength)
+      }
+      func suffix(_ maxLength: Int) -> [Element] {
+        precondition(maxLength >= 0, "Can't take a suffix of negative length from a sequence")
+        var result: [Element] = _toArray()
+        if result.count > maxLength { result.removeFirst(result.count - maxLength) }
+        return result
+      }
+      func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element] {
+        var result: [Element] = []
+        for element in self {
+          if !(try predicate(element)) { break }
+          result.append(element)
+        }
+        return result
+      }
+      func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self> {
+        var iterator: Iterator = makeIterator()
+        while let element = iterator.next() {
+          if !(try predicate(element)) {
+            return DropWhileSequence(_iterator: iterator, _first: element)
+          }
+        }
+        return DropWhileSequence(_iterator: iterator, _first: nil)
+      }
+      func split(
+        maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true,
+        whereSeparator isSeparator: (Element) throws -> Bool
+      ) rethrows -> [ArraySlice<Element>] {
+        try _toArray().split(
+          maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences,
+          whereSeparator: isSeparator)
+      }
+      var lazy: LazySequence<Self> { LazySequence(_base: self) }
+      @refused("the system's generator differs from run to run; use shuffled(using:)")
+      func shuffled() -> [Element]
+      func shuffled<T: RandomNumberGenerator>(using generator: inout T) -> [Element] {
+        var result: [Element] = _toArray()
+        result.shuffle(using: &generator)
+        return result
+      }
+    }
+    extension Sequence where Element: Equatable {
+      func contains(_ element: Element) -> Bool {
+        for candidate in self {
+          if candidate == element { return true }
+        }
+        return false
+      }
+      func starts<PossiblePrefix: Sequence>(with possiblePrefix: PossiblePrefix) -> Bool
+      where PossiblePrefix.Element == Element {
+        starts(with: possiblePrefix, by: { (a: Element, b: Element) -> Bool in a == b })
+      }
+      func elementsEqual<OtherSequence: Sequence>(_ other: OtherSequence) -> Bool
+      where OtherSequence.Element == Element {
+        elementsEqual(other, by: { (a: Element, b: Element) -> Bool in a == b })
+      }
+      func split(
+        separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true
+      ) -> [ArraySlice<Element>] {
+        split(
+          maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences,
+          whereSeparator: { (element: Element) -> Bool in element == separator })
+      }
+    }
+    extension Sequence where Element: Comparable {
+      func min() -> Element? {
+        var best: Element? = nil
+        for element in self {
+          if let current = best {
+            if element < current { best = element }
+          } else {
+            best = element
+          }
+        }
+        return best
+      }
+      func max() -> Element? {
+        var best: Element? = nil
+        for element in self {
+          if let current = best {
+            if element > current { best = element }
+          } else {
+            best = element
+          }
+        }
+        return best
+      }
+      func sorted() -> [Element] {
+        var result: [Element] = _toArray()
+        result.sort()
+        return result
+      }
+      func lexicographicallyPrecedes<OtherSequence: Sequence>(_ other: OtherSequence) -> Bool
+      where OtherSequence.Element == Element {
+        lexicographicallyPrecedes(other, by: { (a: Element, b: Element) -> Bool in a < b })
+      }
+    }
+    extension Sequence where Element: Sequence {
+      func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
+      func joined<Separator: Sequence>(separator: Separator) -> JoinedSequence<Self>
+      where Separator.Element == Element.Element {
+        JoinedSequence(base: self, separator: separator)
+      }
+    }
+    extension Sequence where Element: StringProtocol {
+      func joined(separator: String = "") -> String {
+        var result: String = ""
+        var isFirst: Bool = true
+        for element in self {
+          if isFirst {
+            isFirst = false
+          } else {
+            result.append(separator)
+          }
+          result.append(element._string)
+        }
+        return result
+      }
+    }
+
+    struct EnumeratedSequence<Base: Sequence>: Sequence {
+      var _base: Base
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        var _count: Int
+        typealias Element = (offset: Int, element: Base.Element)
+        mutating func next() -> (offset: Int, element: Base.Element)? {
+          guard let element = _base.next() else { return nil }
+          let offset: Int = _count
+          _count += 1
+          return (offset: offset, element: element)
+        }
+      }
+      typealias Element = (offset: Int, element: Base.Element)
+      func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _count: 0) }
+      var underestimatedCount: Int { _base.underestimatedCount }
+    }
+    extension EnumeratedSequence: Collection where Base: Collection {
+      struct Index: Comparable {
+        var base: Base.Index
+        var offset: Int
+        static func == (lhs: Index, rhs: Index) -> Bool { lhs.base == rhs.base }
+        static func < (lhs: Index, rhs: Index) -> Bool { lhs.base < rhs.base }
+      }
+      var startIndex: Index { Index(base: _base.startIndex, offset: 0) }
+      var endIndex: Index { Index(base: _base.endIndex, offset: _base.count) }
+      func index(after i: Index) -> Index {
+        Index(base: _base.index(after: i.base), offset: i.offset + 1)
+      }
+      subscript(position: Index) -> (offset: Int, element: Base.Element) {
+        (offset: position.offset, element: _base[position.base])
+      }
+    }
+    extension EnumeratedSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Index) -> Index {
+        Index(base: _base.index(before: i.base), offset: i.offset - 1)
+      }
+    }
+    extension EnumeratedSequence: RandomAccessCollection where Base: RandomAccessCollection {}
+
+    struct PrefixSequence<Base: Sequence>: Sequence {
+      var _base: Base
+      let _maxLength: Int
+      init(_ base: Base, maxLength: Int) {
+        precondition(maxLength >= 0, "Can't take a prefix of negative length from a sequence")
+        _base = base
+        _maxLength = maxLength
+      }
+      struct Iterator: IteratorProtocol {
+        var _base: Base.Iterator
+        var _remaining: Int
+        mutating func next() -> Base.Element? {
+          if _remaining == 0 { return nil }
+          _remaining -= 1
+          return _base.next()
+        }
+      }
+      typealias Element = Base.Element
+      func makeIterator() -> Iterator {
+        Iterator(_base: _base.makeIterator(), _remaining: _maxLength)
+      }
+    }
+    struct DropFirstSequence<Base: Sequence>: Sequence {
+      var _base: Base
+      let _limit: Int
+      init(_ base: Base, dropping limit: Int) {
+        precondition(limit >= 0, "Can't drop a negative number of elements from a sequence")
+        _base = base
+        _limit = limit
+      }
+      typealias Element = Base.Element
+      typealias Iterator = Base.Iterator
+      func makeIterator() -> Base.Iterator {
+        var iterator: Base.Iterator = _base.makeIterator()
+        var dropped: Int = 0
+        while dropped < _limit {
+          if case .none = iterator.next() { break }
+          dropped += 1
+        }
+        return iterator
+      }
+    }
+    struct DropWhileSequence<Base: Sequence>: Sequence {
+      var _iterator: Base.Iterator
+      var _first: Base.Element?
+      struct Iterator: IteratorProtocol {
+        var _iterator: Base.Iterator
+        var _first: Base.Element?
+        mutating func next() -> Base.Element? {
+          if let element = _first {
+            _first = nil
+            return element
+          }
+          return _iterator.next()
+        }
+      }
+      typealias Element = Base.Element
+      func makeIterator() -> Iterator { Iterator(_iterator: _iterator, _first: _first) }
+    }
+    struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+      var _base: Base
+      struct Iterator: IteratorProtocol {
+        var _outer: Base.Iterator
+        var _inner: Base.Element.Iterator?
+        mutating func next() -> Base.Element.Element? {
+          while true {
+            if _inner != nil {
+              if let element = _inner!.next() { return element }
+            }
+            guard let segment = _outer.next() else { return nil }
+            _inner = segment.makeIterator()
+          }
+        }
+      }
+      typealias Element = Base.Element.Element
+      func makeIterator() -> Iterator { Iterator(_outer: _base.makeIterator(), _inner: nil) }
+      func _toArray() -> [Base.Element.Element] {
+        var result: [Base.Element.Element] = []
+        for segment in _base {
+          for element in segment { result.append(element) }
+        }
+        return result
+      }
+    }
+    struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+      typealias Element = Base.Element.Element
+      var _joined: [Base.Element.Element]
+      init<Separator: Sequence>(base: Base, separator: Separator)
+      where Separator.Element == Base.Element.Element {
+        let between: [Base.Element.Element] = separator._toArray()
+        var result: [Base.Element.Element] = []
+        var isFirst: Bool = true
+        for segment in base {
+          if isFirst {
+            isFirst = false
+          } else {
+            result.append(contentsOf: between)
+          }
+          for element in segment { result.append(element) }
+        }
+        _joined = result
+      }
+      func makeIterator() -> IndexingIterator<[Base.Element.Element]> { _joined.makeIterator() }
+    }
+
+    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
+      let _sequence1: Sequence1
+      let _sequence2: Sequence2
+      struct Iterator: IteratorProtocol {
+        var _first: Sequence1.Iterator
+        var _second: Sequence2.Iterator
+        var _ended: Bool
+        typealias Element = (Sequence1.Element, Sequence2.Element)
+        mutating func next() -> (Sequence1.Element, Sequence2.Element)? {
+          if _ended { return nil }
+          guard let a = _first.next(), let b = _second.next() else {
+            _ended = true
+            return nil
+          }
+          return (a, b)
+        }
+      }
+      typealias Element = (Sequence1.Element, Sequence2.Element)
+      func makeIterator() -> Iterator {
+        Iterator(
+          _first: _sequence1.makeIterator(), _second: _sequence2.makeIterator(), _ended: false)
+      }
+      var underestimatedCount: Int {
+        Swift.min(_sequence1.underestimatedCount, _sequence2.underestimatedCount)
+      }
+    }
+    func zip<Sequence1: Sequence, Sequence2: Sequence>(
+      _ sequence1: Sequence1, _ sequence2: Sequence2
+    ) -> Zip2Sequence<Sequence1, Sequence2> {
+      Zip2Sequence(_sequence1: sequence1, _sequence2: sequence2)
+    }
+
+    struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol {
+      var _state: State
+      let _next: (inout State) -> Element?
+      var _done: Bool
+      mutating func next() -> Element? {
+        if _done { return nil }
+        if let element = _next(&_state) { return element }
+        _done = true
+        return nil
+      }
+    }
+    typealias UnfoldFirstSequence<T> = UnfoldSequence<T, (T?, Bool)>
+    func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldFirstSequence<T> {
+      UnfoldSequence(
+        _state: (first, true),
+        _next: { (state: inout (T?, Bool)) -> T? in
+          if state.1 {
+            state.1 = false
+            return state.0
+          }
+          guard let previous = state.0 else { return nil }
+          state.0 = next(previous)
+          return state.0
+        }, _done: false)
+    }
+    func sequence<T, State>(
+      state: State, next: @escaping (inout State) -> T?
+    ) -> UnfoldSequence<T, State> {
+      UnfoldSequence(_state: state, _next: next, _done: false)
+    }
+
+    struct IteratorSequence<Base: IteratorProtocol>: IteratorProtocol, Sequence {
+      var _base: Base
+      init(_ base: Base) { _base = base }
+      mutating func next() -> Base.Element? { _base.next() }
+    }
+    struct AnyIterator<Element>: IteratorProtocol, Sequence {
+      let _next: () -> Element?
+      init(_ body: @escaping () -> Element?) { _next = body }
+      init<I: IteratorProtocol>(_ base: I) where I.Element == Element {
+        var iterator: I = base
+        _next = { () -> Element? in iterator.next() }
+      }
+      func next() -> Element? { _next() }
+    }
+    struct AnySequence<Element>: Sequence {
+      let _make: () -> AnyIterator<Element>
+      init<I: IteratorProtocol>(_ makeUnderlyingIterator: @escaping () -> I)
+      where I.Element == Element {
+        _make = { () -> AnyIterator<Element> in AnyIterator(makeUnderlyingIterator()) }
+      }
+      init<S: Sequence>(_ base: S) where S.Element == Element {
+        _make = { () -> AnyIterator<Element> in AnyIterator(base.makeIterator()) }
+      }
+      func makeIterator() -> AnyIterator<Element> { _make() }
+    }
+    struct EmptyCollection<Element>: RandomAccessCollection {
+      typealias Index = Int
+      init() {}
+      var startIndex: Int { 0 }
+      var endIndex: Int { 0 }
+      subscript(position: Int) -> Element { fatalError("Index out of range") }
+    }
+    struct CollectionOfOne<Element>: RandomAccessCollection {
+      typealias Index = Int
+      var _element: Element
+      init(_ element: Element) { _element = element }
+      var startIndex: Int { 0 }
+      var endIndex: Int { 1 }
+      subscript(position: Int) -> Element {
+        precondition(position == 0, "Index out of range")
+        return _element
+      }
+    }
+    struct Repeated<Element>: RandomAccessCollection {
+      typealias Index = Int
+      let count: Int
+      let repeatedValue: Element
+      var startIndex: Int { 0 }
+      var endIndex: Int { count }
+      subscript(position: Int) -> Element {
+        precondition(position >= 0 && position < count, "Index out of range")
+        return repeatedValue
+      }
+    }
+    func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T> {
+      precondition(n >= 0, "Repetition count should be non-negative")
+      return Repeated(count: n, repeatedValue: element)
+    }
+    """#
+}
