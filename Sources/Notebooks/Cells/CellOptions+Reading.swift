@@ -1,0 +1,57 @@
+internal import Diagnostics
+
+extension CellOptions {
+  static let names = [
+    "label", "echo", "eval", "include", "output", "warning", "error", "fig-cap", "fig-alt",
+    "tbl-cap", "code-fold", "code-summary", "fig-width", "fig-height",
+  ]
+
+  /// Figures larger than a poster are a slip of the hand.
+  private static let figureInchesMax = 100.0
+
+  /// Applies option comments, or the notebook's `execute` defaults, in the order written.
+  mutating func apply(_ entries: [YAMLEntry], _ complaints: inout Complaints) {
+    for entry in entries { apply(entry, &complaints) }
+  }
+
+  private mutating func apply(_ entry: YAMLEntry, _ complaints: inout Complaints) {
+    switch entry.key {
+    case "label": label = readLabel(entry, &complaints) ?? label
+    case "echo":
+      echo =
+        complaints.word(entry, [("true", .shown), ("false", .hidden), ("fenced", .fenced)]) ?? echo
+    case "eval": eval = complaints.bool(entry) ?? eval
+    case "include": include = complaints.bool(entry) ?? include
+    case "output": output = complaints.bool(entry) ?? output
+    case "warning": warning = complaints.bool(entry) ?? warning
+    case "error": error = complaints.bool(entry) ?? error
+    case "fig-cap": figureCaption = complaints.text(entry) ?? figureCaption
+    case "fig-alt": figureDescription = complaints.text(entry) ?? figureDescription
+    case "tbl-cap": tableCaption = complaints.text(entry) ?? tableCaption
+    case "code-fold":
+      fold =
+        complaints.word(entry, [("true", .closed), ("false", .never), ("show", .open)]) ?? fold
+    case "code-summary": foldSummary = complaints.text(entry) ?? foldSummary
+    case "fig-width":
+      figureWidth = complaints.positiveNumber(entry, upTo: Self.figureInchesMax) ?? figureWidth
+    case "fig-height":
+      figureHeight = complaints.positiveNumber(entry, upTo: Self.figureInchesMax) ?? figureHeight
+    default:
+      let near = Suggestion.nearest(to: entry.key, among: Self.names)
+      complaints.error(
+        "unknown-option", "there is no cell option '\(entry.key)'", at: entry.keyRange,
+        help: near.map { "did you mean '\($0)'?" })
+    }
+  }
+
+  private func readLabel(_ entry: YAMLEntry, _ complaints: inout Complaints) -> String? {
+    guard let label = complaints.text(entry) else { return nil }
+    guard !label.isEmpty, label.allSatisfy(Self.isLabelCharacter) else {
+      complaints.error(
+        "option-value", "a label is made of letters, digits, '-', '_', '.' and ':', got '\(label)'",
+        at: entry.value.range)
+      return nil
+    }
+    return label
+  }
+}

@@ -1,0 +1,45 @@
+/// What a cell's option comments say, with the notebook's defaults for what they don't.
+///
+/// Names and meanings are Quarto's.
+public struct CellOptions: Hashable, Sendable {
+  /// How a cell's code is shown.
+  public enum Echo: Hashable, Sendable {
+    case hidden, shown
+    /// With its fence and its options.
+    case fenced
+  }
+
+  /// Whether code can be folded away, and how it starts.
+  public enum Fold: Hashable, Sendable {
+    case never, closed, open
+  }
+
+  /// Names the cell: cross-references, random numbers and messages use it.
+  public var label: String?
+  public var echo = Echo.shown
+  /// Whether the cell runs.
+  public var eval = true
+  /// Whether the page shows anything of the cell.
+  public var include = true
+  public var output = true
+  public var warning = true
+  /// Whether an error is expected: it is shown, and the run goes on without failing.
+  public var error = false
+  public var figureCaption: String?
+  /// Describes the figure to those who can't see it.
+  public var figureDescription: String?
+  public var tableCaption: String?
+  public var fold = Fold.never
+  public var foldSummary: String?
+  /// Inches.
+  public var figureWidth: Double?
+  /// Inches.
+  public var figureHeight: Double?
+
+  public init() {}
+
+  /// Letters, digits and the marks that an HTML id and a cross-reference both take.
+  static func isLabelCharacter(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber) || "-_.:".contains(character)
+  }
+}

@@ -1,0 +1,216 @@
+internal import CCmarkGFM
+internal import Synchronization
+
+/// The one door to libcmark-gfm: text goes in, Swift values come out.
+///
+/// The tree leaves as a flat list in document order, so that no depth of nesting can overflow the
+/// stack of whoever builds, walks or releases it.
+enum CommonMark {
+  /// What cmark knows of a node, positions as cmark gives them (see `InlinePlacement`).
+  struct RawNode {
+    var kind: Kind
+    /// Text, code, raw HTML, or the number of a footnote reference.
+    var literal = ""
+    var startLine = 0
+    var startColumn = 0
+    var endLine = 0
+    var endColumn = 0
+    /// Index after the last descendant.
+    var end = 0
+    var parent = -1
+  }
+
+  struct Fence {
+    var character: UInt8
+    var length: Int
+  }
+
+  enum Kind {
+    case blockQuote
+    case bulletList(isTight: Bool)
+    case orderedList(start: Int, isTight: Bool)
+    case item
+    case task(isDone: Bool)
+    case codeBlock(info: String, fence: Fence?)
+    case htmlBlock
+    case paragraph
+    case heading(level: Int)
+    case thematicBreak
+    case footnoteDefinition
+    case table(alignments: [ColumnAlignment])
+    case tableRow(isHeader: Bool)
+    case tableCell
+    case text
+    case softBreak
+    case lineBreak
+    case code
+    case htmlInline
+    case emphasis
+    case strong
+    case strikethrough
+    case link(url: String, title: String)
+    case image(url: String, title: String)
+    case footnoteReference
+    /// Nothing that cmark makes today; kept as a plain group.
+    case other
+  }
+
+  /// cmark keeps the special characters of extensions in global tables while it parses, so two
+  /// parses at a time would disturb each other.
+  private static let gate = Mutex<Bool>(false)
+  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+
+  /// The nodes of a Markdown text in document order; footnote definitions come last.
+  static func parse(_ text: [UInt8]) -> [RawNode] {
+    gate.withLock { isRegistered in
+      if !isRegistered {
+        cmark_gfm_core_extensions_ensure_registered()
+        isRegistered = true
+      }
+      return parseAlone(text)
+    }
+  }
+
+  private static func parseAlone(_ text: [UInt8]) -> [RawNode] {
+    // Without SOURCEPOS cmark doesn't count the lines inside code spans and inline HTML.
+    let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
+    guard let parser = cmark_parser_new(options) else { return [] }
+    defer { cmark_parser_free(parser) }
+    for name in extensions {
+      if let syntax = cmark_find_syntax_extension(name) {
+        cmark_parser_attach_syntax_extension(parser, syntax)
+      }
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return [] }
+    defer { cmark_iter_free(iterator) }
+    return collect(iterator, root: root)
+  }
+
+  private static func collect(_ iterator: OpaquePointer, root: OpaquePointer) -> [RawNode] {
+    var nodes: [RawNode] = []
+    var open: [Int] = []
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return nodes }
+      guard let node = cmark_iter_get_node(iterator), node != root else { continue }
+      if event == CMARK_EVENT_ENTER {
+        var raw = convert(node)
+        raw.parent = open.last ?? -1
+        nodes.append(raw)
+        nodes[nodes.count - 1].end = nodes.count
+        // cmark sends no exit event for its leaves.
+        if !isLeaf(node) { open.append(nodes.count - 1) }
+      } else if let index = open.popLast() {
+        nodes[index].end = nodes.count
+      }
+    }
+  }
+
+  /// The node types for which cmark's iterator gives an enter event only.
+  private static func isLeaf(_ node: OpaquePointer) -> Bool {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_THEMATIC_BREAK, CMARK_NODE_CODE_BLOCK, CMARK_NODE_TEXT,
+      CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE:
+      true
+    default: false
+    }
+  }
+
+  private static func convert(_ node: OpaquePointer) -> RawNode {
+    RawNode(
+      kind: kind(of: node),
+      literal: string(cmark_node_get_literal(node)),
+      startLine: Int(cmark_node_get_start_line(node)),
+      startColumn: Int(cmark_node_get_start_column(node)),
+      endLine: Int(cmark_node_get_end_line(node)),
+      endColumn: Int(cmark_node_get_end_column(node)))
+  }
+
+  private static func kind(of node: OpaquePointer) -> Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST: list(node)
+    case CMARK_NODE_ITEM: item(node)
+    case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK:
+      .link(url: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
+    case CMARK_NODE_IMAGE:
+      .image(url: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    default: extensionKind(node)
+    }
+  }
+
+  /// Types that extensions add have no constant; cmark names them.
+  private static func extensionKind(_ node: OpaquePointer) -> Kind {
+    switch string(cmark_node_get_type_string(node)) {
+    case "table": .table(alignments: alignments(of: node))
+    case "table_header": .tableRow(isHeader: true)
+    case "table_row": .tableRow(isHeader: false)
+    case "table_cell": .tableCell
+    case "strikethrough": .strikethrough
+    case "tasklist": .task(isDone: cmark_gfm_extensions_get_tasklist_item_checked(node))
+    default: .other
+    }
+  }
+
+  private static func list(_ node: OpaquePointer) -> Kind {
+    let isTight = cmark_node_get_list_tight(node) != 0
+    guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else {
+      return .bulletList(isTight: isTight)
+    }
+    return .orderedList(start: Int(cmark_node_get_list_start(node)), isTight: isTight)
+  }
+
+  private static func item(_ node: OpaquePointer) -> Kind {
+    guard string(cmark_node_get_type_string(node)) == "tasklist" else { return .item }
+    return .task(isDone: cmark_gfm_extensions_get_tasklist_item_checked(node))
+  }
+
+  private static func codeBlock(_ node: OpaquePointer) -> Kind {
+    var length: Int32 = 0
+    var offset: Int32 = 0
+    var character: CChar = 0
+    let isFenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0
+    let fence = Fence(character: UInt8(bitPattern: character), length: Int(length))
+    return .codeBlock(
+      info: string(cmark_node_get_fence_info(node)), fence: isFenced ? fence : nil)
+  }
+
+  private static func alignments(of table: OpaquePointer) -> [ColumnAlignment] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(table))
+    guard let letters = cmark_gfm_extensions_get_table_alignments(table) else {
+      return Array(repeating: .natural, count: count)
+    }
+    return (0..<count).map { column in
+      switch letters[column] {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .center
+      case UInt8(ascii: "r"): .right
+      default: .natural
+      }
+    }
+  }
+
+  private static func string(_ text: UnsafePointer<CChar>?) -> String {
+    guard let text else { return "" }
+    return String(cString: text)
+  }
+}

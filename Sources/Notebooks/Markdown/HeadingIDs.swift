@@ -1,0 +1,52 @@
+/// Gives each heading an id that a link can name.
+///
+/// The id comes from the heading's words, so that it survives edits elsewhere; a second heading with
+/// the same words gets a count. `{#id}` at a heading's end names it outright.
+enum HeadingIDs {
+  static func assign(in document: inout Document, reserved: [String]) {
+    var used = Set(reserved)
+    var counts: [String: Int] = [:]
+    for index in document.nodes.indices {
+      guard case .heading(let level, _) = document.nodes[index].content else { continue }
+      let wanted = takeExplicitID(of: index, in: &document) ?? slug(document.plainText(of: index))
+      var id = wanted
+      while !used.insert(id).inserted {
+        counts[wanted, default: 0] += 1
+        id = "\(wanted)-\(counts[wanted, default: 0])"
+      }
+      document.nodes[index].content = .heading(level: level, id: id)
+    }
+  }
+
+  /// Lower-case words joined by hyphens.
+  static func slug(_ text: String) -> String {
+    var slug = ""
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber || character == "_" {
+        slug.append(character)
+      } else if character.isWhitespace || character == "-" {
+        if !slug.isEmpty, slug.last != "-" { slug.append("-") }
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    // The page has ids of its own for cells and footnotes.
+    let isReserved = ["cell-", "fn-", "fnref-", "lectern-"].contains { slug.hasPrefix($0) }
+    return slug.isEmpty || isReserved ? "section\(slug.isEmpty ? "" : "-")\(slug)" : slug
+  }
+
+  private static func takeExplicitID(of index: Int, in document: inout Document) -> String? {
+    let last = document.nodes[index].end - 1
+    guard last > index, case .text(let text) = document.nodes[last].content, text.hasSuffix("}"),
+      let open = text.lastIndex(of: "{")
+    else { return nil }
+    let attribute = text[open...].dropFirst().dropLast()
+    let id = attribute.dropFirst()
+    guard attribute.first == "#", !id.isEmpty, id.allSatisfy(CellOptions.isLabelCharacter) else {
+      return nil
+    }
+    var rest = String(text[..<open])
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    document.nodes[last].content = .text(rest)
+    return String(id)
+  }
+}

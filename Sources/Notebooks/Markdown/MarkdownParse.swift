@@ -1,0 +1,85 @@
+/// cmark's tree of a text whose formulas are hidden from it.
+struct MarkdownParse {
+  let text: MaskedText
+  let nodes: [CommonMark.RawNode]
+
+  /// Finding the formulas takes a first look at the blocks, because a dollar in code is a dollar.
+  /// What the second parse still puts into code, HTML or an address wasn't a formula after all.
+  init(_ bytes: [UInt8], readsMath: Bool) {
+    var nodes = CommonMark.parse(bytes)
+    var text = MaskedText(bytes, hiding: [])
+    var spans = readsMath ? Self.formulas(in: bytes, blocks: nodes) : []
+    // Each round takes formulas away, so that later ones may change; a few rounds settle any text
+    // that isn't made to confuse, and what is left over is restored as it was written.
+    for _ in 0..<4 where !spans.isEmpty {
+      text = MaskedText(bytes, hiding: spans)
+      nodes = CommonMark.parse(text.bytes)
+      let strays = Self.strays(in: nodes, of: text)
+      if strays.isEmpty { break }
+      spans = spans.indices.filter { !strays.contains($0) }.map { spans[$0] }
+      if spans.isEmpty {
+        text = MaskedText(bytes, hiding: [])
+        nodes = CommonMark.parse(bytes)
+      }
+    }
+    self.text = text
+    self.nodes = nodes
+  }
+
+  private static func formulas(
+    in bytes: [UInt8], blocks: [CommonMark.RawNode]
+  ) -> [MathSpan] {
+    guard bytes.contains(where: { $0 == Ascii.dollar || $0 == Ascii.backslash }) else { return [] }
+    let lines = SourceLines(bytes)
+    var regions: [MathScanner.Region] = []
+    var fences: Set<Int> = []
+    var quoteEnds: [Int] = []
+    for (index, node) in blocks.enumerated() where !node.isInline {
+      while let end = quoteEnds.last, end <= index { quoteEnds.removeLast() }
+      switch node.kind {
+      case .blockQuote: quoteEnds.append(node.end)
+      case .paragraph, .heading, .tableRow:
+        regions.append(region(node, lines: lines, quoteDepth: quoteEnds.count))
+      case .codeBlock(_, .some): fences.insert(lines.start(ofLine: node.startLine))
+      default: break
+      }
+    }
+    return MathScanner.spans(in: bytes, regions: regions, fenceStarts: fences)
+  }
+
+  private static func region(
+    _ node: CommonMark.RawNode, lines: SourceLines, quoteDepth: Int
+  ) -> MathScanner.Region {
+    let start = lines.offset(line: node.startLine, column: node.startColumn)
+    // cmark ends a heading with an underline at column 0 of the line after.
+    let lastLine = node.endColumn == 0 ? node.endLine - 1 : node.endLine
+    var region = MathScanner.Region(
+      start: start, end: max(start, lines.end(ofLine: lastLine)), quoteDepth: quoteDepth)
+    switch node.kind {
+    case .paragraph: break
+    default: region.isOneLine = true
+    }
+    return region
+  }
+
+  /// The formulas that stand where no formula can.
+  private static func strays(
+    in nodes: [CommonMark.RawNode], of text: MaskedText
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    for node in nodes {
+      switch node.kind {
+      case .codeBlock(let info, _):
+        found.formUnion(text.restored(node.literal).formulas)
+        found.formUnion(text.restored(info).formulas)
+      case .htmlBlock, .htmlInline, .code:
+        found.formUnion(text.restored(node.literal).formulas)
+      case .link(let url, let title), .image(let url, let title):
+        found.formUnion(text.restored(url).formulas)
+        found.formUnion(text.restored(title).formulas)
+      default: break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,154 @@
+public import Diagnostics
+
+extension Notebook {
+  /// Reads a notebook from the bytes of its file.
+  ///
+  /// Reading never fails half-way: it reports what is wrong and goes on. Only a file that isn't
+  /// UTF-8 gives no notebook.
+  public static func read(
+    bytes: [UInt8], path: String
+  ) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return (nil, [notUTF8(bytes, path: path)])
+    }
+    let (notebook, diagnostics) = read(SourceFile(path: path, text: text))
+    return (notebook, diagnostics)
+  }
+
+  /// Reads a notebook from its text, with all that is wrong with it in source order.
+  public static func read(
+    _ file: SourceFile
+  ) -> (notebook: Notebook, diagnostics: [Diagnostic]) {
+    var complaints = Complaints(in: file)
+    let bytes = Array(file.text.utf8)
+    if bytes.allSatisfy({ Ascii.isSpace($0) }) {
+      complaints.error(
+        "empty-file", "the notebook is empty",
+        at: SourceRange(at: SourcePosition(line: 1, column: 1)), help: "write a heading and a cell")
+    }
+    let (frontMatter, bodyOffset) = readFrontMatter(bytes, &complaints)
+    let parse = MarkdownParse(Array(bytes[bodyOffset...]), readsMath: true)
+    let builder = DocumentBuilder(
+      parse, file: file, bodyOffset: bodyOffset, readsCells: true, complaints: complaints)
+    complaints = builder.complaints
+    let notebook = assemble(builder, frontMatter: frontMatter, file: file, &complaints)
+    return (notebook, complaints.diagnostics.inSourceOrder())
+  }
+
+  /// A Markdown text as a document, with nothing of ours in it: no front matter, cells or formulas.
+  public static func plainMarkdown(_ text: String) -> Document {
+    let file = SourceFile(path: "", text: text)
+    let parse = MarkdownParse(Array(text.utf8), readsMath: false)
+    return DocumentBuilder(
+      parse, file: file, bodyOffset: 0, readsCells: false, complaints: Complaints(in: file)
+    ).document
+  }
+
+  // MARK: Cells
+
+  private static func assemble(
+    _ builder: DocumentBuilder, frontMatter: FrontMatter, file: SourceFile,
+    _ complaints: inout Complaints
+  ) -> Notebook {
+    var document = builder.document
+    // Footnotes come last in the document; cells run in the order of the file.
+    let order = builder.cells.indices.sorted {
+      (builder.cells[$0].range.start, $0) < (builder.cells[$1].range.start, $1)
+    }
+    var cells: [Cell] = []
+    for (number, index) in order.enumerated() {
+      let draft = builder.cells[index]
+      var options = frontMatter.cellDefaults
+      options.apply(draft.entries, &complaints)
+      cells.append(
+        Cell(
+          code: draft.code, options: options, optionLines: draft.optionLines, range: draft.range))
+      document.nodes[draft.node].content = .cell(number)
+    }
+    complainAboutLabels(order.map { builder.cells[$0] }, &complaints)
+    return Notebook(
+      file: file, frontMatter: frontMatter, document: document, cells: cells,
+      inlineCells: builder.inlineCells, cellNodes: order.map { builder.cells[$0].node })
+  }
+
+  private static func complainAboutLabels(_ drafts: [CellDraft], _ complaints: inout Complaints) {
+    var first: [String: SourceRange] = [:]
+    for draft in drafts {
+      guard let entry = draft.entries.first(where: { $0.key == "label" }),
+        let label = entry.value.scalar?.text
+      else { continue }
+      if let earlier = first[label] {
+        complaints.error(
+          "duplicate-label", "the label '\(label)' is taken", at: entry.value.range,
+          notes: [.init("'\(label)' is first used here", at: earlier)],
+          help: "give each cell a label of its own")
+      } else {
+        first[label] = entry.value.range
+      }
+    }
+  }
+
+  // MARK: Front matter
+
+  /// The front matter, and where the Markdown after it starts.
+  private static func readFrontMatter(
+    _ bytes: [UInt8], _ complaints: inout Complaints
+  ) -> (FrontMatter, bodyOffset: Int) {
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let lines = SourceLines(bytes)
+    guard line(1, of: bytes, lines).dropFirst(start) == "---" else { return (FrontMatter(), start) }
+    // A rule of three hyphens over a blank line is a thematic break.
+    let second = line(2, of: bytes, lines)
+    guard !second.isEmpty else { return (FrontMatter(), start) }
+    var yaml: [YAMLSource.Line] = []
+    var number = 2
+    while number <= lines.starts.count {
+      let text = line(number, of: bytes, lines)
+      if text == "---" || text == "..." {
+        let entries = YAMLSource(lines: yaml).entries(named: "front matter value", &complaints)
+        return (FrontMatter(entries, &complaints), lines.end(ofLine: number))
+      }
+      yaml.append(.init(text: text, origin: SourcePosition(line: number, column: 1)))
+      number += 1
+    }
+    guard FrontMatter.keys.contains(where: { second.hasPrefix("\($0):") }) else {
+      return (FrontMatter(), start)
+    }
+    complaints.error(
+      "unclosed-front-matter", "the front matter that opens here is never closed",
+      at: SourceRange(
+        SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 4)),
+      help: "end it with a line '---'")
+    return (FrontMatter(), start)
+  }
+
+  /// A line without its line break and the spaces before that.
+  private static func line(_ number: Int, of bytes: [UInt8], _ lines: SourceLines) -> String {
+    let line = bytes[lines.start(ofLine: number)..<lines.end(ofLine: number)]
+    let trailing = line.reversed().prefix { Ascii.isSpace($0) }.count
+    return String(decoding: line.dropLast(trailing), as: UTF8.self)
+  }
+
+  // MARK: Encoding
+
+  private static func notUTF8(_ bytes: [UInt8], path: String) -> Diagnostic {
+    // A repaired copy has its first replacement character where the first bad byte stands, unless
+    // the file holds that character itself; comparing bytes tells the two apart.
+    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    let offset = zip(bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    let bad = offset ?? min(bytes.count, repaired.count)
+    let line = bytes[..<bad].count { $0 == Ascii.newline } + 1
+    let start = bytes[..<bad].lastIndex(of: Ascii.newline).map { $0 + 1 } ?? 0
+    let position = SourcePosition(line: line, column: bad - start + 1)
+    let value = bad < bytes.count ? hex(bytes[bad]) : "the end of the file"
+    return Diagnostic(
+      "not-utf8", "the file isn't UTF-8 text: \(value) can't stand here", path: path,
+      range: SourceRange(at: position), help: "save the file as UTF-8")
+  }
+
+  private static func hex(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return "byte 0x\(digits.count == 1 ? "0" : "")\(digits)"
+  }
+}

@@ -1,0 +1,22 @@
+/// What a notebook says of itself between the `---` lines at its top.
+public struct FrontMatter: Hashable, Sendable {
+  public var title: String?
+  public var subtitle: String?
+  public var authors: [String] = []
+  /// As it was written; no calendar is involved.
+  public var date: String?
+  public var description: String?
+  /// The lecture's number or name.
+  public var lecture: String?
+  /// Where the random numbers of all cells start from.
+  public var seed: UInt64 = 0
+  public var bibliography: [String] = []
+  /// BCP 47 language tag of the prose.
+  public var language = "en"
+  /// Whether the page gets a table of contents.
+  public var hasContents = true
+  /// What `execute:` sets for all cells.
+  public var cellDefaults = CellOptions()
+
+  public init() {}
+}

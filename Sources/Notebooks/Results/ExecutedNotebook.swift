@@ -1,0 +1,78 @@
+public import Diagnostics
+
+/// A notebook with what its cells gave; all that the renderer needs.
+public struct ExecutedNotebook: Hashable, Sendable {
+  public var notebook: Notebook
+  /// One per cell, in the order of `notebook.cells`.
+  public var cells: [CellResult]
+  /// One per inline cell, in the order of `notebook.inlineCells`.
+  public var inlines: [InlineResult]
+  /// Everything that is wrong, from reading and from running, in source order.
+  public var diagnostics: [Diagnostic]
+
+  public init(
+    notebook: Notebook, cells: [CellResult], inlines: [InlineResult], diagnostics: [Diagnostic]
+  ) {
+    self.notebook = notebook
+    self.cells = cells
+    self.inlines = inlines
+    self.diagnostics = diagnostics
+  }
+
+  /// A notebook none of whose cells ran.
+  public init(unexecuted notebook: Notebook, diagnostics: [Diagnostic]) {
+    self.init(
+      notebook: notebook,
+      cells: notebook.cells.map { _ in CellResult() },
+      inlines: notebook.inlineCells.map { _ in .notRun },
+      diagnostics: diagnostics)
+  }
+}
+
+/// What one cell gave, in the order it gave it.
+public struct CellResult: Hashable, Sendable {
+  public var outputs: [CellOutput]
+
+  public init(_ outputs: [CellOutput] = []) {
+    self.outputs = outputs
+  }
+}
+
+/// One thing that a cell gave.
+public enum CellOutput: Hashable, Sendable {
+  /// Printed text, line breaks as printed.
+  case text(String)
+  /// The cell's last expression, or what `display` was given.
+  case value(DisplayedValue)
+  /// An error or a warning of this cell.
+  case failure(Diagnostic)
+}
+
+/// What an inline cell gave.
+public enum InlineResult: Hashable, Sendable {
+  case text(String)
+  case failure(Diagnostic)
+  case notRun
+}
+
+/// A value as the page shows it.
+public enum DisplayedValue: Hashable, Sendable {
+  case text(String)
+  /// Entries as text, rows of equal length.
+  case matrix(rows: [[String]])
+  case table(header: [String], rows: [[String]])
+  case figure(FigureOutput)
+}
+
+/// A picture that a cell made.
+public struct FigureOutput: Hashable, Sendable {
+  /// A whole `<svg>` element, safe to place into a page: made by the plot library, never by a user.
+  public var svg: String
+  /// What the figure shows, for those who can't see it; a cell's `fig-alt` goes before it.
+  public var description: String
+
+  public init(svg: String, description: String = "") {
+    self.svg = svg
+    self.description = description
+  }
+}
