@@ -1,0 +1,62 @@
+extension Heap {
+  /// Bytes that the text of a string object counts for: short text lies in the object itself.
+  @inline(__always) package static func textBytes(_ text: String) -> Int {
+    let count = text.utf8.count
+    return count > 15 ? count &+ 32 : 0
+  }
+
+  /// A new string object (+1).
+  @inline(__always) package func makeString(_ text: String) -> Object {
+    let object = allocate(.string, bytes: MemoryLayout<String>.stride, type: 0)
+    object.body(as: String.self).initialize(to: text)
+    let bytes = Heap.textBytes(text)
+    if bytes != 0 { charge(bytes) }
+    return object
+  }
+
+  /// Changes the text of a string object that nobody else refers to, and keeps the books.
+  @inline(__always) package func edit(_ object: Object, _ change: (inout String) -> Void) {
+    let text = object.body(as: String.self)
+    let before = Heap.textBytes(text.pointee)
+    change(&text.pointee)
+    charge(Heap.textBytes(text.pointee) &- before)
+  }
+
+  /// A new array object (+1) without elements; nil when the memory limit forbids it (the trap is
+  /// pending then).
+  package func makeArray(element layout: LayoutID, capacity: Int) -> Object? {
+    let stride = Int(state.pointee.layouts[layout].slotCount)
+    let (slots, overflow) = max(capacity, 1).multipliedReportingOverflow(by: max(stride, 1))
+    guard !overflow, slots < 1 << 40 else {
+      _ = canAllocate(.max)
+      return nil
+    }
+    let bytes = (Object.arrayElementsOffset + slots) * MemoryLayout<Slot>.stride
+    if bytes > Heap.smallBytesMax && !canAllocate(bytes) { return nil }
+    let object = allocate(.array, bytes: bytes, type: layout, stride: stride)
+    object.count = 0
+    object.capacity = stride == 0 ? Int.max : slots / stride
+    return object
+  }
+
+  /// A new box (+1); its slots are not initialised.
+  package func makeBox(_ layout: LayoutID) -> Object {
+    allocate(.box, bytes: Int(state.pointee.layouts[layout].slotCount) &* 8, type: layout)
+  }
+
+  /// A new existential (+1) that takes over the references of `slots`.
+  package func makeExistential(_ type: TypeID, moving slots: Slots) -> Object {
+    let layout = state.pointee.types[type].layout
+    let count = Int(state.pointee.layouts[layout].slotCount)
+    let object = allocate(.existential, bytes: count &* 8, type: type)
+    object.body.update(from: slots, count: count)
+    return object
+  }
+
+  /// A new object (+1) for a value of a bound library.
+  package func makeHost(_ value: Any) -> Object {
+    let object = allocate(.host, bytes: MemoryLayout<Any>.stride, type: 0)
+    object.body(as: Any.self).initialize(to: value)
+    return object
+  }
+}

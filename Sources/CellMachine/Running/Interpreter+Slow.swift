@@ -1,0 +1,251 @@
+// The long ways round of instructions, kept out of the loop.
+extension Machine {
+  /// Destroys an object whose last reference an instruction gave up; true when the run must stop.
+  @inline(never)
+  static func destroy(
+    _ header: UnsafeMutablePointer<ObjectHeader>, _ state: UnsafeMutablePointer<MachineState>,
+    _ pc: UnsafePointer<Instruction>, _ fp: Slots,
+    _ returns: UnsafeMutablePointer<UnsafePointer<Instruction>>
+  ) -> Bool {
+    state.pointee.pc = pc
+    state.pointee.returnTop = returns
+    state.pointee.top = fp
+    state.pointee.topIsFrame = true
+    Heap(state: state).destroy(Object(header))
+    return state.pointee.trapped != 0
+  }
+
+  @inline(__always) static func narrowed(_ value: Slot, _ kind: UInt8) -> Slot {
+    switch Narrow(rawValue: kind) {
+    case .i8: Int(Int8(truncatingIfNeeded: value))
+    case .i16: Int(Int16(truncatingIfNeeded: value))
+    case .i32: Int(Int32(truncatingIfNeeded: value))
+    case .u8: Int(UInt8(truncatingIfNeeded: value))
+    case .u16: Int(UInt16(truncatingIfNeeded: value))
+    case .u32: Int(UInt32(truncatingIfNeeded: value))
+    case nil: value
+    }
+  }
+
+  @inline(__always) static func float(_ slot: Slot) -> Float {
+    Float(bitPattern: UInt32(truncatingIfNeeded: slot))
+  }
+
+  @inline(never) static func floatArithmetic(_ kind: UInt8, _ a: Slot, _ b: Slot) -> Slot {
+    let x = float(a)
+    let y = float(b)
+    let value: Float =
+      switch FloatOperation(rawValue: kind) {
+      case .add: x + y
+      case .subtract: x - y
+      case .multiply: x * y
+      case .divide: x / y
+      case .negate: -x
+      case .squareRoot: x.squareRoot()
+      case nil: x
+      }
+    return Int(value.bitPattern)
+  }
+
+  @inline(never)
+  static func converted(
+    _ slot: Slot, _ kind: UInt8, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot? {
+    let double = Double(bitPattern: UInt64(truncatingIfNeeded: slot))
+    switch Conversion(rawValue: kind) {
+    case .uintToDouble: return Int(bitPattern: UInt(Double(UInt(bitPattern: slot)).bitPattern))
+    case .intToFloat: return Int(Float(slot).bitPattern)
+    case .uintToFloat: return Int(Float(UInt(bitPattern: slot)).bitPattern)
+    case .floatToDouble: return Int(truncatingIfNeeded: Double(float(slot)).bitPattern)
+    case .doubleToFloat: return Int(Float(double).bitPattern)
+    case .doubleToUInt:
+      if double > -1 && double < 0x1p64 { return Int(bitPattern: UInt(double)) }
+      refuseConversion(double, state)
+      return nil
+    case .floatToInt:
+      let value = Double(float(slot))
+      if value >= -0x1p63 && value < 0x1p63 { return Int(value) }
+      refuseConversion(value, state)
+      return nil
+    case .floatToUInt:
+      let value = Double(float(slot))
+      if value > -1 && value < 0x1p64 { return Int(bitPattern: UInt(value)) }
+      refuseConversion(value, state)
+      return nil
+    case .signChecked:
+      if slot >= 0 { return slot }
+      state.pointee.machine.trap(.overflow, "the value doesn't fit: it is negative or too large")
+      return nil
+    case nil: return slot
+    }
+  }
+
+  @inline(never)
+  static func refuseConversion(_ value: Double, _ state: UnsafeMutablePointer<MachineState>) {
+    let why =
+      value.isFinite ? "the value \(value) doesn't fit the integer type" : "it is \(value)"
+    state.pointee.machine.trap(
+      .overflow, "floating-point value can't be converted to an integer: \(why)")
+  }
+
+  @inline(never)
+  static func stringsEqual(
+    _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    if a == b { return true }
+    let x = Object(known: a).body(as: String.self)
+    let y = Object(known: b).body(as: String.self)
+    state.pointee.fuel &-= 2 &+ min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
+    return x.pointee == y.pointee
+  }
+
+  @inline(never)
+  static func stringLess(
+    _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let x = Object(known: a).body(as: String.self)
+    let y = Object(known: b).body(as: String.self)
+    state.pointee.fuel &-= 2 &+ min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
+    return x.pointee < y.pointee
+  }
+
+  @inline(never)
+  static func trapNow(_ i: Instruction, _ fp: Slots, _ state: UnsafeMutablePointer<MachineState>) {
+    let machine = state.pointee.machine
+    let kind = Trap.Kind(number: Int(i.x))
+    // The message is a constant, or in the register that the operand names.
+    let text: String? =
+      i.wide >= 0
+      ? Object(known: state.pointee.constants[i.wide]).string
+      : i.a != UInt16.max ? Object(known: fp[Int(i.a)]).string : nil
+    machine.trap(kind, text)
+  }
+
+  @inline(never)
+  static func witness(
+    _ requirement: Int, _ type: TypeID, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Int {
+    let table = state.pointee.witnesses[requirement]
+    if type < table.count, table[type] >= 0 { return Int(table[type]) }
+    let machine = state.pointee.machine
+    let found = machine.resolveWitness?(requirement, type) ?? -1
+    guard found >= 0 else {
+      machine.trap(.internalError, "no function for a protocol's requirement")
+      return -1
+    }
+    state.pointee.witnesses.base[requirement].extend(to: type + 1, with: -1)
+    state.pointee.witnesses.base[requirement][type] = Int32(truncatingIfNeeded: found)
+    return found
+  }
+
+  @inline(never)
+  static func makeClosure(
+    _ i: Instruction, function: Int, _ fp: Slots, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot {
+    let layout = Int(i.c)
+    let count = Int(state.pointee.layouts[layout].slotCount)
+    let object = Heap(state: state).allocate(.closure, bytes: (count &+ 1) &* 8, type: layout)
+    object.body[0] = function
+    object.captures.update(from: fp + Int(i.b), count: count)
+    return object.slot
+  }
+
+  @inline(__always)
+  static func makeInstance(
+    _ type: TypeID, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot {
+    let count = Int(state.pointee.layouts[state.pointee.types[type].layout].slotCount)
+    let object = Heap(state: state).allocate(.instance, bytes: count &* 8, type: type)
+    object.body.update(repeating: 0, count: count)
+    return object.slot
+  }
+
+  @inline(never)
+  static func isInstance(
+    _ type: TypeID, of target: TypeID, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    var type = type
+    while type >= 0 {
+      if type == target { return true }
+      type = state.pointee.types[type].superclass
+    }
+    return false
+  }
+
+  @inline(never)
+  static func conforms(
+    _ type: TypeID, _ target: Int, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    state.pointee.machine.resolveConformance?(type, target) ?? false
+  }
+
+  @inline(never)
+  static func makeWeak(_ target: Slot, _ state: UnsafeMutablePointer<MachineState>) -> Slot {
+    if target == 0 { return 0 }
+    Object(known: target).header.pointee.weak &+= 1
+    let object = Heap(state: state).allocate(.weak, bytes: 8, type: 0)
+    object.body[0] = target
+    return object.slot
+  }
+
+  @inline(never)
+  static func uniqueArray(_ slot: Slots, _ state: UnsafeMutablePointer<MachineState>) -> Object? {
+    let array = Heap(state: state).uniqueArray(slot)
+    return state.pointee.trapped == 0 ? array : nil
+  }
+
+  @inline(never)
+  static func append(
+    _ slot: Slots, _ values: Slots, _ count: Int, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    guard let array = Heap(state: state).uniqueArray(slot, extra: count),
+      state.pointee.trapped == 0
+    else { return false }
+    array.element(array.count).update(from: values, count: count &* array.stride)
+    array.count &+= count
+    return true
+  }
+
+  @inline(never)
+  static func joined(
+    _ parts: Slots, _ count: Int, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot {
+    var text = count > 0 ? Object(known: parts[0]).string : ""
+    for k in 1..<max(1, count) { text += Object(known: parts[k]).string }
+    let heap = Heap(state: state)
+    heap.burn(text.utf8.count / 8)
+    return heap.makeString(text).slot
+  }
+
+  @inline(never)
+  static func described(
+    _ slot: Slot, _ kind: UInt8, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot {
+    let text =
+      switch Describe(rawValue: kind) {
+      case .uint: String(UInt(bitPattern: slot))
+      case .double: Double(bitPattern: UInt64(truncatingIfNeeded: slot)).description
+      case .float: float(slot).description
+      case .bool: slot != 0 ? "true" : "false"
+      case .int, nil: String(slot)
+      }
+    let heap = Heap(state: state)
+    heap.burn(8)
+    return heap.makeString(text).slot
+  }
+}
+
+extension Trap.Kind {
+  /// In the order that the operand of `trap` counts.
+  private static let numbered: [Trap.Kind] = [
+    .internalError, .indexOutOfRange, .overflow, .divisionByZero, .unexpectedNil, .castFailed,
+    .precondition, .uncaughtError, .exclusivity, .danglingUnowned, .duplicateKey, .library,
+  ]
+
+  init(number: Int) {
+    self = Trap.Kind.numbered.indices.contains(number) ? Trap.Kind.numbered[number] : .internalError
+  }
+
+  /// The operand of `trap` that means this kind.
+  package var number: Int { Trap.Kind.numbered.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,20 @@
+/// What a run may use. Every limit is deterministic: the same program meets it at the same place on
+/// every machine.
+package struct Limits: Hashable, Sendable {
+  /// Work: about one unit per instruction, and natives in proportion to what they do.
+  /// Twenty thousand million units take some 20 to 40 seconds.
+  package var fuel: Int = 20_000_000_000
+  /// Bytes of objects alive at one time, by formula.
+  package var memoryBytes: Int = 1 << 30
+  /// Calls inside calls. A frame takes a few dozen bytes, so that recursion as deep as an 8 MB
+  /// native stack allows fits.
+  package var callDepth: Int = 100_000
+  /// Registers of all active calls together.
+  package var stackSlots: Int = 1 << 22
+  /// Natives that call back into cells, inside one another; each takes native stack.
+  package var nestedRuns: Int = 100
+  /// Bytes of printed text.
+  package var outputBytes: Int = 16 << 20
+
+  package init() {}
+}

@@ -1,0 +1,74 @@
+// Functions are called by index: the index can be given out before the code is there.
+extension Machine {
+  /// The place of a function that is made later.
+  package func reserveFunction() -> Int {
+    let index = functions.count
+    install(Machine.placeholder(), at: nil)
+    return index
+  }
+
+  /// A function that nobody made: calling it is a mistake of ours, not a crash.
+  private static func placeholder() -> Function {
+    let code = UnsafeMutablePointer<Instruction>.allocate(capacity: 1)
+    code.initialize(to: Instruction(.halt))
+    return Function(
+      name: "", path: nil, isLibrary: true, registerCount: 1, code: code, count: 1, ranges: [])
+  }
+
+  @discardableResult
+  func install(_ function: Function, at index: Int?) -> Int {
+    // A call burns some of what its body may do; a long body that returns early isn't overcharged.
+    let record = FunctionRecord(
+      code: UnsafePointer(function.code), registerCount: function.registerCount,
+      cost: 4 + min(function.count / 2, 60))
+    if let index {
+      functions[index].deallocate()
+      codeOrder = []
+      functions[index] = function
+      state.pointee.functions[index] = record
+      return index
+    }
+    functions.append(function)
+    state.pointee.functions.append(record)
+    return functions.count - 1
+  }
+
+  /// A jump table: its lowest value, how many, the distance otherwise, then the distances.
+  func reserveJumpTable(count: Int) -> Int {
+    let table = UnsafeMutablePointer<Int32>.allocate(capacity: count + 3)
+    table.initialize(repeating: 0, count: count + 3)
+    state.pointee.jumpTables.append(table)
+    return state.pointee.jumpTables.count - 1
+  }
+
+  func fillJumpTable(_ index: Int, low: Int, otherwise: Int, distances: [Int]) {
+    let table = state.pointee.jumpTables[index]
+    table[0] = Int32(truncatingIfNeeded: low)
+    table[1] = Int32(truncatingIfNeeded: distances.count)
+    table[2] = Int32(truncatingIfNeeded: otherwise)
+    for (offset, distance) in distances.enumerated() {
+      table[3 + offset] = Int32(truncatingIfNeeded: distance)
+    }
+  }
+
+  /// The function and the instruction that an address is in.
+  func place(of pc: UnsafePointer<Instruction>) -> (function: Int, instruction: Int)? {
+    if codeOrder.count != functions.count {
+      codeOrder = functions.indices.sorted { functions[$0].code < functions[$1].code }
+    }
+    var low = 0
+    var high = codeOrder.count
+    while low < high {
+      let middle = (low + high) / 2
+      if UnsafePointer(functions[codeOrder[middle]].code) <= pc {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return nil }
+    let index = codeOrder[low - 1]
+    let distance = pc - UnsafePointer(functions[index].code)
+    return distance <= functions[index].count ? (index, distance) : nil
+  }
+}
