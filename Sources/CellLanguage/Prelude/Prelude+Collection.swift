@@ -99,6 +99,29 @@ extension Prelude {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
     }
     extension Slice: RandomAccessCollection where Base: RandomAccessCollection {}
+    extension Slice: MutableCollection where Base: MutableCollection {
+      subscript(position: Base.Index) -> Base.Element {
+        get {
+          precondition(position >= startIndex && position < endIndex, "Index out of bounds")
+          return _base[position]
+        }
+        set {
+          precondition(position >= startIndex && position < endIndex, "Index out of bounds")
+          _base[position] = newValue
+        }
+      }
+      subscript(bounds: Range<Base.Index>) -> Slice<Base> {
+        get {
+          precondition(
+            bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex,
+            "Range out of bounds")
+          return Slice(base: _base, bounds: bounds)
+        }
+        set {
+          for index in newValue.indices { _base[index] = newValue[index] }
+        }
+      }
+    }
 
     extension Collection where Iterator == IndexingIterator<Self> {
       func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self) }

@@ -45,11 +45,11 @@ extension Prelude {
       init() { self = 0 }
       init(integerLiteral value: §T§) { self = value }
       init(_ value: §T§) { self = value }
-      @native("int.convert") init<T: BinaryInteger>(_ source: T)
-      @native("int.exactly") init?<T: BinaryInteger>(exactly source: T)
-      @native("int.truncate") init<T: BinaryInteger>(truncatingIfNeeded source: T)
-      @native("int.clamp") init<T: BinaryInteger>(clamping source: T)
-      @native("int.truncate") init(bitPattern x: §O§)
+      @native("§P§.convert") init<T: BinaryInteger>(_ source: T)
+      @native("§P§.exactly") init?<T: BinaryInteger>(exactly source: T)
+      @native("§P§.truncate") init<T: BinaryInteger>(truncatingIfNeeded source: T)
+      @native("§P§.clamp") init<T: BinaryInteger>(clamping source: T)
+      @native("§P§.fromBits") init(bitPattern x: §O§)
       @native("§P§.fromF64") init(_ source: Double)
       @native("§P§.fromF32") init(_ source: Float)
       @native("§P§.exactlyF64") init?(exactly source: Double)

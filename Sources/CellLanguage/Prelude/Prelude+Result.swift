@@ -70,6 +70,5 @@ extension Prelude {
         }
       }
     }
-    extension Result: Sendable where Success: Sendable {}
     """#
 }
