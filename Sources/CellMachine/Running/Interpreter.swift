@@ -9,12 +9,20 @@ extension Slot {
   @inline(__always) fileprivate var asUInt: UInt { UInt(bitPattern: self) }
 }
 
-extension Instruction {
-  @inline(__always) fileprivate var ra: Int { Int(a) }
-  @inline(__always) fileprivate var rb: Int { Int(b) }
-  @inline(__always) fileprivate var rc: Int { Int(c) }
-  @inline(__always) fileprivate var signedB: Int { Int(Int16(bitPattern: b)) }
-  @inline(__always) fileprivate var signedC: Int { Int(Int16(bitPattern: c)) }
+// Operands are read where they are used, through the pointer: each operation loads only its own.
+extension UnsafePointer<Instruction> {
+  @inline(__always) fileprivate var operation: Operation { pointee.operation }
+  @inline(__always) fileprivate var x: UInt8 { pointee.x }
+  @inline(__always) fileprivate var ra: Int { Int(pointee.a) }
+  @inline(__always) fileprivate var rb: Int { Int(pointee.b) }
+  @inline(__always) fileprivate var rc: Int { Int(pointee.c) }
+  @inline(__always) fileprivate var signedB: Int { Int(Int16(bitPattern: pointee.b)) }
+  @inline(__always) fileprivate var signedC: Int { Int(Int16(bitPattern: pointee.c)) }
+  @inline(__always) fileprivate var offset: Int { Int(Int16(bitPattern: pointee.c)) }
+  /// `b` and `c` in one load; the machines we run on are little-endian.
+  @inline(__always) fileprivate var wide: Int {
+    Int(UnsafeRawPointer(self).load(fromByteOffset: 4, as: Int32.self))
+  }
 }
 
 extension Machine {
@@ -37,7 +45,7 @@ extension Machine {
     var reason = Trap.Kind.internalError
 
     run: while true {
-      let i = pc.pointee
+      let i = pc
       pc += 1
       switch i.operation {
 
@@ -664,17 +672,17 @@ extension Machine {
       case .ret:
         returns -= 1
         pc = returns.pointee
-        fp -= pc[-1].ra
+        fp -= (pc - 1).ra
       case .ret1:
         fp[0] = fp[i.ra]
         returns -= 1
         pc = returns.pointee
-        fp -= pc[-1].ra
+        fp -= (pc - 1).ra
       case .throwError:
         state.pointee.error = fp[i.ra]
         returns -= 1
         pc = returns.pointee
-        fp -= pc[-1].ra
+        fp -= (pc - 1).ra
       case .jumpIfError:
         if state.pointee.error != 0 { pc += i.wide }
       case .takeError:
@@ -683,7 +691,7 @@ extension Machine {
       case .trap:
         state.pointee.pc = pc
         state.pointee.returnTop = returns
-        trapNow(i, fp, state)
+        trapNow(i.pointee, fp, state)
         return
 
       // MARK: Objects
@@ -728,7 +736,7 @@ extension Machine {
         fp[i.ra] = Heap(state: state).makeBox(i.wide).slot
         if state.pointee.trapped != 0 { break run }
       case .makeClosure:
-        fp[i.ra] = makeClosure(i, function: pc.pointee.wide, fp, state)
+        fp[i.ra] = makeClosure(i.pointee, function: pc.wide, fp, state)
         pc += 1
         if state.pointee.trapped != 0 { break run }
       case .makeExistential:
@@ -932,7 +940,7 @@ extension Machine {
       case .arrayAppend:
         let array = Object(known: fp[i.ra])
         // The common case in line: one slot, room left, not shared.
-        if array.isUnique && array.count < array.capacity && array.stride == 1 && i.c == 1 {
+        if array.isUnique && array.count < array.capacity && array.stride == 1 && i.rc == 1 {
           array.elements[array.count] = fp[i.rb]
           array.count &+= 1
         } else if !append(fp + i.ra, fp + i.rb, i.rc, state) {
