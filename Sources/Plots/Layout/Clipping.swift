@@ -120,7 +120,7 @@ enum Thinning {
   /// places look darker, at the price of a few paths. Dots that would land in a cell of a quarter
   /// of a dot which every sheet covers already are left out: they change nothing that can be seen.
   static func sheets(_ dots: [Point], in frame: Frame, radius: Double, count: Int) -> [[Point]] {
-    let cell = max(radius * 0.75, 0.5)
+    let cell = max(radius * 0.8, 0.5)
     let columns = Int((frame.width / cell).rounded(.up)) + 1
     let rows = Int((frame.height / cell).rounded(.up)) + 1
     var taken = [UInt8](repeating: 0, count: columns * rows)

@@ -12,7 +12,7 @@ extension Layout {
     let yLabel = settings.yLabel ?? data.proposedLabel(\.yLabel)
     let xLabel = settings.xLabel ?? data.proposedLabel(\.xLabel)
     let hasColorLabel = settings.colorLabel != nil && data.hasColor
-    if yLabel != nil || hasColorLabel { page.top += Space.axisLabel }
+    page.top += yLabel != nil || hasColorLabel ? Space.axisLabel : Space.tickGap
     let notes = page.wrappedNotes(plot.problems)
     let bottom =
       Space.tickRow + (xLabel == nil ? 0 : Space.axisLabel) + Double(notes.count) * Space.noteLine
@@ -45,6 +45,8 @@ extension Layout {
     color = data.color
     layers = plot.layers
     isCovered = data.isCovered
+    hasCategories = !data.categories.isEmpty
+    hasBaseline = data.hasBaseline
     title = data.title(settings)
     description = settings.description ?? data.description(settings, plot.problems)
     texts = page.texts
@@ -70,15 +72,17 @@ extension Layout {
 
   private static func yTicks(_ data: PlotData, height: Double) -> [Tick] {
     let scale = data.yScale(in: Frame(left: 0, top: 0, width: 1, height: height))
-    return ticks(scale) { ticks in
+    return ticks(scale, isWhole: data.isMatrix) { ticks in
       let places = ticks.map { scale.position($0.value) }
       return zip(places, places.dropFirst()).allSatisfy { ($0 - $1).magnitude >= 34 }
     }
   }
 
   private static func xTicks(_ data: PlotData, _ scale: Scale, width: Double) -> [Tick] {
-    if !data.categories.isEmpty { return categoryTicks(data.categories, scale) }
-    return ticks(scale) { ticks in
+    if !data.categories.isEmpty, scale.kind == .linear {
+      return categoryTicks(data.categories, scale)
+    }
+    return ticks(scale, isWhole: data.isMatrix) { ticks in
       let spans = ticks.map { tick -> (Double, Double) in
         let half = TextMetrics.roomyWidth(tick.label, size: TextMetrics.tickSize) / 2
         let place = scale.position(tick.value)
@@ -93,9 +97,11 @@ extension Layout {
     }
   }
 
-  private static func ticks(_ scale: Scale, fit: ([Tick]) -> Bool) -> [Tick] {
+  private static func ticks(
+    _ scale: Scale, isWhole: Bool, fit: ([Tick]) -> Bool
+  ) -> [Tick] {
     switch scale.kind {
-    case .linear: Ticks.linear(scale.low, scale.high, fit: fit)
+    case .linear: Ticks.linear(scale.low, scale.high, isWhole: isWhole, fit: fit)
     case .log: Ticks.logarithmic(scale.low, scale.high, fit: fit)
     }
   }
@@ -127,7 +133,8 @@ extension Layout {
     if let xLabel {
       let text = TextMetrics.shorten(xLabel, width: room, size: TextMetrics.labelSize)
       let half = TextMetrics.roomyWidth(text, size: TextMetrics.labelSize) / 2
-      let middle = (panel.left + panel.width / 2).clamped(half, max(half, width - half), otherwise: 0)
+      let middle = (panel.left + panel.width / 2).clamped(
+        half, max(half, width - half), otherwise: 0)
       let place = Point(middle, panel.bottom + Space.tickRow + 14)
       texts.append(PlacedText(text: text, place: place, anchor: .middle, role: .label))
     }
@@ -173,7 +180,7 @@ extension Layout {
     let corners = tops.flatMap { top in
       lefts.map { Frame(left: $0, top: top, width: boxWidth, height: boxHeight) }
     }
-    let marks = layers.flatMap { outline(of: $0.draft.shapes) }
+    let marks = layers.flatMap { outline(of: $0.draft.shapes) + words(of: $0.draft.shapes) }
     let crowds = corners.map { corner in marks.count { corner.contains($0) } }
     let best = crowds.indices.min { crowds[$0] < crowds[$1] } ?? 0
     let box = corners[best]
@@ -191,15 +198,25 @@ extension Layout {
       case .strokes(let strokes): strokes.flatMap { $0 }
       case .rings(let rings): rings.flatMap { $0 }
       case .dots(let dots): dots
-      case .boxes(let boxes): boxes.flatMap { box in
-        (0...8).map { PlaneGrid.between(min(0, box.high.y)...max(0, box.high.y), Double($0) / 8) }
-          .map { Point((box.low.x + box.high.x) / 2, $0) }
-      }
-      case .text(_, let place, _): [place]
+      case .boxes(let boxes):
+        boxes.flatMap { box in
+          (0...8).map { PlaneGrid.between(min(0, box.high.y)...max(0, box.high.y), Double($0) / 8) }
+            .map { Point((box.low.x + box.high.x) / 2, $0) }
+        }
       case .arrows(let segments): segments.flatMap { [$0.start, $0.end] }
-      case .raster, .bands, .horizontalRule, .verticalRule: []
+      case .text, .raster, .bands, .horizontalRule, .verticalRule: []
       }
     }
     .map { Point(x.position($0.x), y.position($0.y)) }
+  }
+
+  /// Places along the words inside the panel; a word weighs as much as a crowd of points.
+  private func words(of shapes: [Shape]) -> [Point] {
+    shapes.flatMap { shape -> [Point] in
+      guard case .text(let text, let place, let anchor) = shape else { return [] }
+      let width = TextMetrics.roomyWidth(text, size: TextMetrics.labelSize)
+      let start = x.position(place.x) - width * (anchor == .start ? 0 : anchor == .end ? 1 : 0.5)
+      return (0..<100).map { Point(start + width * Double($0) / 99, y.position(place.y)) }
+    }
   }
 }

@@ -17,6 +17,10 @@ struct Layout: Sendable {
   var layers: [Layer]
   /// Whether colours cover the panel, so that a grid would be hidden.
   var isCovered: Bool
+  /// Whether x counts names instead of numbers.
+  var hasCategories: Bool
+  /// Whether some mark grows from zero.
+  var hasBaseline: Bool
   var title: String
   var description: String
 

@@ -7,11 +7,13 @@ struct PlotData {
   /// Where the colours of filled regions change, if the colours aren't continuous.
   var colorLevels: [Double] = []
   var isCovered = false
+  var hasBaseline = false
+  /// Whether the axes count the rows and columns of a matrix; rows run down.
+  var isMatrix = false
   /// Whether there is nothing to draw.
   let isVoid: Bool
   private var xKind: AxisScale
   private var yKind: AxisScale
-  private var yRunsDown = false
   private let layers: [Layer]
 
   init(_ plot: Plot) {
@@ -25,10 +27,11 @@ struct PlotData {
       colors.formUnion(draft.color)
       if categories.isEmpty { categories = draft.categories }
       if colorLevels.isEmpty { colorLevels = draft.colorLevels }
-      yRunsDown = yRunsDown || draft.yRunsDown
+      isMatrix = isMatrix || draft.isMatrix
       for shape in draft.shapes {
         switch shape {
         case .raster, .bands: isCovered = true
+        case .boxes: hasBaseline = true
         default: break
         }
       }
@@ -54,7 +57,7 @@ struct PlotData {
   func yScale(in panel: Frame) -> Scale {
     Scale(
       yKind, domain: y,
-      range: yRunsDown ? (panel.top, panel.bottom) : (panel.bottom, panel.top))
+      range: isMatrix ? (panel.top, panel.bottom) : (panel.bottom, panel.top))
   }
 
   func proposedLabel(_ path: KeyPath<Draft, String?>) -> String? {

@@ -15,7 +15,8 @@ enum TextMetrics {
 
   /// The width in the narrow style, where text is largest.
   static func roomyWidth(_ text: String, size: Double) -> Double {
-    width(text, size: size) * narrowFactor
+    // Only titles are this large, and they are set in semibold.
+    width(text, size: size) * narrowFactor * (size >= titleSize ? 1.12 : 1)
   }
 
   private static func em(_ scalar: Unicode.Scalar) -> Double {
@@ -25,10 +26,11 @@ enum TextMetrics {
     case "m", "w", "M", "W", "@", "%", "—", "…": 0.88
     case "⁰", "²"..."³", "⁴"..."⁹": 0.38
     case "A"..."Z": 0.68
-    case "0"..."9", "−", "×", "+", "=", "<", ">": 0.58
+    case "0"..."9": 0.64
+    case "−", "×", "+", "=", "<", ">": 0.84
     case "\u{300}"..."\u{36F}": 0
     case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{FFDC}", "\u{1F000}"..."\u{3FFFF}": 1
-    default: 0.56
+    default: 0.6
     }
   }
 

@@ -64,7 +64,8 @@ public struct Contours: Mark {
       Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "),
       Words.range("values", values),
       levels.isEmpty
-        ? "no levels" : "levels " + levels.map { NumberText.significant($0, 3) }.joined(separator: ", "),
+        ? "no levels"
+        : "levels " + levels.map { NumberText.significant($0, 3) }.joined(separator: ", "),
       Words.skipped(grid.values.count { $0.isNaN }),
     ])
     return draft
@@ -95,7 +96,7 @@ enum ContourLevels {
       Extent([low, high], loose: false).isSpread
     else { return [] }
     let middle = HistogramBins.quantile(sorted, 0.5)
-    let isBunched = min(high - middle, middle - low) < 0.12 * (high - low)
+    let isBunched = min(high - middle, middle - low) < 0.3 * (high - low)
     // Densities are bunched at zero, but there the peak is what matters.
     guard isBunched, high - middle < middle - low else {
       return round(low, high, about: count)

@@ -64,7 +64,7 @@ public struct Heatmap: Mark {
     draft.shapes = [.raster(grid, smooth: !isMatrix)]
     draft.x = Extent([grid.xs.lowerBound, grid.xs.upperBound], loose: false)
     draft.y = Extent([grid.ys.lowerBound, grid.ys.upperBound], loose: false)
-    draft.yRunsDown = isMatrix
+    draft.isMatrix = isMatrix
     draft.color = Extent(grid.values, loose: false)
     if isMatrix { (draft.xLabel, draft.yLabel) = ("column", "row") }
     draft.summary = words(grid, draft)
@@ -78,7 +78,8 @@ public struct Heatmap: Mark {
     let spans =
       isMatrix ? "" : Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", ")
     var peak = ""
-    if draft.color.low < draft.color.high, let index = grid.values.firstIndex(of: draft.color.high) {
+    if draft.color.low < draft.color.high, let index = grid.values.firstIndex(of: draft.color.high)
+    {
       let (column, row) = (index % grid.columns, index / grid.columns)
       let place = grid.center(column, row)
       peak =

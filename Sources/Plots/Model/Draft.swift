@@ -11,8 +11,8 @@ public struct Draft: Sendable {
   var color = Extent()
   /// Where filled regions change colour; empty if there are none.
   var colorLevels: [Double] = []
-  /// Whether y grows downwards, as the rows of a matrix do.
-  var yRunsDown = false
+  /// Whether the axes count the columns and rows of a matrix; rows run down.
+  var isMatrix = false
   /// How the mark shows in the legend if it has a label.
   var key = LegendKey.line
   /// Whether the mark uses a colour of the categorical palette.

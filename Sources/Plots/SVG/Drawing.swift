@@ -21,7 +21,9 @@ struct Drawing {
       .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
       .element("desc", [("id", "\(prefix)-desc")], [.text(layout.description)]),
     ]
-    if includesStyle { children.append(.element("style", [], [.raw(StyleSheet.alone)])) }
+    if includesStyle {
+      children.append(.element("style", [], [.raw(StyleSheet.alone(width: layout.width))]))
+    }
     let clip = layout.panel.outset(1)
     children.append(
       .element(
@@ -56,7 +58,7 @@ struct Drawing {
     guard !layout.isCovered else { return [] }
     let panel = layout.panel
     var path = PathText()
-    for tick in layout.xTicks where layout.x.contains(tick.value) {
+    for tick in layout.xTicks where !layout.hasCategories {
       let x = layout.x.position(tick.value)
       path.add([Point(x, panel.top), Point(x, panel.bottom)])
     }
@@ -72,6 +74,11 @@ struct Drawing {
     let panel = layout.panel
     var path = PathText()
     path.add([Point(panel.left, panel.bottom), Point(panel.right, panel.bottom)])
+    // What grows from zero stands on a line.
+    if layout.hasBaseline, layout.y.kind == .linear, layout.y.low < 0, layout.y.high > 0 {
+      let zero = layout.y.position(0)
+      path.add([Point(panel.left, zero), Point(panel.right, zero)])
+    }
     var words: [SVGNode] = []
     for tick in layout.xTicks {
       let x = layout.x.position(tick.value)

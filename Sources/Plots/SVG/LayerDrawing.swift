@@ -37,7 +37,7 @@ struct LayerDrawing {
       return [stroke(path, width: min(max(lineWidth, 1), 6))]
     case .dot:
       var path = PathText()
-      path.addDot(Point(place.x + width / 2, place.y))
+      path.addDots([Point(place.x + width / 2, place.y)])
       return [dotPath(path, radius: min(max(style.radius ?? 3.5, 2), 6), opacity: 1)]
     case .swatch:
       let frame = Frame(left: place.x + 3, top: place.y - 6, width: 14, height: 12)
@@ -119,7 +119,7 @@ struct LayerDrawing {
       guard length > 0.3 else { continue }
       path.add([start, end])
       // The head is a third of a short arrow and at most eight points of a long one.
-      let head = min(length * 0.34, 8)
+      let head = min(length * 0.34, 7)
       let (ux, uy) = (dx / length * head, dy / length * head)
       path.add([
         Point(end.x - ux - uy * 0.55, end.y - uy + ux * 0.55), end,
@@ -191,10 +191,10 @@ struct LayerDrawing {
     let opacity = style.opacity ?? (count <= 50 ? 0.9 : count <= 2000 ? 0.6 : 0.35)
     let sheets = Thinning.sheets(
       dots.map(position), in: layout.panel.outset(0.5), radius: radius,
-      count: opacity < 1 ? 8 : 1)
+      count: opacity == 1 ? 1 : count <= 20_000 ? 8 : 6)
     return sheets.map { sheet in
       var path = PathText(steps: count > 1000 ? 10 : 100)
-      for dot in sheet { path.addDot(dot) }
+      path.addDots(sheet)
       return dotPath(path, radius: radius, opacity: opacity)
     }
   }

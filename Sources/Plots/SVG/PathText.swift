@@ -27,13 +27,29 @@ struct PathText {
     if closed { text.append("Z") }
   }
 
-  /// A dot: a stroke of no length, round because of its caps.
-  mutating func addDot(_ point: Point) {
-    text.append("M")
-    append(point.x, to: &text)
-    text.append(" ")
-    append(point.y, to: &text)
-    text.append("h0")
+  /// Dots: strokes of no length, round because of their caps.
+  ///
+  /// They are sorted along x and written relative to each other, which halves the text.
+  mutating func addDots(_ dots: [Point]) {
+    let scale = Double(steps)
+    let places = dots.map { dot -> (x: Int, y: Int) in
+      // Dots outside the panel are never drawn, so these products are small.
+      (Int((dot.x * scale).rounded()), Int((dot.y * scale).rounded()))
+    }
+    var last = (x: 0, y: 0)
+    // Stripes of twenty points keep both steps small.
+    let stripe = 20 * steps
+    let sorted = places.sorted {
+      ($0.y / stripe, $0.x, $0.y) < ($1.y / stripe, $1.x, $1.y)
+    }
+    for place in sorted {
+      text.append("m")
+      append(Double(place.x - last.x) / scale, to: &text)
+      if place.y >= last.y { text.append(" ") }
+      append(Double(place.y - last.y) / scale, to: &text)
+      text.append("h0")
+      last = place
+    }
   }
 
   mutating func addBox(_ frame: Frame) {

@@ -23,20 +23,25 @@ extension Plot {
     @media print{:root,:root[data-theme]{\(StyleSheet.publicVariables(Palette.light))}}
     .lectern-plot{\(StyleSheet.variables(Palette.light))}
     \(StyleSheet.rules)
+    \(StyleSheet.narrowRules(below: 480))
     """
 }
 
 /// The CSS of plots.
 enum StyleSheet {
-  /// What a picture that stands alone carries along.
+  /// What a picture of `width` points that stands alone carries along.
   ///
   /// Values set by a surrounding page win over the fallbacks here, so the same picture follows a
   /// page's own theme switch.
-  static let alone: String = """
+  static func alone(width: Double) -> String {
+    themes + rules + "\n" + narrowRules(below: 0.85 * width)
+  }
+
+  private static let themes: String = """
     .lectern-plot{\(variables(Palette.light))background:var(--lp-surface)}
     @media (prefers-color-scheme:dark){.lectern-plot{\(variables(Palette.dark))}}
     @media print{.lectern-plot{\(variables(Palette.light))}}
-    \(rules)
+
     """
 
   private static func roles(_ theme: Theme) -> [(String, RGB)] {
@@ -102,7 +107,11 @@ enum StyleSheet {
       rules.append(" .lp-s\(name){\(color("stroke", name, series))}")
       rules.append(" .lp-f\(name){\(color("fill", name, series))}")
     }
-    // Text grows where the picture shrinks; the layout keeps room for it.
+    return rules.map { ".lectern-plot" + $0 }.joined(separator: "\n")
+  }()
+
+  /// Larger text where the picture shrinks; the layout keeps room for it.
+  static func narrowRules(below width: Double) -> String {
     let sizes = [
       ("text", TextMetrics.labelSize), (".lp-title", TextMetrics.titleSize),
       (".lp-subtitle", TextMetrics.subtitleSize), (".lp-tick", TextMetrics.tickSize),
@@ -111,9 +120,8 @@ enum StyleSheet {
       ".lectern-plot \(selector){font-size:"
         + "\(NumberText.coordinate(size * TextMetrics.narrowFactor))px}"
     }
-    return rules.map { ".lectern-plot" + $0 }.joined(separator: "\n")
-      + "\n@media (max-width:480px){\(narrow.joined())}"
-  }()
+    return "@media (max-width:\(NumberText.coordinate(width.rounded()))px){\(narrow.joined())}"
+  }
 }
 
 extension PlotColor {

@@ -48,7 +48,10 @@ enum CurveSampling {
     _ a: Point, _ b: Point, _ tolerance: Double, _ depth: Int, _ budget: inout Int,
     into points: inout [Point], function: (Double) -> Double
   ) {
-    guard depth > 0, budget > 0 else { return }
+    guard depth > 0, budget > 0 else {
+      if let gap = jump(a, b, tolerance, function: function) { points.append(gap) }
+      return
+    }
     let x = a.x + (b.x - a.x) / 2
     guard x > a.x, x < b.x else { return }
     budget -= 1
@@ -63,5 +66,30 @@ enum CurveSampling {
     if !isStraight, !isVoid {
       refine(middle, b, tolerance, depth - 1, &budget, into: &points, function: function)
     }
+  }
+
+  /// An undrawable point if the function jumps between `a` and `b`, so that a pole or a step isn't
+  /// drawn as a steep line.
+  ///
+  /// Follows the steeper half until the interval is a millionth as wide; a continuous function has
+  /// lost most of its rise by then, a jump has kept it.
+  private static func jump(
+    _ a: Point, _ b: Point, _ tolerance: Double, function: (Double) -> Double
+  ) -> Point? {
+    let rise = (b.y - a.y).magnitude
+    guard rise > 20 * tolerance, rise.isDrawable else { return nil }
+    var (a, b) = (a, b)
+    for _ in 0..<20 {
+      let x = a.x + (b.x - a.x) / 2
+      guard x > a.x, x < b.x else { break }
+      let middle = Point(x, function(x))
+      guard middle.y.isDrawable else { return Point(x, .nan) }
+      if (middle.y - a.y).magnitude > (b.y - middle.y).magnitude {
+        b = middle
+      } else {
+        a = middle
+      }
+    }
+    return (b.y - a.y).magnitude > 0.5 * rise ? Point(a.x + (b.x - a.x) / 2, .nan) : nil
   }
 }

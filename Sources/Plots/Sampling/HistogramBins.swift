@@ -30,7 +30,11 @@ struct HistogramBins: Sendable, Hashable {
     for value in values {
       var bin = min(Int((value - low) / span * Double(bins)), bins - 1)
       // The division above may land one bin beside the edges as they are.
-      if value < edges[bin] { bin -= 1 } else if bin + 1 < bins, value >= edges[bin + 1] { bin += 1 }
+      if value < edges[bin] {
+        bin -= 1
+      } else if bin + 1 < bins, value >= edges[bin + 1] {
+        bin += 1
+      }
       counts[bin] += 1
     }
   }
@@ -42,7 +46,8 @@ struct HistogramBins: Sendable, Hashable {
     let sorted = values.sorted()
     guard sorted.count > 1 else { return 1 }
     let range = sorted[sorted.count - 1] - sorted[0]
-    let width = 2 * (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / cubeRoot(Double(sorted.count))
+    let width =
+      2 * (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / cubeRoot(Double(sorted.count))
     guard width > 0, range / width < 1e6 else {
       return Int.bitWidth - (sorted.count - 1).leadingZeroBitCount + 1
     }

@@ -64,7 +64,13 @@ struct MarchingSquares {
     let (from, to) = (place(column, row), place(toColumn, toRow))
     // Towards an infinite corner the crossing is at the finite one.
     let weight: Double
-    if a.isInfinite { weight = 1 } else if b.isInfinite { weight = 0 } else { weight = (level - a) / (b - a) }
+    if a.isInfinite {
+      weight = 1
+    } else if b.isInfinite {
+      weight = 0
+    } else {
+      weight = (level - a) / (b - a)
+    }
     return Point(from.x + (to.x - from.x) * weight, from.y + (to.y - from.y) * weight)
   }
 

@@ -1,7 +1,7 @@
 /// The span of values a channel must show, and which ends want air.
 ///
 /// A bar's baseline sits on the axis, a point near the frame wants room around it: each mark says so
-/// for its own ends, and the end that wins brings its wish along.
+/// for its own ends, and the end that wins brings its wish along. Where ends agree, the tight one wins.
 struct Extent: Sendable, Hashable {
   private(set) var low = Double.infinity
   private(set) var high = -Double.infinity
@@ -24,12 +24,12 @@ struct Extent: Sendable, Hashable {
     if value < low {
       (low, lowIsLoose) = (value, loose)
     } else if value == low {
-      lowIsLoose = lowIsLoose || loose
+      lowIsLoose = lowIsLoose && loose
     }
     if value > high {
       (high, highIsLoose) = (value, loose)
     } else if value == high {
-      highIsLoose = highIsLoose || loose
+      highIsLoose = highIsLoose && loose
     }
   }
 

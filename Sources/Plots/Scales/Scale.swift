@@ -17,7 +17,8 @@ struct Scale: Sendable, Hashable {
   /// - Parameters:
   ///   - domain: Finite with low < high; above zero for a logarithmic scale.
   ///   - range: Where low and high land; may run backwards, as y does on a page.
-  init(_ kind: AxisScale, domain: (low: Double, high: Double), range: (start: Double, end: Double)) {
+  init(_ kind: AxisScale, domain: (low: Double, high: Double), range: (start: Double, end: Double))
+  {
     self.kind = kind
     (low, high) = domain
     (start, end) = range
@@ -83,9 +84,11 @@ struct Scale: Sendable, Hashable {
 
   private static func logDomain(of extent: Extent) -> (low: Double, high: Double) {
     guard extent.lowPositive.isFinite, extent.high > 0 else { return (1, 10) }
-    let (low, high) = (extent.lowPositive, extent.high)
+    // Subnormal numbers have no room below them.
+    let low = max(extent.lowPositive, 1e-300)
+    let high = max(extent.high, low)
     if low == high { return (low / 10, high * 10) }
-    // A quarter of a doubling for narrow data, half of a doubling for wide data.
+    // Air in proportion: half as much again for wide data, a seventh for narrow data.
     let air = high / low > 100 ? 1.5 : 1.15
     return (extent.lowIsLoose ? low / air : low, extent.highIsLoose ? high * air : high)
   }

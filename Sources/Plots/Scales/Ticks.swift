@@ -18,10 +18,14 @@ enum Ticks {
   /// - Parameters:
   ///   - low: Start of the domain, finite.
   ///   - high: End of the domain, finite, above `low`.
+  ///   - isWhole: Whether only whole numbers mean something, as for the rows of a matrix.
   ///   - fit: Says whether a list of ticks has room on the page.
   /// - Returns: Ticks inside the domain, ascending; at least one unless nothing fits.
-  static func linear(_ low: Double, _ high: Double, fit: ([Tick]) -> Bool) -> [Tick] {
-    let exponent = Decimal((high - low) / 20).exponent
+  static func linear(
+    _ low: Double, _ high: Double, isWhole: Bool = false, fit: ([Tick]) -> Bool
+  ) -> [Tick] {
+    let finest = Decimal((high - low) / 20).exponent
+    let exponent = isWhole ? max(finest, 0) : finest
     var fallback: [Tick] = []
     for power in exponent...(exponent + 2) {
       for mantissa in [1, 2, 5] {
@@ -37,6 +41,7 @@ enum Ticks {
   static func logarithmic(_ low: Double, _ high: Double, fit: ([Tick]) -> Bool) -> [Tick] {
     let first = Decimal(low).exponent
     let last = Decimal(high).exponent
+    guard low > 0, first <= last else { return [] }
     if last - first <= 3 {
       for digits in [[1, 2, 5], [1, 3], [1]] {
         let ticks = decades(first...last, step: 1, digits, from: low, through: high)
