@@ -21,7 +21,7 @@ public func checkBijection(
   let again = bijection.forward(back).value
   return Checks.deliver(
     CheckReport(
-      title: "\(bijection)",
+      title: headline(bijection),
       [
         agreement("inverse(forward(x)) = x", back, x, tolerance),
         agreement("forward(inverse(z)) = z", again, z, tolerance),
@@ -61,9 +61,8 @@ private func normalization(
   _ distribution: any Distribution, _ total: QuadratureResult, _ tolerance: Double
 ) -> CheckReport {
   let difference = abs(total.value - 1)
-  let name = "\(distribution)".split(separator: "\n").first.map(String.init) ?? ""
   return CheckReport(
-    title: name,
+    title: headline(distribution),
     [
       (
         "integral \(total.value) equals 1 within \(brief(tolerance)), "
@@ -93,4 +92,10 @@ private func logDetAgreement(
   }
   let claim = "log-det = log|det J| by automatic differentiation"
   return agreement(claim, bijection.forward(points).logDet, Tensor(expected), tolerance)
+}
+
+/// The first line of a description, cut where it would be long.
+private func headline(_ value: any CustomStringConvertible) -> String {
+  let line = "\(value)".split(separator: "\n").first.map(String.init) ?? ""
+  return line.count > 72 ? String(line.prefix(70)) + " …" : line
 }

@@ -49,6 +49,15 @@ extension Distribution {
   public func sample() -> Tensor { sample(1).reshaped(dimension.map { [$0] } ?? []) }
 }
 
+/// A distribution whose mean and variance are known.
+public protocol DistributionWithMoments: Distribution {
+  /// The mean, `[]` or `[D]`.
+  var mean: Tensor { get }
+
+  /// The variance of each feature, `[]` or `[D]`.
+  var variance: Tensor { get }
+}
+
 /// ½ log 2π.
 let halfLogTwoPi = 0.918938533204672741780329736405617640
 
@@ -80,4 +89,12 @@ func misfit(_ name: String, dimension: Int?, _ x: Tensor) -> ShapeError? {
 /// NaN in the shape of a log-density.
 func noDensity(_ x: Tensor) -> Tensor {
   Tensor(repeating: .nan, shape: Array(x.shape.dropLast()))
+}
+
+/// 0 where a number lies in the support and −∞ elsewhere: what a log-density is added to.
+///
+/// A constant for differentiation, since no density here depends smoothly on its support.
+func supported(_ x: Tensor, where isInside: (Double) -> Bool) -> Tensor {
+  let scalars = x.scalars.map { $0.isNaN ? .nan : isInside($0) ? 0 : -Double.infinity }
+  return Tensor(shape: x.shape, scalars: scalars)
 }

@@ -3,8 +3,8 @@ import Tensors
 
 /// The Kullback–Leibler divergence KL(p ‖ q) in nats, in closed form.
 ///
-/// Known for two normal distributions of one dimension or of several (diagonal or full), two
-/// Laplace and two exponential distributions; any other pair is a fault.
+/// Known for two normal distributions of one dimension or of several (diagonal or full), and for
+/// two Laplace, exponential, gamma or beta distributions; any other pair is a fault.
 public func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double {
   switch (p, q) {
   case (let p as Laplace, let q as Laplace):
@@ -14,6 +14,14 @@ public func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
       - Elementary.log(ratio) - 1
   case (let p as Exponential, let q as Exponential):
     return Elementary.log(p.rate / q.rate) + q.rate / p.rate - 1
+  case (let p as Gamma, let q as Gamma):
+    return (p.shape - q.shape) * Elementary.digamma(p.shape) - Elementary.lgamma(p.shape)
+      + Elementary.lgamma(q.shape) + q.shape * Elementary.log(p.rate / q.rate)
+      + p.shape * (q.rate - p.rate) / p.rate
+  case (let p as Beta, let q as Beta):
+    return q.logNormalizer - p.logNormalizer + (p.a - q.a) * Elementary.digamma(p.a)
+      + (p.b - q.b) * Elementary.digamma(p.b)
+      + (q.a - p.a + q.b - p.b) * Elementary.digamma(p.a + p.b)
   default:
     if let p = p as? Normal, let q = q as? Normal, p.dimension == nil, q.dimension == nil {
       return klDivergence(

@@ -2,7 +2,7 @@ import ElementaryFunctions
 public import Tensors
 
 /// The Laplace distribution: exponential on both sides of its location.
-public struct Laplace: Distribution {
+public struct Laplace: DistributionWithMoments {
   /// The median.
   public let location: Double
   /// The mean absolute deviation.
@@ -40,7 +40,7 @@ public struct Laplace: Distribution {
 }
 
 /// The logistic distribution: what `Logit` maps uniform numbers to.
-public struct Logistic: Distribution {
+public struct Logistic: DistributionWithMoments {
   /// The median.
   public let location: Double
   /// The scale of the logit.
@@ -79,7 +79,7 @@ public struct Logistic: Distribution {
 }
 
 /// Student's t distribution with location and scale: heavy tails for few degrees of freedom.
-public struct StudentT: Distribution {
+public struct StudentT: DistributionWithMoments {
   /// The degrees of freedom ν; with 1 this is the Cauchy distribution.
   public let degreesOfFreedom: Double
   /// The median.
@@ -139,7 +139,7 @@ public struct StudentT: Distribution {
 }
 
 /// The exponential distribution: waiting times of a constant rate.
-public struct Exponential: Distribution {
+public struct Exponential: DistributionWithMoments {
   /// Events for a unit of time.
   public let rate: Double
 
@@ -150,8 +150,7 @@ public struct Exponential: Distribution {
 
   @_disfavoredOverload
   public func logDensity(_ x: Tensor) -> Tensor {
-    let outside = x.scalars.map { $0 < 0 ? -Double.infinity : 0 }
-    return Elementary.log(rate) - rate * x + Tensor(shape: x.shape, scalars: outside)
+    Elementary.log(rate) - rate * x + supported(x) { $0 >= 0 }
   }
 
   public func sample(_ count: Int, using generator: inout Philox) -> Tensor {
@@ -166,31 +165,4 @@ public struct Exponential: Distribution {
   public var entropy: Double { 1 - Elementary.log(rate) }
 
   public var description: String { "Exponential(rate: \(rate))" }
-}
-
-/// Numbers made from one uniform number each.
-private func draws(
-  _ count: Int, _ generator: inout Philox, _ make: (Double) -> Double
-) -> Tensor {
-  Tensor(generator.uniform(shape: [drawCount(count)]).scalars.map(make))
-}
-
-/// A draw from the gamma distribution with rate 1.
-///
-/// Source: Marsaglia, Tsang (2000), "A simple method for generating gamma variables", section 2.
-func drawGamma(shape: Double, _ generator: inout Philox) -> Double {
-  if shape < 1 {
-    let boost = Elementary.pow(1 - generator.uniform(), 1 / shape)
-    return drawGamma(shape: shape + 1, &generator) * boost
-  }
-  let d = shape - 1 / 3.0
-  let c = 1 / (9 * d).squareRoot()
-  while true {
-    let x = generator.normal()
-    let t = 1 + c * x
-    if t <= 0 { continue }
-    let v = t * t * t
-    let u = 1 - generator.uniform()
-    if Elementary.log(u) < 0.5 * x * x + d - d * v + d * Elementary.log(v) { return d * v }
-  }
 }

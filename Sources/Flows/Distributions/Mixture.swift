@@ -3,7 +3,7 @@ import ElementaryFunctions
 public import Tensors
 
 /// A weighted sum of densities: draw a component by its weight, then a point from it.
-public struct Mixture: Distribution {
+public struct Mixture: DistributionWithMoments {
   /// What is mixed; all have the same dimension.
   public let components: [any Distribution]
   /// The probability of each component; the sum is 1.
@@ -69,6 +69,28 @@ public struct Mixture: Distribution {
     }
     // Rounding can leave the sum just below 1.
     return weights.lastIndex { $0 > 0 } ?? 0
+  }
+
+  /// The mean; a component without a known mean is a fault.
+  public var mean: Tensor { weightedSum { $0.mean } }
+
+  /// The variance of each feature; a component without a known variance is a fault.
+  public var variance: Tensor {
+    let mean = mean
+    return weightedSum { $0.variance + ($0.mean - mean) * ($0.mean - mean) }
+  }
+
+  private func weightedSum(_ moment: (any DistributionWithMoments) -> Tensor) -> Tensor {
+    var sum = Tensor(zeros: dimension.map { [$0] } ?? [])
+    for (component, weight) in zip(components, weights) {
+      guard let component = component as? any DistributionWithMoments else {
+        return fault(
+          DomainError("no closed form is known for the moments of \(component)"),
+          returning: sum * .nan)
+      }
+      sum = sum + weight * moment(component)
+    }
+    return sum
   }
 
   public var description: String {

@@ -1,7 +1,7 @@
 public import Tensors
 
 /// N(mean, covariance) of points whose features vary together.
-public struct MultivariateNormal: Distribution {
+public struct MultivariateNormal: DistributionWithMoments {
   /// `[D]`.
   public let mean: Tensor
   /// Symmetric and positive definite, `[D, D]`.

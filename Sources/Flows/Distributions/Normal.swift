@@ -2,7 +2,7 @@ import ElementaryFunctions
 public import Tensors
 
 /// The normal distribution N(mean, sd²) of numbers, or of points with independent features.
-public struct Normal: Distribution {
+public struct Normal: DistributionWithMoments {
   /// The mean, `[]` or `[D]`.
   public let mean: Tensor
   /// The standard deviation, `[]` or `[D]`.
@@ -84,7 +84,7 @@ public struct Normal: Distribution {
 }
 
 /// N(0, I): independent features with mean 0 and standard deviation 1, the usual noise.
-public struct StandardNormal: Distribution {
+public struct StandardNormal: DistributionWithMoments {
   public let dimension: Int?
   private let features: Int
 

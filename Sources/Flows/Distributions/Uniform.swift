@@ -1,7 +1,7 @@
 public import Tensors
 
 /// The uniform distribution on an interval, or on a box of points.
-public struct Uniform: Distribution {
+public struct Uniform: DistributionWithMoments {
   /// The lower end, `[]` or `[D]`.
   public let low: Tensor
   /// The upper end, `[]` or `[D]`.

@@ -87,8 +87,9 @@ public func quadrature(
       let image = integrand(Tensor(shape: [part.count, 2], scalars: scalars))
       guard image.count == part.count else {
         fault(
-          ShapeError("integrand needs one number for each of \(part.count) points, "
-            + "got \(image.shape)"), returning: ())
+          ShapeError(
+            "integrand needs one number for each of \(part.count) points, "
+              + "got \(image.shape)"), returning: ())
         return Array(repeating: 0, count: points.count)
       }
       values += image.scalars

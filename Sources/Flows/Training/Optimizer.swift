@@ -133,3 +133,42 @@ public struct SGD: Optimizer {
     }
   }
 }
+
+/// Steps scaled by a running mean of the gradient's square.
+///
+/// Source: Tieleman, Hinton (2012), "Neural Networks for Machine Learning", lecture 6.5.
+public struct RMSProp: Optimizer {
+  /// The size of a step.
+  public let rate: Double
+  /// How much of the running mean of squares is kept in a step.
+  public let decay: Double
+  /// What keeps the division finite.
+  public let epsilon: Double
+
+  /// A rule; a rate that isn't positive is a fault.
+  public init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8) {
+    self.rate = positive(rate, "learning rate")
+    self.decay = decay
+    self.epsilon = epsilon
+  }
+
+  public func start() -> any OptimizerRun { Run(rule: self) }
+
+  public var description: String { "RMSProp(rate: \(rate))" }
+
+  private final class Run: OptimizerRun {
+    private let rule: RMSProp
+    private var squares: [Tensor] = []
+
+    init(rule: RMSProp) { self.rule = rule }
+
+    func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
+      if squares.isEmpty { squares = values.map { Tensor(zeros: $0.shape) } }
+      return values.indices.map { index in
+        let gradient = gradients[index]
+        squares[index] = rule.decay * squares[index] + (1 - rule.decay) * gradient * gradient
+        return values[index] - rule.rate * gradient / (sqrt(squares[index]) + rule.epsilon)
+      }
+    }
+  }
+}

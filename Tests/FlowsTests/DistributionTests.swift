@@ -1,0 +1,231 @@
+import Flows
+import Tensors
+import Testing
+
+/// A family of the fixture as one of ours, or nil where we don't have it.
+private func distribution(_ name: String, _ p: JSON) -> (any Distribution)? {
+  switch name {
+  case "normal": Normal(p["loc"].double, p["scale"].double)
+  case "laplace": Laplace(p["loc"].double, p["scale"].double)
+  case "logistic": Logistic(p["loc"].double, p["scale"].double)
+  case "student_t", "cauchy":
+    StudentT(
+      degreesOfFreedom: name == "cauchy" ? 1 : p["df"].double, location: p["loc"].double,
+      scale: p["scale"].double)
+  case "uniform": Uniform(p["low"].double, p["high"].double)
+  case "exponential": Exponential(rate: p["rate"].double)
+  case "gamma": Gamma(shape: p["concentration"].double, rate: p["rate"].double)
+  case "beta": Beta(p["a"].double, p["b"].double)
+  case "multivariate_normal":
+    MultivariateNormal(mean: p["loc"].tensor, covariance: p["covariance"].tensor)
+  case "mixture_diag_normal":
+    Mixture(
+      zip(p["loc"].items, p["scale"].items).map { Normal(mean: $0.tensor, sd: $1.tensor) },
+      weights: p["weights"].doubles)
+  default: nil
+  }
+}
+
+private func entropy(_ distribution: any Distribution) -> Double? {
+  switch distribution {
+  case let d as Normal: d.entropy
+  case let d as Laplace: d.entropy
+  case let d as Logistic: d.entropy
+  case let d as StudentT: d.entropy
+  case let d as Uniform: d.entropy
+  case let d as Exponential: d.entropy
+  case let d as Gamma: d.entropy
+  case let d as Beta: d.entropy
+  case let d as MultivariateNormal: d.entropy
+  default: nil
+  }
+}
+
+@Suite struct DistributionParityTests {
+  /// The families of the fixture that we have, by name.
+  static let names = ((try? Fixtures.load("distributions"))?["cases"].items ?? [])
+    .filter { distribution($0["distribution"].text, $0["params"]) != nil }
+    .map { $0["distribution"].text }
+
+  @Test func findsTheFamilies() { #expect(Self.names.count >= 11) }
+
+  @Test(arguments: names)
+  func familyAgreesWithTorch(_ name: String) throws {
+    let json = try Fixtures.load("distributions")["cases"].items
+      .first { $0["distribution"].text == name }
+    let expected = try #require(json)
+    let ours = try #require(distribution(name, expected["params"]))
+    let x = expected["x"].tensor
+    #expect(relativeDifference(ours.logDensity(x), expected["log_prob"].tensor) < 1e-12)
+    if let ours = ours as? any DistributionWithMoments {
+      for (value, key) in [(ours.mean, "mean"), (ours.variance, "variance")]
+      where !expected[key].isNull {
+        #expect(relativeDifference(value, expected[key].tensor) < 1e-12, "\(key)")
+      }
+    }
+    if let entropy = entropy(ours), !expected["entropy"].isNull {
+      #expect(abs(entropy - expected["entropy"].double) < 1e-12)
+    }
+  }
+
+  @Test(arguments: [
+    "normal", "laplace", "exponential", "multivariate_normal", "gamma", "beta",
+  ])
+  func divergenceAgreesWithTorch(_ name: String) throws {
+    let json = try Fixtures.load("kl")["cases"].items.first { $0["family"].text == name }
+    let expected = try #require(json)
+    let p = try #require(distribution(name, expected["p"]))
+    let q = try #require(distribution(name, expected["q"]))
+    #expect(abs(klDivergence(p, q) - expected["kl"].double) < 1e-12)
+    #expect(abs(klDivergence(p, p)) < 1e-14)
+  }
+
+  @Test func elementwiseMapsAgreeWithTorch() throws {
+    for json in try Fixtures.load("elementwise")["cases"].items {
+      let p = json["params"]
+      let map: (any Bijection)? =
+        switch json["fn"].text {
+        case "exp": Exp()
+        case "sigmoid": Sigmoid()
+        case "tanh": Tanh()
+        case "softplus": Softplus()
+        case "affine": Affine(scale: p["scale"].double, shift: p["loc"].double)
+        case "softclip": SoftClip(bound: p["bound"].double)
+        case "signed_power": Power(exp(p["alpha"].double))
+        case "leaky_relu": LeakyReLU(slope: p["slope"].double)
+        case "logit": Logit()
+        default: nil
+        }
+      let ours = try #require(map, "\(json["fn"].text)")
+      for (x, (y, slope)) in zip(
+        json["x"].doubles, zip(json["y"].doubles, json["log_abs_dydx"].doubles))
+      {
+        let (value, logDet) = ours.forward(x)
+        #expect(abs(value - y) <= 1e-12 * (1 + abs(y)), "\(ours) at \(x)")
+        #expect(abs(logDet - slope) <= 1e-12 * (1 + abs(slope)), "\(ours) at \(x)")
+      }
+    }
+  }
+}
+
+/// A distribution by name, with a range that holds all but 1e-12 of it.
+struct NamedDistribution: CustomTestStringConvertible, Sendable {
+  let name: String
+  let range: ClosedRange<Double>
+  let make: @Sendable () -> any Distribution
+
+  var testDescription: String { name }
+
+  init(
+    _ name: String, _ range: ClosedRange<Double> = -Double.infinity...Double.infinity,
+    _ make: @escaping @Sendable () -> any Distribution
+  ) {
+    self.name = name
+    self.range = range
+    self.make = make
+  }
+
+  static let ofNumbers: [NamedDistribution] = [
+    .init("normal") { Normal(1, 2) },
+    .init("laplace") { Laplace(0.5, 0.8) },
+    .init("logistic") { Logistic(-1, 0.5) },
+    .init("student t") { StudentT(degreesOfFreedom: 3.5, location: 1, scale: 0.5) },
+    .init("uniform", -1...2) { Uniform(-1, 2) },
+    .init("exponential", 0...Double.infinity) { Exponential(rate: 1.5) },
+    .init("gamma", 0...Double.infinity) { Gamma(shape: 2.5, rate: 2) },
+    .init("beta", 0...1) { Beta(2, 3.5) },
+    .init("mixture") { Mixture([Normal(-2, 0.5), Laplace(1, 1)], weights: [1, 3]) },
+    .init("log-normal", 0...Double.infinity) { Transformed(Normal(0, 1), by: Log()) },
+    .init("logit-normal", 0...1) { Transformed(Normal(0.3, 1.2), by: Logit()) },
+    .init("sinh-normal") { Transformed(Normal(0, 1), by: Affine(scale: 2, shift: 1).then(Sinh())) },
+    .init("student by asinh") { Transformed(Normal(0, 1), by: Asinh()) },
+    .init("trained shape") { Flow(base: Logistic(0, 1)) { ActNorm() } },
+  ]
+}
+
+@Suite struct DistributionLawTests {
+  @Test(arguments: NamedDistribution.ofNumbers)
+  func densityIntegratesToOne(_ named: NamedDistribution) {
+    let p = named.make()
+    let total = integral(over: named.range, tolerance: 1e-9) { p.density($0) }
+    #expect(abs(total - 1) < 1e-8)
+  }
+
+  /// The chance that a right sample fails is below 1e-6: 1.36 is the 5 % point, 2.7 the 1e-6 point.
+  @Test(arguments: NamedDistribution.ofNumbers)
+  func sampleFollowsTheDensity(_ named: NamedDistribution) {
+    let p = named.make()
+    var generator = Philox(seed: 5)
+    let count = 400
+    let draws = p.sample(count, using: &generator).scalars.sorted()
+    var below = integral(over: named.range.lowerBound...draws[0], tolerance: 1e-7) { p.density($0) }
+    var largest = below
+    for index in 1..<count {
+      let piece = quadrature(over: draws[index - 1]...draws[index], tolerance: 1e-6) {
+        p.density($0)
+      }
+      below += piece.value
+      largest = max(
+        largest, abs(below - Double(index) / Double(count)),
+        abs(below - Double(index + 1) / Double(count)))
+    }
+    #expect(largest * Double(count).squareRoot() < 2.7)
+  }
+
+  @Test(arguments: NamedDistribution.ofNumbers)
+  func numbersAndTensorsAgree(_ named: NamedDistribution) {
+    let p = named.make()
+    let x = [0.1, 0.4, 0.9]
+    let together = p.logDensity(Tensor(x))
+    #expect(together.shape == [3])
+    #expect(relativeDifference(together, Tensor(x.map { p.logDensity($0) })) < 1e-14)
+    #expect(p.sample(5).shape == [5] && p.sample().shape == [])
+  }
+
+  @Test func densityVanishesOutsideTheSupport() {
+    for p: any Distribution in [
+      Uniform(0, 1), Exponential(rate: 1), Gamma(shape: 2), Beta(2, 2),
+      Transformed(Normal(0, 1), by: Log()), Transformed(Uniform(0, 1), by: Sigmoid().inverted()),
+    ] {
+      #expect(p.logDensity(-0.5) == -.infinity, "\(p)")
+      #expect(p.logDensity(Tensor([-0.5])).scalars == [-.infinity], "\(p)")
+      #expect(p.logDensity(Double.nan).isNaN, "\(p)")
+    }
+    let box = Uniform(low: [0, 0], high: [1, 2])
+    #expect(box.logDensity([[0.5, 0.5], [2, 0.5]]).scalars == [-log(2.0), -.infinity])
+  }
+
+  @Test func diagonalAndFullNormalsAgree() {
+    let (mean, sd): (Tensor, Tensor) = ([1, -2, 0.5], [0.5, 1, 3])
+    let diagonal = Normal(mean: mean, sd: sd)
+    let full = MultivariateNormal(mean: mean, covariance: (sd * sd).diagonalMatrix())
+    let x = diagonal.sample(4)
+    #expect(relativeDifference(full.logDensity(x), diagonal.logDensity(x)) < 1e-14)
+    #expect(abs(full.entropy - diagonal.entropy) < 1e-14)
+    let unit = Normal(mean: [0, 0, 0], sd: 1)
+    let standard = StandardNormal(dimension: 3)
+    #expect(relativeDifference(unit.logDensity(x), standard.logDensity(x)) < 1e-14)
+    #expect(abs(unit.entropy - standard.entropy) < 1e-14)
+    #expect(abs(klDivergence(unit, standard)) < 1e-15)
+  }
+
+  @Test func fullNormalSamplesHaveTheirCovariance() {
+    let covariance: Tensor = [[2, 0.6], [0.6, 0.5]]
+    var generator = Philox(seed: 1)
+    let x = MultivariateNormal(mean: [1, -1], covariance: covariance)
+      .sample(20_000, using: &generator)
+    let centred = x - Tensor([1, -1])
+    let found = matmul(centred.transposed(), centred) / 20_000
+    // Five standard errors of the largest entry, √2 · 2 / √20,000.
+    #expect(relativeDifference(found, covariance) < 0.1)
+  }
+
+  @Test func changeOfVariablesGivesTheKnownDensity() {
+    // The logarithm of a log-normal number is normal.
+    let p = Transformed(Normal(0.5, 0.8), by: Log())
+    for x in [0.1, 1, 4] {
+      let expected = Normal(0.5, 0.8).logDensity(log(x)) - log(x)
+      #expect(abs(p.logDensity(x) - expected) < 1e-14)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Tensors
+
+/// A JSON value as the fixtures hold it.
+enum JSON: Decodable, Sendable {
+  case number(Double)
+  case text(String)
+  case flag(Bool)
+  case list([JSON])
+  case record([String: JSON])
+  case null
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .text(value)
+    } else if let value = try? container.decode(Bool.self) {
+      self = .flag(value)
+    } else if let value = try? container.decode([JSON].self) {
+      self = .list(value)
+    } else if let value = try? container.decode([String: JSON].self) {
+      self = .record(value)
+    } else {
+      self = .null
+    }
+  }
+
+  subscript(key: String) -> JSON {
+    if case .record(let record) = self { return record[key] ?? .null }
+    return .null
+  }
+
+  var isNull: Bool {
+    if case .null = self { return true }
+    return false
+  }
+
+  var keys: [String] {
+    if case .record(let record) = self { return record.keys.sorted() }
+    return []
+  }
+
+  var items: [JSON] {
+    if case .list(let items) = self { return items }
+    return []
+  }
+
+  var text: String {
+    if case .text(let text) = self { return text }
+    return ""
+  }
+
+  var double: Double {
+    if case .number(let number) = self { return number }
+    return .nan
+  }
+
+  var doubles: [Double] { items.map(\.double) }
+
+  var integers: [Int] { doubles.map { Int($0) } }
+
+  /// A number, vector or matrix of numbers.
+  var tensor: Tensor {
+    switch self {
+    case .number(let value): return Tensor(value)
+    case .list(let items):
+      if case .list = items.first { return Tensor(items.map(\.doubles)) }
+      return Tensor(doubles)
+    default: return Tensor(Double.nan)
+    }
+  }
+}
+
+/// The fixtures beside the tests: every file in the folder, so that a new one is read too.
+enum Fixtures {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// The names of the files with some part, in order.
+  static func names(where isWanted: (JSON) -> Bool) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return files.filter { $0.hasSuffix(".json") }.sorted()
+      .map { String($0.dropLast(5)) }
+      .filter { (try? load($0)).map(isWanted) ?? true }
+  }
+
+  static func load(_ name: String) throws -> JSON {
+    let data = try Data(contentsOf: folder.appending(path: name + ".json"))
+    return try JSONDecoder().decode(JSON.self, from: data)
+  }
+}
