@@ -184,8 +184,8 @@ private final class Reader: NSObject, XMLParserDelegate {
   }
 }
 
-/// Pictures that were looked at. `LECTERN_REFRESH_GOLDENS=1 swift test` writes them anew: look at the
-/// new ones before committing them.
+/// Pictures that were looked at. `LECTERN_REFRESH_GOLDENS=1 swift test` writes them anew: look at
+/// the new ones before committing them.
 @Suite struct GoldenTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
@@ -204,8 +204,7 @@ private final class Reader: NSObject, XMLParserDelegate {
     let difference = pairs.first { $0 != $1 }
     try svg.write(
       to: Self.folder.appending(path: "\(name)-changed.svg"), atomically: true, encoding: .utf8)
-    Issue.record(
-      "\(name)-changed.svg differs: \(difference?.0.prefix(300) ?? "its length") instead of \(difference?.1.prefix(300) ?? "")"
-    )
+    let (new, old) = (difference?.0.prefix(300) ?? "its length", difference?.1.prefix(300) ?? "")
+    Issue.record("\(name)-changed.svg differs: \(new) instead of \(old)")
   }
 }

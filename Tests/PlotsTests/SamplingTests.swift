@@ -102,7 +102,8 @@ import Testing
     #expect(bins.counts.reduce(0, +) == values.count)
   }
 
-  /// 0 … 99: quartiles 24.75 and 74.25, so the width is 2 · 49.5 / ∛100 = 21.33 and 99 / 21.33 = 4.64.
+  /// 0 … 99: quartiles 24.75 and 74.25, so the width is 2 · 49.5 / ∛100 = 21.33 and 99 / 21.33 =
+  /// 4.64.
   @Test func freedmanDiaconisFollowsItsFormula() {
     #expect(HistogramBins.freedmanDiaconis((0..<100).map(Double.init)) == 5)
     // 0 … 999: quartiles 249.75 and 749.25, width 2 · 499.5 / 10 = 99.9, 999 / 99.9 = 10.

@@ -116,9 +116,10 @@ enum Thinning {
 
   /// Dots sorted into sheets, such that dots which overlap mostly lie in different sheets.
   ///
-  /// A sheet is drawn as one path, within which overlapping dots don't add up; sheets do. So crowded
-  /// places look darker, at the price of a few paths. Dots that would land in a cell of a quarter
-  /// of a dot which every sheet covers already are left out: they change nothing that can be seen.
+  /// A sheet is drawn as one path, within which overlapping dots don't add up; sheets do. So
+  /// crowded places look darker, at the price of a few paths. Dots that would land in a cell of a
+  /// quarter of a dot which every sheet covers already are left out: they change nothing that can
+  /// be seen.
   static func sheets(_ dots: [Point], in frame: Frame, radius: Double, count: Int) -> [[Point]] {
     let cell = max(radius * 0.8, 0.5)
     let columns = Int((frame.width / cell).rounded(.up)) + 1

@@ -5,7 +5,8 @@ public struct Heatmap: Mark {
   private let isMatrix: Bool
   private let problems: [PlotProblem]
 
-  /// `function` of x and y over a rectangle, asked at the centres of `resolution` × `resolution` cells.
+  /// `function` of x and y over a rectangle, asked at the centres of `resolution` × `resolution`
+  /// cells.
   ///
   /// - Parameter resolution: Cells along each axis, 2 to 1000.
   public init(

@@ -23,7 +23,7 @@ extension Plot {
     @media print{:root,:root[data-theme]{\(StyleSheet.publicVariables(Palette.light))}}
     .lectern-plot{\(StyleSheet.variables(Palette.light))}
     \(StyleSheet.rules)
-    \(StyleSheet.narrowRules(below: 480))
+    \(StyleSheet.narrowRules(below: 480, besides: ":not(.lp-compact)"))
     """
 }
 
@@ -111,13 +111,17 @@ enum StyleSheet {
   }()
 
   /// Larger text where the picture shrinks; the layout keeps room for it.
-  static func narrowRules(below width: Double) -> String {
+  ///
+  /// - Parameters:
+  ///   - width: Of the page, or of the picture where it stands alone.
+  ///   - exception: A selector's ending that spares pictures too small to be shrunk by a page.
+  static func narrowRules(below width: Double, besides exception: String = "") -> String {
     let sizes = [
       ("text", TextMetrics.labelSize), (".lp-title", TextMetrics.titleSize),
       (".lp-subtitle", TextMetrics.subtitleSize), (".lp-tick", TextMetrics.tickSize),
     ]
     let narrow = sizes.map { selector, size in
-      ".lectern-plot \(selector){font-size:"
+      ".lectern-plot\(exception) \(selector){font-size:"
         + "\(NumberText.coordinate(size * TextMetrics.narrowFactor))px}"
     }
     return "@media (max-width:\(NumberText.coordinate(width.rounded()))px){\(narrow.joined())}"

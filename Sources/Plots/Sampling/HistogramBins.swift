@@ -11,7 +11,8 @@ struct HistogramBins: Sendable, Hashable {
   ///   - values: Finite.
   ///   - count: Number of bins; nil chooses by the rule of Freedman and Diaconis.
   ///
-  /// Bins are half open, `[a, b)`, the last one closed. Equal values get one bin of width 1 around them.
+  /// Bins are half open, `[a, b)`, the last one closed. Equal values get one bin of width 1 around
+  /// them.
   init(_ values: [Double], count: Int?) {
     guard let low = values.min(), let high = values.max() else {
       (edges, counts) = ([], [])

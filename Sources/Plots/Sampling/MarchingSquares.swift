@@ -4,8 +4,8 @@
 /// opposite corners are above the level and two below, the mean of the corners decides which pair
 /// is connected, so that lines never cross. Lines keep the higher values on their left.
 ///
-/// Source: Lorensen, Cline (1987), "Marching cubes", SIGGRAPH 21(4), in the plane; the saddle rule is
-/// the bilinear interpolant's value in the middle of the cell.
+/// Source: Lorensen, Cline (1987), "Marching cubes", SIGGRAPH 21(4), in the plane; the saddle rule
+/// is the bilinear interpolant's value in the middle of the cell.
 struct MarchingSquares {
   private let grid: PlaneGrid
   private let level: Double
@@ -13,7 +13,8 @@ struct MarchingSquares {
   private let columns: Int
   private let rows: Int
 
-  /// The lines where `grid` (values at corners) crosses `level`; closed lines repeat their first point.
+  /// The lines where `grid` (values at corners) crosses `level`; closed lines repeat their first
+  /// point.
   ///
   /// Cells with a corner that isn't a number are left out.
   static func lines(of grid: PlaneGrid, at level: Double) -> [[Point]] {

@@ -1,5 +1,5 @@
 /// Values on a regular grid over a rectangle of the plane, one per cell or per corner.
-public struct PlaneGrid: Sendable, Hashable {
+struct PlaneGrid: Sendable, Hashable {
   var columns: Int
   var rows: Int
   var xs: ClosedRange<Double>

@@ -33,8 +33,8 @@ struct ColorScale: Sendable, Hashable {
     return RGB(red: mix(\.red), green: mix(\.green), blue: mix(\.blue))
   }
 
-  /// Seventeen colours with OKLab lightness rising evenly from 0.26 to 0.92 while the hue turns from
-  /// violet (305°) through blue and green to yellow (105°); chroma as large as sRGB allows.
+  /// Seventeen colours with OKLab lightness rising evenly from 0.26 to 0.92 while the hue turns
+  /// from violet (305°) through blue and green to yellow (105°); chroma as large as sRGB allows.
   static let anchors: [RGB] = [
     0x330653, 0x341965, 0x322a76, 0x2b3b86, 0x1b4c93, 0x005e98, 0x066e97, 0x007e9a, 0x008d9d,
     0x069d9e, 0x0aad9d, 0x05be95, 0x45cc88, 0x77d678, 0xa3df67, 0xcde655, 0xf7ea45,

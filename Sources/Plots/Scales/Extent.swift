@@ -1,7 +1,8 @@
 /// The span of values a channel must show, and which ends want air.
 ///
-/// A bar's baseline sits on the axis, a point near the frame wants room around it: each mark says so
-/// for its own ends, and the end that wins brings its wish along. Where ends agree, the tight one wins.
+/// A bar's baseline sits on the axis, a point near the frame wants room around it: each mark says
+/// so for its own ends, and the end that wins brings its wish along. Where ends agree, the tight
+/// one wins.
 struct Extent: Sendable, Hashable {
   private(set) var low = Double.infinity
   private(set) var high = -Double.infinity

@@ -9,8 +9,8 @@ struct Tick: Sendable, Hashable {
 /// Ticks are kept as an integer times a power of ten until the end, so that a label is exact text
 /// and never `0.30000000000000004`.
 ///
-/// Source of the idea: Heckbert (1990), "Nice numbers for graph labels", Graphics Gems I; the choice by
-/// room for the labels follows Talbot, Lin, Hanrahan (2010), "An extension of Wilkinson's
+/// Source of the idea: Heckbert (1990), "Nice numbers for graph labels", Graphics Gems I; the
+/// choice by room for the labels follows Talbot, Lin, Hanrahan (2010), "An extension of Wilkinson's
 /// algorithm for positioning tick labels on axes", without its search over label formats.
 enum Ticks {
   /// Ticks for a linear domain: the finest step whose labels all `fit`.
