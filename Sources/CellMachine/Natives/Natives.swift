@@ -25,7 +25,15 @@ package enum Natives {
   /// Every subject's list, one a line.
   private static var lists: [[Native]] {
     [
-      output
+      arrays,
+      floats,
+      formatting,
+      integers,
+      maths,
+      objects,
+      output,
+      strings,
+      tables,
     ]
   }
 }

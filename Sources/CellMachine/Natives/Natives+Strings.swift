@@ -1,0 +1,386 @@
+extension Natives {
+  /// Text. Offsets are in UTF-8 code units.
+  static let strings: [Native] = comparingText + walking + making + unicode
+
+  private static let comparingText: [Native] = [
+    Native("string.eq", cost: 2) { call in
+      let a = call.string(0)
+      let b = call.string(1)
+      call.burn(min(a.utf8.count, b.utf8.count) / 16)
+      call.return(a == b)
+    },
+    Native("string.ne", cost: 2) { call in
+      let a = call.string(0)
+      let b = call.string(1)
+      call.burn(min(a.utf8.count, b.utf8.count) / 16)
+      call.return(a != b)
+    },
+    Native("string.lt", cost: 2) { call in
+      let a = call.string(0)
+      let b = call.string(1)
+      call.burn(min(a.utf8.count, b.utf8.count) / 16)
+      call.return(a < b)
+    },
+    Native("string.hasPrefix") { call in
+      let prefix = call.string(1)
+      call.burn(prefix.utf8.count / 8)
+      call.return(call.string(0).hasPrefix(prefix))
+    },
+    Native("string.hasSuffix") { call in
+      let suffix = call.string(1)
+      call.burn(suffix.utf8.count / 8)
+      call.return(call.string(0).hasSuffix(suffix))
+    },
+    // (text, wanted, offset) -> offset, or -1
+    Native("string.firstRange") { call in
+      call.return(
+        firstOffset(of: call.string(1), in: call.string(0), from: call.int(2), call) ?? -1)
+    },
+    Native("string.uppercased") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      call.return(text.uppercased())
+    },
+    Native("string.lowercased") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      call.return(text.lowercased())
+    },
+  ]
+
+  /// The first place where whole characters match.
+  private static func firstOffset(
+    of wanted: String, in text: String, from start: Int, _ call: NativeCall
+  ) -> Int? {
+    let text8 = Array(text.utf8)
+    let wanted8 = Array(wanted.utf8)
+    var offset = max(0, start)
+    call.burn(8 + text8.count / 8)
+    while offset + wanted8.count <= text8.count {
+      if call.isTrapped { return nil }
+      var matched = 0
+      while matched < wanted8.count && text8[offset + matched] == wanted8[matched] { matched += 1 }
+      call.burn(matched / 8)
+      if matched == wanted8.count, isCharacterEdge(offset, in: text),
+        isCharacterEdge(offset + matched, in: text)
+      {
+        return offset
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func isCharacterEdge(_ offset: Int, in text: String) -> Bool {
+    let index = text.utf8.index(text.startIndex, offsetBy: offset)
+    return String.Index(index, within: text) != nil
+  }
+
+  private static let walking: [Native] = [
+    Native("string.count") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count / 2)
+      call.return(text.count)
+    },
+    Native("string.utf8Count", cost: 1) { call in call.return(call.string(0).utf8.count) },
+    // (text, start, end)
+    Native("string.slice", cost: 3) { call in
+      let text = call.string(0)
+      guard let range = call.range(1, 2, in: text) else { return }
+      call.return(String(text[range]))
+    },
+    // (text, offset) -> Character
+    Native("string.characterAt", cost: 3) { call in
+      let text = call.string(0)
+      guard let index = call.index(1, in: text) else { return }
+      call.return(String(text[index]))
+    },
+    // (text, inout offset) -> Character?
+    Native("string.nextCharacter", cost: 3) { call in
+      let text = call.string(0)
+      let offset = call.int(1)
+      guard offset >= 0, offset < text.utf8.count else {
+        call.return(0)
+        call.return(offset, at: 1)
+        return
+      }
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      let character = String(text[index])
+      call.return(character)
+      call.return(offset + character.utf8.count, at: 1)
+    },
+    // (text, offset) -> offset of the next character
+    Native("string.offsetAfter", cost: 3) { call in
+      let text = call.string(0)
+      guard let index = call.index(1, in: text) else { return }
+      call.return(text.utf8.distance(from: text.startIndex, to: text.index(after: index)))
+    },
+    Native("string.offsetBefore", cost: 3) { call in
+      let text = call.string(0)
+      let offset = call.int(1)
+      guard offset > 0, offset <= text.utf8.count else {
+        call.trap(.indexOutOfRange, "String index is out of bounds")
+        return
+      }
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      call.return(text.utf8.distance(from: text.startIndex, to: text.index(before: index)))
+    },
+    // (text, offset, distance, limit or -1) -> offset, or -1 past the limit or an end
+    Native("string.offsetBy") { call in
+      let text = call.string(0)
+      guard let start = call.offset(1, in: text) else { return }
+      let distance = call.int(2)
+      let limit = call.int(3)
+      call.burn(Int(min(distance.magnitude, UInt(text.utf8.count))))
+      let from = text.utf8.index(text.startIndex, offsetBy: start)
+      let edge = distance < 0 ? text.startIndex : text.endIndex
+      var bound = edge
+      if limit >= 0, limit <= text.utf8.count {
+        let wanted = text.utf8.index(text.startIndex, offsetBy: limit)
+        // A limit on the other side doesn't count.
+        if distance < 0 ? wanted <= from : wanted >= from { bound = wanted }
+      }
+      let found = text.index(from, offsetBy: distance, limitedBy: bound)
+      call.return(found.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? -1)
+    },
+    // (text, start, end) -> characters between, negative when the end comes first
+    Native("string.distance") { call in
+      let text = call.string(0)
+      guard let a = call.offset(1, in: text), let b = call.offset(2, in: text) else { return }
+      call.burn(abs(b - a) / 2)
+      let first = text.utf8.index(text.startIndex, offsetBy: a)
+      let second = text.utf8.index(text.startIndex, offsetBy: b)
+      call.return(text.distance(from: first, to: second))
+    },
+    Native("string.characters") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      guard call.heap.canAllocate(text.utf8.count * 40) else { return }
+      call.return(text.map { String($0) })
+    },
+    Native("string.byte", cost: 1) { call in
+      let text = call.string(0)
+      guard let index = call.index(1, in: text) else { return }
+      call.return(Int(text.utf8[index]))
+    },
+    Native("string.bytes") { call in call.return(call.string(0).utf8.map { Int($0) }) },
+    Native("string.utf16") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      call.return(text.utf16.map { Int($0) })
+    },
+    // (text, UTF-16 offset) -> UTF-8 offset
+    Native("string.utf8Offset") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      let offset = call.int(1)
+      guard offset >= 0,
+        let index = text.utf16.index(
+          text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
+      else {
+        call.trap(.indexOutOfRange, "String index is out of bounds")
+        return
+      }
+      call.return(text.utf8.distance(from: text.startIndex, to: index))
+    },
+    Native("string.scalar", cost: 2) { call in
+      let text = call.string(0)
+      guard let index = call.index(1, in: text) else { return }
+      call.return(Int(text.unicodeScalars[index].value))
+    },
+    Native("string.scalarAfter", cost: 2) { call in
+      let text = call.string(0)
+      guard let index = call.index(1, in: text) else { return }
+      let next = text.unicodeScalars.index(after: index)
+      call.return(text.utf8.distance(from: text.startIndex, to: next))
+    },
+    Native("string.scalarBefore", cost: 2) { call in
+      let text = call.string(0)
+      guard let offset = call.offset(1, in: text), offset > 0 else {
+        call.trap(.indexOutOfRange, "String index is out of bounds")
+        return
+      }
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      let previous = text.unicodeScalars.index(before: index)
+      call.return(text.utf8.distance(from: text.startIndex, to: previous))
+    },
+  ]
+
+  private static let making: [Native] = [
+    // (inout text, other)
+    Native("string.append", cost: 3) { call in
+      let text = call.object(0)
+      let other = call.string(1)
+      let bytes = other.utf8.count
+      call.burn(bytes / 8)
+      if bytes > 4096 && !call.heap.canAllocate(bytes) { return }
+      if text.isUnique {
+        call.heap.edit(text) { $0 += other }
+      } else {
+        call.burn(text.string.utf8.count / 8)
+        let joined = call.heap.makeString(text.string + other)
+        call.heap.release(text.slot)
+        call.return(joined)
+      }
+    },
+    Native("string.concat", cost: 3) { call in
+      let a = call.string(0)
+      let b = call.string(1)
+      let bytes = a.utf8.count + b.utf8.count
+      call.burn(bytes / 8)
+      if bytes > 4096 && !call.heap.canAllocate(bytes) { return }
+      call.return(a + b)
+    },
+    // (inout text, start, end, replacement)
+    Native("string.replace") { call in
+      let text = call.object(0)
+      let replacement = call.string(3)
+      let string = text.string
+      guard let range = call.range(1, 2, in: string) else { return }
+      let bytes = string.utf8.count + replacement.utf8.count
+      call.burn(bytes / 8)
+      if bytes > 4096 && !call.heap.canAllocate(bytes) { return }
+      let result = String(string[..<range.lowerBound]) + replacement + string[range.upperBound...]
+      let new = call.heap.makeString(result)
+      call.heap.release(text.slot)
+      call.return(new)
+    },
+    // (text, wanted, replacement, at most)
+    Native("string.replaceAll") { call in
+      let text = call.string(0)
+      let wanted = call.string(1)
+      let replacement = call.string(2)
+      let limit = call.int(3)
+      guard !wanted.isEmpty else {
+        call.return(text)
+        return
+      }
+      var result = ""
+      var start = 0
+      var count = 0
+      while count < limit, let found = firstOffset(of: wanted, in: text, from: start, call) {
+        result += call.piece(of: text, start, found)
+        result += replacement
+        if result.utf8.count > 1 << 16 && !call.heap.canAllocate(result.utf8.count) { return }
+        start = found + wanted.utf8.count
+        count += 1
+      }
+      if call.isTrapped { return }
+      result += call.piece(of: text, start, text.utf8.count)
+      call.return(result)
+    },
+    Native("string.repeat") { call in
+      let text = call.string(0)
+      let count = max(0, call.int(1))
+      let (bytes, overflow) = text.utf8.count.multipliedReportingOverflow(by: count)
+      guard call.heap.canAllocate(overflow ? .max : bytes) else { return }
+      call.burn(bytes / 8)
+      call.return(String(repeating: text, count: count))
+    },
+    Native("string.joinCharacters") { call in
+      var result = ""
+      for slot in call.raws(0) { result += Object(known: slot).string }
+      call.burn(result.utf8.count)
+      call.return(result)
+    },
+    Native("string.decodeUTF8") { call in
+      let bytes = call.raws(0).map { UInt8(truncatingIfNeeded: $0) }
+      call.burn(bytes.count / 4)
+      call.return(String(decoding: bytes, as: UTF8.self))
+    },
+    Native("string.debugDescription") { call in
+      let text = call.string(0)
+      call.burn(text.utf8.count)
+      call.return(text.debugDescription)
+    },
+  ]
+
+  private static let unicode: [Native] = [
+    property("isASCII") { $0.isASCII }, property("isWhitespace") { $0.isWhitespace },
+    property("isNewline") { $0.isNewline }, property("isNumber") { $0.isNumber },
+    property("isLetter") { $0.isLetter }, property("isUppercase") { $0.isUppercase },
+    property("isLowercase") { $0.isLowercase }, property("isCased") { $0.isCased },
+    property("isSymbol") { $0.isSymbol }, property("isMathSymbol") { $0.isMathSymbol },
+    property("isCurrencySymbol") { $0.isCurrencySymbol },
+    property("isPunctuation") { $0.isPunctuation },
+    Native("character.asciiValue", cost: 2) { call in
+      call.return(call.character(0)?.asciiValue.map { Int($0) } ?? -1)
+    },
+    Native("character.hexDigitValue", cost: 2) { call in
+      call.return(call.character(0)?.hexDigitValue)
+    },
+    Native("character.wholeNumberValue", cost: 2) { call in
+      call.return(call.character(0)?.wholeNumberValue)
+    },
+    Native("character.string", cost: 2) { call in
+      let object = call.object(0)
+      object.retain()
+      call.return(object)
+    },
+    Native("character.fromString", cost: 3) { call in
+      let text = call.string(0)
+      guard let first = text.first else {
+        call.trap(.precondition, "can't form a Character from an empty String")
+        return
+      }
+      guard first.utf8.count == text.utf8.count else {
+        call.trap(.precondition, "can't form a Character from a String of more than one")
+        return
+      }
+      call.return(text)
+    },
+    Native("scalar.string", cost: 2) { call in
+      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0))) ?? "\u{FFFD}"
+      call.return(String(scalar))
+    },
+    Native("scalar.debugDescription", cost: 2) { call in
+      let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: call.int(0))) ?? "\u{FFFD}"
+      call.return(scalar.debugDescription)
+    },
+  ]
+
+  private static func property(
+    _ name: String, _ test: @escaping @Sendable (Character) -> Bool
+  ) -> Native {
+    Native("character.\(name)", cost: 2) { call in
+      call.return(call.character(0).map(test) ?? false)
+    }
+  }
+}
+
+extension NativeCall {
+  func character(_ slot: Int) -> Character? { string(slot).first }
+
+  /// An offset argument within a text, its end included.
+  func offset(_ slot: Int, in text: String) -> Int? {
+    let offset = int(slot)
+    if offset >= 0 && offset <= text.utf8.count { return offset }
+    trap(.indexOutOfRange, "String index is out of bounds")
+    return nil
+  }
+
+  /// The index of an offset argument before the end of a text.
+  func index(_ slot: Int, in text: String) -> String.Index? {
+    let offset = int(slot)
+    guard offset >= 0, offset < text.utf8.count else {
+      trap(.indexOutOfRange, "String index is out of bounds")
+      return nil
+    }
+    return text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+
+  func range(_ start: Int, _ end: Int, in text: String) -> Range<String.Index>? {
+    guard let lower = offset(start, in: text), let upper = offset(end, in: text), lower <= upper
+    else {
+      trap(.indexOutOfRange, "String index range is out of bounds")
+      return nil
+    }
+    let first = text.utf8.index(text.startIndex, offsetBy: lower)
+    return first..<text.utf8.index(text.startIndex, offsetBy: upper)
+  }
+
+  fileprivate func piece(of text: String, _ start: Int, _ end: Int) -> String {
+    let first = text.utf8.index(text.startIndex, offsetBy: start)
+    return String(text[first..<text.utf8.index(text.startIndex, offsetBy: end)])
+  }
+}

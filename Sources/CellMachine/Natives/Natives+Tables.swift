@@ -1,0 +1,249 @@
+extension Natives {
+  /// Dictionaries (generic parameters: key, value) and sets (generic parameter: element).
+  static let tables: [Native] =
+    table("dictionary") + table("set") + dictionaryValues + [
+      // <T>(T.Type) -> Bool: whether `find` and `insert` know hash and equality of a key type.
+      Native("type.hashesNatively", cost: 1) { call in
+        call.return(KeyKind(call.machine.types[call.type(0)].kind) != nil)
+      },
+      // (state, bits) -> state
+      Native("hash.mix", cost: 1) { call in
+        call.return(KeyKind.mix(call.uint64(0), call.uint64(1)))
+      },
+      Native("hash.string", cost: 2) { call in
+        let text = call.string(0)
+        call.burn(text.utf8.count / 8)
+        call.return(UInt64(truncatingIfNeeded: KeyKind.visibleHash(text)))
+      },
+    ]
+
+  private static func table(_ prefix: String) -> [Native] {
+    [
+      Native("\(prefix).empty", cost: 2) { call in
+        let isSet = prefix == "set"
+        call.return(
+          call.heap.makeTable(
+            key: call.layout(0), value: isSet ? call.machine.layout(.empty) : call.layout(1)))
+      },
+      Native("\(prefix).count", cost: 1) { call in call.return(call.table.count) },
+      Native("\(prefix).end", cost: 1) { call in call.return(call.table.end) },
+      // (table, slot) -> the first slot in use from there on, or -1
+      Native("\(prefix).occupied", cost: 1) { call in
+        let table = call.table
+        let start = max(0, call.int(1))
+        let found = table.next(from: start)
+        call.burn((found - start) / 4)
+        call.return(found >= table.end ? -1 : found)
+      },
+      Native("\(prefix).key", cost: 2) { call in
+        let table = call.table
+        guard let position = call.position(1, in: table) else { return }
+        call.returnCopy(of: table.key(position), table.keyLayout, count: table.keySlots)
+      },
+      // (table, key) -> slot, or -1
+      Native("\(prefix).find", cost: 4) { call in
+        guard let kind = call.keyKind else { return }
+        let key = call.slots + 1
+        let state = call.state
+        let position = call.table.find(kind.hash(key, in: call)) { other in
+          state.pointee.fuel &-= 1
+          return kind.isEqual(other, key)
+        }
+        call.return(position)
+      },
+      // (inout table, key[, value]): the key isn't there yet
+      Native("\(prefix).insert", cost: 6) { call in
+        guard let kind = call.keyKind else { return }
+        call.insert(hash: kind.hash(call.slots + 1, in: call))
+      },
+      // (inout table, key[, value], hash)
+      Native("\(prefix).insertHashed", cost: 6) { call in
+        let table = call.table
+        call.insert(hash: call.int(1 + table.keySlots + table.valueSlots))
+      },
+      // (table, hash, inout probe) -> slot, or -1
+      Native("\(prefix).candidate", cost: 2) { call in
+        var probe = max(0, call.int(2))
+        let position = call.table.candidate(call.int(1), probe: &probe)
+        call.return(position)
+        call.return(probe, at: 1)
+      },
+      // (inout table, slot)
+      Native("\(prefix).removeSlot", cost: 4) { call in
+        guard let (table, position) = call.uniqueTable(1) else { return }
+        let count = table.keySlots + table.valueSlots
+        let entry = table.key(position)
+        table.remove(position)
+        call.heap.release(entry, layout: table.keyLayout)
+        call.heap.release(entry + table.keySlots, layout: table.valueLayout)
+        entry.update(repeating: 0, count: count)
+      },
+    ]
+  }
+
+  private static let dictionaryValues: [Native] = [
+    Native("dictionary.value", cost: 2) { call in
+      let table = call.table
+      guard let position = call.position(1, in: table) else { return }
+      call.returnCopy(of: table.value(position), table.valueLayout, count: table.valueSlots)
+    },
+    // (inout dictionary, slot, value)
+    Native("dictionary.setValue", cost: 3) { call in
+      guard let (table, position) = call.uniqueTable(1) else { return }
+      let value = call.slots + 2
+      call.heap.retain(value, layout: table.valueLayout)
+      let place = table.value(position)
+      for slot in 0..<table.valueSlots {
+        let old = place[slot]
+        place[slot] = value[slot]
+        value[slot] = old
+      }
+      call.heap.release(value, layout: table.valueLayout)
+    },
+    // (inout dictionary, slot) -> value, which is moved out
+    Native("dictionary.takeValue", cost: 3) { call in
+      guard let (table, position) = call.uniqueTable(1) else { return }
+      let place = table.value(position)
+      let count = table.valueSlots
+      for slot in 0..<count {
+        call.slots[slot] = place[slot]
+        place[slot] = 0
+      }
+      call.slots[count] = table.object.slot
+    },
+  ]
+}
+
+extension NativeCall {
+  fileprivate var table: Table { Table(object(0)) }
+
+  /// A slot number of a table, if an entry is there.
+  fileprivate func position(_ slot: Int, in table: Table) -> Int? {
+    let position = int(slot)
+    if position >= 0 && position < table.end && table.isLive(position) { return position }
+    trap(.indexOutOfRange, "index out of range: there is no entry at this index")
+    return nil
+  }
+
+  /// The table, not shared, and where the entry of a slot number now is: a copy is packed.
+  fileprivate func uniqueTable(_ slot: Int) -> (table: Table, position: Int)? {
+    let old = table
+    guard var position = position(slot, in: old) else { return nil }
+    if !old.object.isUnique && old.count != old.end {
+      position = (0..<position).reduce(0) { $0 + (old.isLive($1) ? 1 : 0) }
+      burn(old.end / 4)
+    }
+    guard let table = heap.uniqueTable(slots) else { return nil }
+    return (table, position)
+  }
+
+  fileprivate func returnCopy(of value: Slots, _ layout: LayoutID, count: Int) {
+    heap.retain(value, layout: layout)
+    slots.update(from: value, count: count)
+  }
+
+  fileprivate var keyKind: KeyKind? {
+    if let kind = KeyKind(machine.types[type(0)].kind) { return kind }
+    trap(.internalError, "a native hashes a key type that it doesn't know")
+    return nil
+  }
+
+  /// Adds the key and value that follow the table among the arguments.
+  fileprivate func insert(hash: Int) {
+    guard let table = heap.uniqueTable(slots), let key = heap.insert(into: table, hash: hash) else {
+      return
+    }
+    let count = table.keySlots + table.valueSlots
+    key.update(from: slots + 1, count: count)
+    heap.retain(key, layout: table.keyLayout)
+    heap.retain(key + table.keySlots, layout: table.valueLayout)
+  }
+}
+
+/// Key types whose hash and equality need no function of the program.
+enum KeyKind {
+  case bits, double, float, string
+
+  init?(_ kind: TypeDescriptor.Kind) {
+    switch kind {
+    case .integer, .bool: self = .bits
+    case .double: self = .double
+    case .float: self = .float
+    case .string, .character: self = .string
+    default: return nil
+    }
+  }
+
+  @inline(__always) func hash(_ key: Slots, in call: NativeCall) -> Int {
+    switch self {
+    case .bits: return key[0]
+    case .double:
+      let value = Double(bitPattern: UInt64(truncatingIfNeeded: key[0]))
+      return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(bitPattern: Int64(key[0]))))
+    case .float:
+      let value = Float(bitPattern: UInt32(truncatingIfNeeded: key[0]))
+      return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(value.bitPattern)))
+    case .string:
+      let text = Object(known: key[0]).string
+      call.burn(text.utf8.count / 8)
+      // The order of a table doesn't depend on its hashes, so Swift's own will do here.
+      return KeyKind.asciiHash(text) ?? text.hashValue
+    }
+  }
+
+  @inline(__always) func isEqual(_ a: Slots, _ b: Slots) -> Bool {
+    switch self {
+    case .bits: a[0] == b[0]
+    case .double:
+      Double(bitPattern: UInt64(truncatingIfNeeded: a[0]))
+        == Double(bitPattern: UInt64(truncatingIfNeeded: b[0]))
+    case .float:
+      Float(bitPattern: UInt32(truncatingIfNeeded: a[0]))
+        == Float(bitPattern: UInt32(truncatingIfNeeded: b[0]))
+    case .string:
+      a[0] == b[0] || Object(known: a[0]).string == Object(known: b[0]).string
+    }
+  }
+
+  /// One step of the hash that programs see: the same on every machine and in every run.
+  @inline(__always) static func mix(_ state: UInt64, _ bits: UInt64) -> UInt64 {
+    var x = (state ^ bits) &* 0x9E37_79B9_7F4A_7C15
+    x ^= x >> 32
+    x = x &* 0xD6E8_FEB8_6659_FD93
+    return x ^ (x >> 29)
+  }
+
+  /// The hash of a text of ASCII characters; nil when there are others.
+  static func asciiHash(_ text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var hash = UInt64(bytes.count)
+      var word: UInt64 = 0
+      var shift: UInt64 = 0
+      var seen: UInt8 = 0
+      for byte in bytes {
+        seen |= byte
+        word |= UInt64(byte) << shift
+        shift += 8
+        if shift == 64 {
+          hash = mix(hash, word)
+          word = 0
+          shift = 0
+        }
+      }
+      return seen < 128 ? Int(truncatingIfNeeded: mix(hash, word)) : nil
+    }
+  }
+
+  /// A hash that equal texts share, however their characters are composed, and that is the same in
+  /// every run.
+  static func visibleHash(_ text: String) -> Int {
+    if let hash = asciiHash(text) { return hash }
+    var hash: UInt64 = 0
+    for character in text {
+      // Composition may change the scalars of other characters, never their number or these.
+      hash = mix(hash, UInt64(character.asciiValue ?? 255))
+    }
+    return Int(truncatingIfNeeded: hash)
+  }
+}
