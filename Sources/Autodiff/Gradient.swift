@@ -64,7 +64,8 @@ public func vjp(of f: (Tensor) -> Tensor, at x: Tensor, _ cotangent: Tensor)
     let value = f(variable)
     guard value.shape == cotangent.shape else {
       return fault(
-        ShapeError("vjp needs a cotangent of the value's shape \(value.shape), got \(cotangent.shape)"),
+        ShapeError(
+          "vjp needs a cotangent of the value's shape \(value.shape), got \(cotangent.shape)"),
         returning: (value, .placeholder(x.shape)))
     }
     let product = tape.pullback(value, cotangent, to: [variable], isRecorded: isNested)[0]

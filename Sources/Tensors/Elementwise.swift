@@ -89,11 +89,11 @@ extension UnaryFunction {
       E.map(
         a, out, count, { $0.replacing(with: $0 * slope, where: $0 .< 0) },
         { $0 < 0 ? $0 * slope : $0 })
-    case .exp: each(a, out, count, Elementary.exp)
-    case .log: each(a, out, count, Elementary.log)
-    case .tanh: each(a, out, count, Elementary.tanh)
-    case .sigmoid: each(a, out, count, Elementary.sigmoid)
-    case .softplus: each(a, out, count, Elementary.softplus)
+    case .exp: Elementary.exp(a, out, count: count)
+    case .log: Elementary.log(a, out, count: count)
+    case .tanh: Elementary.tanh(a, out, count: count)
+    case .sigmoid: Elementary.sigmoid(a, out, count: count)
+    case .softplus: Elementary.softplus(a, out, count: count)
     case .expm1: each(a, out, count, Elementary.expm1)
     case .log1p: each(a, out, count, Elementary.log1p)
     case .sin: each(a, out, count, Elementary.sin)

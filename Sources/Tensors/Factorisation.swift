@@ -202,7 +202,9 @@ enum Factorisation {
     let upper = out + m * k
     for row in 0..<k {
       let flips = r[row * n + row] < 0
-      for column in 0..<n { upper[row * n + column] = flips ? -r[row * n + column] : r[row * n + column] }
+      for column in 0..<n {
+        upper[row * n + column] = flips ? -r[row * n + column] : r[row * n + column]
+      }
       if flips { for index in 0..<m { q[index * k + row] = -q[index * k + row] } }
     }
   }

@@ -61,16 +61,62 @@ enum MatrixProduct {
   }
 
   /// out = a b, dense `[m, n]`.
+  ///
+  /// Columns of b are copied into panels that fit the first-level cache together with a few rows
+  /// of a, which are copied four side by side where they don't lie well; k is cut into blocks, whose sums continue where the block before ended.
   static func multiply(_ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output) {
+    if k == 0 {
+      out.update(repeating: 0, count: m * n)
+      return
+    }
+    guard m * n * k > 256 else {
+      multiplySmall(a, b, m: m, n: n, k: k, out)
+      return
+    }
+    let depth = min(k, Panel.depthMax)
+    let panel = Output.allocate(capacity: depth * Panel.widthMax)
+    // Rows that lie far apart compete for the same lines of the cache.
+    let packsLeft = a.columnStep != 1 || (k > 128 && n > 24)
+    let left = Output.allocate(capacity: packsLeft ? (m + 3) / 4 * 4 * depth : 1)
+    defer {
+      panel.deallocate()
+      left.deallocate()
+    }
+    for start in stride(from: 0, to: k, by: Panel.depthMax) {
+      let depth = min(Panel.depthMax, k - start)
+      var rows = View(
+        a.pointer + start * a.columnStep, rowStep: a.rowStep, columnStep: a.columnStep)
+      if packsLeft {
+        Panel.packRows(rows, m, depth, left)
+        rows = View(left, rowStep: depth, columnStep: 4)
+      }
+      var column = 0
+      while column < n {
+        let width = Panel.width(for: n - column)
+        let count = min(width, n - column)
+        Panel.pack(
+          b.pointer + start * b.rowStep + column * b.columnStep, b, depth, count, width, panel)
+        Panel.multiply(
+          rows, panel, rows: m, columns: count, width: width, depth: depth,
+          out + column, step: n, continues: start > 0)
+        column += count
+      }
+    }
+  }
+
+  /// The same sums one by one, without copies.
+  private static func multiplySmall(
+    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output
+  ) {
     for row in 0..<m {
       for column in 0..<n {
         var sum = 0.0
         for index in 0..<k {
           sum = sum.addingProduct(
-            a.pointer[row * a.rowStep + index * a.columnStep],
-            b.pointer[index * b.rowStep + column * b.columnStep])
+            a.pointer[row &* a.rowStep &+ index &* a.columnStep],
+            b.pointer[index &* b.rowStep &+ column &* b.columnStep])
         }
-        out[row * n + column] = sum
+        out[row &* n &+ column] = sum
       }
     }
   }

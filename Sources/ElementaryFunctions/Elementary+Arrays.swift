@@ -1,0 +1,105 @@
+/// Whole arrays at once: eight lanes where all are in the range of the vector kernel, one by one
+/// elsewhere. Both give the same bits.
+extension Elementary {
+  /// out = exp(source); the two may be the same place.
+  package static func exp(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    map(source, out, count, lower: -708, upper: 708, { Kernel.exp($0) }, { exp($0) })
+  }
+
+  /// out = log(source); the two may be the same place.
+  package static func log(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    map(
+      source, out, count, lower: 0x1p-1022, upper: .greatestFiniteMagnitude,
+      { Kernel.log($0) }, { log($0) })
+  }
+
+  /// out = tanh(source); the two may be the same place.
+  package static func tanh(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    map(source, out, count, lower: -20, upper: 20, { Kernel.tanh($0) }, { tanh($0) })
+  }
+
+  /// out = sigmoid(source); the two may be the same place.
+  package static func sigmoid(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    map(source, out, count, lower: -40, upper: 40, { Kernel.sigmoid($0) }, { sigmoid($0) })
+  }
+
+  /// out = softplus(source); the two may be the same place.
+  package static func softplus(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    map(source, out, count, lower: -40, upper: 40, { Kernel.softplus($0) }, { softplus($0) })
+  }
+
+  @inline(__always)
+  private static func map(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, _ count: Int,
+    lower: Double, upper: Double,
+    _ vector: (SIMD8<Double>) -> SIMD8<Double>, _ scalar: (Double) -> Double
+  ) {
+    var index = 0
+    while index &+ 8 <= count {
+      let x = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Double>.self)
+      // NaN fails both comparisons.
+      if all((x .>= lower) .& (x .<= upper)) {
+        UnsafeMutableRawPointer(out + index).storeBytes(
+          of: vector(x), as: SIMD8<Double>.self)
+      } else {
+        for lane in 0..<8 { out[index &+ lane] = scalar(x[lane]) }
+      }
+      index &+= 8
+    }
+    while index < count {
+      out[index] = scalar(source[index])
+      index &+= 1
+    }
+  }
+}
+
+/// Vectors of eight, lane by lane the same bits as the functions of one number.
+extension Elementary {
+  /// e to the power of each lane.
+  public static func exp(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    lanes(x) { exp($0, $1, count: 8) }
+  }
+
+  /// The natural logarithm of each lane.
+  public static func log(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    lanes(x) { log($0, $1, count: 8) }
+  }
+
+  /// The hyperbolic tangent of each lane.
+  public static func tanh(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    lanes(x) { tanh($0, $1, count: 8) }
+  }
+
+  /// 1 / (1 + e⁻ˣ) of each lane.
+  public static func sigmoid(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    lanes(x) { sigmoid($0, $1, count: 8) }
+  }
+
+  /// log(1 + eˣ) of each lane.
+  public static func softplus(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    lanes(x) { softplus($0, $1, count: 8) }
+  }
+
+  @inline(__always)
+  private static func lanes(
+    _ x: SIMD8<Double>,
+    _ function: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+  ) -> SIMD8<Double> {
+    var result = x
+    withUnsafeMutableBytes(of: &result) { bytes in
+      let out = bytes.assumingMemoryBound(to: Double.self)
+      if let base = out.baseAddress { function(base, base) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import ElementaryFunctions
+
+/// A vector and its elements one by one must give the same bits.
+@Suite struct VectorTests {
+  static let functions:
+    [(
+      name: String, scalar: @Sendable (Double) -> Double,
+      vector: @Sendable (SIMD8<Double>) -> SIMD8<Double>
+    )] = [
+      ("exp", { Elementary.exp($0) }, { Elementary.exp($0) }),
+      ("log", { Elementary.log($0) }, { Elementary.log($0) }),
+      ("tanh", { Elementary.tanh($0) }, { Elementary.tanh($0) }),
+      ("sigmoid", { Elementary.sigmoid($0) }, { Elementary.sigmoid($0) }),
+      ("softplus", { Elementary.softplus($0) }, { Elementary.softplus($0) }),
+    ]
+
+  @Test(arguments: functions.indices)
+  func lanesGiveTheBitsOfNumbers(_ index: Int) {
+    let (name, scalar, vector) = Self.functions[index]
+    var state: UInt64 = 42
+    func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state >> 11
+    }
+    for round in 0..<20_000 {
+      var x = SIMD8<Double>()
+      for lane in 0..<8 {
+        let unit = Double(next()) * 0x1p-53
+        switch (round &+ (round % 50 == 0 ? lane : 0)) % 4 {
+        case 0: x[lane] = unit * 60 - 30
+        case 1: x[lane] = unit * 1600 - 800
+        case 2: x[lane] = unit * unit * unit * unit * 1e-10
+        default: x[lane] = Double(bitPattern: next() << 11)
+        }
+      }
+      let y = vector(x)
+      for lane in 0..<8 {
+        let expected = scalar(x[lane])
+        let same = y[lane].bitPattern == expected.bitPattern || y[lane].isNaN && expected.isNaN
+        guard same else {
+          Issue.record("\(name)(\(x[lane])) is \(expected), in a vector \(y[lane])")
+          return
+        }
+      }
+    }
+  }
+
+  /// A vector kernel takes zeros and denormal numbers too.
+  @Test(arguments: functions.indices)
+  func lanesAgreeAtEdges(_ index: Int) {
+    let (name, scalar, vector) = Self.functions[index]
+    let tiny = Double.leastNonzeroMagnitude
+    let edges: [SIMD8<Double>] = [
+      [0, -0.0, tiny, -tiny, 2.3e-308, -2.3e-308, 1e-17, -1e-17],
+      [1, -1, 20, -20, 0.34657359027997264, -0.34657359027997264, 0.5, 1e-9],
+      [40, -40, 708, -708, 36, -37, 3, 2],
+    ]
+    for x in edges {
+      let y = vector(x)
+      for lane in 0..<8 {
+        let expected = scalar(x[lane])
+        #expect(
+          y[lane].bitPattern == expected.bitPattern || y[lane].isNaN && expected.isNaN,
+          "\(name)(\(x[lane])) is \(expected), in a vector \(y[lane])")
+      }
+    }
+  }
+}
