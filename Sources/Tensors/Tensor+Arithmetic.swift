@@ -84,6 +84,10 @@ public func pow(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.power), 
 @_disfavoredOverload
 public func pow(_ a: Tensor, _ b: Double) -> Tensor { pow(a, Tensor(b)) }
 
+/// Each element to a whole power.
+@_disfavoredOverload
+public func pow(_ a: Tensor, _ b: Int) -> Tensor { pow(a, Tensor(Double(b))) }
+
 /// The angle of each point (x, y), in radians in [−π, π].
 @_disfavoredOverload
 public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor { .perform(.binary(.atan2), [y, x]) }

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Tensors
+
+@Suite struct LinearAlgebraTests {
+  static let sizes = [1, 2, 3, 5, 8, 20]
+
+  static func matrix(_ n: Int, _ m: Int? = nil) -> Tensor {
+    var generator = Philox(seed: n)
+    return generator.normal(shape: [n, m ?? n])
+  }
+
+  /// The largest difference.
+  static func distance(_ a: Tensor, _ b: Tensor) -> Double {
+    guard a.shape == b.shape, a.count > 0 else { return .infinity }
+    return abs(a - b).max().scalar
+  }
+
+  @Test(arguments: sizes)
+  func luFactorsMultiplyToThePermutedMatrix(_ n: Int) {
+    let a = Self.matrix(n)
+    let (p, l, u, sign) = lu(a)
+    #expect(Self.distance(l.matmul(u), a.gathered(axis: 0, indices: p)) < 1e-13)
+    #expect(tril(l) == l && triu(u) == u && l.diagonal() == Tensor(ones: [n]))
+    #expect(abs(l).max().scalar <= 1)
+    #expect(
+      Swift.abs((determinant(a) - sign * u.diagonal().product()).scalar)
+        < 1e-12 * abs(determinant(a)).scalar + 1e-15)
+  }
+
+  @Test(arguments: [(1, 1), (3, 3), (7, 4), (4, 7), (20, 20)])
+  func qrFactorsAreOrthogonalAndTriangular(_ m: Int, _ n: Int) {
+    let a = Self.matrix(m, n)
+    let (q, r) = qr(a)
+    let k = Swift.min(m, n)
+    #expect(q.shape == [m, k] && r.shape == [k, n])
+    #expect(Self.distance(q.matmul(r), a) < 1e-13)
+    #expect(Self.distance(q.transposed().matmul(q), Tensor(identity: k)) < 1e-13)
+    #expect(triu(r) == r)
+    #expect(r.diagonal().min().scalar >= 0)
+  }
+
+  @Test(arguments: sizes)
+  func choleskyFactorSquaresToTheMatrix(_ n: Int) {
+    let g = Self.matrix(n)
+    let a = g.matmul(g.transposed()) + Tensor(identity: n)
+    let l = cholesky(a)
+    #expect(Self.distance(l.matmul(l.transposed()), a) < 1e-12)
+    #expect(tril(l) == l)
+    #expect(Swift.abs((logAbsDet(a) - log(l.diagonal()).sum() * 2).scalar) < 1e-11)
+  }
+
+  @Test(arguments: sizes)
+  func solutionsSolve(_ n: Int) {
+    let a = Self.matrix(n) + Tensor(identity: n) * 3
+    let b = Self.matrix(n, 2)
+    #expect(Self.distance(a.matmul(solve(a, b)), b) < 1e-11)
+    #expect(Self.distance(a.matmul(inverse(a)), Tensor(identity: n)) < 1e-11)
+    #expect(solve(a, b[column: 0]).shape == [n])
+    for lower in [true, false] {
+      for unit in [true, false] {
+        var t = lower ? tril(a, -1) : triu(a, 1)
+        t = t + (unit ? Tensor(identity: n) : a.diagonal().diagonalMatrix())
+        let x = triangularSolve(a, b, lower: lower, unit: unit)
+        let size = 1 + abs(x).max().scalar
+        #expect(Self.distance(t.matmul(x), b) < 1e-12 * size, "lower \(lower), unit \(unit)")
+      }
+    }
+  }
+
+  @Test func batchesAreTakenOneByOne() {
+    let a = Tensor.stacked([Self.matrix(3), Self.matrix(3) + Tensor(identity: 3)])
+    #expect(inverse(a)[1] == inverse(a[1]))
+    #expect(logAbsDet(a).shape == [2] && logAbsDet(a)[0] == logAbsDet(a[0]))
+    #expect(determinant(a)[1] == determinant(a[1]))
+  }
+
+  @Test func singularMatrices() {
+    let a = Tensor([[1, 2], [2, 4]])
+    #expect(determinant(a) == 0)
+    #expect(logAbsDet(a) == Tensor(-.infinity))
+    #expect(throws: SingularMatrixError.self) { try Supervision.run { _ = inverse(a) } }
+    #expect(throws: SingularMatrixError.self) { try Supervision.run { _ = solve(a, [1, 2]) } }
+    #expect(throws: DomainError.self) {
+      try Supervision.run { _ = cholesky([[1, 2], [2, 1]]) }
+    }
+    #expect(throws: ShapeError.self) {
+      try Supervision.run { _ = inverse(Tensor(zeros: [2, 3])) }
+    }
+  }
+
+  @Test func logDeterminantDoesNotOverflow() {
+    let a = Tensor(identity: 200) * 1e-10
+    #expect(determinant(a) == 0)
+    #expect(Swift.abs(logAbsDet(a).scalar - 200 * log(1e-10)) < 1e-9)
+  }
+}
