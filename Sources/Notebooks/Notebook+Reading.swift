@@ -35,10 +35,12 @@ extension Notebook {
     return (notebook, complaints.diagnostics.inSourceOrder())
   }
 
-  /// A Markdown text as a document, with nothing of ours in it: no front matter, cells or formulas.
-  public static func plainMarkdown(_ text: String) -> Document {
+  /// A Markdown text without front matter or cells, as a document; positions are its own.
+  ///
+  /// Captions are such texts. Without formulas it is what CommonMark and GFM say, and no more.
+  public static func prose(_ text: String, readsFormulas: Bool = true) -> Document {
     let file = SourceFile(path: "", text: text)
-    let parse = MarkdownParse(Array(text.utf8), readsMath: false)
+    let parse = MarkdownParse(Array(text.utf8), readsMath: readsFormulas)
     return DocumentBuilder(
       parse, file: file, bodyOffset: 0, readsCells: false, complaints: Complaints(in: file)
     ).document

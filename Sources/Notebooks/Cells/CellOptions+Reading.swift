@@ -52,6 +52,12 @@ extension CellOptions {
         at: entry.value.range)
       return nil
     }
+    if let prefix = Self.reservedPrefixes.first(where: { label.hasPrefix($0) }) {
+      complaints.error(
+        "option-value", "labels that begin with '\(prefix)' belong to the page itself",
+        at: entry.value.range)
+      return nil
+    }
     return label
   }
 }

@@ -29,9 +29,12 @@ enum HeadingIDs {
       }
     }
     while slug.last == "-" { slug.removeLast() }
-    // The page has ids of its own for cells and footnotes.
-    let isReserved = ["cell-", "fn-", "fnref-", "lectern-"].contains { slug.hasPrefix($0) }
-    return slug.isEmpty || isReserved ? "section\(slug.isEmpty ? "" : "-")\(slug)" : slug
+    if slug.isEmpty { return "section" }
+    return isReserved(slug) ? "section-\(slug)" : slug
+  }
+
+  private static func isReserved(_ id: String) -> Bool {
+    CellOptions.reservedPrefixes.contains { id.hasPrefix($0) }
   }
 
   private static func takeExplicitID(of index: Int, in document: inout Document) -> String? {
@@ -41,7 +44,9 @@ enum HeadingIDs {
     else { return nil }
     let attribute = text[open...].dropFirst().dropLast()
     let id = attribute.dropFirst()
-    guard attribute.first == "#", !id.isEmpty, id.allSatisfy(CellOptions.isLabelCharacter) else {
+    guard attribute.first == "#", !id.isEmpty, id.allSatisfy(CellOptions.isLabelCharacter),
+      !isReserved(String(id))
+    else {
       return nil
     }
     var rest = String(text[..<open])

@@ -1,0 +1,243 @@
+/// The look of pages: a column of text that reads like a printed one.
+///
+/// Sizes follow one rhythm (`--rhythm`, the height of a line of prose). Colours are variables named
+/// once per theme; plots bring theirs in the same way, and on the same background. All text has at
+/// least 4.5:1 contrast in both themes (WCAG 2.1, 1.4.3).
+enum StyleSheet {
+  static let css: String = """
+    :root{\(light)color-scheme:light dark}
+    @media (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
+    :root[data-theme="light"]{color-scheme:light}
+    :root[data-theme="dark"]{\(dark)color-scheme:dark}
+    \(text)
+    \(structure)
+    \(code)
+    \(tables)
+    \(outputs)
+    \(wide)
+    \(narrow)
+    @media print{:root,:root[data-theme]{\(light)color-scheme:light}
+    \(print)}
+
+    """
+
+  private static let light = variables(
+    paper: "#ffffff", ink: "#1d2128", muted: "#59616d", rule: "#dcdfe5", link: "#0f55a5",
+    panel: "#f5f6f8", alert: "#a3320b", alertPanel: "#fdf3ee", warning: "#7a5200",
+    warningPanel: "#fdf7e7",
+    roles: [
+      "#9c2185", "#1a6656", "#5838b0", "#1750c4", "#a31b1b", "#5c6673", "#7a5200",
+    ])
+
+  private static let dark = variables(
+    paper: "#14171c", ink: "#e3e6eb", muted: "#a3abb8", rule: "#333a45", link: "#86b9f7",
+    panel: "#1c2027", alert: "#ffa27a", alertPanel: "#2b1d17", warning: "#e6c07b",
+    warningPanel: "#27211463",
+    roles: [
+      "#f792d4", "#7fdcc0", "#c9b0ff", "#9db8ff", "#ff9e88", "#98a3b3", "#e6c07b",
+    ])
+
+  /// The colours of one theme; `roles` in the order of `CodeRole`.
+  private static func variables(
+    paper: String, ink: String, muted: String, rule: String, link: String, panel: String,
+    alert: String, alertPanel: String, warning: String, warningPanel: String, roles: [String]
+  ) -> String {
+    let named = [
+      ("paper", paper), ("ink", ink), ("muted", muted), ("rule", rule), ("link", link),
+      ("panel", panel), ("alert", alert), ("alert-panel", alertPanel), ("warning", warning),
+      ("warning-panel", warningPanel),
+    ]
+    let code = zip(CodeRole.allCases, roles).map { ($0.className, $1) }
+    return (named + code).map { "--lectern-\($0):\($1);" }.joined()
+  }
+
+  private static let text = """
+    :root{--rhythm:1.625rem;--serif:Charter,"Bitstream Charter","Iowan Old Style",\
+    "Source Serif 4","Source Serif Pro","Palatino Linotype",Palatino,P052,"URW Palladio L",\
+    Cambria,Georgia,"Noto Serif","Liberation Serif",serif;--sans:system-ui,-apple-system,\
+    "Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;\
+    --mono:ui-monospace,"SF Mono",SFMono-Regular,"Cascadia Code","JetBrains Mono",Menlo,Consolas,\
+    "DejaVu Sans Mono","Liberation Mono",monospace;--measure:42rem;font-size:106.25%;\
+    -webkit-text-size-adjust:100%;text-size-adjust:100%}
+    @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+    *,*::before,*::after{box-sizing:border-box}
+    body{margin:0 auto;padding:calc(2*var(--rhythm)) 1.25rem calc(3*var(--rhythm));\
+    max-width:calc(var(--measure) + 2.5rem);background:var(--lectern-paper);\
+    color:var(--lectern-ink);font-family:var(--serif);line-height:var(--rhythm);\
+    font-kerning:normal;font-variant-ligatures:common-ligatures;\
+    font-variant-numeric:oldstyle-nums proportional-nums;hanging-punctuation:first;\
+    overflow-wrap:break-word}
+    p,ul,ol,dl,blockquote,figure,table{margin:0 0 calc(.75*var(--rhythm))}
+    p{text-wrap:pretty}
+    a:not([href]){color:inherit;text-decoration:none}
+    a[href]{color:var(--lectern-link);text-decoration:underline;text-decoration-thickness:from-font;\
+    text-underline-offset:.15em;text-decoration-color:\
+    color-mix(in srgb,var(--lectern-link) 40%,transparent)}
+    a:hover{text-decoration-color:currentColor}
+    :focus-visible{outline:2px solid var(--lectern-link);outline-offset:3px;border-radius:2px}
+    ::selection{background:color-mix(in srgb,var(--lectern-link) 22%,transparent)}
+    strong{font-weight:650}
+    del{color:var(--lectern-muted)}
+    hr{width:6em;height:0;margin:calc(1.5*var(--rhythm)) auto;border:0;\
+    border-top:1px solid var(--lectern-rule)}
+    sup,sub{line-height:0}
+    img{max-width:100%;height:auto}
+    .katex{font-size:1.1em;line-height:1.2;font-variant-numeric:normal}
+    .katex-display{margin:0}
+    """
+
+  private static let structure = """
+    h1,h2,h3,h4,h5,h6{margin:calc(1.6*var(--rhythm)) 0 calc(.5*var(--rhythm));\
+    line-height:1.25;font-weight:650;text-wrap:balance;break-after:avoid;\
+    font-variant-numeric:lining-nums}
+    h1{margin-top:0;font-size:2.1rem;line-height:1.15;letter-spacing:-.012em}
+    h2{margin-top:calc(2.1*var(--rhythm));font-size:1.42rem;letter-spacing:-.006em}
+    h3{font-size:1.14rem}
+    h4,h5,h6{font-size:1rem}
+    h5,h6{font-style:italic;font-weight:500}
+    a.anchor[href]{padding:0 .25em;color:var(--lectern-muted);text-decoration:none;font-weight:400;\
+    opacity:0}
+    :is(h1,h2,h3,h4,h5,h6):hover .anchor,.anchor:focus{opacity:1}
+    :target{scroll-margin-top:var(--rhythm)}
+    .skip{position:absolute;left:-999rem}
+    .skip:focus{left:1rem;top:.5rem;padding:.25rem .75rem;background:var(--lectern-paper);z-index:2}
+    .title-block{margin-bottom:calc(1.75*var(--rhythm));padding-bottom:var(--rhythm);\
+    border-bottom:1px solid var(--lectern-rule)}
+    .title-block h1{margin:0 0 calc(.4*var(--rhythm))}
+    .title-block p{margin:0;color:var(--lectern-muted)}
+    .title-block .lecture{margin-bottom:calc(.35*var(--rhythm));font-family:var(--sans);\
+    font-size:.8rem;font-weight:600;letter-spacing:.08em;text-transform:uppercase}
+    .title-block .subtitle{margin-bottom:calc(.5*var(--rhythm));font-size:1.18rem;\
+    line-height:1.4;font-style:italic}
+    .title-block .authors{color:var(--lectern-ink)}
+    .title-block .date{font-size:.9rem}
+    .contents{margin:0 0 calc(2*var(--rhythm));font-family:var(--sans);font-size:.82rem;\
+    line-height:1.45;font-variant-numeric:lining-nums}
+    .contents-title{margin:0 0 .5em;color:var(--lectern-muted);font-weight:600;\
+    letter-spacing:.08em;text-transform:uppercase;font-size:.72rem}
+    .contents ol{margin:0;padding:0;list-style:none}
+    .contents ol ol{padding-left:1em}
+    .contents li{margin:.3em 0}
+    .contents a[href]{color:var(--lectern-ink);text-decoration:none}
+    .contents ol ol a[href]{color:var(--lectern-muted)}
+    .contents a[href]:hover{color:var(--lectern-link);text-decoration:underline}
+    ul,ol{padding-left:1.6em}
+    li>ul,li>ol{margin-bottom:0}
+    li{margin:.15em 0}
+    li>p:last-child{margin-bottom:.35em}
+    li::marker{color:var(--lectern-muted);font-variant-numeric:tabular-nums lining-nums}
+    .tasks{list-style:none;padding-left:.2em}
+    .tasks>li>p{display:inline}
+    .tasks input{width:1em;height:1em;margin:0 .45em 0 0;vertical-align:-.12em;\
+    accent-color:var(--lectern-link)}
+    blockquote{margin-left:0;padding-left:1.25em;border-left:3px solid var(--lectern-rule);\
+    color:var(--lectern-muted)}
+    blockquote>:last-child,li>:last-child,figure>:last-child{margin-bottom:0}
+    .footnotes{margin-top:calc(2.5*var(--rhythm));padding-top:calc(.75*var(--rhythm));\
+    border-top:1px solid var(--lectern-rule);font-size:.88rem;line-height:1.5}
+    .footnotes p{margin-bottom:.4em}
+    .footnote-ref{font-size:.72em;font-variant-numeric:lining-nums}
+    .footnote-ref a[href]{padding:0 .1em;text-decoration:none}
+    a.footnote-backref[href]{padding:0 .2em;text-decoration:none;font-family:var(--sans)}
+    figure{margin:calc(1.2*var(--rhythm)) 0}
+    figcaption{max-width:36rem;margin:calc(.45*var(--rhythm)) auto 0;font-size:.88rem;\
+    line-height:1.45;color:var(--lectern-muted);text-align:center;text-wrap:balance}
+    .tabular figcaption{margin:0 auto calc(.35*var(--rhythm))}
+    .caption-number{font-weight:650;color:var(--lectern-ink);font-variant-numeric:lining-nums}
+    .plot{display:flex;justify-content:center}
+    .plot svg{max-width:100%;height:auto}
+    .scroll{overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
+    .formula{margin:calc(.25*var(--rhythm)) 0 var(--rhythm);padding:.35em 0;text-align:center}
+    p .katex-display{display:block;overflow-x:auto;overflow-y:hidden;margin:.5em 0;padding:.3em 0}
+    """
+
+  private static let code = """
+    code,pre{font-family:var(--mono);font-variant-numeric:normal;font-variant-ligatures:none}
+    code{font-size:.86em}
+    :not(pre)>code{padding:.08em .28em;border-radius:3px;background:var(--lectern-panel);\
+    overflow-wrap:anywhere}
+    pre{margin:0;overflow-x:auto;font-size:.82rem;line-height:1.52;tab-size:4;scrollbar-width:thin}
+    pre code{font-size:inherit}
+    .listing{margin:0 0 var(--rhythm);padding:.8em 1em;border-radius:6px;\
+    background:var(--lectern-panel)}
+    .cell{margin:0 0 var(--rhythm)}
+    .cell .listing{margin:0}
+    .fold summary{width:max-content;max-width:100%;margin-bottom:.4em;color:var(--lectern-muted);\
+    font-family:var(--sans);font-size:.82rem;cursor:pointer}
+    \(CodeRole.allCases.map { ".\($0.className){color:var(--lectern-\($0.className))}" }
+      .joined())
+    .code-comment{font-style:italic}
+    .formula-source{color:var(--lectern-alert)}
+    """
+
+  private static let tables = """
+    table{border-collapse:collapse;margin-left:auto;margin-right:auto;font-size:.93rem;\
+    line-height:1.45;font-variant-numeric:lining-nums tabular-nums}
+    .scroll.table{margin:0 0 var(--rhythm)}
+    .scroll>table{margin-bottom:0}
+    table:not(.matrix){border-top:1.5px solid var(--lectern-ink);\
+    border-bottom:1.5px solid var(--lectern-ink)}
+    thead{border-bottom:1px solid var(--lectern-ink)}
+    th,td{padding:.32em .8em;text-align:left;vertical-align:baseline}
+    th{font-weight:600}
+    tbody tr+tr{border-top:1px solid var(--lectern-rule)}
+    .align-left{text-align:left}
+    .align-center{text-align:center}
+    .align-right{text-align:right}
+    .matrix{\
+    border-left:1.5px solid var(--lectern-ink);border-right:1.5px solid var(--lectern-ink);\
+    background:linear-gradient(var(--lectern-ink),var(--lectern-ink)) 0 0/.45em 1.5px no-repeat,\
+    linear-gradient(var(--lectern-ink),var(--lectern-ink)) 100% 0/.45em 1.5px no-repeat,\
+    linear-gradient(var(--lectern-ink),var(--lectern-ink)) 0 100%/.45em 1.5px no-repeat,\
+    linear-gradient(var(--lectern-ink),var(--lectern-ink)) 100% 100%/.45em 1.5px no-repeat}
+    .matrix td{padding:.16em .6em;text-align:right;white-space:nowrap}
+    .matrix tr+tr{border-top:0}
+    """
+
+  private static let outputs = """
+    .output>*{margin:calc(.5*var(--rhythm)) 0 0}
+    .output>figure{margin:var(--rhythm) 0 calc(1.2*var(--rhythm))}
+    .printed,pre.value{padding:.1em 1em;border-left:2px solid var(--lectern-rule)}
+    .inline-value{font-variant-numeric:lining-nums}
+    .inline-failure{color:var(--lectern-alert);text-decoration:underline wavy}
+    .failure{padding:.7em 1em;border-left:3px solid var(--lectern-alert);border-radius:0 6px 6px 0;\
+    background:var(--lectern-alert-panel)}
+    .failure-title{margin:0 0 .35em;color:var(--lectern-alert);font-family:var(--sans);\
+    font-size:.78rem;font-weight:700;line-height:1.3;letter-spacing:.05em;text-transform:uppercase}
+    .failure.warning{border-left-color:var(--lectern-warning);\
+    background:var(--lectern-warning-panel)}
+    .failure.warning .failure-title{color:var(--lectern-warning)}
+    """
+
+  /// Contents stand beside the text where there is room for both.
+  private static let wide = """
+    @media (min-width:75rem){body{display:grid;grid-template-columns:13rem minmax(0,var(--measure));\
+    grid-template-rows:auto 1fr;column-gap:4rem;justify-content:center;max-width:none}\
+    .title-block,main{grid-column:2}main{grid-row:2}\
+    .contents{grid-column:1;grid-row:1/span 2;position:sticky;top:calc(2*var(--rhythm));\
+    align-self:start;max-height:calc(100vh - 4*var(--rhythm));margin:0;overflow-y:auto;\
+    scrollbar-width:thin}\
+    body:not(:has(.contents)){grid-template-columns:minmax(0,var(--measure))}\
+    body:not(:has(.contents)) :is(.title-block,main){grid-column:1}}
+    """
+
+  private static let narrow = """
+    @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
+    body{padding-top:var(--rhythm)}h1{font-size:1.75rem}h2{font-size:1.3rem}\
+    pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
+    .cell .listing{margin:0 -.5rem}th,td{padding:.3em .55em}}
+    """
+
+  private static let print = """
+    @page{margin:20mm 22mm}
+    html{font-size:10.5pt}
+    body{display:block;max-width:none;padding:0}
+    .contents,.skip,.anchor,.footnote-backref{display:none}
+    a{color:inherit;text-decoration:none}
+    pre{white-space:pre-wrap;overflow:visible}
+    .listing{border:1px solid var(--lectern-rule)}
+    .scroll{overflow:visible}
+    figure,table,.matrix,.formula,.failure{break-inside:avoid}
+    p{orphans:3;widows:3}
+    """
+}

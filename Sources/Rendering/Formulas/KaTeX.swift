@@ -1,0 +1,117 @@
+internal import FoundationEssentials
+
+/// A formula as the page needs it.
+struct Formula: Hashable {
+  var tex: String
+  var isDisplay: Bool
+}
+
+/// What became of a formula.
+enum TypesetFormula: Hashable {
+  /// HTML with MathML inside.
+  case markup(String)
+  /// What KaTeX objects to, and the UTF-16 offset in the formula where it does, if it says.
+  case malformed(message: String, offset: Int?)
+}
+
+/// KaTeX as Debian installs it, run at build time.
+public struct KaTeX: Sendable {
+  /// Where `katex.min.js` and `katex.min.css` lie.
+  public let folder: String
+  /// Where the fonts lie.
+  public let fontFolder: String
+  let script: String
+  /// Names this KaTeX and our options in cache keys: others may set a formula differently.
+  let identity: UInt64
+
+  /// Debian's places: `libjs-katex`, then `katex` (Node), then local installations.
+  public static let folders = [
+    "/usr/share/javascript/katex", "/usr/share/nodejs/katex/dist",
+    "/usr/local/share/javascript/katex", "/usr/local/lib/node_modules/katex/dist",
+    "/usr/lib/node_modules/katex/dist", "/opt/homebrew/lib/node_modules/katex/dist",
+  ]
+
+  /// The first KaTeX found, or nil.
+  public static func installed(in folders: [String] = Self.folders) -> KaTeX? {
+    for folder in folders {
+      guard let data = FileManager.default.contents(atPath: "\(folder)/katex.min.js") else {
+        continue
+      }
+      let fonts = ["\(folder)/fonts", "/usr/share/fonts/truetype/katex"]
+      return KaTeX(
+        folder: folder,
+        fontFolder: fonts.first { FileManager.default.fileExists(atPath: $0) } ?? fonts[0],
+        script: String(decoding: data, as: UTF8.self),
+        identity: Checksum.of(Array(data) + bridge.utf8))
+    }
+    return nil
+  }
+
+  /// A longer formula is a mistake, and KaTeX would take its time.
+  static let lengthMax = 20_000
+
+  /// Sets formulas one by one in a fresh engine.
+  func typeset(_ formulas: [Formula]) throws(JavaScriptEngine.Failure) -> [TypesetFormula] {
+    let engine = try JavaScriptEngine()
+    try engine.run(script)
+    let render = try engine.function(Self.bridge)
+    return formulas.map { formula in
+      guard formula.tex.utf8.count <= Self.lengthMax else {
+        return .malformed(
+          message: "a formula of \(formula.tex.utf8.count) bytes is longer than \(Self.lengthMax)",
+          offset: nil)
+      }
+      do {
+        return Self.decode(try engine.call(render, formula.tex, formula.isDisplay))
+      } catch JavaScriptEngine.Failure.thrown(let message) {
+        return .malformed(message: message, offset: nil)
+      } catch {
+        return .malformed(message: "\(error)", offset: nil)
+      }
+    }
+  }
+
+  /// The answer's first letter says which it is: markup, or an offset, a blank and a message.
+  private static let bridge = """
+    (function (tex, isDisplay) {
+      try {
+        return "=" + katex.renderToString(tex, {
+          displayMode: isDisplay, output: "htmlAndMathml", throwOnError: true,
+          strict: "ignore", trust: false, maxSize: 100, maxExpand: 1000
+        });
+      } catch (error) {
+        var offset = typeof error.position === "number" ? error.position : -1;
+        // Versions differ in whether they offer the reason alone.
+        var message = String(error.rawMessage || error.message || error)
+          .replace(/^KaTeX parse error: /, "")
+          .replace(/ at (position \\d+|end of input): [^]*$/, "");
+        return "!" + offset + " " + message;
+      }
+    })
+    """
+
+  private static func decode(_ answer: String) -> TypesetFormula {
+    let body = answer.dropFirst()
+    guard answer.hasPrefix("!") else { return .markup(String(body)) }
+    let parts = body.split(separator: " ", maxSplits: 1)
+    let offset = parts.first.flatMap { Int($0) } ?? -1
+    let message = parts.count > 1 ? String(parts[1]) : "KaTeX gives no reason"
+    return .malformed(message: message, offset: offset < 0 ? nil : offset)
+  }
+}
+
+/// FNV-1a, 64 bits: tells damaged from whole, and names files; it needn't resist an attacker.
+///
+/// Source: Fowler, Noll, Vo, "The FNV non-cryptographic hash algorithm", draft-eastlake-fnv.
+enum Checksum {
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  static func text(_ checksum: UInt64) -> String {
+    let digits = String(checksum, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,109 @@
+/// An attribute of an element; its name is written in our source, its value is escaped.
+struct Attribute {
+  let name: StaticString
+  let value: String
+
+  init(_ name: StaticString, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// Builds HTML element by element, so that what comes out is well-formed and escaped.
+///
+/// Names of elements and attributes are static strings: no text of a notebook can become markup.
+/// Elements are opened and closed by a stack rather than nested as values, because a notebook
+/// decides how deep they nest.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+  private var open: [StaticString] = []
+
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  var html: String { String(decoding: bytes, as: UTF8.self) }
+
+  // MARK: Elements
+
+  mutating func begin(_ name: StaticString, _ attributes: [Attribute] = []) {
+    writeTag(name, attributes)
+    open.append(name)
+  }
+
+  /// Closes the element that was opened last.
+  mutating func end() {
+    guard let name = open.popLast() else { return }
+    write("</")
+    write(name)
+    write(">")
+  }
+
+  /// An element with content written by `body`.
+  mutating func element(
+    _ name: StaticString, _ attributes: [Attribute] = [], _ body: (inout HTMLWriter) -> Void
+  ) {
+    begin(name, attributes)
+    body(&self)
+    end()
+  }
+
+  /// An element that holds text alone.
+  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+    begin(name, attributes)
+    self.text(text)
+    end()
+  }
+
+  /// An element that can't hold anything (`br`, `img`, `meta`).
+  mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
+    writeTag(name, attributes)
+  }
+
+  private mutating func writeTag(_ name: StaticString, _ attributes: [Attribute]) {
+    write("<")
+    write(name)
+    for attribute in attributes {
+      write(" ")
+      write(attribute.name)
+      write("=\"")
+      escape(attribute.value)
+      write("\"")
+    }
+    write(">")
+  }
+
+  // MARK: Text
+
+  /// Text as its reader sees it.
+  mutating func text(_ text: String) { escape(text) }
+
+  /// A line break between elements, where white space doesn't count.
+  mutating func newline() {
+    if bytes.last != UInt8(ascii: "\n") { write("\n") }
+  }
+
+  /// Markup from a maker we answer for: the formula engine, the plot library, or a notebook that the
+  /// project says it trusts.
+  mutating func trusted(_ markup: String) { bytes += markup.utf8 }
+
+  mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
+
+  private mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func escape(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case UInt8(ascii: ">"): write("&gt;")
+      case UInt8(ascii: "\""): write("&quot;")
+      // HTML has no way to write these characters.
+      case 0...8, 0x0B, 0x0E...0x1F, 0x7F: write("\u{FFFD}")
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// What a piece of code is, as far as colour goes.
+public enum CodeRole: String, Hashable, Sendable, CaseIterable {
+  case keyword, type, function, number, string, comment, attribute
+
+  /// The class that the style sheet colours.
+  var className: String { "code-\(rawValue)" }
+}
+
+/// A piece of code with a role; pieces come in order and don't overlap.
+public struct CodeSpan: Hashable, Sendable {
+  /// UTF-8 offsets in the code.
+  public var range: Range<Int>
+  public var role: CodeRole
+
+  public init(_ range: Range<Int>, _ role: CodeRole) {
+    self.range = range
+    self.role = role
+  }
+}
+
+/// Finds the roles in Swift code.
+public protocol Highlighter: Sendable {
+  func spans(in code: String) -> [CodeSpan]
+}
+
+/// Leaves code uncoloured.
+public struct PlainHighlighter: Highlighter {
+  public init() {}
+
+  public func spans(in code: String) -> [CodeSpan] { [] }
+}

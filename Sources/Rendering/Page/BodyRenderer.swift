@@ -1,0 +1,287 @@
+internal import Diagnostics
+internal import Notebooks
+
+/// Writes the blocks and inlines of a document as HTML.
+struct BodyRenderer {
+  /// What a page adds to Markdown; without it the output is what the specifications show.
+  struct NotebookParts {
+    let executed: ExecutedNotebook
+    let captions: Captions
+    let numbering: Numbering
+    let outline: Outline
+    let highlighter: any Highlighter
+  }
+
+  let document: Document
+  let formulas: [Formula: TypesetFormula]
+  let trustsHTML: Bool
+  let notebook: NotebookParts?
+  var html = HTMLWriter(capacity: 1 << 16)
+  var diagnostics: [Diagnostic] = []
+  /// Headings in the table of contents and captions hold no links of their own.
+  var isLabel = false
+
+  /// For each open node, how many elements it opened.
+  private var open: [(node: Int, elements: Int)] = []
+  private var isInTableBody = false
+  private var hasFootnotes = false
+
+  init(
+    _ document: Document, formulas: [Formula: TypesetFormula], trustsHTML: Bool,
+    notebook: NotebookParts?
+  ) {
+    self.document = document
+    self.formulas = formulas
+    self.trustsHTML = trustsHTML
+    self.notebook = notebook
+  }
+
+  var path: String { notebook?.executed.notebook.file.path ?? "" }
+
+  mutating func renderAll() {
+    render(document.nodes.indices)
+    if hasFootnotes {
+      html.end()
+      html.newline()
+      html.end()
+      html.newline()
+    }
+  }
+
+  mutating func render(_ range: Range<Int>) {
+    document.walk(range) { step in
+      switch step {
+      case .enter(let index): return enter(index)
+      case .leave(let index):
+        leave(index)
+        return .descend
+      }
+    }
+  }
+
+  // MARK: Walking
+
+  private mutating func begin(_ index: Int, _ names: [(StaticString, [Attribute])])
+    -> Document.Descent
+  {
+    for (name, attributes) in names { html.begin(name, attributes) }
+    open.append((index, names.count))
+    return .descend
+  }
+
+  private mutating func enter(_ index: Int) -> Document.Descent {
+    switch document.nodes[index].content {
+    case .paragraph(let isTight): return begin(index, isTight ? [] : [("p", [])])
+    case .heading(let level, let id): return beginHeading(index, level: level, id: id)
+    case .blockQuote: return beginBlock(index, [("blockquote", [])])
+    case .bulletList: return beginBlock(index, [("ul", listAttributes(index))])
+    case .orderedList(let start):
+      let first = start == 1 ? [] : [Attribute("start", String(start))]
+      return beginBlock(index, [("ol", first + listAttributes(index))])
+    case .item: return begin(index, [("li", [])])
+    case .taskItem(let isDone): return beginTask(index, isDone: isDone)
+    case .codeBlock(let language, let text): codeBlock(language, text)
+    case .cell(let cell): renderCell(cell)
+    case .mathBlock(let tex): displayFormula(tex)
+    case .htmlBlock(let markup): rawHTML(markup, at: index, isBlock: true)
+    case .thematicBreak: html.void("hr")
+    case .table: return beginTable(index)
+    case .tableRow(let isHeader): return beginRow(index, isHeader: isHeader)
+    case .tableCell(let alignment, let isHeader):
+      return begin(index, [(isHeader ? "th" : "td", alignmentAttributes(alignment))])
+    case .footnoteDefinition(let id): return beginFootnote(index, id)
+    case .text(let text): renderText(text, at: index)
+    case .softBreak: html.text("\n")
+    case .lineBreak:
+      html.void("br")
+      html.text("\n")
+    case .code(let code): html.element("code", text: code)
+    case .math(let tex, let isDisplay): formula(Formula(tex: tex, isDisplay: isDisplay))
+    case .inlineCell(let cell): inlineCell(cell)
+    case .html(let markup): rawHTML(markup, at: index, isBlock: false)
+    case .emphasis: return begin(index, [("em", [])])
+    case .strong: return begin(index, [("strong", [])])
+    case .strikethrough: return begin(index, [("del", [])])
+    case .link(let url, let title): return beginLink(index, url: url, title: title)
+    case .image(let url, let title): image(index, url: url, title: title)
+    case .footnoteReference(let id, let occurrence): footnoteReference(id, occurrence)
+    }
+    if isBlock(index) { html.newline() }
+    return .skip
+  }
+
+  private mutating func leave(_ index: Int) {
+    guard let last = open.popLast() else { return }
+    switch document.nodes[index].content {
+    case .paragraph: closeParagraph(index)
+    case .heading(_, let id): closeHeading(id)
+    case .footnoteDefinition(let id) where !endsInParagraph(index): backReferences(id)
+    case .table where isInTableBody:
+      html.end()
+      isInTableBody = false
+    default: break
+    }
+    for _ in 0..<last.elements { html.end() }
+    if isBlock(index) { html.newline() }
+  }
+
+  private func isBlock(_ index: Int) -> Bool {
+    switch document.nodes[index].content {
+    case .text, .softBreak, .lineBreak, .code, .math, .inlineCell, .html, .emphasis, .strong,
+      .strikethrough, .link, .image, .footnoteReference:
+      false
+    default: true
+    }
+  }
+
+  private mutating func beginBlock(
+    _ index: Int, _ names: [(StaticString, [Attribute])]
+  ) -> Document.Descent {
+    let descent = begin(index, names)
+    html.newline()
+    return descent
+  }
+
+  private mutating func beginLink(_ index: Int, url: String, title: String) -> Document.Descent {
+    if isLabel { return begin(index, []) }
+    if let complaint = complaintAboutAddress(url, at: index) { diagnostics.append(complaint) }
+    return begin(index, [("a", linkAttributes(url: url, title: title))])
+  }
+
+  // MARK: Headings and lists
+
+  private mutating func beginHeading(_ index: Int, level: Int, id: String) -> Document.Descent {
+    let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+    let shown = min(6, max(1, level + (notebook?.outline.shift ?? 0)))
+    return begin(index, [(names[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
+  }
+
+  private mutating func closeHeading(_ id: String) {
+    guard notebook != nil, !isLabel else { return }
+    html.text(" ")
+    html.element(
+      "a",
+      [
+        Attribute("class", "anchor"), Attribute("href", "#\(id)"),
+        Attribute("aria-label", "Link to this section"),
+      ], text: "#")
+  }
+
+  /// Lists of tasks have no bullets beside their boxes.
+  private func listAttributes(_ index: Int) -> [Attribute] {
+    guard notebook != nil, index + 1 < document.nodes.count,
+      case .taskItem = document.nodes[index + 1].content
+    else { return [] }
+    return [Attribute("class", "tasks")]
+  }
+
+  private mutating func beginTask(_ index: Int, isDone: Bool) -> Document.Descent {
+    let descent = begin(index, [("li", [])])
+    var attributes = [Attribute("type", "checkbox"), Attribute("disabled", "")]
+    if isDone { attributes.append(Attribute("checked", "")) }
+    if notebook != nil { attributes.append(Attribute("aria-label", isDone ? "Done" : "To do")) }
+    html.void("input", attributes)
+    html.text(" ")
+    return descent
+  }
+
+  // MARK: Tables
+
+  private mutating func beginTable(_ index: Int) -> Document.Descent {
+    guard notebook != nil else { return beginBlock(index, [("table", [])]) }
+    return beginBlock(index, [("div", Self.scrollBox("table")), ("table", [])])
+  }
+
+  /// A box that scrolls sideways must be reachable from the keyboard.
+  static func scrollBox(_ name: String) -> [Attribute] {
+    [Attribute("class", "scroll \(name)"), Attribute("tabindex", "0")]
+  }
+
+  private mutating func beginRow(_ index: Int, isHeader: Bool) -> Document.Descent {
+    if isHeader { return beginBlock(index, [("thead", []), ("tr", [])]) }
+    if !isInTableBody {
+      html.begin("tbody")
+      html.newline()
+      isInTableBody = true
+    }
+    return beginBlock(index, [("tr", [])])
+  }
+
+  private func alignmentAttributes(_ alignment: ColumnAlignment) -> [Attribute] {
+    let word: String
+    switch alignment {
+    case .natural: return []
+    case .left: word = "left"
+    case .center: word = "center"
+    case .right: word = "right"
+    }
+    return [notebook == nil ? Attribute("align", word) : Attribute("class", "align-\(word)")]
+  }
+
+  // MARK: Footnotes
+
+  private mutating func beginFootnote(_ index: Int, _ id: FootnoteID) -> Document.Descent {
+    if !hasFootnotes {
+      hasFootnotes = true
+      let role = notebook == nil ? [] : [Attribute("role", "doc-endnotes")]
+      html.begin(
+        "section", [Attribute("class", "footnotes"), Attribute("data-footnotes", "")] + role)
+      html.newline()
+      html.begin("ol")
+      html.newline()
+    }
+    return beginBlock(index, [("li", [Attribute("id", "fn-\(Address.encoded(id.label))")])])
+  }
+
+  private func endsInParagraph(_ definition: Int) -> Bool {
+    var child = definition + 1
+    let end = document.nodes[definition].end
+    while child < end, document.nodes[child].end < end { child = document.nodes[child].end }
+    guard child < end, case .paragraph = document.nodes[child].content else { return false }
+    return true
+  }
+
+  private mutating func closeParagraph(_ index: Int) {
+    guard let parent = open.last?.node, document.nodes[parent].end == document.nodes[index].end,
+      case .footnoteDefinition(let id) = document.nodes[parent].content
+    else { return }
+    html.text(" ")
+    backReferences(id)
+  }
+
+  private mutating func backReferences(_ id: FootnoteID) {
+    let counts = document.footnoteReferenceCounts
+    let count = counts.indices.contains(id.number - 1) ? counts[id.number - 1] : 1
+    for occurrence in 1...max(1, count) {
+      if occurrence > 1 { html.text(" ") }
+      html.begin(
+        "a",
+        [
+          Attribute("href", "#\(referenceID(id, occurrence))"),
+          Attribute("class", "footnote-backref"), Attribute("data-footnote-backref", ""),
+          Attribute("aria-label", "Back to content"),
+        ])
+      html.text("↩")
+      if occurrence > 1 {
+        html.element("sup", [Attribute("class", "footnote-ref")], text: String(occurrence))
+      }
+      html.end()
+    }
+  }
+
+  private func referenceID(_ id: FootnoteID, _ occurrence: Int) -> String {
+    "fnref-\(Address.encoded(id.label))\(occurrence > 1 ? "-\(occurrence)" : "")"
+  }
+
+  private mutating func footnoteReference(_ id: FootnoteID, _ occurrence: Int) {
+    guard !isLabel else { return }
+    html.begin("sup", [Attribute("class", "footnote-ref")])
+    html.element(
+      "a",
+      [
+        Attribute("href", "#fn-\(Address.encoded(id.label))"),
+        Attribute("id", referenceID(id, occurrence)), Attribute("data-footnote-ref", ""),
+      ], text: String(id.number))
+    html.end()
+  }
+}

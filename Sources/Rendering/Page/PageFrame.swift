@@ -1,0 +1,118 @@
+internal import Notebooks
+
+/// What stands around the body of a page: head, title block, contents.
+struct PageFrame {
+  private let frontMatter: FrontMatter
+  private let outline: Outline
+  private let hasFormulas: Bool
+  private let settings: PageRenderer.Settings
+
+  init(
+    _ notebook: Notebook, outline: Outline, hasFormulas: Bool, settings: PageRenderer.Settings
+  ) {
+    frontMatter = notebook.frontMatter
+    self.outline = outline
+    self.hasFormulas = hasFormulas
+    self.settings = settings
+  }
+
+  func html(body: HTMLWriter, contents: HTMLWriter?) -> HTMLWriter {
+    var html = HTMLWriter(capacity: body.bytes.count + 8192)
+    html.trusted("<!DOCTYPE html>\n")
+    html.begin("html", [Attribute("lang", frontMatter.language)])
+    html.newline()
+    head(&html)
+    html.begin("body")
+    html.newline()
+    html.element(
+      "a", [Attribute("class", "skip"), Attribute("href", "#lectern-text")],
+      text: "Skip to the text")
+    html.newline()
+    titleBlock(&html)
+    if frontMatter.hasContents, let contents {
+      html.begin(
+        "nav", [Attribute("class", "contents"), Attribute("aria-labelledby", "lectern-contents")])
+      html.element(
+        "p", [Attribute("class", "contents-title"), Attribute("id", "lectern-contents")],
+        text: "Contents")
+      html.newline()
+      html.append(contents)
+      html.end()
+      html.newline()
+    }
+    html.begin("main", [Attribute("id", "lectern-text")])
+    html.newline()
+    html.append(body)
+    html.newline()
+    for _ in 0..<3 {
+      html.end()
+      html.newline()
+    }
+    return html
+  }
+
+  private func head(_ html: inout HTMLWriter) {
+    html.begin("head")
+    html.newline()
+    let metas: [(StaticString, String?)] = [
+      ("viewport", "width=device-width, initial-scale=1"),
+      ("color-scheme", "light dark"),
+      ("description", frontMatter.description ?? frontMatter.subtitle),
+      ("author", frontMatter.authors.isEmpty ? nil : frontMatter.authors.joined(separator: ", ")),
+      ("generator", "Lectern"),
+    ]
+    html.void("meta", [Attribute("charset", "utf-8")])
+    html.newline()
+    for (name, content) in metas {
+      guard let content else { continue }
+      name.withUTF8Buffer { buffer in
+        html.void(
+          "meta",
+          [
+            Attribute("name", String(decoding: buffer, as: UTF8.self)),
+            Attribute("content", content),
+          ])
+      }
+      html.newline()
+    }
+    html.element("title", text: outline.title)
+    html.newline()
+    let sheets = (hasFormulas ? [PageAssets.formulaSheet] : []) + [PageAssets.pageSheet]
+    for sheet in sheets {
+      html.void(
+        "link",
+        [Attribute("rel", "stylesheet"), Attribute("href", "\(settings.assetPath)/\(sheet)")])
+      html.newline()
+    }
+    html.end()
+    html.newline()
+  }
+
+  private func titleBlock(_ html: inout HTMLWriter) {
+    let byline = frontMatter.authors.joined(separator: ", ")
+    let hasBlock =
+      frontMatter.title != nil || frontMatter.subtitle != nil || !byline.isEmpty
+      || frontMatter.date != nil || frontMatter.lecture != nil
+    guard hasBlock else { return }
+    html.begin("header", [Attribute("class", "title-block")])
+    html.newline()
+    line(
+      frontMatter.lecture.map { $0.allSatisfy(\.isNumber) ? "Lecture \($0)" : $0 }, "lecture", &html
+    )
+    if let title = frontMatter.title {
+      html.element("h1", text: title)
+      html.newline()
+    }
+    line(frontMatter.subtitle, "subtitle", &html)
+    line(byline.isEmpty ? nil : byline, "authors", &html)
+    line(frontMatter.date, "date", &html)
+    html.end()
+    html.newline()
+  }
+
+  private func line(_ text: String?, _ name: String, _ html: inout HTMLWriter) {
+    guard let text else { return }
+    html.element("p", [Attribute("class", name)], text: text)
+    html.newline()
+  }
+}
