@@ -74,12 +74,12 @@ enum MatrixProduct {
       return
     }
     let depth = min(k, Panel.depthMax)
-    let panel = Output.allocate(capacity: depth * Panel.widthMax)
+    let panels = Output.allocate(capacity: depth * Panel.groupWidth)
     // Rows that lie far apart compete for the same lines of the cache.
     let packsLeft = a.columnStep != 1 || (k > 128 && n > 24)
     let left = Output.allocate(capacity: packsLeft ? (m + 3) / 4 * 4 * depth : 1)
     defer {
-      panel.deallocate()
+      panels.deallocate()
       left.deallocate()
     }
     for start in stride(from: 0, to: k, by: Panel.depthMax) {
@@ -90,16 +90,16 @@ enum MatrixProduct {
         Panel.packRows(rows, m, depth, left)
         rows = View(left, rowStep: depth, columnStep: 4)
       }
-      var column = 0
-      while column < n {
-        let width = Panel.width(for: n - column)
-        let count = min(width, n - column)
+      for group in stride(from: 0, to: n, by: Panel.groupWidth) {
+        let columns = min(Panel.groupWidth, n - group)
         Panel.pack(
-          b.pointer + start * b.rowStep + column * b.columnStep, b, depth, count, width, panel)
-        Panel.multiply(
-          rows, panel, rows: m, columns: count, width: width, depth: depth,
-          out + column, step: n, continues: start > 0)
-        column += count
+          b.pointer + start * b.rowStep + group * b.columnStep, b, depth, columns, panels)
+        for column in stride(from: 0, to: columns, by: Panel.widthMax) {
+          let count = min(Panel.widthMax, columns - column)
+          Panel.multiply(
+            rows, panels + column * depth, rows: m, columns: count, depth: depth,
+            out + (group + column), step: n, continues: start > 0)
+        }
       }
     }
   }

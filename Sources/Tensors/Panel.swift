@@ -7,35 +7,60 @@ enum Panel {
   static let depthMax = 256
   /// The most columns of a panel.
   static let widthMax = 12
+  /// The columns that are packed at a time, four panels.
+  static let groupWidth = 48
 
   typealias Vector = SIMD4<Double>
 
   /// The panel width for what is left of the columns.
-  static func width(for columns: Int) -> Int {
+  private static func width(for columns: Int) -> Int {
     columns <= 4 ? 4 : columns <= 8 ? 8 : 12
   }
 
-  /// Copies columns side by side, padded with zeros to the panel's width.
+  /// Copies up to `groupWidth` columns into panels, one after the other; what a narrow last panel
+  /// has too many is zero or a copy, and its sums are dropped.
   static func pack(
-    _ source: Input, _ b: MatrixProduct.View, _ depth: Int, _ count: Int, _ width: Int,
-    _ panel: Output
+    _ source: Input, _ b: MatrixProduct.View, _ depth: Int, _ columns: Int, _ panels: Output
   ) {
-    if count < width { panel.update(repeating: 0, count: depth * width) }
+    let whole = columns / widthMax
+    let rest = columns - whole * widthMax
+    let width = width(for: rest)
+    let last = panels + whole &* widthMax &* depth
     if b.columnStep == 1 {
+      // Row by row over all panels: long runs of memory are read at a time.
       for index in 0..<depth {
         let from = source + index &* b.rowStep
-        let to = panel + index &* width
-        for column in 0..<count { to[column] = from[column] }
-      }
-    } else {
-      for column in 0..<count {
-        let from = source + column &* b.columnStep
-        var to = panel + column
-        for index in 0..<depth {
-          to[0] = from[index &* b.rowStep]
-          to += width
+        var to = panels + index &* widthMax
+        for panel in 0..<whole {
+          let start = from + panel &* widthMax
+          store(load(start), to)
+          store(load(start + 4), to + 4)
+          store(load(start + 8), to + 8)
+          to += widthMax &* depth
         }
+        if rest == 0 { continue }
+        let end = last + index &* width
+        for column in 0..<rest { end[column] = from[whole &* widthMax &+ column] }
+        for column in rest..<width { end[column] = 0 }
       }
+      return
+    }
+    for start in stride(from: 0, to: columns, by: 4) {
+      let panel = start / widthMax
+      let panelWidth = panel < whole ? widthMax : width
+      let b0 = source + start &* b.columnStep
+      let b1 = source + min(start + 1, columns - 1) &* b.columnStep
+      let b2 = source + min(start + 2, columns - 1) &* b.columnStep
+      let b3 = source + min(start + 3, columns - 1) &* b.columnStep
+      var to = panels + (panel &* widthMax &* depth &+ start % widthMax)
+      for index in 0..<depth {
+        let place = index &* b.rowStep
+        store(Vector(b0[place], b1[place], b2[place], b3[place]), to)
+        to += panelWidth
+      }
+    }
+    if rest > 0, rest <= width - 4 {
+      for index in 0..<depth { store(.zero, last + index &* width + (width - 4)) }
     }
   }
 
@@ -61,9 +86,10 @@ enum Panel {
   /// Rows of `a` lie densely in memory (column step 1), or in groups of four (column step 4, row
   /// step the depth) as `packRows` leaves them.
   static func multiply(
-    _ a: MatrixProduct.View, _ panel: Input, rows: Int, columns: Int, width: Int, depth: Int,
+    _ a: MatrixProduct.View, _ panel: Input, rows: Int, columns: Int, depth: Int,
     _ out: Output, step: Int, continues: Bool
   ) {
+    let width = width(for: columns)
     let height = width == 4 ? 8 : 4
     let tile = Output.allocate(capacity: 8 * widthMax)
     defer { tile.deallocate() }
