@@ -36,34 +36,66 @@ extension Elementary {
 
   /// sin r for |r| ≤ π/4: r − r³/6 + r⁵/120 in pairs, the rest plain.
   static func sineSeries(_ r: Pair<Double>) -> Pair<Double> {
-    let square = r * r
-    let z = square.high
-    var q = 0x1.71b8ef6dcf572p-66  // 1/21!
-    q = q.fma(z, -0x1.2f49b46814157p-57)
-    q = q.fma(z, 0x1.952c77030ad4ap-49)
-    q = q.fma(z, -0x1.ae7f3e733b81fp-41)
-    q = q.fma(z, 0x1.6124613a86d09p-33)
-    q = q.fma(z, -0x1.ae64567f544e4p-26)
-    q = q.fma(z, 0x1.71de3a556c734p-19)
-    q = q.fma(z, -0x1.a01a01a01a01ap-13)  // 1/7!
-    let inner = square * (Pair(Constant.oneOver120) + z * q) - Pair(Constant.sixth)
-    return r + r * (square * inner)
+    let (z, zLow) = square(r)
+    let q = polynomial(
+      z, -0x1.a01a01a01a01ap-13, 0x1.71de3a556c734p-19, -0x1.ae64567f544e4p-26,
+      0x1.6124613a86d09p-33, -0x1.ae7f3e733b81fp-41, 0x1.952c77030ad4ap-49,
+      -0x1.2f49b46814157p-57, 0x1.71b8ef6dcf572p-66)
+    let sixth = Constant.sixth
+    let t = product(z, Constant.oneOver120, z * q)
+    var w = Pair<Double>.fastSum(-sixth.0, t.high)
+    w.low += t.low - sixth.1
+    let v = z * w.high
+    let vLow = zLow.fma(w.high, z.fma(w.low, z.fma(w.high, -v)))
+    let u = r.high * v
+    let uLow = r.low.fma(v, r.high.fma(vLow, r.high.fma(v, -u)))
+    let sum = Pair<Double>.fastSum(r.high, u)
+    return .fastSum(sum.high, sum.low + (r.low + uLow))
   }
 
   /// cos r for |r| ≤ π/4: 1 − r²/2 + r⁴/24 in pairs, the rest plain.
   static func cosineSeries(_ r: Pair<Double>) -> Pair<Double> {
-    let square = r * r
-    let z = square.high
-    var q = 0x1.e542ba4020225p-62  // 1/20!
-    q = q.fma(z, -0x1.6827863b97d97p-53)
-    q = q.fma(z, 0x1.ae7f3e733b81fp-45)
-    q = q.fma(z, -0x1.93974a8c07c9dp-37)
-    q = q.fma(z, 0x1.1eed8eff8d898p-29)
-    q = q.fma(z, -0x1.27e4fb7789f5cp-22)
-    q = q.fma(z, 0x1.a01a01a01a01ap-16)
-    q = q.fma(z, -0x1.6c16c16c16c17p-10)  // 1/6!
-    let inner = square * (Pair(Constant.oneOver24) + z * q) - Pair(0.5)
-    return Pair(1) + square * inner
+    let (z, zLow) = square(r)
+    let q = polynomial(
+      z, -0x1.6c16c16c16c17p-10, 0x1.a01a01a01a01ap-16, -0x1.27e4fb7789f5cp-22,
+      0x1.1eed8eff8d898p-29, -0x1.93974a8c07c9dp-37, 0x1.ae7f3e733b81fp-45,
+      -0x1.6827863b97d97p-53, 0x1.e542ba4020225p-62)
+    let t = product(z, Constant.oneOver24, z * q)
+    var w = Pair<Double>.fastSum(-0.5, t.high)
+    w.low += t.low
+    let v = z * w.high
+    let vLow = zLow.fma(w.high, z.fma(w.low, z.fma(w.high, -v)))
+    let sum = Pair<Double>.fastSum(1, v)
+    return .fastSum(sum.high, sum.low + vLow)
+  }
+
+  /// z (c + s) for a constant pair c and a small s.
+  @inline(__always)
+  private static func product(
+    _ z: Double, _ c: (Double, Double), _ s: Double
+  ) -> Pair<Double> {
+    let sum = Pair<Double>.fastSum(c.0, s)
+    let high = z * sum.high
+    return Pair(high, z.fma(sum.low + c.1, z.fma(sum.high, -high)))
+  }
+
+  /// r² and what its rounding left.
+  @inline(__always)
+  private static func square(_ r: Pair<Double>) -> (z: Double, low: Double) {
+    let z = r.high * r.high
+    return (z, (r.high + r.high).fma(r.low, r.high.fma(r.high, -z)))
+  }
+
+  /// c₀ + c₁ z + … + c₇ z⁷ by Estrin's scheme.
+  @inline(__always)
+  private static func polynomial(
+    _ z: Double, _ c0: Double, _ c1: Double, _ c2: Double, _ c3: Double, _ c4: Double,
+    _ c5: Double, _ c6: Double, _ c7: Double
+  ) -> Double {
+    let z2 = z * z
+    let low = z2.fma(z.fma(c3, c2), z.fma(c1, c0))
+    let high = z2.fma(z.fma(c7, c6), z.fma(c5, c4))
+    return (z2 * z2).fma(high, low)
   }
 
   /// x minus the nearest multiple of π/2, which is returned modulo 4.
@@ -75,7 +107,7 @@ extension Elementary {
     let first = (-n).fma(parts.0, x)
     let second = Pair<Double>.product(-n, parts.1)
     let rest = Pair<Double>.sum(first, second.high)
-    let r = rest + (Pair(second.low) + Pair<Double>.product(-n, parts.2))
+    let r = Pair<Double>.fastSum(rest.high, rest.low + (-n).fma(parts.2, second.low))
     return (Int(n) & 3, r)
   }
 

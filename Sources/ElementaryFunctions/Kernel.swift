@@ -23,17 +23,11 @@ enum Kernel {
   @inline(__always)
   static func exponentialMinusOne<L: Lane>(_ r: Pair<L>) -> Pair<L> {
     let z = r.high
-    var q = L(repeating: 0x1.93974a8c07c9dp-37)  // 1/14!
-    q = q.fma(z, L(repeating: 0x1.6124613a86d09p-33))
-    q = q.fma(z, L(repeating: 0x1.1eed8eff8d898p-29))
-    q = q.fma(z, L(repeating: 0x1.ae64567f544e4p-26))
-    q = q.fma(z, L(repeating: 0x1.27e4fb7789f5cp-22))
-    q = q.fma(z, L(repeating: 0x1.71de3a556c734p-19))
-    q = q.fma(z, L(repeating: 0x1.a01a01a01a01ap-16))
-    q = q.fma(z, L(repeating: 0x1.a01a01a01a01ap-13))
-    q = q.fma(z, L(repeating: 0x1.6c16c16c16c17p-10))
-    q = q.fma(z, L(repeating: 0x1.1111111111111p-7))
-    q = q.fma(z, L(repeating: 0x1.5555555555555p-5))  // 1/4!
+    let q = polynomial(
+      z, 0x1.5555555555555p-5, 0x1.1111111111111p-7, 0x1.6c16c16c16c17p-10,
+      0x1.a01a01a01a01ap-13, 0x1.a01a01a01a01ap-16, 0x1.71de3a556c734p-19,
+      0x1.27e4fb7789f5cp-22, 0x1.ae64567f544e4p-26, 0x1.1eed8eff8d898p-29,
+      0x1.6124613a86d09p-33, 0x1.93974a8c07c9dp-37)
     let sixth = Constant.sixth
     let t = z * q
     var p = Pair<L>.fastSum(L(repeating: sixth.0), t)
@@ -63,20 +57,12 @@ enum Kernel {
     let z = s.high * s.high
     let zLow = (s.high + s.high).fma(s.low, s.high.fma(s.high, -z))
     let square = Pair(z, zLow)
-    // 2/(2k + 1), k = 15 … 6
-    var q = L(repeating: 2.0 / 31)
-    q = q.fma(z, L(repeating: 2.0 / 29))
-    q = q.fma(z, L(repeating: 2.0 / 27))
-    q = q.fma(z, L(repeating: 2.0 / 25))
-    q = q.fma(z, L(repeating: 2.0 / 23))
-    q = q.fma(z, L(repeating: 2.0 / 21))
-    q = q.fma(z, L(repeating: 2.0 / 19))
-    q = q.fma(z, L(repeating: 2.0 / 17))
-    q = q.fma(z, L(repeating: 2.0 / 15))
-    q = q.fma(z, L(repeating: 2.0 / 13))
     let third = Constant.third
     var w: Pair<L>
     if isPrecise {
+      let q = polynomial(
+        z, 2.0 / 13, 2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21, 2.0 / 23, 2.0 / 25, 2.0 / 27,
+        2.0 / 29, 2.0 / 31, 2.0 / 33)
       w = Pair<L>(Constant.eleventh).scaled(two) + z * q
       w = w * square + Pair<L>(Constant.ninth).scaled(two)
       w = w * square + Pair<L>(Constant.seventh).scaled(two)
@@ -84,8 +70,10 @@ enum Kernel {
       w = w * square + Pair<L>(Constant.third).scaled(two)
       return Pair(s.high + s.high, s.low + s.low) + s * (square * w)
     }
-    q = q.fma(z, L(repeating: 2.0 / 11))
-    q = q.fma(z, L(repeating: 2.0 / 9))
+    let tail = polynomial(
+      z, 2.0 / 11, 2.0 / 13, 2.0 / 15, 2.0 / 17, 2.0 / 19, 2.0 / 21, 2.0 / 23, 2.0 / 25,
+      2.0 / 27, 2.0 / 29, 2.0 / 31)
+    var q = tail.fma(z, L(repeating: 2.0 / 9))
     q = q.fma(z, L(repeating: 2.0 / 7))
     q = q.fma(z, L(repeating: 2.0 / 5))
     w = .fastSum(L(repeating: 2 * third.0), z * q)
@@ -96,6 +84,25 @@ enum Kernel {
     let uLow = s.low.fma(v, s.high.fma(vLow, s.high.fma(v, -u)))
     let sum = Pair<L>.fastSum(s.high + s.high, u)
     return .fastSum(sum.high, sum.low + ((s.low + s.low) + uLow))
+  }
+
+  /// c₀ + c₁ z + … + c₁₀ z¹⁰ by Estrin's scheme: a tree, whose steps don't wait for one another.
+  @inline(__always)
+  static func polynomial<L: Lane>(
+    _ z: L, _ c0: Double, _ c1: Double, _ c2: Double, _ c3: Double, _ c4: Double, _ c5: Double,
+    _ c6: Double, _ c7: Double, _ c8: Double, _ c9: Double, _ c10: Double
+  ) -> L {
+    let z2 = z * z
+    let z4 = z2 * z2
+    let p0 = z.fma(L(repeating: c1), L(repeating: c0))
+    let p1 = z.fma(L(repeating: c3), L(repeating: c2))
+    let p2 = z.fma(L(repeating: c5), L(repeating: c4))
+    let p3 = z.fma(L(repeating: c7), L(repeating: c6))
+    let p4 = z.fma(L(repeating: c9), L(repeating: c8))
+    let q0 = z2.fma(p1, p0)
+    let q1 = z2.fma(p3, p2)
+    let q2 = z2.fma(L(repeating: c10), p4)
+    return z4.fma(z4.fma(q2, q1), q0)
   }
 
   /// The natural logarithm of a positive normal number, times 2 to an added power.

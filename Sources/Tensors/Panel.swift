@@ -73,6 +73,13 @@ enum Panel {
       let a1 = a.pointer + min(row + 1, rows - 1) &* a.rowStep
       let a2 = a.pointer + min(row + 2, rows - 1) &* a.rowStep
       let a3 = a.pointer + min(row + 3, rows - 1) &* a.rowStep
+      if a.rowStep == 1, row + 4 <= rows {
+        for index in 0..<depth {
+          store(load(a0 + index &* a.columnStep), to)
+          to += 4
+        }
+        continue
+      }
       for index in 0..<depth {
         let place = index &* a.columnStep
         store(Vector(a0[place], a1[place], a2[place], a3[place]), to)
