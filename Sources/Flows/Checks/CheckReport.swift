@@ -31,14 +31,28 @@ public struct CheckReport: CustomStringConvertible, Equatable, Sendable {
 
 /// Where the outcomes of checks go.
 package enum Checks {
-  /// Takes each outcome instead of standard output, in a body run with it: how an engine shows
-  /// checks under the cell that made them, and counts those that fail.
-  @TaskLocal package static var sink: (@Sendable (CheckReport) -> Void)?
+  /// What takes outcomes instead of standard output. A class, because a closure by itself isn't
+  /// safe as a task-local value with all optimisations of Swift 6.3.
+  private final class Sink: Sendable {
+    let take: @Sendable (CheckReport) -> Void
+
+    init(take: @escaping @Sendable (CheckReport) -> Void) { self.take = take }
+  }
+
+  @TaskLocal private static var sink: Sink?
+
+  /// Runs a body whose checks hand their outcomes to `take` and print nothing: how an engine
+  /// shows checks under the cell that made them, and counts those that fail.
+  package static func collecting<Result>(
+    _ take: @escaping @Sendable (CheckReport) -> Void, during body: () throws -> Result
+  ) rethrows -> Result {
+    try $sink.withValue(Sink(take: take), operation: body)
+  }
 
   /// Hands a report to the sink, or prints it where there is none.
   static func deliver(_ report: CheckReport) -> CheckReport {
     if let sink {
-      sink(report)
+      sink.take(report)
     } else {
       print(report)
     }

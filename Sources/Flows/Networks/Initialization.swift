@@ -15,21 +15,23 @@ package struct WeightSource {
     Random.current = ambient
   }
 
-  /// Weights uniform on ±√(6 / (in + out)) and biases 0; with a mask, the weights that count are
-  /// spread wider as there are fewer of them.
+  /// Weights uniform on ±√(3 / in), so that sums of inputs of variance 1 have variance 1, and
+  /// biases uniform on ±1 / √in, so that the bends of the units lie at different places: without
+  /// those, a network of one feature starts as an odd function and learns slowly.
   ///
-  /// Source: Glorot, Bengio (2010), "Understanding the difficulty of training deep feedforward
-  /// neural networks", equation 16.
+  /// Source: LeCun, Bottou, Orr, Müller (1998), "Efficient BackProp", section 4.6.
   package mutating func dense(
     inputs: Int, outputs: Int, mask: Tensor? = nil, isZero: Bool = false, name: String
   ) -> Dense {
     let shape = [outputs, inputs]
-    let bias = Tensor(zeros: [outputs])
-    if isZero { return Dense(weight: Tensor(zeros: shape), bias: bias, mask: mask, name: name) }
-    let bound = (6 / Double(inputs + outputs)).squareRoot()
-    let scalars = (0..<inputs * outputs).map { _ in bound * (2 * generator.uniform() - 1) }
-    return Dense(
-      weight: Tensor(shape: shape, scalars: scalars), bias: bias, mask: mask, name: name)
+    if isZero {
+      return Dense(
+        weight: Tensor(zeros: shape), bias: Tensor(zeros: [outputs]), mask: mask, name: name)
+    }
+    let unit = 1 / Double(max(inputs, 1)).squareRoot()
+    let weight = 3.0.squareRoot() * unit * (2 * generator.uniform(shape: shape) - 1)
+    let bias = unit * (2 * generator.uniform(shape: [outputs]) - 1)
+    return Dense(weight: weight, bias: bias, mask: mask, name: name)
   }
 
   /// Independent draws from N(0, 1).

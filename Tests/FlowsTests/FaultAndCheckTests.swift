@@ -1,0 +1,146 @@
+import Flows
+import Synchronization
+import Tensors
+import Testing
+
+@Suite struct FaultTests {
+  /// A call that can't go on, by name, with a part of the message that it should give.
+  struct Misuse: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let message: String
+    let call: @Sendable () -> Void
+
+    init(_ name: String, _ message: String, _ call: @escaping @Sendable () -> Void) {
+      testDescription = name
+      self.message = message
+      self.call = call
+    }
+  }
+
+  static let misuses: [Misuse] = [
+    .init("wrong dimension", "LinearLU needs points of 3 features, got 2: [N, 3] and [5, 2]") {
+      _ = LinearLU(dimension: 3).forward(Tensor(zeros: [5, 2]))
+    },
+    .init("coupling of one feature", "keeps some features and changes others") {
+      _ = Coupling(mask: .alternating(0)).forward(Tensor(zeros: [5, 1]))
+    },
+    .init("mask of another length", "Coupling needs points of 2 features, got 3") {
+      _ = Coupling(mask: [true, false]).inverse(Tensor(zeros: [5, 3]))
+    },
+    .init("shared network", "layer needs a network from 2 to 2 features, got one from 1 to 2") {
+      let network = MLP(hidden: [4])
+      _ = Coupling(mask: [true, false], conditioner: network)
+      _ = Coupling(mask: [true, true, false], conditioner: network)
+    },
+    .init("network without sizes", "network has no sizes yet") {
+      _ = MLP()(Tensor(zeros: [2, 2]))
+    },
+    .init("permutation with a gap", "each index from 0 to 2 once, got [0, 2, 2]") {
+      _ = Permutation([0, 2, 2])
+    },
+    .init("permutation out of range", "each index from 0 to 1 once, got [0, 7]") {
+      _ = Permutation([0, 7]).forward(Tensor(zeros: [1, 2]))
+    },
+    .init("scale of zero", "scale without zeros") { _ = Affine(scale: 0, shift: 1) },
+    .init("singular matrix", "invertible matrix") { _ = LinearLU([[1, 2], [2, 4]]) },
+    .init("matrix that isn't square", "square matrix, got [1, 2]") { _ = LinearLU([[1, 2]]) },
+    .init("negative deviation", "standard deviation needs to be positive") { _ = Normal(0, -1) },
+    .init("indefinite covariance", "positive definite") {
+      _ = MultivariateNormal(mean: [0, 0], covariance: [[1, 2], [2, 1]])
+    },
+    .init("empty interval", "lower end below its upper end") { _ = Uniform(2, 1) },
+    .init("weights that don't match", "a weight for each") {
+      _ = Mixture([Normal(0, 1)], weights: [0.5, 0.5])
+    },
+    .init("components of two dimensions", "components of one dimension") {
+      _ = Mixture([Normal(0, 1), StandardNormal(dimension: 2)])
+    },
+    .init("base of another dimension", "bijection takes points of 3 features, the base has 2") {
+      _ = Transformed(StandardNormal(dimension: 2), by: Permutation([0, 1, 2]))
+    },
+    .init("order that names a feature twice", "names each of 2 features once, got [0, 0]") {
+      _ = MaskedAutoregressive(dimension: 2, order: [0, 0])
+    },
+    .init("no features", "at least 1 feature, got 0") { _ = StandardNormal(dimension: 0) },
+    .init("negative count", "count of at least 0, got -3") { _ = Normal(0, 1).sample(-3) },
+    .init("hidden layer without units", "at least 1 unit each, got widths [0]") {
+      _ = MLP(hidden: [0])
+    },
+    .init("divergence without a closed form", "no closed form is known") {
+      _ = klDivergence(Normal(0, 1), Laplace(0, 1))
+    },
+    .init("point given to a distribution of points", "Normal needs points of 2 features, got 3") {
+      _ = Normal(mean: [0, 0], sd: 1).logDensity([[1, 2, 3]])
+    },
+    .init("learning rate of zero", "learning rate needs to be positive") { _ = Adam(rate: 0) },
+  ]
+
+  @Test(arguments: misuses)
+  func misuseIsAFaultWithAMessage(_ misuse: Misuse) throws {
+    let error = #expect(throws: (any Error).self) { try Supervision.run(body: misuse.call) }
+    let text = "\(try #require(error))"
+    #expect(text.contains(misuse.message), "\(text)")
+  }
+}
+
+@Suite struct CheckTests {
+  /// What a body's checks deliver.
+  private func reports(_ body: () -> Void) -> [CheckReport] {
+    let collected = Mutex<[CheckReport]>([])
+    Checks.collecting({ report in collected.withLock { $0.append(report) } }, during: body)
+    return collected.withLock { $0 }
+  }
+
+  @Test func outcomesGoToTheSink() {
+    let found = reports {
+      check(1 + 1, equals: 2)
+      check(0.1 + 0.2, equals: 0.3, within: 0)
+      check([1, 2.5] as Tensor, equals: [1, 2], within: 0.5)
+      check([1, 2] as Tensor, equals: [1, 2, 3])
+      check(Double.nan, equals: Double.nan)
+      check(3 > 2, "three is more than two")
+    }
+    #expect(found.map(\.hasPassed) == [true, false, true, false, false, true])
+    #expect(
+      found.map(\.description) == [
+        "✓ 2.0 equals 2.0 within 1e-10, off by 0",
+        "✗ 0.30000000000000004 equals 0.3 within 0, off by 5.6e-17",
+        "✓ all 2 numbers are equal within 0.5, off by 0.5",
+        "✗ shape [2] equals shape [3]",
+        "✗ nan equals nan within 1e-10, off by nan",
+        "✓ three is more than two",
+      ])
+  }
+
+  @Test func checkDensityFindsAWrongDensity() {
+    struct Half: Distribution {
+      var description: String { "Half()" }
+      var dimension: Int? { nil }
+      func logDensity(_ x: Tensor) -> Tensor { Normal(0, 1).logDensity(x) - log(2.0) }
+      func sample(_ count: Int, using generator: inout Philox) -> Tensor {
+        Normal(0, 1).sample(count, using: &generator)
+      }
+    }
+    let found = reports {
+      checkDensity(Half(), over: -9...9)
+      checkDensity(Normal(0, 1), over: -9...9)
+    }
+    #expect(found.map(\.hasPassed) == [false, true])
+    #expect(found[0].findings[0].claim.hasPrefix("integral 0.5"))
+  }
+
+  @Test func checkBijectionFindsAWrongInverse() {
+    struct Wrong: ElementwiseBijection {
+      var description: String { "Wrong()" }
+      func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+        Sinh().forwardEach(x)
+      }
+      func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+        let (x, logDerivative) = Sinh().inverseEach(z)
+        return (x + 1e-6, logDerivative)
+      }
+    }
+    let found = reports { checkBijection(Wrong(), on: [[0.5, 0.25]]) }
+    #expect(found[0].findings.map(\.holds) == [false, false, true, true])
+  }
+}
