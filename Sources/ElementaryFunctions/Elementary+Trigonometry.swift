@@ -42,7 +42,7 @@ extension Elementary {
       0x1.6124613a86d09p-33, -0x1.ae7f3e733b81fp-41, 0x1.952c77030ad4ap-49,
       -0x1.2f49b46814157p-57, 0x1.71b8ef6dcf572p-66)
     let sixth = Constant.sixth
-    let t = product(z, Constant.oneOver120, z * q)
+    let t = product(z, zLow, Constant.oneOver120, z * q)
     var w = Pair<Double>.fastSum(-sixth.0, t.high)
     w.low += t.low - sixth.1
     let v = z * w.high
@@ -60,7 +60,7 @@ extension Elementary {
       z, -0x1.6c16c16c16c17p-10, 0x1.a01a01a01a01ap-16, -0x1.27e4fb7789f5cp-22,
       0x1.1eed8eff8d898p-29, -0x1.93974a8c07c9dp-37, 0x1.ae7f3e733b81fp-45,
       -0x1.6827863b97d97p-53, 0x1.e542ba4020225p-62)
-    let t = product(z, Constant.oneOver24, z * q)
+    let t = product(z, zLow, Constant.oneOver24, z * q)
     var w = Pair<Double>.fastSum(-0.5, t.high)
     w.low += t.low
     let v = z * w.high
@@ -69,14 +69,15 @@ extension Elementary {
     return .fastSum(sum.high, sum.low + vLow)
   }
 
-  /// z (c + s) for a constant pair c and a small s.
+  /// (z + zLow) (c + s) for a constant pair c and a small s.
   @inline(__always)
   private static func product(
-    _ z: Double, _ c: (Double, Double), _ s: Double
+    _ z: Double, _ zLow: Double, _ c: (Double, Double), _ s: Double
   ) -> Pair<Double> {
     let sum = Pair<Double>.fastSum(c.0, s)
     let high = z * sum.high
-    return Pair(high, z.fma(sum.low + c.1, z.fma(sum.high, -high)))
+    let low = zLow.fma(sum.high, z.fma(sum.low + c.1, z.fma(sum.high, -high)))
+    return Pair(high, low)
   }
 
   /// r² and what its rounding left.
