@@ -10,6 +10,17 @@ package protocol ConformanceOracle: AnyObject {
   ) -> FunctionReference?
   /// The method that a class uses for `method` (declared in it or inherited), for vtables.
   func implementation(of method: FunctionDecl, in type: Type) -> FunctionReference?
+  /// Stored properties in order, resolved.
+  func storedProperties(of nominal: NominalDecl) -> [StorageDecl]
+  func cases(of nominal: NominalDecl) -> [EnumCaseDecl]
+  /// The raw values of an enum with a raw type, in the order of its cases.
+  func rawValues(of nominal: NominalDecl) -> [EnumRawValue]
   /// A declaration of the prelude by name, for what lowering must know (`Optional`, `Array`, …).
   func standardType(_ name: String) -> NominalDecl
+}
+
+package enum EnumRawValue: Hashable {
+  case integer(Int)
+  case string(String)
+  case floating(Double)
 }

@@ -29,6 +29,8 @@ package final class NominalDecl: Hashable {
   package var inheritedProtocols: [NominalDecl] = []
   /// Of a protocol: what a conforming type must have, in order; getters and setters are functions.
   package var requirementFunctions: [FunctionDecl] = []
+  /// The checker's own table of members and conformances.
+  package var checkerInfo: AnyObject?
 
   package init(
     name: String, kind: Kind, module: String, parent: NominalDecl?, range: SourceRange
@@ -79,6 +81,9 @@ package final class StorageDecl: Hashable {
   package var initialValue: FunctionDecl?
   package var getter: FunctionDecl?
   package var setter: FunctionDecl?
+  /// Moves the value out to be mutated in place and written back by the setter (the prelude's
+  /// `_modify`): mutating, takes the indices, returns the value.
+  package var modifier: FunctionDecl?
   /// `weak` and `unowned` references of classes.
   package var ownership: Ownership = .strong
 
@@ -199,6 +204,8 @@ package final class FunctionDecl: Hashable {
   /// Of an initialiser: the type it makes (`Optional` when it can fail).
   package var result: Type = .void
   package var isThrowing = false
+  /// Throws only when a closure passed to it does.
+  package var isRethrowing = false
   package var isFailable = false
   /// `convenience init`, or a struct's initialiser that calls `self.init`.
   package var isDelegating = false

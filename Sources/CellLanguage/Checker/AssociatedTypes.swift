@@ -1,0 +1,227 @@
+import SwiftSyntax
+
+/// What an associated type is for a concrete type.
+extension Universe {
+  func findAssociatedType(_ name: String, of type: Type, _ environment: [Requirement])
+    -> AssociatedTypeDecl?
+  {
+    let candidates: [NominalDecl]
+    switch type {
+    case .nominal(let nominal, _):
+      resolveHeader(of: nominal)
+      resolvePendingExtensions()
+      candidates = nominal.info.conformances.map(\.proto)
+    default:
+      candidates = protocols(of: type, environment)
+    }
+    for proto in candidates {
+      if let found = proto.associatedTypes.first(where: { $0.name == name }) { return found }
+    }
+    return nil
+  }
+
+  func associatedType(
+    _ associated: AssociatedTypeDecl, of type: Type, _ environment: [Requirement]
+  ) -> Type? {
+    switch type {
+    case .error: return .error
+    case .existential(let existential):
+      for (decl, fixed) in existential.fixed where decl.name == associated.name { return fixed }
+      return nil
+    case .opaque(let decl, let arguments):
+      guard let underlying = underlyingType(of: decl, arguments) else { return nil }
+      return associatedType(associated, of: underlying, environment)
+    case .nominal(let nominal, let arguments):
+      guard let own = associatedType(associated, in: nominal) else {
+        if let parent = superclass(of: type) {
+          return associatedType(associated, of: parent, environment)
+        }
+        return nil
+      }
+      return canonical(substitute(own, bindings(of: nominal, arguments)), environment)
+    default: return nil
+    }
+  }
+
+  func underlyingType(of opaque: OpaqueTypeDecl, _ arguments: [Type]) -> Type? {
+    if opaque.underlying == nil { _ = opaque.owner.checkBody() }
+    guard let underlying = opaque.underlying else { return nil }
+    return substitute(
+      underlying,
+      Substitution(
+        Dictionary(zip(opaque.genericParameters, arguments), uniquingKeysWith: { a, _ in a })))
+  }
+
+  /// In terms of the nominal's own parameters.
+  private func associatedType(_ associated: AssociatedTypeDecl, in nominal: NominalDecl) -> Type? {
+    resolveHeader(of: nominal)
+    resolvePendingExtensions()
+    let info = nominal.info
+    let entries = info.conformances.filter {
+      $0.proto === associated.owner || inherits($0.proto, from: associated.owner)
+    }
+    guard let entry = entries.first(where: { $0.proto === associated.owner }) ?? entries.first
+    else { return nil }
+    if let known = entry.associatedTypes[associated] { return known }
+    for other in info.conformances {
+      if let known = other.associatedTypes[associated] { return known }
+    }
+    if let decl = memberType(associated.name, of: nominal) {
+      let type: Type
+      switch decl {
+      case .type(let nested): type = nested.declaredType
+      case .alias(let alias): type = alias.type
+      case .parameter(let parameter): type = .parameter(parameter)
+      default: return nil
+      }
+      entry.associatedTypes[associated] = type
+      return type
+    }
+    // Marks the search, so that a cycle ends.
+    guard activeInference.insert(InferenceKey(nominal, associated)).inserted else { return nil }
+    defer { activeInference.remove(InferenceKey(nominal, associated)) }
+    if let inferred = inferFromWitnesses(associated, nominal, entries.map(\.proto))
+      ?? aliasInProtocolExtension(associated.name, nominal)
+      ?? inferFromSameRequirement(associated, nominal)
+      ?? associated.defaultType.map({
+        substitute($0, selfSubstitution(associated.owner, nominal))
+      })
+    {
+      let type = canonical(inferred, info.context.environment)
+      entry.associatedTypes[associated] = type
+      return type
+    }
+    return nil
+  }
+
+  struct InferenceKey: Hashable {
+    let nominal: NominalDecl
+    let associated: AssociatedTypeDecl
+    init(_ nominal: NominalDecl, _ associated: AssociatedTypeDecl) {
+      self.nominal = nominal
+      self.associated = associated
+    }
+  }
+
+  private func selfSubstitution(_ proto: NominalDecl, _ nominal: NominalDecl) -> Substitution {
+    guard let selfParameter = proto.genericParameters.first else { return Substitution() }
+    return Substitution([selfParameter: nominal.declaredType])
+  }
+
+  func inherits(_ proto: NominalDecl, from other: NominalDecl) -> Bool {
+    resolveHeader(of: proto)
+    return proto.inheritedProtocols.contains { $0 === other || inherits($0, from: other) }
+  }
+
+  /// Matches the requirements that mention the associated type with the members that fulfil them.
+  private func inferFromWitnesses(
+    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl, _ protocols: [NominalDecl]
+  ) -> Type? {
+    var all: [NominalDecl] = []
+    for proto in nominal.info.conformances.map(\.proto) where !all.contains(proto) {
+      all.append(proto)
+    }
+    for proto in all {
+      guard let selfParameter = proto.genericParameters.first else { continue }
+      let wanted = Type.member(.parameter(selfParameter), associated)
+      for entry in proto.info.memberOrder where !entry.context.isExtension {
+        guard !entry.syntax.is(AssociatedTypeDeclSyntax.self),
+          !entry.syntax.is(TypeAliasDeclSyntax.self), let requirement = entry.decl(self),
+          let pattern = signature(of: requirement), mentions(pattern, wanted, associated.name)
+        else { continue }
+        for candidate in nominal.info.members[entry.name] ?? [] {
+          guard candidate.isStatic == entry.isStatic, let decl = candidate.decl(self),
+            let type = signature(of: decl)
+          else { continue }
+          if let found = match(pattern, type, associated.name, .parameter(selfParameter)) {
+            return found
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func signature(of decl: ValueDecl) -> Type? {
+    switch decl {
+    case .function(let function):
+      return .function(
+        FunctionType(
+          parameters: function.parameters.map { FunctionTypeParameter(type: $0.variable.type) },
+          result: function.result, isThrowing: false))
+    case .storage(let storage):
+      let indices = (storage.getter?.parameters ?? []).map {
+        FunctionTypeParameter(type: $0.variable.type)
+      }
+      return indices.isEmpty
+        ? storage.type
+        : .function(FunctionType(parameters: indices, result: storage.type, isThrowing: false))
+    default: return nil
+    }
+  }
+
+  private func mentions(_ pattern: Type, _ wanted: Type, _ name: String) -> Bool {
+    pattern.contains {
+      if case .member(.parameter, let associated) = $0 { return associated.name == name }
+      return false
+    }
+  }
+
+  /// What stands in `type` where `pattern` has `Self.name`; nil when the two don't fit.
+  private func match(_ pattern: Type, _ type: Type, _ name: String, _ selfType: Type) -> Type? {
+    switch (pattern, type) {
+    case (.member(let base, let associated), _) where base == selfType && associated.name == name:
+      return type.hasError ? nil : type
+    case (.nominal(let a, let argumentsA), .nominal(let b, let argumentsB)) where a === b:
+      return zip(argumentsA, argumentsB).lazy.compactMap {
+        self.match($0, $1, name, selfType)
+      }.first
+    case (.tuple(let a), .tuple(let b)) where a.count == b.count:
+      return zip(a, b).lazy.compactMap { self.match($0.type, $1.type, name, selfType) }.first
+    case (.function(let a), .function(let b)) where a.parameters.count == b.parameters.count:
+      return zip(a.parameters, b.parameters).lazy.compactMap {
+        self.match($0.type, $1.type, name, selfType)
+      }.first ?? match(a.result, b.result, name, selfType)
+    default: return nil
+    }
+  }
+
+  /// `typealias Iterator = …` in an extension of a protocol that the type conforms to.
+  private func aliasInProtocolExtension(_ name: String, _ nominal: NominalDecl) -> Type? {
+    for entry in nominal.info.conformances {
+      for member in entry.proto.info.members[name] ?? [] {
+        guard case .alias(let alias)? = member.decl(self),
+          holds(
+            member.context.requirements, selfSubstitution(entry.proto, nominal),
+            nominal.info.context.environment)
+        else { continue }
+        return substitute(alias.type, selfSubstitution(entry.proto, nominal))
+      }
+    }
+    return nil
+  }
+
+  /// `where Iterator.Element == Element` and the like.
+  private func inferFromSameRequirement(
+    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl
+  ) -> Type? {
+    for entry in nominal.info.conformances {
+      guard let selfParameter = entry.proto.genericParameters.first else { continue }
+      for case .same(let a, let b) in entry.proto.requirements {
+        for (from, to) in [(a, b), (b, a)] {
+          guard case .member(.parameter(selfParameter), let name) = from,
+            name.name == associated.name,
+            !to.contains({ $0 == from })
+          else { continue }
+          let type = canonical(
+            substitute(to, selfSubstitution(entry.proto, nominal)),
+            nominal.info.context.environment)
+          if !type.contains({ if case .member(.nominal, _) = $0 { true } else { false } }) {
+            return type
+          }
+        }
+      }
+    }
+    return nil
+  }
+}

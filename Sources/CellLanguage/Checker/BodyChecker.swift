@@ -1,0 +1,253 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Names declared among the statements of a function.
+final class LocalScope {
+  var names: [String: ValueDecl] = [:]
+  var functions: [String: [FunctionDecl]] = [:]
+  let parent: LocalScope?
+  let function: FunctionDecl
+
+  init(parent: LocalScope?, function: FunctionDecl) {
+    self.parent = parent
+    self.function = function
+  }
+}
+
+/// Checks the statements of one function (or file) and builds their typed tree.
+final class BodyChecker {
+  let universe: Universe
+  var context: DeclContext
+  var function: FunctionDecl
+  var scope: LocalScope
+  /// The solver of the expression at hand.
+  var solver: Solver
+  /// Variables whose types are variables of the solver until it is done.
+  var openVariables: [Variable] = []
+  var labels: [LoopLabel] = []
+  /// Inside `if`/`switch` expressions: what their branches yield.
+  var yieldType: Type?
+  /// Observed properties that are written without their observers (in observers and initialisers).
+  var unobserved: [StorageDecl: StorageDecl] = [:]
+  /// Set while a closure without a written type collects what its returns give.
+  var returns: ReturnCollector?
+  var tryContext = TryContext.none
+  /// How many `do` blocks around catch everything.
+  var handlerDepth = 0
+  /// The label written before the statement that comes next.
+  var labelText: String?
+  var loopLabels: Set<ObjectIdentifier> = []
+  var switchLabels: Set<ObjectIdentifier> = []
+  /// The type of the first branch of the `if`/`switch` expression at hand.
+  var yieldFound: Type?
+  /// The last expression of a cell, whose value is shown.
+  var lastExpression: SyntaxIdentifier?
+  var localTypes: [NominalDecl] = []
+  var localFunctions: [SyntaxIdentifier: FunctionDecl] = [:]
+  /// Variables declared without a value: their first assignment is allowed even to a constant.
+  var uninitialized: Set<Variable> = []
+  /// Elements of tuples that are called.
+  var tupleFields: [StorageDecl: Int] = [:]
+  /// Result builders that closures at these places are transformed by.
+  var closureBuilders: [SourceRange: NominalDecl] = [:]
+  var isTopLevel: Bool { function.kind == .main }
+
+  final class ReturnCollector {
+    var type: Type?
+    init(type: Type?) { self.type = type }
+  }
+
+  init(_ universe: Universe, _ context: DeclContext, _ function: FunctionDecl) {
+    self.universe = universe
+    self.context = context
+    self.function = function
+    scope = LocalScope(parent: universe.scopes[function], function: function)
+    solver = Solver(universe, environment: context.environment)
+    if let me = function.selfVariable { scope.names["self"] = .variable(me) }
+    for parameter in function.parameters {
+      scope.names[parameter.variable.name] = .variable(parameter.variable)
+    }
+  }
+
+  var environment: [Requirement] { context.environment }
+  var source: SourceText { context.source }
+
+  func range(_ node: some SyntaxProtocol) -> SourceRange { source.range(of: node) }
+
+  func report(_ failure: Failure) {
+    if universe.isSpeculating {
+      universe.speculativeFailures.append(failure)
+      return
+    }
+    universe.report(
+      failure.id, failure.message, at: failure.range, in: source, help: failure.help,
+      notes: failure.notes)
+  }
+
+  func report(_ id: String, _ message: String, at node: some SyntaxProtocol, help: String? = nil) {
+    report(Failure(id: id, message: message, range: range(node), help: help))
+  }
+
+  func unsupported(_ what: String, at node: some SyntaxProtocol, help: String? = nil) {
+    report("unsupported", "\(what) not supported", at: node, help: help)
+  }
+
+  // MARK: Bodies
+
+  /// The statements of a function.
+  func check(_ statements: CodeBlockItemListSyntax) -> Block {
+    prepareInitializer()
+    let isValueBody = function.result != .void && function.kind != .initializer
+    var block: Block
+    if isValueBody, let only = singleExpression(statements) {
+      // `func f() -> Int { 1 }`
+      if returnsByBranches(only) {
+        block = Block(statements: [checkReturn(only, at: only)])
+      } else {
+        block = Block(statements: [checkReturn(only, at: only)])
+      }
+    } else {
+      block = checkBlock(statements, newScope: false)
+      if isValueBody, !function.isLibrary { requireReturn(block, statements) }
+    }
+    if function.kind == .initializer, !function.isLibrary { checkInitialized(block) }
+    if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
+    return block
+  }
+
+  /// The value of a default argument or of a property, as the body of a function.
+  func checkValue(_ expression: ExprSyntax, type: Type?) -> Block {
+    let value = checkExpression(expression, expected: type)
+    if function.result.hasError { function.result = value.type }
+    return Block(statements: [Statement(.return(value), value.range)])
+  }
+
+  /// Statements inside another body built by hand (observers).
+  func checkNested(
+    _ statements: CodeBlockItemListSyntax, names: [String: Variable],
+    unobserved: [StorageDecl: StorageDecl] = [:]
+  ) -> Block {
+    scope = LocalScope(parent: scope, function: function)
+    for (name, variable) in names { scope.names[name] = .variable(variable) }
+    self.unobserved = unobserved
+    return checkBlock(statements, newScope: true)
+  }
+
+  /// In an initialiser properties are written without their observers.
+  private func prepareInitializer() {
+    guard function.kind == .initializer, let owner = function.owner else { return }
+    _ = universe.storedProperties(of: owner)
+    unobserved = owner.info.backing
+  }
+
+  func singleExpression(_ statements: CodeBlockItemListSyntax) -> ExprSyntax? {
+    guard statements.count == 1, let item = statements.first?.item else { return nil }
+    switch item {
+    case .expr(let expression): return expression
+    case .stmt(let statement):
+      return statement.as(ExpressionStmtSyntax.self)?.expression
+    case .decl: return nil
+    }
+  }
+
+  private func returnsByBranches(_ expression: ExprSyntax) -> Bool {
+    expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self)
+  }
+
+  // MARK: Expressions
+
+  /// Checks an expression on its own; reports and gives `.invalid` when it has no meaning.
+  func checkExpression(
+    _ expression: ExprSyntax, expected: Type?, role: ConversionRole = .value
+  ) -> Expr {
+    solveFresh(at: expression, expected ?? .error) {
+      let node = self.infer(expression, expected: expected)
+      if let expected { self.solver.convert(node.type, to: expected, role, at: node.range) }
+      try self.solver.solve()
+      self.closeVariables()
+      let result = node.finish()
+      return expected.map { self.coerce(result, to: self.solver.resolve($0)) } ?? result
+    }
+  }
+
+  /// Runs with a solver of its own.
+  func solveFresh(at node: some SyntaxProtocol, _ type: Type, _ body: () throws -> Expr) -> Expr {
+    let outer = (solver, openVariables)
+    solver = Solver(universe, environment: environment)
+    openVariables = []
+    defer { (solver, openVariables) = outer }
+    do {
+      return try body()
+    } catch let failure as Failure {
+      report(failure)
+    } catch {
+      report("internal", "\(error)", at: node)
+    }
+    return Expr(.invalid, type.hasVariables ? .error : type, range(node))
+  }
+
+  /// Gives variables declared while solving their final types.
+  func closeVariables() {
+    for variable in openVariables { variable.type = solver.resolve(variable.type) }
+    openVariables = []
+  }
+
+  func invalid(_ node: some SyntaxProtocol) -> Node {
+    let range = range(node)
+    return Node(.error, range) { Expr(.invalid, .error, range) }
+  }
+
+  // MARK: Names
+
+  func declare(_ variable: Variable, at node: some SyntaxProtocol) {
+    if isTopLevel, variable.scope == .global {
+      if let old = universe.scope.variables[variable.name] {
+        redeclared(variable.name, old.range, at: node)
+      }
+      universe.scope.variables[variable.name] = variable
+      return
+    }
+    if case .variable(let old)? = scope.names[variable.name], variable.name != "_" {
+      redeclared(variable.name, old.range, at: node)
+    }
+    scope.names[variable.name] = .variable(variable)
+  }
+
+  private func redeclared(_ name: String, _ old: SourceRange, at node: some SyntaxProtocol) {
+    report(
+      Failure(
+        id: "redeclared", message: "'\(name)' is declared twice in the same scope",
+        range: range(node), help: "give one of them another name",
+        notes: old == .nowhere ? [] : [.init("first declared here", at: old)]))
+  }
+
+  func makeVariable(
+    _ name: String, _ type: Type, isConstant: Bool, at node: some SyntaxProtocol
+  ) -> Variable {
+    let isGlobal = isTopLevel && scope.parent == nil
+    return Variable(
+      name: name, type: type, isConstant: isConstant, scope: isGlobal ? .global : .local,
+      range: range(node), function: isGlobal ? nil : function)
+  }
+
+  /// A variable is read or written here: notes what closures capture.
+  func use(_ variable: Variable) {
+    if variable.scope == .global {
+      if function.kind != .main { variable.isCaptured = true }
+      return
+    }
+    guard let owner = variable.function, owner !== function else {
+      return
+    }
+    variable.isCaptured = true
+    var current: FunctionDecl? = function
+    while let here = current, here !== owner {
+      if !here.captures.contains(variable) { here.captures.append(variable) }
+      current = here.enclosing
+    }
+  }
+}
+
+extension Universe {
+  var isSpeculating: Bool { speculationDepth > 0 }
+}

@@ -1,0 +1,205 @@
+import Diagnostics
+import SwiftDiagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Checks cells one after the other; each sees what the earlier ones declared.
+package final class Checker {
+  package let universe = Universe()
+
+  /// - Parameter libraries: The declarations of the libraries that cells may use, without bodies.
+  package init(libraries: [LibraryInterface] = []) {
+    universe.loadLibrary(Prelude.sources.map(\.text), module: "Swift")
+    for library in libraries {
+      universe.libraries.append(library.name)
+      universe.loadLibrary(library.sources, module: library.name)
+    }
+  }
+
+  /// Checks the statements and declarations of a cell.
+  ///
+  /// - Parameter displaysValues: Whether the last expression is the cell's value, as in a notebook.
+  /// - Returns: The cell as a function, and what there is to say about it; it may only be lowered
+  ///   when none of that is an error.
+  package func check(_ source: SourceText, displaysValues: Bool = false)
+    -> (main: FunctionDecl, diagnostics: [Diagnostic])
+  {
+    universe.diagnostics = []
+    universe.displaysValues = displaysValues
+    let main = universe.checkFile(source)
+    defer { universe.diagnostics = [] }
+    return (main, universe.diagnostics.inSourceOrder())
+  }
+}
+
+/// A library as cells see it.
+package struct LibraryInterface: Sendable {
+  package var name: String
+  package var sources: [String]
+
+  package init(name: String, sources: [String]) {
+    self.name = name
+    self.sources = sources
+  }
+}
+
+extension Universe {
+  func loadLibrary(_ texts: [String], module: String) {
+    let file = FileScope(parent: module == "Swift" ? nil : scope, module: module)
+    scope = file
+    var extensions: [(ExtensionDeclSyntax, DeclContext)] = []
+    for text in texts {
+      let tree = fold(Parser.parse(source: text))
+      let context = DeclContext(
+        parent: nil, source: SourceText(path: module, text: text, isLibrary: true))
+      extensions += collect(tree.statements, in: context, scope: file).map { ($0, context) }
+    }
+    for (syntax, context) in extensions { declareExtension(syntax, in: context) }
+    resolvePendingExtensions()
+  }
+
+  /// Gives infix expressions their structure by precedence.
+  private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
+    operators.addSourceFile(tree, errorHandler: { _ in })
+    return operators.foldAll(tree, errorHandler: { _ in }).as(SourceFileSyntax.self) ?? tree
+  }
+
+  func checkFile(_ source: SourceText) -> FunctionDecl {
+    let main = FunctionDecl(
+      name: "main", kind: .main,
+      range: SourceRange(at: source.position(0)))
+    let parsed = Parser.parse(source: source.text)
+    reportSyntaxErrors(parsed, source)
+    operators.addSourceFile(parsed, errorHandler: { _ in })
+    let tree =
+      operators.foldAll(
+        parsed,
+        errorHandler: { [unowned self] error in
+          report(
+            "operator-precedence", error.message,
+            at: SourceRange(at: source.position(0)), in: source)
+        }
+      ).as(SourceFileSyntax.self) ?? parsed
+    let file = FileScope(parent: scope, module: "main")
+    scope = file
+    let context = DeclContext(parent: nil, source: source)
+    context.function = nil
+    if diagnostics.hasErrors { return main }
+    let extensions = collect(tree.statements, in: context, scope: file)
+    for syntax in extensions { declareExtension(syntax, in: context) }
+    resolvePendingExtensions()
+    checkRedeclarations(file)
+    let checker = BodyChecker(self, context, main)
+    checker.context = context
+    if displaysValues, let last = tree.statements.last?.item, case .expr(let expression) = last {
+      checker.lastExpression = expression.id
+    }
+    let block = checker.check(tree.statements)
+    main.bodyProvider = { _ in block }
+    _ = main.checkBody()
+    checkDeclarations(file, extensions, context)
+    flowNestedCaptures()
+    return main
+  }
+
+  private func checkDeclarations(
+    _ file: FileScope, _ extensions: [ExtensionDeclSyntax], _ context: DeclContext
+  ) {
+    for name in file.entries.keys.sorted() {
+      for entry in file.entries[name] ?? [] {
+        if case .type(let nominal)? = entry.decl(self) { checkMembers(of: nominal) }
+      }
+    }
+    for syntax in extensions {
+      let extended = resolveExtendedType(syntax.extendedType, in: context)
+      let nominal: NominalDecl? =
+        switch extended {
+        case .nominal(let nominal, _): nominal
+        case .existential(let existential): existential.protocols.first
+        default: nil
+        }
+      guard let nominal else { continue }
+      for entry in nominal.info.memberOrder where entry.context.isExtension && !entry.context.source.isLibrary {
+        _ = entry.decl(self)
+      }
+      checkNewConformances(of: nominal)
+    }
+    while let function = bodiesToCheck.popLast() { _ = function.checkBody() }
+  }
+
+  private func checkRedeclarations(_ file: FileScope) {
+    for name in file.entries.keys.sorted() {
+      var types: [NominalDecl] = []
+      var functions: [FunctionDecl] = []
+      for entry in file.entries[name] ?? [] {
+        switch entry.decl(self) {
+        case .type(let nominal)?:
+          if let first = types.first {
+            report(
+              "redeclared", "'\(name)' is declared twice in the same cell", at: nominal.range,
+              in: entry.context.source, notes: [.init("first declared here", at: first.range)])
+          }
+          types.append(nominal)
+        case .function(let function)?:
+          if let first = functions.first(where: {
+            $0.name == function.name
+              && $0.parameters.map(\.variable.type) == function.parameters.map(\.variable.type)
+              && $0.result == function.result && $0.genericParameters.isEmpty
+              && function.genericParameters.isEmpty
+          }) {
+            report(
+              "redeclared", "'\(function.name)' is declared twice with the same parameters",
+              at: function.range, in: entry.context.source,
+              notes: [.init("first declared here", at: first.range)])
+          }
+          functions.append(function)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Functions nested in others may call each other before they are checked: what they capture
+  /// flows on until nothing changes.
+  private func flowNestedCaptures() {
+    var changed = true
+    while changed {
+      changed = false
+      for (callee, user) in nestedUses {
+        for variable in callee.captures {
+          guard variable.function !== user, !user.captures.contains(variable) else { continue }
+          var current: FunctionDecl? = user
+          while let here = current, here !== variable.function {
+            if !here.captures.contains(variable) {
+              here.captures.append(variable)
+              changed = true
+            }
+            current = here.enclosing
+          }
+        }
+      }
+    }
+    nestedUses = []
+  }
+
+  private func reportSyntaxErrors(_ tree: SourceFileSyntax, _ source: SourceText) {
+    for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
+    where error.diagMessage.severity == .error {
+      let start = source.position(error.position.utf8Offset)
+      report(
+        "syntax", error.message, at: SourceRange(at: start), in: source,
+        help: error.fixIts.first.map(\.message.message))
+    }
+  }
+
+  /// The type that an expression has by itself.
+  func inferType(of expression: ExprSyntax, in context: DeclContext) -> Type {
+    let probe = FunctionDecl(name: "type", kind: .value, range: .nowhere)
+    probe.genericParameters = context.innermostNominal?.genericParameters ?? []
+    probe.isLibrary = context.source.isLibrary
+    let checker = BodyChecker(self, context, probe)
+    return checker.checkExpression(expression, expected: nil).type
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+
+/// Writing implicit conversions into the typed tree.
+extension BodyChecker {
+  /// The expression as a value of the type. The solver has made sure that it converts.
+  func coerce(_ value: Expr, to target: Type) -> Expr {
+    let from = value.type
+    if from == target || from.hasError || target.hasError { return value }
+    if case .invalid = value.kind { return value }
+    switch (from, target) {
+    case (_, .nominal(let nominal, let arguments))
+    where nominal === universe.standardType("Optional"):
+      guard let inner = arguments.first else { return value }
+      if universe.isOptional(from), case .nominal(_, let have) = from, let wrapped = have.first {
+        if universe.isOptional(inner), !universe.isOptional(wrapped) {
+          return Expr(.wrap(coerce(value, to: inner)), target, value.range)
+        }
+        if wrapped == inner { return value }
+        return convertElements(value, from: wrapped, to: inner, target)
+      }
+      return Expr(.wrap(coerce(value, to: inner)), target, value.range)
+    case (_, .existential):
+      return Expr(.erase(value), target, value.range)
+    case (.nominal(let a, let p), .nominal(let b, let q)) where a === b:
+      if a === universe.standardType("Array") || a === universe.standardType("Set"),
+        let from = p.first, let to = q.first
+      {
+        return convertElements(value, from: from, to: to, target)
+      }
+      if a === universe.standardType("Dictionary"), p.count == 2, q.count == 2 {
+        let pair = { (types: [Type]) in
+          Type.tuple([
+            TupleElement(label: "key", type: types[0]), TupleElement(label: "value", type: types[1]),
+          ])
+        }
+        return convertElements(value, from: pair(p), to: pair(q), target)
+      }
+      return value
+    case (.nominal, .nominal(let b, _)) where b.kind == .class:
+      return Expr(.upcast(value), target, value.range)
+    case (.existential, .nominal), (.parameter, .nominal), (.member, .nominal):
+      return Expr(.upcast(value), target, value.range)
+    case (.tuple(let a), .tuple(let b)):
+      return coerceTuple(value, a, b, target)
+    case (.function(let a), .function(let b)):
+      if a.parameters.map(\.type) == b.parameters.map(\.type), a.result == b.result,
+        a.isThrowing == b.isThrowing
+      {
+        return Expr(value.kind, target, value.range)
+      }
+      return Expr(.convertFunction(value), target, value.range)
+    default:
+      return value
+    }
+  }
+
+  private func convertElements(_ value: Expr, from: Type, to: Type, _ target: Type) -> Expr {
+    let element = Variable(
+      name: "element", type: from, isConstant: true, scope: .local, range: .nowhere,
+      function: function)
+    let body = coerce(Expr(.variable(element), from, value.range), to: to)
+    return Expr(.convertElements(value, variable: element, body: body), target, value.range)
+  }
+
+  private func coerceTuple(
+    _ value: Expr, _ a: [TupleElement], _ b: [TupleElement], _ target: Type
+  ) -> Expr {
+    if a.map(\.type) == b.map(\.type) { return Expr(value.kind, target, value.range) }
+    if case .tuple(let elements) = value.kind {
+      return Expr(
+        .tuple(zip(elements, b).map { coerce($0, to: $1.type) }), target, value.range)
+    }
+    let whole = Variable(
+      name: "tuple", type: value.type, isConstant: true, scope: .local, range: .nowhere,
+      function: function)
+    let read = Expr(.variable(whole), value.type, value.range)
+    let parts = zip(a, b).enumerated().map { position, pair in
+      coerce(
+        Expr(.tupleElement(read, position), pair.0.type, value.range), to: pair.1.type)
+    }
+    let block = Block(statements: [
+      Statement(
+        .binding(Pattern(.binding(whole), value.type, .nowhere), value: value), value.range),
+      Statement(.yield(Expr(.tuple(parts), target, value.range)), value.range),
+    ])
+    return Expr(
+      .statement(Statement(.block(block, label: LoopLabel(nil)), value.range)), target, value.range)
+  }
+}

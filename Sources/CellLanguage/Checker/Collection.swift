@@ -1,0 +1,225 @@
+import Diagnostics
+import SwiftParser
+import SwiftSyntax
+
+/// Declares what a file's syntax names, without looking at signatures or bodies.
+extension Universe {
+  /// Declares the types, functions and extensions of a file; its other statements are left to the
+  /// checker of the file.
+  ///
+  /// - Returns: The extensions, to be declared (`declareExtension`) when all types are known.
+  func collect(
+    _ items: CodeBlockItemListSyntax, in context: DeclContext, scope: FileScope
+  ) -> [ExtensionDeclSyntax] {
+    var extensions: [ExtensionDeclSyntax] = []
+    for item in items {
+      guard case .decl(let decl) = item.item else { continue }
+      if let nominal = declareType(decl, parent: nil, in: context, module: scope.module) {
+        scope.entries[nominal.name, default: []].append(
+          MemberEntry(nominal.name, .type(nominal), context: context, isStatic: true))
+        if scope.module == "Swift" { nominalsByName[nominal.name] = nominal }
+      } else if let function = decl.as(FunctionDeclSyntax.self) {
+        let entry = MemberEntry(
+          name: function.name.text, syntax: decl, context: context, isStatic: true)
+        scope.entries[entry.name, default: []].append(entry)
+        if isOperator(entry.name) { operatorEntries[entry.name, default: []].append(entry) }
+      } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
+        scope.entries[alias.name.text, default: []].append(
+          MemberEntry(name: alias.name.text, syntax: decl, context: context, isStatic: true))
+      } else if let ext = decl.as(ExtensionDeclSyntax.self) {
+        extensions.append(ext)
+      } else if scope.module != "main", let variable = decl.as(VariableDeclSyntax.self) {
+        for (position, binding) in variable.bindings.enumerated() {
+          guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text else {
+            continue
+          }
+          scope.entries[name, default: []].append(
+            MemberEntry(
+              name: name, syntax: decl, context: context, isStatic: true, position: position))
+        }
+      }
+    }
+    return extensions
+  }
+
+  /// Declares a type and its members; nil when the declaration isn't one of a type.
+  func declareType(
+    _ decl: DeclSyntax, parent: NominalDecl?, in context: DeclContext, module: String
+  ) -> NominalDecl? {
+    let kind: NominalDecl.Kind
+    let name: TokenSyntax
+    let members: MemberBlockItemListSyntax
+    var generics: GenericParameterClauseSyntax?
+    if let s = decl.as(StructDeclSyntax.self) {
+      (kind, name, members, generics) =
+        (.struct, s.name, s.memberBlock.members, s.genericParameterClause)
+    } else if let e = decl.as(EnumDeclSyntax.self) {
+      (kind, name, members, generics) =
+        (.enum, e.name, e.memberBlock.members, e.genericParameterClause)
+    } else if let c = decl.as(ClassDeclSyntax.self) {
+      (kind, name, members, generics) =
+        (.class, c.name, c.memberBlock.members, c.genericParameterClause)
+    } else if let p = decl.as(ProtocolDeclSyntax.self) {
+      (kind, name, members) = (.protocol, p.name, p.memberBlock.members)
+    } else {
+      return nil
+    }
+    let nominal = NominalDecl(
+      name: name.text, kind: kind, module: module, parent: parent,
+      range: context.source.range(of: name))
+    let inner = DeclContext(parent: context, source: context.source)
+    inner.nominal = nominal
+    let info = MemberTable(context: inner)
+    info.syntax = decl
+    nominal.info = info
+    if kind == .protocol {
+      let parameter = GenericParameter(name: "Self")
+      nominal.genericParameters = [parameter]
+      inner.genericParameters["Self"] = parameter
+      inner.requirements = [.conforms(.parameter(parameter), to: nominal)]
+    } else {
+      nominal.genericParameters = parent?.genericParameters ?? []
+      for parameter in generics?.parameters ?? [] {
+        let own = GenericParameter(name: parameter.name.text)
+        nominal.genericParameters.append(own)
+        inner.genericParameters[own.name] = own
+      }
+    }
+    let modifiers = decl.asProtocol((any WithModifiersSyntax).self)?.modifiers
+    nominal.isFinal = modifiers?.contains { $0.name.text == "final" } ?? false
+    nominal.isIndirect = modifiers?.contains { $0.name.text == "indirect" } ?? false
+    let attributes = decl.asProtocol((any WithAttributesSyntax).self)?.attributes
+    nominal.builtin = attributes?.argument(of: "builtin")
+    if attributes?.contains(named: "host") ?? false { nominal.builtin = "Host" }
+    if let reason = attributes?.argument(of: "refused") { refusedTypes[nominal] = reason }
+    collectMembers(members, of: nominal, in: inner)
+    return nominal
+  }
+
+  func collectMembers(
+    _ members: MemberBlockItemListSyntax, of nominal: NominalDecl, in context: DeclContext
+  ) {
+    let info = nominal.info
+    for item in members {
+      let decl = item.decl
+      if let nested = declareType(decl, parent: nominal, in: context, module: nominal.module) {
+        info.add(MemberEntry(nested.name, .type(nested), context: context, isStatic: true))
+        continue
+      }
+      let isStatic =
+        decl.asProtocol((any WithModifiersSyntax).self)?.modifiers.contains {
+          $0.name.text == "static" || $0.name.text == "class"
+        } ?? false
+      func add(_ name: String, _ position: Int = 0, static isStaticMember: Bool = isStatic) {
+        let entry = MemberEntry(
+          name: name, syntax: decl, context: context, isStatic: isStaticMember, position: position)
+        info.add(entry)
+        if isOperator(name) { operatorEntries[name, default: []].append(entry) }
+      }
+      switch decl.as(DeclSyntaxEnum.self) {
+      case .functionDecl(let function):
+        add(function.name.text)
+      case .variableDecl(let variable):
+        for (position, binding) in variable.bindings.enumerated() {
+          if let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text {
+            add(name, position)
+          } else {
+            report(
+              "unsupported", "a property declared by a tuple pattern is not supported yet",
+              at: binding, in: context, help: "declare each property on its own")
+          }
+        }
+      case .subscriptDecl:
+        add("subscript")
+      case .initializerDecl:
+        if !context.isExtension { info.hasOwnInitializer = true }
+        add("init", static: true)
+      case .deinitializerDecl:
+        add("deinit")
+      case .enumCaseDecl(let cases):
+        for (position, element) in cases.elements.enumerated() {
+          add(element.name.text, position, static: true)
+        }
+      case .typeAliasDecl(let alias):
+        add(alias.name.text, static: true)
+      case .associatedTypeDecl(let associated):
+        declareAssociatedType(associated, in: nominal, context)
+      case .ifConfigDecl:
+        report(
+          "unsupported", "conditional compilation ('#if') is not supported", at: decl, in: context)
+      case .macroDecl, .macroExpansionDecl:
+        report("unsupported", "macros are not supported in a cell", at: decl, in: context)
+      default:
+        report(
+          "unsupported", "this declaration is not supported in a type", at: decl, in: context)
+      }
+    }
+  }
+
+  private func declareAssociatedType(
+    _ syntax: AssociatedTypeDeclSyntax, in proto: NominalDecl, _ context: DeclContext
+  ) {
+    let associated = AssociatedTypeDecl(name: syntax.name.text, owner: proto)
+    proto.associatedTypes.append(associated)
+    proto.info.add(
+      MemberEntry(associated.name, .associatedType(associated), context: context, isStatic: true))
+  }
+
+  func declareExtension(_ ext: ExtensionDeclSyntax, in context: DeclContext) {
+    let extended: NominalDecl
+    var specialised: Type?
+    switch resolveExtendedType(ext.extendedType, in: context) {
+    case .nominal(let decl, let arguments):
+      extended = decl
+      if !arguments.isEmpty { specialised = .nominal(decl, arguments) }
+    case .existential(let type) where type.protocols.count == 1:
+      extended = type.protocols[0]
+    case .error:
+      return
+    default:
+      report(
+        "unsupported", "only named types and protocols can be extended", at: ext.extendedType,
+        in: context)
+      return
+    }
+    let inner = DeclContext(parent: extended.info.context, source: context.source)
+    inner.nominal = extended
+    inner.isExtension = true
+    if case .nominal(let decl, let arguments)? = specialised {
+      for (parameter, argument) in zip(decl.genericParameters, arguments)
+      where argument != .parameter(parameter) {
+        inner.requirements.append(.same(.parameter(parameter), argument))
+      }
+    }
+    pendingExtensions.append((ext, extended, inner))
+    collectMembers(ext.memberBlock.members, of: extended, in: inner)
+    conformanceCache.removeAll()
+    if extended.info.isHeaderResolved { resolvePendingExtensions() }
+  }
+
+  func isOperator(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first else { return false }
+    return !(first == "_" || first == "$" || first == "`" || first.properties.isAlphabetic)
+  }
+}
+
+extension AttributeListSyntax {
+  func contains(named name: String) -> Bool {
+    contains {
+      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == name
+    }
+  }
+
+  /// The string in `@name("string")`.
+  func argument(of name: String) -> String? {
+    for element in self {
+      guard let attribute = element.as(AttributeSyntax.self),
+        attribute.attributeName.trimmedDescription == name,
+        case .argumentList(let arguments)? = attribute.arguments,
+        let literal = arguments.first?.expression.as(StringLiteralExprSyntax.self)
+      else { continue }
+      return literal.representedLiteralValue
+    }
+    return nil
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import SwiftSyntax
+
+extension Universe {
+  /// Resolves every member of a type declared in a cell, and checks that it keeps its promises.
+  func checkMembers(of nominal: NominalDecl) {
+    guard checkedTypes.insert(nominal).inserted else { return }
+    resolveHeader(of: nominal)
+    resolvePendingExtensions()
+    synthesizeMembers(of: nominal)
+    for entry in nominal.info.memberOrder where !entry.context.source.isLibrary {
+      guard let decl = entry.decl(self) else { continue }
+      if case .type(let nested) = decl { checkMembers(of: nested) }
+    }
+    _ = storedProperties(of: nominal)
+    checkRecursion(nominal)
+    resolveOverrides(in: nominal)
+    if let entry = nominal.info.members["deinit"]?.first, case .function(let decl)? = entry.decl(self) {
+      nominal.deinitializer = decl
+    }
+    checkMissingInitializer(nominal)
+    checkNewConformances(of: nominal)
+  }
+
+  /// Conformances that a cell added, to its own types or to others.
+  func checkNewConformances(of nominal: NominalDecl) {
+    for entry in nominal.info.conformances where !entry.context.source.isLibrary {
+      guard checkedConformances.insert(ObjectIdentifier(entry)).inserted else { continue }
+      check(entry)
+    }
+  }
+
+  private func check(_ conformance: ConformanceEntry) {
+    let nominal = conformance.nominal
+    let proto = conformance.proto
+    guard nominal.kind != .protocol else { return }
+    let type = nominal.declaredType
+    for associated in proto.associatedTypes {
+      if associatedType(associated, of: type, nominal.info.context.environment) == nil {
+        report(
+          "does-not-conform",
+          "'\(nominal.name)' does not conform to '\(proto.name)': the associated type '\(associated.name)' could not be inferred",
+          at: nominal.range, in: nominal.info.context.source,
+          help: "write 'typealias \(associated.name) = …'")
+        return
+      }
+    }
+    var missing: [String] = []
+    for requirement in requirementFunctions(of: proto)
+    where witness(for: requirement, of: type, requirementSubstitution: Substitution()) == nil {
+      if requirement.kind == .setter, let storage = requirement.storage {
+        missing.append("\(storage.name) { get set }")
+      } else {
+        missing.append(requirement.storage?.name ?? requirement.name)
+      }
+    }
+    if !missing.isEmpty {
+      let list = missing.map { "'\($0)'" }.joined(separator: ", ")
+      report(
+        "does-not-conform",
+        "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(list) \(missing.count == 1 ? "is" : "are") missing",
+        at: nominal.range, in: nominal.info.context.source)
+    }
+  }
+
+  /// What a protocol requires, as functions.
+  func requirementFunctions(of proto: NominalDecl) -> [FunctionDecl] {
+    if !proto.requirementFunctions.isEmpty { return proto.requirementFunctions }
+    for entry in proto.info.memberOrder where !entry.context.isExtension {
+      switch entry.decl(self) {
+      case .function(let function)?: proto.requirementFunctions.append(function)
+      case .storage(let storage)?:
+        if let getter = storage.getter { proto.requirementFunctions.append(getter) }
+        if let setter = storage.setter { proto.requirementFunctions.append(setter) }
+      default: break
+      }
+    }
+    return proto.requirementFunctions
+  }
+
+  /// A value type can't contain itself.
+  private func checkRecursion(_ nominal: NominalDecl) {
+    guard nominal.kind == .struct || nominal.kind == .enum else { return }
+    var seen: Set<NominalDecl> = []
+    func contains(_ type: Type) -> Bool {
+      switch type {
+      case .nominal(let decl, let arguments):
+        if decl === nominal { return true }
+        if decl === standardType("Optional") { return arguments.contains(where: contains) }
+        guard decl.builtin == nil, decl.kind != .class, seen.insert(decl).inserted else {
+          return false
+        }
+        return inside(decl)
+      case .tuple(let elements): return elements.contains { contains($0.type) }
+      default: return false
+      }
+    }
+    func inside(_ decl: NominalDecl) -> Bool {
+      if decl.kind == .struct { return storedProperties(of: decl).contains { contains($0.type) } }
+      if decl.kind == .enum {
+        return cases(of: decl).contains { item in
+          !item.isIndirect && item.payload.contains { contains($0.type) }
+        }
+      }
+      return false
+    }
+    if inside(nominal) {
+      let isEnum = nominal.kind == .enum
+      report(
+        "recursive-type",
+        isEnum
+          ? "recursive enum '\(nominal.name)' is not marked 'indirect'"
+          : "value type '\(nominal.name)' cannot have a stored property that contains itself",
+        at: nominal.range, in: nominal.info.context.source,
+        help: isEnum ? "write 'indirect enum'" : "use a class, an array or an indirect enum")
+    }
+  }
+
+  private func checkMissingInitializer(_ nominal: NominalDecl) {
+    guard nominal.kind == .class, !nominal.info.hasOwnInitializer else { return }
+    if let property = storedProperties(of: nominal).first(where: { $0.initialValue == nil }) {
+      report(
+        "no-initializer", "class '\(nominal.name)' has no initializers", at: nominal.range,
+        in: nominal.info.context.source, help: "write an 'init', or give every property a value",
+        notes: [.init("'\(property.name)' has no value", at: property.range)])
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What a name can mean.
+enum ValueDecl {
+  case variable(Variable)
+  case function(FunctionDecl)
+  case storage(StorageDecl)
+  case enumCase(EnumCaseDecl)
+  case type(NominalDecl)
+  case alias(TypeAlias)
+  case parameter(GenericParameter)
+  case associatedType(AssociatedTypeDecl)
+}
+
+/// `typealias Name<T> = …`.
+final class TypeAlias {
+  let name: String
+  var genericParameters: [GenericParameter] = []
+  var type: Type
+  init(name: String, type: Type) {
+    self.name = name
+    self.type = type
+  }
+}
+
+/// A lexical place that declares names: a file, a type, an extension or a function.
+final class DeclContext {
+  let parent: DeclContext?
+  let source: SourceText
+  /// The type whose members are written here.
+  var nominal: NominalDecl?
+  var function: FunctionDecl?
+  var genericParameters: [String: GenericParameter] = [:]
+  /// What is known of generic parameters here, not counting outer contexts.
+  var requirements: [Requirement] = []
+  var isExtension = false
+  /// Types and functions declared among the statements of a function.
+  var localDecls: [String: [ValueDecl]] = [:]
+
+  init(parent: DeclContext?, source: SourceText) {
+    self.parent = parent
+    self.source = source
+  }
+
+  /// All requirements in force.
+  var environment: [Requirement] {
+    (parent?.environment ?? []) + requirements
+  }
+
+  var innermostNominal: NominalDecl? { nominal ?? parent?.innermostNominal }
+
+  var innermostFunction: FunctionDecl? { function ?? parent?.innermostFunction }
+
+  func genericParameter(named name: String) -> GenericParameter? {
+    genericParameters[name] ?? parent?.genericParameter(named: name)
+  }
+}
+
+/// A member as written, turned into a declaration when somebody looks it up.
+final class MemberEntry {
+  let name: String
+  let syntax: DeclSyntax
+  let context: DeclContext
+  let isStatic: Bool
+  /// For `let a = 1, b = 2` and `case a, b`: which of them.
+  let position: Int
+  private(set) var resolved: ValueDecl?
+  private var isResolving = false
+
+  init(name: String, syntax: DeclSyntax, context: DeclContext, isStatic: Bool, position: Int = 0) {
+    self.name = name
+    self.syntax = syntax
+    self.context = context
+    self.isStatic = isStatic
+    self.position = position
+  }
+
+  init(_ name: String, _ decl: ValueDecl, context: DeclContext, isStatic: Bool) {
+    self.name = name
+    self.syntax = DeclSyntax(MissingDeclSyntax(placeholder: .identifier(name)))
+    self.context = context
+    self.isStatic = isStatic
+    self.position = 0
+    resolved = decl
+  }
+
+  /// The declaration; nil while it is being resolved itself (a cycle) or when it is malformed.
+  func decl(_ universe: Universe) -> ValueDecl? {
+    if let resolved { return resolved }
+    if isResolving { return nil }
+    isResolving = true
+    defer { isResolving = false }
+    resolved = universe.resolveMember(self)
+    return resolved
+  }
+}
+
+/// `Type: Protocol where …`, declared at the type or in an extension.
+final class ConformanceEntry {
+  let nominal: NominalDecl
+  let proto: NominalDecl
+  /// Conditions in terms of the nominal's generic parameters.
+  let requirements: [Requirement]
+  let context: DeclContext
+  var associatedTypes: [AssociatedTypeDecl: Type] = [:]
+  var witnesses: [FunctionDecl: FunctionDecl] = [:]
+
+  init(
+    nominal: NominalDecl, proto: NominalDecl, requirements: [Requirement], context: DeclContext
+  ) {
+    self.nominal = nominal
+    self.proto = proto
+    self.requirements = requirements
+    self.context = context
+  }
+}
+
+/// The checker's side of a nominal type.
+final class MemberTable {
+  var context: DeclContext
+  var members: [String: [MemberEntry]] = [:]
+  /// In source order, for memberwise initialisers and errors.
+  var memberOrder: [MemberEntry] = []
+  var conformances: [ConformanceEntry] = []
+  var isHeaderResolved = false
+  var syntax: DeclSyntax?
+  /// Raw values by case, of an enum with a raw type.
+  var rawType: Type?
+  var rawValues: [EnumRawValue] = []
+  var didSynthesize = false
+  var didResolveStorage = false
+  /// Methods and accessors that replace one of the superclass.
+  var overrides: [FunctionDecl] = []
+  var didResolveOverrides = false
+  /// The stored property behind one with observers.
+  var backing: [StorageDecl: StorageDecl] = [:]
+  var hasOwnInitializer = false
+
+  init(context: DeclContext) { self.context = context }
+
+  func add(_ entry: MemberEntry) {
+    members[entry.name, default: []].append(entry)
+    memberOrder.append(entry)
+  }
+}

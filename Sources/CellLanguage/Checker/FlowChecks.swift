@@ -1,0 +1,342 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What the order of statements must guarantee: a value is returned, a variable has a value before
+/// it is read, an initialiser fills every property.
+extension BodyChecker {
+  /// Whether control never reaches the end of the block.
+  func endsInJump(_ block: Block) -> Bool {
+    block.statements.contains { endsInJump($0) }
+  }
+
+  private func endsInJump(_ statement: Statement) -> Bool {
+    switch statement.kind {
+    case .return, .throw, .break, .continue, .yield: return true
+    case .fallthrough: return true
+    case .expression(let value):
+      if case .nominal(let nominal, _) = value.type { return nominal.name == "Never" }
+      return false
+    case .if(_, let then, let other):
+      return endsInJump(then) && (other.map { endsInJump($0) } ?? false)
+    case .switch(_, let cases, let label):
+      return !cases.isEmpty
+        && cases.allSatisfy { endsInJump($0.body) && !breaks(out: label, of: $0.body) }
+    case .doCatch(let body, let clauses, _):
+      return endsInJump(body) && clauses.allSatisfy { endsInJump($0.body) }
+    case .block(let body, let label): return endsInJump(body) && !breaks(out: label, of: body)
+    case .while(let conditions, let body, let label):
+      if conditions.count == 1, case .boolean(let test) = conditions[0],
+        case .boolean(true) = test.kind
+      {
+        return !breaks(out: label, of: body)
+      }
+      return false
+    case .repeatWhile(let body, _, _):
+      return endsInJump(body) && !containsLoopJump(body)
+    case .guard, .binding, .function, .forIn, .defer, .display: return false
+    }
+  }
+
+  private func containsLoopJump(_ block: Block) -> Bool {
+    block.statements.contains {
+      switch $0.kind {
+      case .break, .continue: true
+      case .if(_, let then, let other):
+        containsLoopJump(then) || (other.map { containsLoopJump($0) } ?? false)
+      default: false
+      }
+    }
+  }
+
+  private func breaks(out label: LoopLabel, of block: Block) -> Bool {
+    block.statements.contains { statement in
+      switch statement.kind {
+      case .break(let target): return target === label
+      case .if(_, let then, let other):
+        return breaks(out: label, of: then) || (other.map { breaks(out: label, of: $0) } ?? false)
+      case .guard(_, let other): return breaks(out: label, of: other)
+      case .while(_, let body, _), .repeatWhile(let body, _, _), .block(let body, _):
+        return breaks(out: label, of: body)
+      case .forIn(let loop): return breaks(out: label, of: loop.body)
+      case .switch(_, let cases, _): return cases.contains { breaks(out: label, of: $0.body) }
+      case .doCatch(let body, let clauses, _):
+        return breaks(out: label, of: body) || clauses.contains { breaks(out: label, of: $0.body) }
+      default: return false
+      }
+    }
+  }
+
+  func requireReturn(_ block: Block, _ items: CodeBlockItemListSyntax) {
+    guard !endsInJump(block), !function.result.hasError else { return }
+    if case .nominal(let nominal, _) = function.result, nominal.name == "Never" {
+      report(
+        "missing-return", "a function that returns 'Never' must not reach its end", at: items)
+      return
+    }
+    // The closing brace is where control falls out, and where the compiler points too.
+    let end = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
+    let what = function.kind == .getter ? "a getter" : "a function"
+    let place = end.map { range($0) } ?? range(items)
+    report(
+      Failure(
+        id: "missing-return",
+        message:
+          "missing return in \(what) expected to return '\(universe.describe(function.result))'",
+        range: place))
+  }
+
+  // MARK: Initialisers
+
+  /// Every stored property has a value at the end of an initialiser.
+  func checkInitialized(_ block: Block) {
+    guard let owner = function.owner, !function.isDelegating, owner.kind != .protocol,
+      owner.kind != .enum, !context.isExtensionOfOther
+    else { return }
+    var missing = universe.storedProperties(of: owner).filter { $0.initialValue == nil }
+    if missing.isEmpty { return }
+    var assigned = AssignedProperties()
+    assigned.visit(block)
+    if assigned.replacesSelf { return }
+    missing.removeAll { assigned.properties.contains($0) }
+    if let first = missing.first {
+      report(
+        Failure(
+          id: "uninitialized-property",
+          message:
+            "return from initializer without initializing all stored properties: '\(first.name)' has no value",
+          range: function.range, help: "assign 'self.\(first.name)', or give it a default value",
+          notes: [.init("declared here", at: first.range)]))
+    }
+  }
+
+  // MARK: Variables
+
+  /// A variable declared without a value is assigned before it is read.
+  func checkUseBeforeAssignment(_ block: Block) {
+    guard !uninitialized.isEmpty else { return }
+    var flow = DefiniteAssignment(tracked: uninitialized)
+    _ = flow.run(block, assigned: [])
+    for (variable, range) in flow.readsBefore {
+      report(
+        Failure(
+          id: "used-before-assigned",
+          message:
+            "\(variable.isConstant ? "constant" : "variable") '\(variable.name)' is used before it has a value",
+          range: range == .nowhere ? variable.range : range,
+          notes: [.init("declared without a value here", at: variable.range)]))
+    }
+    for (variable, range) in flow.assignedTwice {
+      report(
+        Failure(
+          id: "immutable",
+          message: "'\(variable.name)' is a 'let' constant that may have a value already",
+          range: range == .nowhere ? variable.range : range, help: "declare it with 'var'"))
+    }
+  }
+}
+
+extension DeclContext {
+  /// An initialiser in an extension delegates or assigns; only those in the type itself are checked.
+  var isExtensionOfOther: Bool { parent?.isExtension ?? false }
+}
+
+/// Which of `self`'s stored properties a block assigns on some way through it.
+private struct AssignedProperties {
+  var properties: Set<StorageDecl> = []
+  var replacesSelf = false
+
+  mutating func visit(_ block: Block) { for statement in block.statements { visit(statement) } }
+
+  mutating func visit(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let value): visit(value)
+    case .if(_, let then, let other):
+      visit(then)
+      if let other { visit(other) }
+    case .guard(_, let other): visit(other)
+    case .while(_, let body, _), .repeatWhile(let body, _, _), .block(let body, _),
+      .defer(let body):
+      visit(body)
+    case .forIn(let loop): visit(loop.body)
+    case .switch(_, let cases, _): for item in cases { visit(item.body) }
+    case .doCatch(let body, let clauses, _):
+      visit(body)
+      for clause in clauses { visit(clause.body) }
+    default: break
+    }
+  }
+
+  mutating func visit(_ value: Expr) {
+    switch value.kind {
+    case .assign(let place, _): visit(place)
+    case .statement(let statement): visit(statement)
+    case .tryForce(let inner), .tryOptional(let inner): visit(inner)
+    default: break
+    }
+  }
+
+  mutating func visit(_ place: LValue) {
+    switch place {
+    case .variable(let variable) where variable.name == "self": replacesSelf = true
+    case .field(.variable(let variable), let storage, _) where variable.name == "self":
+      properties.insert(storage)
+    case .objectField(let base, let storage, _):
+      if case .variable(let variable) = base.kind, variable.name == "self" {
+        properties.insert(storage)
+      }
+    default: break
+    }
+  }
+}
+
+/// Follows assignments along the ways through a block.
+struct DefiniteAssignment {
+  let tracked: Set<Variable>
+  var readsBefore: [(Variable, SourceRange)] = []
+  var assignedTwice: [(Variable, SourceRange)] = []
+  private var reported: Set<Variable> = []
+  private var loopDepth = 0
+
+  init(tracked: Set<Variable>) { self.tracked = tracked }
+
+  /// The variables assigned after the block; nil when control doesn't come out of it.
+  mutating func run(_ block: Block, assigned: Set<Variable>) -> Set<Variable>? {
+    var current: Set<Variable> = assigned
+    for statement in block.statements {
+      guard let next = run(statement, assigned: current) else { return nil }
+      current = next
+    }
+    return current
+  }
+
+  private func meet(_ a: Set<Variable>?, _ b: Set<Variable>?) -> Set<Variable>? {
+    guard let a else { return b }
+    guard let b else { return a }
+    return a.intersection(b)
+  }
+
+  private mutating func read(_ variable: Variable, _ assigned: Set<Variable>, _ range: SourceRange) {
+    guard tracked.contains(variable), !assigned.contains(variable),
+      reported.insert(variable).inserted
+    else { return }
+    readsBefore.append((variable, range))
+  }
+
+  private mutating func assign(
+    _ variable: Variable, _ assigned: Set<Variable>, _ range: SourceRange
+  ) {
+    guard tracked.contains(variable), variable.isConstant,
+      assigned.contains(variable), reported.insert(variable).inserted
+    else { return }
+    assignedTwice.append((variable, range))
+  }
+
+  private mutating func run(_ statement: Statement, assigned: Set<Variable>) -> Set<Variable>? {
+    var now = assigned
+    switch statement.kind {
+    case .expression(let value):
+      evaluate(value, &now)
+      if case .nominal(let nominal, _) = value.type, nominal.name == "Never" { return nil }
+      return now
+    case .display(let value):
+      evaluate(value, &now)
+      return now
+    case .binding(_, let value):
+      if let value { evaluate(value, &now) }
+      return now
+    case .function(let decl):
+      for variable in decl.captures where variable.isConstant { read(variable, now, statement.range) }
+      return now
+    case .if(let conditions, let then, let other):
+      evaluate(conditions, &now)
+      let first = run(then, assigned: now)
+      let second = other.map { run($0, assigned: now) } ?? now
+      return meet(first, second)
+    case .guard(let conditions, let other):
+      evaluate(conditions, &now)
+      _ = run(other, assigned: now)
+      return now
+    case .while(let conditions, let body, _):
+      evaluate(conditions, &now)
+      _ = run(body, assigned: now)
+      if conditions.count == 1, case .boolean(let test) = conditions[0],
+        case .boolean(true) = test.kind
+      {
+        // Only a `break` leaves; what it has assigned is not followed, so trust it.
+        return now.union(tracked)
+      }
+      return now
+    case .repeatWhile(let body, let test, _):
+      var after = run(body, assigned: now) ?? now.union(tracked)
+      evaluate(test, &after)
+      return after
+    case .forIn(let loop):
+      evaluate(loop.sequence, &now)
+      _ = run(loop.body, assigned: now)
+      return now
+    case .switch(let subject, let cases, _):
+      evaluate(subject, &now)
+      var result: Set<Variable>?
+      for item in cases { result = meet(result, run(item.body, assigned: now)) }
+      return result
+    case .break, .continue, .fallthrough: return nil
+    case .return(let value):
+      if let value { evaluate(value, &now) }
+      return nil
+    case .yield(let value):
+      evaluate(value, &now)
+      return now
+    case .throw(let value):
+      evaluate(value, &now)
+      return nil
+    case .defer(let body):
+      _ = run(body, assigned: now)
+      return now
+    case .doCatch(let body, let clauses, _):
+      var result = run(body, assigned: now)
+      for clause in clauses { result = meet(result, run(clause.body, assigned: now)) }
+      return result
+    case .block(let body, _): return run(body, assigned: now)
+    }
+  }
+
+  private mutating func evaluate(_ conditions: [Condition], _ assigned: inout Set<Variable>) {
+    for condition in conditions {
+      switch condition {
+      case .boolean(let test): evaluate(test, &assigned)
+      case .matches(_, let value): evaluate(value, &assigned)
+      }
+    }
+  }
+
+  private mutating func evaluate(_ value: Expr, _ assigned: inout Set<Variable>) {
+    switch value.kind {
+    case .assign(let place, let right):
+      evaluate(right, &assigned)
+      if case .variable(let variable) = place {
+        assign(variable, assigned, value.range)
+        assigned.insert(variable)
+        return
+      }
+      reads(of: place, assigned, value.range)
+    case .statement(let statement):
+      if let next = run(statement, assigned: assigned) { assigned = next }
+    case .sequence(let first, let last):
+      for part in first { evaluate(part, &assigned) }
+      evaluate(last, &assigned)
+    case .closure(let decl):
+      for variable in decl.captures where variable.isConstant { read(variable, assigned, value.range) }
+    default:
+      let known = assigned
+      var found: [Variable] = []
+      value.forEachVariable { found.append($0) }
+      for variable in found { read(variable, known, value.range) }
+    }
+  }
+
+  private mutating func reads(of place: LValue, _ assigned: Set<Variable>, _ range: SourceRange) {
+    var found: [Variable] = []
+    place.forEachVariable { found.append($0) }
+    for variable in found { read(variable, assigned, range) }
+  }
+}

@@ -1,0 +1,250 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Inheritance clauses and generic requirements.
+extension Universe {
+  /// Resolves what a type inherits, conforms to and requires; once.
+  func resolveHeader(of nominal: NominalDecl) {
+    let info = nominal.info
+    guard !info.isHeaderResolved else { return }
+    info.isHeaderResolved = true
+    guard let syntax = info.syntax else { return }
+    let context = info.context
+    if let parent = nominal.parent { resolveHeader(of: parent) }
+    let outer = context.parent ?? context
+    if let generic = syntax.asProtocol((any WithGenericParametersSyntax).self) {
+      nominal.requirements = nominal.parent?.requirements ?? []
+      nominal.requirements += genericRequirements(
+        generic.genericParameterClause, generic.genericWhereClause, in: context)
+      context.requirements += nominal.requirements
+    }
+    if let proto = syntax.as(ProtocolDeclSyntax.self) {
+      resolveProtocolHeader(proto, nominal, in: context)
+      return
+    }
+    let inherited = syntax.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause
+    for (position, entry) in (inherited?.inheritedTypes ?? []).enumerated() {
+      inherit(entry.type, at: position, into: nominal, in: outer, isExtension: false, [])
+    }
+    if nominal.kind == .enum, info.rawType == nil {
+      addImplicitEnumConformances(nominal, context)
+    }
+  }
+
+  private func resolveProtocolHeader(
+    _ proto: ProtocolDeclSyntax, _ nominal: NominalDecl, in context: DeclContext
+  ) {
+    guard let selfParameter = nominal.genericParameters.first else { return }
+    let selfType = Type.parameter(selfParameter)
+    nominal.requirements = [.conforms(selfType, to: nominal)]
+    for entry in proto.inheritanceClause?.inheritedTypes ?? [] {
+      switch resolveConstraint(entry.type, in: context.parent ?? context) {
+      case .existential(let bound):
+        for parent in bound.protocols {
+          resolveHeader(of: parent)
+          nominal.inheritedProtocols.append(parent)
+        }
+        if bound.isClassBound { nominal.requirements.append(.classBound(selfType)) }
+      case .error: break
+      case let other:
+        nominal.requirements.append(.subclass(selfType, of: other))
+      }
+    }
+    // A redeclared associated type is the inherited one.
+    for item in proto.memberBlock.members {
+      guard let syntax = item.decl.as(AssociatedTypeDeclSyntax.self),
+        let own = nominal.associatedTypes.first(where: { $0.name == syntax.name.text })
+      else { continue }
+      let inherited = nominal.inheritedProtocols.lazy.compactMap {
+        self.inheritedAssociatedType(own.name, in: $0)
+      }.first
+      let associated = inherited ?? own
+      if inherited != nil {
+        nominal.associatedTypes.removeAll { $0 === own }
+        nominal.info.members[own.name] = [
+          MemberEntry(own.name, .associatedType(associated), context: context, isStatic: true)
+        ]
+      }
+      let member = Type.member(selfType, associated)
+      for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
+        if case .existential(let bound) = resolveConstraint(entry.type, in: context) {
+          for parent in bound.protocols {
+            nominal.requirements.append(.conforms(member, to: parent))
+          }
+          addFixed(bound, of: member, to: &nominal.requirements)
+        }
+      }
+      if let initializer = syntax.initializer {
+        associated.defaultType = resolveType(initializer.value, in: context)
+      }
+      nominal.requirements += whereRequirements(syntax.genericWhereClause, in: context)
+    }
+    nominal.requirements += whereRequirements(proto.genericWhereClause, in: context)
+    context.requirements = nominal.requirements
+  }
+
+  private func inheritedAssociatedType(_ name: String, in proto: NominalDecl)
+    -> AssociatedTypeDecl?
+  {
+    if let own = proto.associatedTypes.first(where: { $0.name == name }) { return own }
+    resolveHeader(of: proto)
+    return proto.inheritedProtocols.lazy.compactMap {
+      self.inheritedAssociatedType(name, in: $0)
+    }.first
+  }
+
+  private func addFixed(
+    _ bound: ExistentialType, of subject: Type, to requirements: inout [Requirement]
+  ) {
+    for proto in bound.protocols {
+      for associated in primaryAssociatedTypes(of: proto) {
+        if let type = bound.fixed[associated] {
+          requirements.append(.same(.member(subject, associated), type))
+        }
+      }
+    }
+  }
+
+  /// Requirements that `<T: P>` and `where` add.
+  func genericRequirements(
+    _ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?,
+    in context: DeclContext
+  ) -> [Requirement] {
+    var requirements: [Requirement] = []
+    for parameter in clause?.parameters ?? [] {
+      guard let own = context.genericParameter(named: parameter.name.text),
+        let type = parameter.inheritedType
+      else { continue }
+      add(resolveConstraint(type, in: context), on: .parameter(own), to: &requirements)
+    }
+    // Names like `S.Element` in the where clause need the bounds of S.
+    let before = context.requirements
+    context.requirements += requirements
+    let more = whereRequirements(whereClause, in: context)
+    context.requirements = before
+    return requirements + more
+  }
+
+  private func add(_ bound: Type, on subject: Type, to requirements: inout [Requirement]) {
+    switch bound {
+    case .existential(let existential):
+      for proto in existential.protocols { requirements.append(.conforms(subject, to: proto)) }
+      if existential.isClassBound { requirements.append(.classBound(subject)) }
+      if let superclass = existential.superclass {
+        requirements.append(.subclass(subject, of: superclass))
+      }
+      addFixed(existential, of: subject, to: &requirements)
+    case .nominal(let decl, _) where decl.kind == .class:
+      requirements.append(.subclass(subject, of: bound))
+    default: break
+    }
+  }
+
+  func whereRequirements(_ clause: GenericWhereClauseSyntax?, in context: DeclContext)
+    -> [Requirement]
+  {
+    var found: [Requirement] = []
+    let before = context.requirements
+    defer { context.requirements = before }
+    for item in clause?.requirements ?? [] {
+      var one: [Requirement] = []
+      switch item.requirement {
+      case .sameTypeRequirement(let same):
+        if case .type(let left) = same.leftType, case .type(let right) = same.rightType {
+          one.append(
+            .same(
+              resolveType(left, in: context), resolveType(right, in: context)))
+        }
+      case .conformanceRequirement(let conformance):
+        let subject = resolveType(conformance.leftType, in: context)
+        add(resolveConstraint(conformance.rightType, in: context), on: subject, to: &one)
+      case .layoutRequirement:
+        report("unsupported", "layout requirements are not supported", at: item, in: context)
+      }
+      found += one
+      context.requirements += one
+    }
+    return found
+  }
+
+  func resolvePendingExtensions() {
+    while !pendingExtensions.isEmpty {
+      let pending = pendingExtensions
+      pendingExtensions = []
+      for (syntax, nominal, context) in pending {
+        resolveHeader(of: nominal)
+        context.requirements += whereRequirements(syntax.genericWhereClause, in: context)
+        for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
+          inherit(
+            entry.type, at: 1, into: nominal, in: context, isExtension: true,
+            context.requirements)
+        }
+      }
+    }
+  }
+
+  private func inherit(
+    _ type: TypeSyntax, at position: Int, into nominal: NominalDecl, in context: DeclContext,
+    isExtension: Bool, _ conditions: [Requirement]
+  ) {
+    let name = type.trimmedDescription
+    if ["Sendable", "@unchecked Sendable", "BitwiseCopyable"].contains(name) { return }
+    switch resolveConstraint(type, in: context) {
+    case .existential(let bound):
+      for proto in bound.protocols {
+        declareConformance(of: nominal, to: proto, conditions, nominal.info.context)
+      }
+      for (associated, fixed) in bound.fixed {
+        nominal.info.conformances.last?.associatedTypes[associated] = fixed
+      }
+    case .error: break
+    case let parent:
+      if nominal.kind == .enum, position == 0, !isExtension {
+        nominal.info.rawType = parent
+        addRawRepresentable(nominal, parent, nominal.info.context)
+        addImplicitEnumConformances(nominal, nominal.info.context)
+      } else if nominal.kind == .class, !isExtension, case .nominal(let decl, _) = parent,
+        decl.kind == .class
+      {
+        resolveHeader(of: decl)
+        nominal.superclass = parent
+      } else {
+        report(
+          "not-a-protocol", "'\(nominal.name)' can't inherit from '\(describe(parent))'",
+          at: type, in: context)
+      }
+    }
+  }
+
+  func declareConformance(
+    of nominal: NominalDecl, to proto: NominalDecl, _ conditions: [Requirement],
+    _ context: DeclContext
+  ) {
+    resolveHeader(of: proto)
+    guard !nominal.info.conformances.contains(where: { $0.proto === proto }) else { return }
+    nominal.info.conformances.append(
+      ConformanceEntry(
+        nominal: nominal, proto: proto, requirements: conditions, context: context))
+    conformanceCache.removeAll()
+    for parent in proto.inheritedProtocols {
+      declareConformance(of: nominal, to: parent, conditions, context)
+    }
+  }
+
+  private func addImplicitEnumConformances(_ nominal: NominalDecl, _ context: DeclContext) {
+    // An enum without payloads is Equatable and Hashable without being asked.
+    let hasPayload = nominal.info.memberOrder.contains { entry in
+      guard let cases = entry.syntax.as(EnumCaseDeclSyntax.self) else { return false }
+      return cases.elements.contains { $0.parameterClause != nil }
+    }
+    if !hasPayload, nominal.info.memberOrder.contains(where: { $0.syntax.is(EnumCaseDeclSyntax.self) }) {
+      declareConformance(of: nominal, to: standardType("Hashable"), [], context)
+    }
+  }
+
+  private func addRawRepresentable(
+    _ nominal: NominalDecl, _ raw: Type, _ context: DeclContext
+  ) {
+    declareConformance(of: nominal, to: standardType("RawRepresentable"), [], context)
+  }
+}

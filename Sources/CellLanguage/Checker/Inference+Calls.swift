@@ -1,0 +1,873 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What a call turned out to call.
+final class CallChoice {
+  var candidate: Candidate?
+  var opening: Opening?
+  /// For each parameter the arguments it takes.
+  var matching: [[Int]] = []
+  var parameterTypes: [Type] = []
+  /// Called as a value of function type.
+  var functionType: FunctionType?
+  /// The member that gives the function value, for `object.callback(x)`.
+  var member: MemberChoice?
+}
+
+extension BodyChecker {
+  struct CallArguments {
+    var nodes: [Node]
+    var labels: [ArgumentMatching.Label]
+    var syntax: [ExprSyntax]
+  }
+
+  /// Infers the arguments of a call without looking at what is called.
+  func inferArguments(
+    _ list: LabeledExprListSyntax, trailing: ClosureExprSyntax?,
+    additional: MultipleTrailingClosureElementListSyntax?
+  ) -> CallArguments {
+    var result = CallArguments(nodes: [], labels: [], syntax: [])
+    for argument in list {
+      result.nodes.append(inferArgument(argument.expression))
+      result.labels.append(.init(text: argument.label?.text.withoutBackticks))
+      result.syntax.append(argument.expression)
+    }
+    if let trailing {
+      result.nodes.append(inferClosure(trailing))
+      result.labels.append(.init(text: nil, isTrailingClosure: true))
+      result.syntax.append(ExprSyntax(trailing))
+    }
+    for element in additional ?? [] {
+      result.nodes.append(inferClosure(element.closure))
+      result.labels.append(.init(text: element.label.text, isTrailingClosure: true))
+      result.syntax.append(ExprSyntax(element.closure))
+    }
+    return result
+  }
+
+  private func inferArgument(_ syntax: ExprSyntax) -> Node {
+    // An operator as an argument: `reduce(0, +)`.
+    if let reference = syntax.as(DeclReferenceExprSyntax.self),
+      universe.isOperator(reference.baseName.text)
+    {
+      return operatorValue(reference.baseName.text, at: syntax)
+    }
+    return infer(syntax, expected: nil)
+  }
+
+  func inferCall(_ call: FunctionCallExprSyntax, expected: Type?) -> Node {
+    let range = range(call)
+    let callee = call.calledExpression
+    if let special = inferSpecialCall(call, expected: expected) { return special }
+    let arguments = inferArguments(
+      call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
+    // A type: its initialisers.
+    if let type = typeNamed(by: callee) {
+      return inferInitializer(of: type, arguments, expected: expected, at: call, callee)
+    }
+    if let member = callee.as(MemberAccessExprSyntax.self) {
+      return inferMemberCall(member, arguments, expected: expected, at: call)
+    }
+    if let reference = callee.as(DeclReferenceExprSyntax.self) {
+      let name = reference.baseName.text.withoutBackticks
+      switch lookUp(name) {
+      case .functions(let functions):
+        return callNode(
+          name, functions.map { Candidate(.function($0)) }, base: nil, arguments,
+          expected: expected, range)
+      case .members(let members, let base, let isStatic):
+        let node = isStatic ? typeNode(base, at: callee) : selfNode(at: callee)
+        guard let node else { return invalid(call) }
+        return memberCallNode(
+          name, members, base: node, baseType: base, isStatic: isStatic, arguments,
+          expected: expected, range, at: call)
+      case .unknown:
+        unknownName(name, at: callee)
+        return invalid(call)
+      case .variable, .type: break
+      }
+    }
+    let function = infer(callee, expected: nil, inChain: true)
+    return valueCallNode(function, arguments, range)
+  }
+
+  // MARK: Members
+
+  private func inferMemberCall(
+    _ member: MemberAccessExprSyntax, _ arguments: CallArguments, expected: Type?,
+    at call: FunctionCallExprSyntax
+  ) -> Node {
+    let name = member.declName.baseName.text.withoutBackticks
+    let range = range(call)
+    guard let baseSyntax = member.base else {
+      return implicitMemberCall(name, arguments, range)
+    }
+    if baseSyntax.is(SuperExprSyntax.self) {
+      guard let (me, parent) = superNode(at: baseSyntax) else { return invalid(call) }
+      let isInitializer = name == "init"
+      let members = universe.members(
+        named: name, of: parent, isStatic: isInitializer, environment)
+      return memberCallNode(
+        name, members, base: me, baseType: parent, isStatic: isInitializer, arguments,
+        expected: expected, range, at: call, isSuper: true)
+    }
+    if name == "init", baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "self",
+      let me = selfNode(at: baseSyntax)
+    {
+      let members = universe.members(named: "init", of: me.type, isStatic: true, environment)
+      return memberCallNode(
+        name, members, base: me, baseType: me.type, isStatic: true, arguments,
+        expected: expected, range, at: call, isDelegation: true)
+    }
+    if let type = typeNamed(by: baseSyntax) {
+      if name == "init" {
+        return inferInitializer(of: type, arguments, expected: expected, at: call, baseSyntax)
+      }
+      let members = universe.members(named: name, of: type, isStatic: true, environment)
+      if members.isEmpty {
+        if let nested = typeNamed(by: ExprSyntax(member)) {
+          return inferInitializer(of: nested, arguments, expected: expected, at: call, baseSyntax)
+        }
+        unknownMember(name, of: type, isStatic: true, at: self.range(member.declName))
+        return invalid(call)
+      }
+      return memberCallNode(
+        name, members, base: typeNode(type, at: baseSyntax), baseType: type, isStatic: true,
+        arguments, expected: expected, range, at: call)
+    }
+    let base = infer(baseSyntax, expected: nil, inChain: true)
+    let nameRange = self.range(member.declName)
+    let known = solver.head(base.type)
+    if case .error = known { return invalid(call) }
+    if !solver.isUnknown(known) {
+      if let (members, isStatic, owner) = callMembers(name, of: known) {
+        return memberCallNode(
+          name, members, base: base, baseType: owner, isStatic: isStatic, arguments,
+          expected: expected, range, at: call)
+      }
+      report(unknownMemberFailure(name, of: solver.resolve(known), isStatic: false, at: nameRange))
+      return invalid(call)
+    }
+    // The base's type comes later.
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try solver.when(
+        base.type, at: base.range,
+        complaint: "the type of this could not be inferred, so '\(name)' can't be found"
+      ) { [unowned self] solver, known in
+        if case .error = known {
+          _ = solver.unify(type, .error)
+          return
+        }
+        guard let (members, isStatic, owner) = self.callMembers(name, of: known) else {
+          throw self.unknownMemberFailure(
+            name, of: solver.resolve(known), isStatic: false, at: nameRange)
+        }
+        try self.addCall(
+          name, members, base: base, baseType: owner, isStatic: isStatic, arguments, type, choice,
+          solver, range)
+      }
+    } catch { report(error, at: call) }
+    return finishCall(choice, name, type, base, arguments, range)
+  }
+
+  private func callMembers(_ name: String, of known: Type)
+    -> (members: [MemberCandidate], isStatic: Bool, owner: Type)?
+  {
+    if case .metatype(let instance) = known {
+      let members = universe.members(
+        named: name, of: solver.resolve(instance), isStatic: true, environment)
+      return members.isEmpty ? nil : (members, true, instance)
+    }
+    if case .tuple(let elements) = known {
+      let index = Int(name) ?? elements.firstIndex { $0.label == name }
+      guard let index, elements.indices.contains(index) else { return nil }
+      let storage = StorageDecl(
+        name: name, type: elements[index].type, isStatic: false, isConstant: false,
+        range: .nowhere, owner: nil)
+      tupleFields[storage] = index
+      return (
+        [MemberCandidate(decl: .storage(storage), rank: 0, proto: nil, ownerType: nil)], false,
+        known
+      )
+    }
+    let members = universe.members(
+      named: name, of: solver.resolve(known), isStatic: false, environment)
+    return members.isEmpty ? nil : (members, false, known)
+  }
+
+  private func implicitMemberCall(
+    _ name: String, _ arguments: CallArguments, _ range: SourceRange
+  ) -> Node {
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try solver.when(type, at: range, complaint: "'.\(name)' needs a type from its context") {
+        [unowned self] solver, known in
+        if case .error = known { return }
+        var target = known
+        var found = self.implicitMembers(name, of: solver.resolve(target))
+        while found.isEmpty, self.universe.isOptional(target),
+          case .nominal(_, let inner) = target, let first = inner.first
+        {
+          target = solver.head(first)
+          found = self.implicitMembers(name, of: solver.resolve(target))
+        }
+        guard !found.isEmpty else {
+          throw self.unknownMemberFailure(
+            name, of: solver.resolve(known), isStatic: true, at: range)
+        }
+        let result = solver.makeVariable()
+        try self.addCall(
+          name, found, base: nil, baseType: target, isStatic: true, arguments, result, choice,
+          solver, range)
+        solver.convert(result, to: known, .value, at: range)
+        choice.member = nil
+      }
+    } catch { report(error, at: ExprSyntax(MissingExprSyntax(placeholder: .identifier(name)))) }
+    let call = finishCall(choice, name, type, nil, arguments, range)
+    let node = Node(type, range) { [unowned self] in
+      let made = call.finish()
+      return self.coerce(made, to: self.solver.resolve(type))
+    }
+    node.needsContext = true
+    return node
+  }
+
+  private func inferInitializer(
+    of type: Type, _ arguments: CallArguments, expected: Type?, at call: FunctionCallExprSyntax,
+    _ typeSyntax: ExprSyntax
+  ) -> Node {
+    let range = range(call)
+    if case .error = type { return invalid(call) }
+    if case .existential = type {
+      report(
+        "abstract-type",
+        "'\(universe.describe(type))' is a protocol; only a type that conforms to it can be made",
+        at: call)
+      return invalid(call)
+    }
+    let members = universe.members(
+      named: "init", of: solver.resolve(type), isStatic: true, environment)
+    guard !members.isEmpty else {
+      report("no-initializer", "'\(universe.describe(type))' has no initialiser", at: call)
+      return invalid(call)
+    }
+    return memberCallNode(
+      "init", members, base: typeNode(type, at: typeSyntax), baseType: type, isStatic: true,
+      arguments, expected: expected, range, at: call)
+  }
+
+  // MARK: Call nodes
+
+  func memberCallNode(
+    _ name: String, _ members: [MemberCandidate], base: Node, baseType: Type, isStatic: Bool,
+    _ arguments: CallArguments, expected: Type?, _ range: SourceRange,
+    at syntax: some SyntaxProtocol, isSuper: Bool = false, isDelegation: Bool = false
+  ) -> Node {
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try addCall(
+        name, members, base: base, baseType: baseType, isStatic: isStatic, arguments, type,
+        choice, solver, range, expected: expected)
+    } catch {
+      report(error, at: syntax)
+      return invalid(syntax)
+    }
+    return finishCall(
+      choice, name, type, base, arguments, range, isSuper: isSuper, isDelegation: isDelegation)
+  }
+
+  func callNode(
+    _ name: String, _ candidates: [Candidate], base: Node?, _ arguments: CallArguments,
+    expected: Type?, _ range: SourceRange
+  ) -> Node {
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try addOverload(
+        name, candidates, arguments, type, choice, solver, range, expected: expected)
+    } catch {
+      if let failure = error as? Failure { report(failure) }
+      return Node(.error, range) { Expr(.invalid, .error, range) }
+    }
+    return finishCall(choice, name, type, base, arguments, range)
+  }
+
+  private func addCall(
+    _ name: String, _ members: [MemberCandidate], base: Node?, baseType: Type, isStatic: Bool,
+    _ arguments: CallArguments, _ type: Type, _ choice: CallChoice, _ solver: Solver,
+    _ range: SourceRange, expected: Type? = nil
+  ) throws {
+    // A property of function type.
+    if case .storage(let storage)? = members.first?.decl, let member = members.first {
+      let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
+      let box = MemberChoice()
+      box.baseType = baseType
+      if let index = tupleFields[storage] {
+        box.kind = .tupleElement(index)
+        box.type = storage.type
+      } else {
+        box.kind = .storage(storage, candidate)
+        box.type = storageType(storage, candidate, solver)
+      }
+      choice.member = box
+      try addValueCall(box.type, arguments, type, choice, solver, range)
+      return
+    }
+    let candidates = members.map { Candidate($0, base: baseType, isInstance: !isStatic) }
+    try addOverload(
+      name, candidates, arguments, type, choice, solver, range, expected: expected)
+  }
+
+  private func parameters(of candidate: Candidate) -> [Parameter]? {
+    switch candidate.decl {
+    case .function(let function): return function.parameters
+    case .enumCase(let decl): return universe.caseFunction(decl).parameters
+    case .storage(let storage): return storage.getter?.parameters
+    default: return nil
+    }
+  }
+
+  private func function(of candidate: Candidate) -> FunctionDecl? {
+    if case .enumCase(let decl) = candidate.decl { return universe.caseFunction(decl) }
+    return candidate.function
+  }
+
+  /// Whether an argument of a known type meets the bounds of the generic parameter it is for.
+  private func mayMeetBounds(
+    _ type: Type, _ wanted: Type, _ candidate: Candidate, _ solver: Solver
+  ) -> Bool {
+    guard case .parameter(let parameter) = wanted, let function = candidate.function,
+      function.genericParameters.contains(parameter)
+    else { return true }
+    let known = solver.head(type)
+    for case .conforms(.parameter(let subject), let proto) in function.requirements
+    where subject === parameter {
+      if let kind = solver.literal(of: known) {
+        if kind == .null { return false }
+        continue
+      }
+      if case .variable = known { return true }
+      if case .function = known { return false }
+      if known.hasVariables { continue }
+      if !universe.conforms(known, to: proto, environment) { return false }
+    }
+    return true
+  }
+
+  private func looksLikeFunction(_ type: Type) -> Bool {
+    switch type {
+    case .function: return true
+    case .nominal(let nominal, let arguments) where nominal === universe.standardType("Optional"):
+      return arguments.first.map { looksLikeFunction($0) } ?? false
+    case .parameter: return true
+    default: return false
+    }
+  }
+
+  private func resultType(of candidate: Candidate) -> Type? {
+    switch candidate.decl {
+    case .function(let function): return function.result
+    case .enumCase: return candidate.baseType
+    case .storage(let storage): return storage.type
+    default: return nil
+    }
+  }
+
+  func addOverload(
+    _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ type: Type,
+    _ choice: CallChoice, _ solver: Solver, _ range: SourceRange, expected: Type? = nil,
+    isOperator: Bool = false
+  ) throws {
+    var matchings: [[[Int]]?] = []
+    for candidate in candidates {
+      guard let parameters = parameters(of: candidate) else {
+        matchings.append(nil)
+        continue
+      }
+      if isOperator {
+        matchings.append(
+          parameters.count == arguments.nodes.count ? parameters.indices.map { [$0] } : nil)
+        continue
+      }
+      matchings.append(
+        try? ArgumentMatching.match(
+          arguments.labels, parameters, looksLikeFunction: looksLikeFunction))
+    }
+    let known = zip(candidates, matchings).compactMap { candidate, matching in
+      matching.map { (candidate, $0) }
+    }
+    if known.isEmpty { throw argumentMismatch(name, candidates, arguments, range) }
+    let table = known
+    func matching(_ candidate: Candidate) -> [[Int]] {
+      table.first { $0.0.isSame(as: candidate) }?.1 ?? []
+    }
+    let role: (String?) -> ConversionRole = {
+      isOperator ? .operand : .argument(of: name, label: $0)
+    }
+    let overload = Overload(
+      name: name, range: range, candidates: known.map(\.0),
+      isViable: { [unowned self] candidate, solver in
+        guard let parameters = self.parameters(of: candidate) else { return false }
+        for (parameter, taken) in zip(parameters, matching(candidate)) {
+          for index in taken {
+            let node = arguments.nodes[index]
+            if node.isInout != parameter.isInout { return false }
+            var wanted = parameter.variable.type
+            if parameter.isVariadic, case .nominal(_, let inner) = wanted {
+              wanted = inner.first ?? wanted
+            }
+            if parameter.isAutoclosure, case .function(let function) = wanted {
+              wanted = function.result
+            }
+            if !solver.mayConvert(node.type, to: wanted) { return false }
+            if !self.mayMeetBounds(node.type, wanted, candidate, solver) { return false }
+          }
+        }
+        guard let result = self.resultType(of: candidate) else { return true }
+        if self.universe.isAbstractInside(result) { return true }
+        return solver.mayConvert(result, to: type)
+          && (expected.map { solver.mayConvert(result, to: $0) } ?? true)
+      },
+      isExact: { [unowned self] candidate, solver in
+        guard let parameters = self.parameters(of: candidate), !arguments.nodes.isEmpty,
+          candidate.function?.genericParameters.count ?? 0
+            == candidate.function?.owner?.genericParameters.count ?? 0,
+          candidate.proto == nil
+        else { return false }
+        return zip(parameters, matching(candidate)).allSatisfy { parameter, taken in
+          taken.allSatisfy {
+            let have = solver.head(arguments.nodes[$0].type)
+            if case .variable = have { return false }
+            return have == parameter.variable.type
+          }
+        }
+      },
+      choose: { [unowned self] candidate, solver in
+        guard let function = self.function(of: candidate) else { return }
+        choice.candidate = candidate
+        choice.matching = matching(candidate)
+        choice.functionType = nil
+        let opening = try self.open(function, candidate, solver, range)
+        choice.opening = opening
+        choice.parameterTypes = function.parameters.map { opening.type($0.variable.type) }
+        solver.score.generality +=
+          candidate.rank * 2
+          + (function.genericParameters.count > (function.owner?.genericParameters.count ?? 0)
+            || candidate.proto != nil ? 1 : 0)
+          + zip(function.parameters, choice.matching).filter { $1.isEmpty && !$0.isVariadic }.count
+          + function.parameters.filter(\.isVariadic).count
+        var result: Type
+        switch candidate.decl {
+        case .enumCase: result = candidate.baseType ?? .error
+        case .storage(let storage): result = opening.type(storage.type)
+        default: result = opening.type(function.result)
+        }
+        if function.kind == .initializer {
+          let made = candidate.baseType ?? function.selfType ?? .error
+          result = function.isFailable ? self.universe.optional(made) : made
+          if function.genericParameters.isEmpty == false, case .nominal = opening.type(function.selfType ?? made),
+            candidate.proto == nil, candidate.ownerType == nil
+          {
+            _ = solver.unify(opening.type(function.selfType ?? made), made)
+          }
+        }
+        guard solver.unify(result, type) else {
+          solver.convert(result, to: type, .value, at: range)
+          return try self.addArguments(function, choice, arguments, solver, role)
+        }
+        try self.addArguments(function, choice, arguments, solver, role)
+      },
+      explain: { [unowned self] solver, failure in
+        self.noOverload(name, known.map(\.0), arguments, isOperator, failure, solver, range)
+      })
+    if try !solver.stepOverload(overload) {
+      solver.state.constraints.append(.overload(overload))
+    }
+  }
+
+  private func addArguments(
+    _ function: FunctionDecl, _ choice: CallChoice, _ arguments: CallArguments, _ solver: Solver,
+    _ role: (String?) -> ConversionRole
+  ) throws {
+    for (position, parameter) in function.parameters.enumerated() {
+      var wanted = choice.parameterTypes[position]
+      if parameter.isVariadic, case .nominal(_, let inner) = wanted { wanted = inner.first ?? wanted }
+      if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
+        wanted = autoclosure.result
+      }
+      for index in choice.matching[position] {
+        let node = arguments.nodes[index]
+        if parameter.isInout {
+          guard solver.unify(node.type, wanted) else {
+            throw solver.mismatch(
+              node.type, wanted, role(parameter.label), node.range)
+          }
+        } else {
+          if let builder = parameter.builder { closureBuilders[node.range] = builder }
+          solver.convert(node.type, to: wanted, role(parameter.label), at: node.range)
+        }
+      }
+    }
+  }
+
+  // MARK: Calling values
+
+  func valueCallNode(_ function: Node, _ arguments: CallArguments, _ range: SourceRange) -> Node {
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try solver.when(
+        function.type, at: function.range, complaint: "what is called here could not be inferred"
+      ) { [unowned self] solver, known in
+        try self.addValueCall(known, arguments, type, choice, solver, range)
+      }
+    } catch {
+      if let failure = error as? Failure { report(failure) }
+      return Node(.error, range) { Expr(.invalid, .error, range) }
+    }
+    return finishCall(choice, "", type, function, arguments, range)
+  }
+
+  private func addValueCall(
+    _ callee: Type, _ arguments: CallArguments, _ type: Type, _ choice: CallChoice,
+    _ solver: Solver, _ range: SourceRange
+  ) throws {
+    let known = solver.head(callee)
+    switch known {
+    case .error:
+      _ = solver.unify(type, .error)
+    case .function(let function):
+      choice.functionType = function
+      guard function.parameters.count == arguments.nodes.count else {
+        throw Failure(
+          id: "argument-count",
+          message:
+            "this takes \(function.parameters.count) argument\(function.parameters.count == 1 ? "" : "s"), got \(arguments.nodes.count)",
+          range: range)
+      }
+      for (parameter, node) in zip(function.parameters, arguments.nodes) {
+        if parameter.isInout {
+          guard solver.unify(node.type, parameter.type) else {
+            throw solver.mismatch(
+              node.type, parameter.type, .argument(of: "", label: nil), node.range)
+          }
+        } else {
+          solver.convert(
+            node.type, to: parameter.type, .argument(of: "", label: nil), at: node.range)
+        }
+      }
+      guard solver.unify(function.result, type) else {
+        throw solver.mismatch(function.result, type, .value, range)
+      }
+    case .variable:
+      try solver.when(callee, at: range, complaint: "what is called here could not be inferred") {
+        [unowned self] solver, known in
+        try self.addValueCall(known, arguments, type, choice, solver, range)
+      }
+    default:
+      let resolved = solver.resolve(known)
+      let members = universe.members(
+        named: "callAsFunction", of: resolved, isStatic: false, environment)
+      if !members.isEmpty {
+        try addOverload(
+          "callAsFunction",
+          members.map { Candidate($0, base: known, isInstance: true) }, arguments, type, choice,
+          solver, range)
+        return
+      }
+      throw Failure(
+        id: "not-callable",
+        message: "a value of type '\(universe.describe(resolved))' can't be called", range: range)
+    }
+  }
+
+  // MARK: Building
+
+  func finishCall(
+    _ choice: CallChoice, _ name: String, _ type: Type, _ base: Node?,
+    _ arguments: CallArguments, _ range: SourceRange, isSuper: Bool = false,
+    isDelegation: Bool = false
+  ) -> Node {
+    let context = tryContext
+    return Node(type, range) { [unowned self] in
+      self.buildCall(
+        choice, name, self.solver.resolve(type), base, arguments, range, isSuper: isSuper,
+        isDelegation: isDelegation, context)
+    }
+  }
+
+  private func buildCall(
+    _ choice: CallChoice, _ name: String, _ type: Type, _ base: Node?,
+    _ arguments: CallArguments, _ range: SourceRange, isSuper: Bool, isDelegation: Bool,
+    _ tryContext: TryContext
+  ) -> Expr {
+    if let function = choice.functionType {
+      let callee: Expr
+      if let member = choice.member {
+        callee = readMember(member, base: base, name, range)
+      } else {
+        callee = base?.finish() ?? Expr(.invalid, .error, range)
+      }
+      var built: [Argument] = []
+      for (parameter, node) in zip(function.parameters, arguments.nodes) {
+        built.append(argument(node, to: solver.resolve(parameter.type), parameter.isInout))
+      }
+      if function.isThrowing { requireTry("this function value", range, context: tryContext) }
+      return Expr(.call(.value(callee), built), type, range)
+    }
+    guard let candidate = choice.candidate, let opening = choice.opening,
+      let function = function(of: candidate)
+    else { return Expr(.invalid, .error, range) }
+    noteNestedUse(of: function)
+    var reference = FunctionReference(function, opening.resolved(for: function))
+    var built: [Argument] = []
+    var anyThrowing = false
+    for (position, parameter) in function.parameters.enumerated() {
+      let wanted = solver.resolve(choice.parameterTypes[position])
+      let taken = choice.matching[position].map { arguments.nodes[$0] }
+      if parameter.isVariadic {
+        var element = wanted
+        if case .nominal(_, let inner) = wanted { element = inner.first ?? wanted }
+        let values = taken.map { coerce($0.finish(), to: element) }
+        built.append(.value(Expr(.array(values), wanted, range)))
+      } else if let node = taken.first {
+        if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
+          let value = coerce(node.finish(), to: autoclosure.result)
+          built.append(.value(makeAutoclosure(value, autoclosure, node.range)))
+        } else {
+          if case .value(let value) = argument(node, to: wanted, parameter.isInout, keepThrowing: { anyThrowing = anyThrowing || $0 }) {
+            built.append(.value(value))
+          } else {
+            built.append(argument(node, to: wanted, parameter.isInout))
+          }
+        }
+      } else if let value = parameter.defaultValue {
+        built.append(
+          .value(
+            Expr(
+              .defaultArgument(FunctionReference(value, reference.substitution)), wanted, range)))
+      }
+    }
+    if function.isThrowing, !function.isRethrowing || anyThrowing {
+      requireTry(function.name, range, context: tryContext)
+    }
+    if case .enumCase(let decl) = candidate.decl {
+      let values = built.compactMap { if case .value(let value) = $0 { value } else { nil } }
+      return Expr(.enumCase(decl, values), type, range)
+    }
+    if function.kind == .initializer {
+      return buildInitializer(
+        function, &reference, candidate, built, base, type, range, isSuper: isSuper,
+        isDelegation: isDelegation)
+    }
+    var receiver: [Argument] = []
+    if !function.isStatic, function.owner != nil, function.enclosing == nil {
+      if function.isMutating, !universe.isClassType(base.map { solver.resolve($0.type) } ?? .error, environment) {
+        switch base?.place?() {
+        case .mutable(let value)?: receiver = [.inout(value)]
+        case let place:
+          reportImmutable(place, "call the mutating '\(name)'", base?.range ?? range)
+          return Expr(.invalid, type, range)
+        }
+      } else if let base {
+        receiver = [.value(asReceiver(base.finish(), candidate))]
+      }
+    }
+    let isDynamic = function.isDynamic && !isSuper && !function.isStatic
+    return Expr(
+      .call(isDynamic ? .dynamic(reference) : .direct(reference), receiver + built), type, range)
+  }
+
+  private func buildInitializer(
+    _ function: FunctionDecl, _ reference: inout FunctionReference, _ candidate: Candidate,
+    _ arguments: [Argument], _ base: Node?, _ type: Type, _ range: SourceRange, isSuper: Bool,
+    isDelegation: Bool
+  ) -> Expr {
+    let made = solver.resolve(candidate.baseType ?? type)
+    guard case .nominal(let nominal, _) = made, nominal.kind == .class else {
+      if isDelegation, let me = lookUpSelf() {
+        self.function.isDelegating = true
+        var value = Expr(.call(.direct(reference), arguments), type, range)
+        if function.isFailable { value = Expr(.forceUnwrap(value), made, range) }
+        return Expr(.assign(.variable(me), value), .void, range)
+      }
+      return Expr(.call(.direct(reference), arguments), type, range)
+    }
+    if isSuper || isDelegation, let base {
+      if isDelegation { self.function.isDelegating = true }
+      let me = asReceiver(base.finish(), candidate)
+      return Expr(.call(.direct(reference), [.value(me)] + arguments), .void, range)
+    }
+    return Expr(.call(.construct(reference, metatype: nil), arguments), type, range)
+  }
+
+  private func argument(
+    _ node: Node, to type: Type, _ isInout: Bool, keepThrowing: ((Bool) -> Void)? = nil
+  ) -> Argument {
+    if isInout {
+      switch node.place?() {
+      case .mutable(let value)?: return .inout(value)
+      case let place:
+        reportImmutable(place, "pass this as 'inout'", node.range)
+        return .value(Expr(.invalid, .error, node.range))
+      }
+    }
+    let value = node.finish()
+    if let keepThrowing, case .function(let function) = value.type {
+      keepThrowing(function.isThrowing)
+    }
+    return .value(coerce(value, to: type))
+  }
+
+  // MARK: Complaints
+
+  /// No candidate takes arguments of these labels.
+  private func argumentMismatch(
+    _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ range: SourceRange
+  ) -> Failure {
+    guard candidates.count == 1, let parameters = candidates.first.flatMap({ parameters(of: $0) })
+    else {
+      let labels = arguments.labels.map { ($0.text ?? "_") + ":" }.joined()
+      let have = candidates.prefix(6).compactMap { function(of: $0)?.name }
+      return Failure(
+        id: "no-overload",
+        message: "no '\(name)' takes arguments '(\(labels))'", range: range,
+        help: have.isEmpty ? nil : "there is \(have.map { "'\($0)'" }.joined(separator: ", "))")
+    }
+    do {
+      _ = try ArgumentMatching.match(
+        arguments.labels, parameters, looksLikeFunction: looksLikeFunction)
+    } catch {
+      switch error {
+      case .missing(let index):
+        let label = parameters[index].label
+        return Failure(
+          id: "missing-argument",
+          message:
+            "missing argument for parameter \(label.map { "'\($0)'" } ?? "#\(index + 1)") in call",
+          range: range, help: "add '\(label.map { "\($0): " } ?? "")…'")
+      case .extra(let index):
+        return Failure(
+          id: "extra-argument", message: "extra argument in call",
+          range: arguments.nodes[index].range, help: "remove it")
+      case .wrongLabel(let index, let expected):
+        let have = arguments.labels[index].text
+        let node = arguments.nodes[index]
+        if parameters.isEmpty {
+          return Failure(
+            id: "extra-argument", message: "this takes no arguments", range: node.range)
+        }
+        switch (have, expected) {
+        case (nil, let expected?):
+          return Failure(
+            id: "wrong-label", message: "missing argument label '\(expected):' in call",
+            range: node.range, help: "write '\(expected): …'")
+        case (let have?, nil):
+          return Failure(
+            id: "wrong-label", message: "extraneous argument label '\(have):' in call",
+            range: node.range, help: "remove the label")
+        default:
+          return Failure(
+            id: "wrong-label",
+            message:
+              "incorrect argument label in call (have '\(have ?? "_"):', expected '\(expected ?? "_"):')",
+            range: node.range)
+        }
+      }
+    }
+    return Failure(id: "no-overload", message: "no '\(name)' fits", range: range)
+  }
+
+  private func noOverload(
+    _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ isOperator: Bool,
+    _ failure: Failure?, _ solver: Solver, _ range: SourceRange
+  ) -> Failure {
+    func written(_ node: Node) -> String {
+      if let kind = solver.literal(of: node.type) {
+        return kind == .null
+          ? "nil" : solver.defaultType(kind).map { universe.describe($0) } ?? "_"
+      }
+      return universe.describe(solver.resolve(node.type))
+    }
+    let types = arguments.nodes.map(written)
+    if isOperator {
+      if types.count == 1 {
+        return Failure(
+          id: "no-overload",
+          message: "unary operator '\(name)' cannot be applied to an operand of type '\(types[0])'",
+          range: range)
+      }
+      var help: String?
+      let pair = Set(types)
+      if pair == ["Int", "Double"] {
+        help = "convert one side, for example 'Double(…)'"
+      } else if types.contains(where: { $0.hasSuffix("?") }) {
+        help = "unwrap the optional with '??', 'if let' or '!'"
+      }
+      let message =
+        types[0] == types[1]
+        ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
+        : "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'"
+      return Failure(id: "no-overload", message: message, range: range, help: help)
+    }
+    if candidates.count == 1, let candidate = candidates.first,
+      let parameters = parameters(of: candidate)
+    {
+      if let failure { return failure }
+      // Say which argument doesn't fit.
+      let matching =
+        (try? ArgumentMatching.match(
+          arguments.labels, parameters, looksLikeFunction: looksLikeFunction)) ?? []
+      for (parameter, taken) in zip(parameters, matching) {
+        for index in taken {
+          let node = arguments.nodes[index]
+          if node.isInout != parameter.isInout {
+            return Failure(
+              id: "inout-argument",
+              message:
+                parameter.isInout
+                ? "an 'inout' argument must be passed with '&'"
+                : "'&' is only possible with an 'inout' parameter", range: node.range)
+          }
+          var wanted = parameter.variable.type
+          if parameter.isVariadic, case .nominal(_, let inner) = wanted {
+            wanted = inner.first ?? wanted
+          }
+          if parameter.isAutoclosure, case .function(let function) = wanted {
+            wanted = function.result
+          }
+          if !solver.mayConvert(node.type, to: wanted) {
+            return solver.mismatch(
+              node.type, wanted, .argument(of: name, label: parameter.label), node.range)
+          }
+        }
+      }
+    }
+    if let failure { return failure }
+    return Failure(
+      id: "no-overload",
+      message: "no '\(name)' takes arguments of type (\(types.joined(separator: ", ")))",
+      range: range,
+      help: candidates.count > 1
+        ? "it takes "
+          + candidates.prefix(4).compactMap { parameters(of: $0) }.map {
+            "(" + $0.map { universe.describe($0.variable.type) }.joined(separator: ", ") + ")"
+          }.joined(separator: " or ") : nil)
+  }
+}
+
+extension Candidate {
+  func isSame(as other: Candidate) -> Bool {
+    guard proto === other.proto else { return false }
+    switch (decl, other.decl) {
+    case (.function(let a), .function(let b)): return a === b
+    case (.enumCase(let a), .enumCase(let b)): return a === b
+    case (.storage(let a), .storage(let b)): return a === b
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,495 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What a member access turned out to mean.
+final class MemberChoice {
+  enum Kind {
+    case none
+    case tupleElement(Int)
+    case storage(StorageDecl, Candidate)
+    case function(FunctionDecl, Candidate, Opening)
+    case enumCase(EnumCaseDecl)
+    case typeValue(Type)
+    case metatypeSelf
+  }
+  var kind = Kind.none
+  var type: Type = .error
+  /// The type of the base where it was found.
+  var baseType: Type = .error
+}
+
+extension BodyChecker {
+  func inferMember(_ syntax: MemberAccessExprSyntax, expected: Type?) -> Node {
+    let name = syntax.declName.baseName.text.withoutBackticks
+    guard let baseSyntax = syntax.base else {
+      return implicitMember(name, expected: expected, at: syntax)
+    }
+    if baseSyntax.is(SuperExprSyntax.self) {
+      guard let (me, parent) = superNode(at: baseSyntax) else { return invalid(syntax) }
+      let members = universe.members(named: name, of: parent, isStatic: false, environment)
+      return memberNode(
+        name, members, of: me, baseType: parent, isStatic: false, labels: nil, at: syntax,
+        isSuper: true)
+    }
+    if let type = typeNamed(by: baseSyntax) {
+      if name == "self" { return typeNode(type, at: syntax) }
+      if let whole = typeNamed(by: ExprSyntax(syntax)) { return typeNode(whole, at: syntax) }
+      return staticMember(
+        name, of: type, labels: argumentNames(syntax.declName), at: syntax, baseSyntax)
+    }
+    let base = infer(baseSyntax, expected: nil, inChain: true)
+    if name == "self" { return base }
+    return laterMember(name, of: base, labels: argumentNames(syntax.declName), at: syntax)
+  }
+
+  func superNode(at syntax: some SyntaxProtocol) -> (Node, Type)? {
+    guard let me = selfNode(at: syntax), case .nominal = me.type,
+      let parent = universe.superclass(of: me.type)
+    else {
+      report("misplaced-super", "'super' is only known in a class with a superclass", at: syntax)
+      return nil
+    }
+    let range = range(syntax)
+    return (Node(parent, range) { Expr(.upcast(me.finish()), parent, range) }, parent)
+  }
+
+  /// `.name`, whose type the context gives.
+  private func implicitMember(
+    _ name: String, expected: Type?, at syntax: MemberAccessExprSyntax
+  ) -> Node {
+    let range = range(syntax)
+    let type = solver.makeVariable()
+    let choice = MemberChoice()
+    do {
+      try solver.when(
+        type, at: range, complaint: "'.\(name)' needs a type from its context"
+      ) { [unowned self] solver, known in
+        try self.chooseImplicit(name, known, choice, type, solver, range)
+      }
+    } catch { report(error, at: syntax) }
+    let node = Node(type, range) { [unowned self] in
+      self.readMember(choice, base: nil, name, range)
+    }
+    node.needsContext = true
+    return node
+  }
+
+  private func chooseImplicit(
+    _ name: String, _ known: Type, _ choice: MemberChoice, _ type: Type, _ solver: Solver,
+    _ range: SourceRange
+  ) throws {
+    if case .error = known { return }
+    var target = known
+    var found = implicitMembers(name, of: target)
+    // `.red` where an optional is expected means the wrapped type's member.
+    while found.isEmpty, universe.isOptional(target), case .nominal(_, let inner) = target,
+      let first = inner.first
+    {
+      target = solver.head(first)
+      found = implicitMembers(name, of: target)
+    }
+    guard !found.isEmpty else {
+      throw Failure(
+        id: "unknown-member",
+        message: "'\(universe.describe(solver.resolve(known)))' has no member '\(name)'",
+        range: range,
+        help: Suggestion.nearest(
+          to: name, among: universe.memberNames(of: target, isStatic: true, environment)
+        ).map { "did you mean '.\($0)'?" })
+    }
+    choice.baseType = target
+    for member in found {
+      switch member.decl {
+      case .enumCase(let decl):
+        choice.kind = .enumCase(decl)
+        choice.type = target
+        if !decl.payload.isEmpty {
+          throw Failure(
+            id: "missing-argument",
+            message: "'.\(name)' needs its associated values", range: range)
+        }
+        return
+      case .storage(let storage):
+        let candidate = Candidate(member, base: target, isInstance: false)
+        choice.kind = .storage(storage, candidate)
+        choice.type = storageType(storage, candidate, solver)
+        guard solver.unify(choice.type, known) || solver.unify(choice.type, target) else {
+          throw Failure(
+            id: "type-mismatch",
+            message:
+              "'.\(name)' is a '\(universe.describe(choice.type))', not a '\(universe.describe(solver.resolve(known)))'",
+            range: range)
+        }
+        return
+      default: continue
+      }
+    }
+    throw Failure(
+      id: "unknown-member", message: "'.\(name)' is a function; call it", range: range)
+  }
+
+  func implicitMembers(_ name: String, of type: Type) -> [MemberCandidate] {
+    universe.members(named: name, of: type, isStatic: true, environment)
+  }
+
+  func staticMember(
+    _ name: String, of type: Type, labels: [String]?, at syntax: some SyntaxProtocol,
+    _ baseSyntax: ExprSyntax
+  ) -> Node {
+    if case .error = type { return invalid(syntax) }
+    let members = universe.members(named: name, of: type, isStatic: true, environment)
+    if members.isEmpty {
+      // `Type.method` as a function of the instance.
+      let instance = universe.members(named: name, of: type, isStatic: false, environment)
+      if !instance.isEmpty {
+        report(
+          "unsupported",
+          "'\(name)' is an instance member; it can't be used on the type '\(universe.describe(type))'",
+          at: syntax, help: "use a closure: { $0.\(name)… }")
+        return invalid(syntax)
+      }
+      unknownMember(name, of: type, isStatic: true, at: range(syntax))
+      return invalid(syntax)
+    }
+    return memberNode(
+      name, members, of: typeNode(type, at: baseSyntax), baseType: type, isStatic: true,
+      labels: labels, at: syntax)
+  }
+
+  func unknownMember(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
+    report(unknownMemberFailure(name, of: type, isStatic: isStatic, at: range))
+  }
+
+  func unknownMemberFailure(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange)
+    -> Failure
+  {
+    if universe.isOptional(type), case .nominal(_, let inner) = type, let wrapped = inner.first,
+      !universe.members(named: name, of: wrapped, isStatic: isStatic, environment).isEmpty
+    {
+      return Failure(
+        id: "optional-not-unwrapped",
+        message:
+          "value of optional type '\(universe.describe(type))' must be unwrapped to use its member '\(name)'",
+        range: range, help: "write '?.\(name)', or unwrap with 'if let' or '!'")
+    }
+    let near = Suggestion.nearest(
+      to: name, among: universe.memberNames(of: type, isStatic: isStatic, environment))
+    return Failure(
+      id: "unknown-member",
+      message:
+        "\(isStatic ? "type" : "value of type") '\(universe.describe(type))' has no member '\(name)'",
+      range: range, help: near.map { "did you mean '\($0)'?" })
+  }
+
+  /// A member of a base whose type may not be known yet.
+  func laterMember(
+    _ name: String, of base: Node, labels: [String]?, at syntax: some SyntaxProtocol
+  ) -> Node {
+    let range = range(syntax)
+    let known = solver.head(base.type)
+    if !solver.isUnknown(known) {
+      if case .metatype(let instance) = known {
+        return memberNode(
+          name,
+          universe.members(
+            named: name, of: solver.resolve(instance), isStatic: true, environment), of: base,
+          baseType: instance, isStatic: true, labels: labels, at: syntax)
+      }
+      return memberNode(
+        name, nil, of: base, baseType: known, isStatic: false, labels: labels, at: syntax)
+    }
+    let type = solver.makeVariable()
+    let choice = MemberChoice()
+    do {
+      try solver.when(
+        base.type, at: base.range,
+        complaint: "the type of this could not be inferred, so '\(name)' can't be found"
+      ) { [unowned self] solver, known in
+        try self.choose(name, known, labels, choice, type, solver, range)
+      }
+    } catch { report(error, at: syntax) }
+    return node(for: choice, type, base, name, range)
+  }
+
+  private func node(
+    for choice: MemberChoice, _ type: Type, _ base: Node, _ name: String, _ range: SourceRange,
+    isSuper: Bool = false
+  ) -> Node {
+    let node = Node(type, range) { [unowned self] in
+      self.readMember(choice, base: base, name, range, isSuper: isSuper)
+    }
+    node.place = { [unowned self] in self.memberPlace(choice, base: base, name, range) }
+    return node
+  }
+
+  /// A member of a base whose type's head is known.
+  func memberNode(
+    _ name: String, _ members: [MemberCandidate]?, of base: Node, baseType: Type, isStatic: Bool,
+    labels: [String]?, at syntax: some SyntaxProtocol, isSuper: Bool = false
+  ) -> Node {
+    let range = range(syntax)
+    let type = solver.makeVariable()
+    let choice = MemberChoice()
+    do {
+      if let members {
+        if members.isEmpty {
+          throw unknownMemberFailure(name, of: baseType, isStatic: isStatic, at: range)
+        }
+        try choose(
+          members, name, baseType, isStatic: isStatic, labels, choice, type, solver, range)
+      } else {
+        try choose(name, baseType, labels, choice, type, solver, range)
+      }
+    } catch {
+      report(error, at: syntax)
+      return invalid(syntax)
+    }
+    return node(for: choice, type, base, name, range, isSuper: isSuper)
+  }
+
+  private func choose(
+    _ name: String, _ known: Type, _ labels: [String]?, _ choice: MemberChoice, _ type: Type,
+    _ solver: Solver, _ range: SourceRange
+  ) throws {
+    switch known {
+    case .error:
+      _ = solver.unify(type, .error)
+      return
+    case .tuple(let elements):
+      let index = Int(name) ?? elements.firstIndex { $0.label == name }
+      guard let index, elements.indices.contains(index) else {
+        throw Failure(
+          id: "unknown-member",
+          message: "the tuple '\(universe.describe(solver.resolve(known)))' has no element '\(name)'",
+          range: range)
+      }
+      choice.kind = .tupleElement(index)
+      choice.type = elements[index].type
+      guard solver.unify(type, elements[index].type) else { return }
+    case .metatype(let instance):
+      let resolved = solver.resolve(instance)
+      let members = universe.members(named: name, of: resolved, isStatic: true, environment)
+      if members.isEmpty {
+        throw unknownMemberFailure(name, of: resolved, isStatic: true, at: range)
+      }
+      try choose(
+        members, name, instance, isStatic: true, labels, choice, type, solver, range)
+    default:
+      let resolved = solver.resolve(known)
+      let members = universe.members(named: name, of: resolved, isStatic: false, environment)
+      if members.isEmpty {
+        throw unknownMemberFailure(name, of: resolved, isStatic: false, at: range)
+      }
+      try choose(
+        members, name, known, isStatic: false, labels, choice, type, solver, range)
+    }
+  }
+
+  private func choose(
+    _ members: [MemberCandidate], _ name: String, _ baseType: Type, isStatic: Bool,
+    _ labels: [String]?, _ choice: MemberChoice, _ type: Type, _ solver: Solver,
+    _ range: SourceRange
+  ) throws {
+    choice.baseType = baseType
+    for member in members {
+      switch member.decl {
+      case .storage(let storage):
+        let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
+        choice.kind = .storage(storage, candidate)
+        choice.type = storageType(storage, candidate, solver)
+        guard solver.unify(type, choice.type) else {
+          throw solver.mismatch(choice.type, type, .value, range)
+        }
+        return
+      case .enumCase(let decl):
+        choice.kind = .enumCase(decl)
+        if decl.payload.isEmpty {
+          choice.type = baseType
+        } else {
+          // The case as a function of its payload.
+          let bindings: Substitution =
+            if case .nominal(let nominal, let arguments) = baseType {
+              universe.bindings(of: nominal, arguments)
+            } else { Substitution() }
+          choice.type = .function(
+            FunctionType(
+              parameters: decl.payload.map {
+                FunctionTypeParameter(type: universe.substitute($0.type, bindings))
+              }, result: baseType, isThrowing: false))
+        }
+        _ = solver.unify(type, choice.type)
+        return
+      case .type(let nominal):
+        _ = solver.unify(type, .metatype(nominal.declaredType))
+        choice.kind = .typeValue(nominal.declaredType)
+        return
+      default: continue
+      }
+    }
+    // Methods as values.
+    let candidates = members.map { Candidate($0, base: baseType, isInstance: !isStatic) }
+    try addFunctionValue(name, candidates, labels, choice, type, solver, range)
+  }
+
+  // MARK: Functions as values
+
+  func functionValueNode(
+    _ name: String, _ candidates: [Candidate], base: Node?, labels: [String]?,
+    at syntax: some SyntaxProtocol
+  ) -> Node {
+    let range = range(syntax)
+    let type = solver.makeVariable()
+    let choice = MemberChoice()
+    do {
+      try addFunctionValue(name, candidates, labels, choice, type, solver, range)
+    } catch {
+      report(error, at: syntax)
+      return invalid(syntax)
+    }
+    return Node(type, range) { [unowned self] in
+      self.readMember(choice, base: base, name, range)
+    }
+  }
+
+  func addFunctionValue(
+    _ name: String, _ all: [Candidate], _ labels: [String]?, _ choice: MemberChoice,
+    _ type: Type, _ solver: Solver, _ range: SourceRange
+  ) throws {
+    let candidates = all.filter { candidate in
+      guard let labels, let function = candidate.function else { return true }
+      return function.parameters.map { $0.label ?? "_" } == labels
+    }
+    let overload = Overload(
+      name: name, range: range, candidates: candidates,
+      isViable: { candidate, solver in
+        guard let function = candidate.function else { return false }
+        let known = solver.head(type)
+        guard case .function(let wanted) = known else { return true }
+        guard wanted.parameters.count == function.parameters.count else { return false }
+        return zip(wanted.parameters, function.parameters).allSatisfy {
+          solver.mayConvert($0.type, to: $1.variable.type)
+        }
+          && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
+            || solver.mayConvert(function.result, to: wanted.result))
+      },
+      choose: { [unowned self] candidate, solver in
+        guard let function = candidate.function else { return }
+        let opening = try self.open(function, candidate, solver, range)
+        choice.kind = .function(function, candidate, opening)
+        let value = FunctionType(
+          parameters: function.parameters.map {
+            FunctionTypeParameter(
+              type: opening.type($0.variable.type), isInout: $0.isInout)
+          }, result: opening.type(function.result), isThrowing: function.isThrowing)
+        choice.type = .function(value)
+        solver.score.generality += candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)
+        guard solver.unify(type, .function(value)) else {
+          // The context may want an optional function or a throwing one.
+          solver.convert(.function(value), to: type, .value, at: range)
+          return
+        }
+      },
+      explain: { [unowned self] solver, failure in
+        failure
+          ?? Failure(
+            id: "no-overload",
+            message:
+              "no '\(name)' fits '\(self.universe.describe(solver.resolve(type)))'",
+            range: range)
+      })
+    if try !solver.stepOverload(overload) {
+      solver.state.constraints.append(.overload(overload))
+    }
+  }
+
+  // MARK: Opening
+
+  /// Replaces the generic parameters of a declaration for one use of it.
+  func open(
+    _ function: FunctionDecl, _ candidate: Candidate, _ solver: Solver, _ range: SourceRange
+  ) throws -> Opening {
+    var substitution = Substitution()
+    if let proto = candidate.proto, let me = proto.genericParameters.first,
+      let base = candidate.baseType
+    {
+      substitution[me] = base
+    } else if case .nominal(let nominal, let arguments)? = candidate.ownerType ?? candidate.baseType {
+      substitution = universe.bindings(of: nominal, arguments)
+    }
+    let isLocal = function.enclosing != nil
+    let outer = isLocal ? Set(function.enclosing?.genericParameters ?? []) : []
+    for parameter in function.genericParameters
+    where substitution[parameter] == nil && !outer.contains(parameter) {
+      // Parameters of the type around a static or implicit member keep their meaning here.
+      if candidate.baseType == nil, function.owner != nil,
+        context.genericParameter(named: parameter.name) === parameter,
+        function.owner?.genericParameters.contains(parameter) ?? false
+      {
+        continue
+      }
+      substitution[parameter] = solver.makeVariable()
+    }
+    let opening = Opening(substitution, solver, range)
+    if let proto = candidate.proto, let base = candidate.baseType {
+      settleConditions(of: base, conformingTo: proto, solver)
+    }
+    try opening.require(function.requirements, skippingSelf: candidate.proto)
+    return opening
+  }
+
+  /// `(0..<3).map`: a range of literals is a sequence only with a step that counts, so its bounds
+  /// take their default type now.
+  private func settleConditions(of base: Type, conformingTo proto: NominalDecl, _ solver: Solver) {
+    guard case .nominal(let nominal, let arguments) = solver.head(base),
+      let entry = nominal.info.conformances.first(where: { $0.proto === proto }),
+      entry.requirements.contains(where: {
+        if case .conforms(.member, _) = $0 { true } else { false }
+      })
+    else { return }
+    for argument in arguments {
+      if let kind = solver.literal(of: argument), let type = solver.defaultType(kind) {
+        _ = solver.unify(argument, type)
+      }
+    }
+  }
+
+  func storageType(_ storage: StorageDecl, _ candidate: Candidate, _ solver: Solver) -> Type {
+    var substitution = Substitution()
+    if let proto = candidate.proto, let me = proto.genericParameters.first,
+      let base = candidate.baseType
+    {
+      substitution[me] = solver.resolve(base)
+    } else if case .nominal(let nominal, let arguments)? = (candidate.ownerType ?? candidate.baseType)
+      .map({ solver.head($0) })
+    {
+      substitution = universe.bindings(of: nominal, arguments)
+    }
+    return Opening(substitution, solver, .nowhere).type(storage.type)
+  }
+
+  /// What the generic parameters of a storage's accessors stand for.
+  func accessorSubstitution(_ candidate: Candidate) -> Substitution {
+    if let proto = candidate.proto, let me = proto.genericParameters.first,
+      let base = candidate.baseType
+    {
+      return Substitution([me: solver.resolve(base)])
+    }
+    if case .nominal(let nominal, let arguments)? = (candidate.ownerType ?? candidate.baseType)
+      .map({ solver.resolve($0) })
+    {
+      return universe.bindings(of: nominal, arguments)
+    }
+    return Substitution()
+  }
+}
+
+extension Solver {
+  var score: Score {
+    get { state.score }
+    set { state.score = newValue }
+  }
+}
+
+extension Universe {
+  func isAbstractInside(_ type: Type) -> Bool { type.contains(\.isAbstract) }
+}

@@ -1,0 +1,308 @@
+import Diagnostics
+import SwiftSyntax
+
+extension BodyChecker {
+  /// What a plain name means here.
+  enum Meaning {
+    case variable(Variable)
+    case functions([FunctionDecl])
+    /// Members of `self` (or of the type, in static code).
+    case members([MemberCandidate], base: Type, isStatic: Bool)
+    case type(ValueDecl)
+    case unknown
+  }
+
+  func lookUp(_ name: String) -> Meaning {
+    var current: LocalScope? = scope
+    while let here = current {
+      if let decl = here.names[name] {
+        switch decl {
+        case .variable(let variable): return .variable(variable)
+        case let type where type.isType: return .type(type)
+        default: break
+        }
+      }
+      if let functions = here.functions[name] { return .functions(functions) }
+      current = here.parent
+    }
+    // Members of the types around, innermost first.
+    var place: DeclContext? = context
+    var isInner = true
+    while let here = place {
+      if let local = here.localDecls[name]?.first(where: \.isType) { return .type(local) }
+      if let parameter = here.genericParameters[name] { return .type(.parameter(parameter)) }
+      if let nominal = here.nominal {
+        let type = here.genericParameters["Self"].map { Type.parameter($0) } ?? nominal.declaredType
+        if isInner, lookUpSelf() != nil {
+          let found = universe.members(named: name, of: type, isStatic: false, environment)
+          if !found.isEmpty { return .members(found, base: type, isStatic: false) }
+        }
+        let found = universe.members(named: name, of: type, isStatic: true, environment)
+        if !found.isEmpty {
+          if found.allSatisfy(\.decl.isType), let first = found.first { return .type(first.decl) }
+          return .members(found, base: type, isStatic: true)
+        }
+        isInner = false
+      }
+      place = here.parent
+    }
+    let found = universe.globalDecls(named: name)
+    if let first = found.first {
+      if case .variable(let variable) = first { return .variable(variable) }
+      if case .storage(let storage) = first, let global = storage.global {
+        return .variable(global)
+      }
+      if first.isType { return .type(first) }
+      return .functions(
+        found.compactMap { if case .function(let function) = $0 { function } else { nil } })
+    }
+    return .unknown
+  }
+
+  func lookUpSelf() -> Variable? {
+    var current: LocalScope? = scope
+    while let here = current {
+      if case .variable(let variable)? = here.names["self"] { return variable }
+      current = here.parent
+    }
+    return nil
+  }
+
+  func selfNode(at node: some SyntaxProtocol) -> Node? {
+    guard let me = lookUpSelf() else { return nil }
+    return variableNode(me, at: node)
+  }
+
+  func inferName(_ syntax: DeclReferenceExprSyntax, expected: Type?) -> Node {
+    let name = syntax.baseName.text.withoutBackticks
+    if name == "self" {
+      if let node = selfNode(at: syntax) { return node }
+      if function.isStatic, let type = function.selfType {
+        let range = range(syntax)
+        return Node(.metatype(type), range) { Expr(.metatype(type), .metatype(type), range) }
+      }
+      report("unknown-name", "'self' is only known inside a type's methods", at: syntax)
+      return invalid(syntax)
+    }
+    switch lookUp(name) {
+    case .variable(let variable): return variableNode(variable, at: syntax)
+    case .functions(let functions):
+      return functionValueNode(
+        name, functions.map { Candidate(.function($0)) }, base: nil,
+        labels: argumentNames(syntax), at: syntax)
+    case .members(let members, let base, let isStatic):
+      if isStatic {
+        return memberNode(
+          name, members, of: typeNode(base, at: syntax), baseType: base, isStatic: true,
+          labels: argumentNames(syntax), at: syntax)
+      }
+      guard let me = selfNode(at: syntax) else { return invalid(syntax) }
+      return memberNode(
+        name, members, of: me, baseType: base, isStatic: false, labels: argumentNames(syntax),
+        at: syntax)
+    case .type:
+      return inferTypeValue(ExprSyntax(syntax))
+    case .unknown:
+      unknownName(name, at: syntax)
+      return invalid(syntax)
+    }
+  }
+
+  /// `f(_:by:)` names its labels.
+  func argumentNames(_ syntax: DeclReferenceExprSyntax) -> [String]? {
+    syntax.argumentNames.map { $0.arguments.map { $0.name.text } }
+  }
+
+  func unknownName(_ name: String, at node: some SyntaxProtocol) {
+    if let reason = Refusals.names[name] ?? Refusals.types[name] {
+      report("unsupported", "'\(name)' is not supported: \(reason)", at: node)
+      return
+    }
+    var names: [String] = []
+    var current: LocalScope? = scope
+    while let here = current {
+      names += here.names.keys.sorted() + here.functions.keys.sorted()
+      current = here.parent
+    }
+    if let nominal = context.innermostNominal {
+      names += universe.memberNames(of: nominal.declaredType, isStatic: false, environment)
+    }
+    names += universe.globalNames
+    report(
+      "unknown-name", "no name '\(name)' is in scope", at: node,
+      help: Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" })
+  }
+
+  func variableNode(_ variable: Variable, at syntax: some SyntaxProtocol) -> Node {
+    let range = range(syntax)
+    use(variable)
+    let isOwnSelfInit =
+      variable.name == "self" && function.kind == .initializer && variable.function === function
+    let node = Node(variable.type, range) { [unowned self] in
+      let type = self.solver.resolve(variable.type)
+      if variable.lazyInitialValue != nil { return Expr(.global(variable), type, range) }
+      return Expr(.variable(variable), type, range)
+    }
+    let isClassSelf = variable.name == "self" && function.owner?.kind == .class
+    node.place = { [unowned self] in
+      if variable.isConstant, !isOwnSelfInit || isClassSelf {
+        if self.uninitialized.contains(variable) {
+          return .mutable(.variable(variable))
+        }
+        if variable.name == "self" {
+          return .immutable(
+            isClassSelf ? "'self' of a class can't be replaced" : "'self' is immutable",
+            help: isClassSelf ? nil : "mark the method 'mutating'")
+        }
+        if variable.function?.parameters.contains(where: { $0.variable === variable }) ?? false {
+          return .immutable(
+            "'\(variable.name)' is a parameter, which is constant",
+            help: "copy it: 'var \(variable.name) = \(variable.name)'")
+        }
+        return .immutable(
+          "'\(variable.name)' is a 'let' constant",
+          help: "declare it with 'var' to change it")
+      }
+      if variable.lazyInitialValue != nil { return .mutable(.global(variable)) }
+      return .mutable(.variable(variable))
+    }
+    return node
+  }
+
+  // MARK: Types as expressions
+
+  /// The type an expression names, if it names one.
+  func typeNamed(by syntax: ExprSyntax) -> Type? {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let name):
+      guard name.argumentNames == nil else { return nil }
+      let text = name.baseName.text.withoutBackticks
+      if text == "Self" {
+        return universe.resolveType(TypeSyntax(IdentifierTypeSyntax(name: .identifier("Self"))), in: context)
+      }
+      if ["Any", "Void", "AnyObject"].contains(text) {
+        return universe.resolveType(TypeSyntax(IdentifierTypeSyntax(name: .identifier(text))), in: context)
+      }
+      guard case .type(let decl) = lookUp(text) else { return nil }
+      return type(of: decl, nil)
+    case .genericSpecializationExpr(let generic):
+      guard let base = generic.expression.as(DeclReferenceExprSyntax.self),
+        case .type(let decl) = lookUp(base.baseName.text)
+      else {
+        if let member = generic.expression.as(MemberAccessExprSyntax.self),
+          let outer = member.base.flatMap({ typeNamed(by: $0) }),
+          case .nominal(let nominal, _) = outer,
+          let decl = universe.memberType(member.declName.baseName.text, of: nominal)
+        {
+          return type(of: decl, generic.genericArgumentClause, outer: outer)
+        }
+        return nil
+      }
+      return type(of: decl, generic.genericArgumentClause)
+    case .memberAccessExpr(let member):
+      guard let base = member.base, let outer = typeNamed(by: base) else { return nil }
+      let name = member.declName.baseName.text
+      if name == "self" { return nil }
+      if case .nominal(let nominal, _) = outer, let decl = universe.memberType(name, of: nominal),
+        !isParameter(decl)
+      {
+        return type(of: decl, nil, outer: outer)
+      }
+      if let associated = universe.findAssociatedType(name, of: outer, environment) {
+        return outer.isAbstract
+          ? universe.canonical(.member(outer, associated), environment)
+          : universe.associatedType(associated, of: outer, environment)
+      }
+      return nil
+    case .arrayExpr(let array):
+      guard array.elements.count == 1, let only = array.elements.first,
+        let element = typeNamed(by: only.expression)
+      else { return nil }
+      return universe.array(element)
+    case .dictionaryExpr(let dictionary):
+      guard case .elements(let elements) = dictionary.content, elements.count == 1,
+        let only = elements.first, let key = typeNamed(by: only.key),
+        let value = typeNamed(by: only.value)
+      else { return nil }
+      return universe.standard("Dictionary", key, value)
+    case .optionalChainingExpr(let optional):
+      return typeNamed(by: optional.expression).map { universe.optional($0) }
+    case .typeExpr(let type):
+      return resolveTypeInBody(type.type)
+    case .tupleExpr(let tuple):
+      let types = tuple.elements.map { typeNamed(by: $0.expression) }
+      guard !types.isEmpty, types.allSatisfy({ $0 != nil }) else { return nil }
+      if types.count == 1 { return types[0] }
+      return .tuple(
+        zip(tuple.elements, types).map {
+          TupleElement(label: $0.label?.text, type: $1 ?? .error)
+        })
+    default: return nil
+    }
+  }
+
+  private func isParameter(_ decl: ValueDecl) -> Bool {
+    if case .parameter = decl { return true }
+    return false
+  }
+
+  private func type(
+    of decl: ValueDecl, _ arguments: GenericArgumentClauseSyntax?, outer: Type? = nil
+  ) -> Type {
+    let given: [Type] =
+      arguments?.arguments.map {
+        if case .type(let type) = $0.argument { return resolveTypeInBody(type) }
+        return .error
+      } ?? []
+    switch decl {
+    case .type(let nominal):
+      if nominal.kind == .protocol {
+        return .existential(ExistentialType(protocols: [nominal]))
+      }
+      universe.resolveHeader(of: nominal)
+      var all: [Type] = []
+      if case .nominal(_, let outerArguments)? = outer {
+        all = outerArguments
+      } else if let parent = nominal.parent {
+        all = parent.genericParameters.map { .parameter($0) }
+      }
+      let own = nominal.genericParameters.count - all.count
+      if given.count == own { return .nominal(nominal, all + given) }
+      if context.isInside(nominal), given.isEmpty { return nominal.declaredType }
+      return .nominal(
+        nominal, all + (0..<max(0, own)).map { $0 < given.count ? given[$0] : solver.makeVariable() })
+    case .alias(let alias):
+      if alias.genericParameters.isEmpty { return alias.type }
+      var substitution = Substitution()
+      for (position, parameter) in alias.genericParameters.enumerated() {
+        substitution[parameter] =
+          position < given.count ? given[position] : solver.makeVariable()
+      }
+      return universe.substitute(alias.type, substitution)
+    case .parameter(let parameter):
+      return universe.canonical(.parameter(parameter), environment)
+    case .associatedType(let associated):
+      if let parameter = context.genericParameter(named: "Self") {
+        return universe.canonical(.member(.parameter(parameter), associated), environment)
+      }
+      return .error
+    default: return .error
+    }
+  }
+
+  func typeNode(_ type: Type, at syntax: some SyntaxProtocol) -> Node {
+    let range = range(syntax)
+    return Node(.metatype(type), range) { [unowned self] in
+      let resolved = self.solver.resolve(type)
+      return Expr(.metatype(resolved), .metatype(resolved), range)
+    }
+  }
+
+  func inferTypeValue(_ syntax: ExprSyntax) -> Node {
+    guard let type = typeNamed(by: syntax) else {
+      unsupported("this use of a type is", at: syntax)
+      return invalid(syntax)
+    }
+    return typeNode(type, at: syntax)
+  }
+}

@@ -1,0 +1,479 @@
+import Diagnostics
+import SwiftSyntax
+
+extension BodyChecker {
+  enum Fixity { case prefix, infix, postfix }
+
+  /// Operator functions by name; Int, Double and String first, because literals prefer them.
+  func operatorCandidates(_ name: String, _ fixity: Fixity) -> [Candidate] {
+    let key = Universe.OperatorKey(name: name, fixity: fixity)
+    if let known = universe.operatorCache[key] { return known }
+    var found: [Candidate] = []
+    for entry in universe.operatorEntries[name] ?? [] {
+      let modifiers =
+        entry.syntax.as(FunctionDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
+      let own: Fixity =
+        modifiers.contains("prefix")
+        ? .prefix : modifiers.contains("postfix") ? .postfix : .infix
+      guard own == fixity, case .function(let function)? = entry.decl(universe) else { continue }
+      found.append(Candidate(.function(function)))
+    }
+    func order(_ candidate: Candidate) -> Int {
+      switch candidate.function?.owner?.name {
+      case "Int": 0
+      case "Double": 1
+      case "String": 2
+      case nil: 3
+      default: candidate.function?.owner?.kind == .protocol ? 5 : 4
+      }
+    }
+    let sorted = found.enumerated().sorted {
+      (order($0.element), $0.offset) < (order($1.element), $1.offset)
+    }.map(\.element)
+    universe.operatorCache[key] = sorted
+    return sorted
+  }
+
+  func inferInfix(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
+    if infix.operator.is(AssignmentExprSyntax.self) { return inferAssignment(infix) }
+    guard let token = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
+      unsupported("this operator is", at: infix)
+      return invalid(infix)
+    }
+    let name = token.text
+    switch name {
+    case "&&", "||": return inferLogical(infix, name)
+    case "??": return inferCoalescing(infix, expected: expected)
+    case "==", "!=":
+      if infix.rightOperand.is(NilLiteralExprSyntax.self) {
+        return inferNilTest(infix.leftOperand, isEqual: name == "==", at: infix)
+      }
+      if infix.leftOperand.is(NilLiteralExprSyntax.self) {
+        return inferNilTest(infix.rightOperand, isEqual: name == "==", at: infix)
+      }
+    default: break
+    }
+    let candidates = operatorCandidates(name, .infix)
+    guard !candidates.isEmpty else {
+      report(
+        "unknown-operator", "no operator '\(name)' is in scope", at: token,
+        help: Suggestion.nearest(to: name, among: universe.operatorEntries.keys.sorted()).map {
+          "did you mean '\($0)'?"
+        })
+      return invalid(infix)
+    }
+    let isAssigning = candidates.contains { $0.function?.parameters.first?.isInout ?? false }
+    if isAssigning, isChain(infix.leftOperand) {
+      return inferChainAssignment(infix) { [unowned self] left in
+        self.binaryNode(name, candidates, left, infix, expected: nil)
+      }
+    }
+    let left = infer(infix.leftOperand, expected: nil)
+    return binaryNode(name, candidates, left, infix, expected: expected)
+  }
+
+  private func binaryNode(
+    _ name: String, _ candidates: [Candidate], _ left: Node, _ infix: InfixOperatorExprSyntax,
+    expected: Type?
+  ) -> Node {
+    let right = infer(infix.rightOperand, expected: nil)
+    var first = left
+    if candidates.allSatisfy({ $0.function?.parameters.first?.isInout ?? false }) {
+      first = Node(left.type, left.range) { left.finish() }
+      first.place = left.place ?? { .immutable("this is a value, not a variable", help: nil) }
+      first.isInout = true
+    }
+    return operatorNode(
+      name, candidates, [first, right], [infix.leftOperand, infix.rightOperand],
+      expected: expected, range(infix))
+  }
+
+  private func operatorNode(
+    _ name: String, _ candidates: [Candidate], _ nodes: [Node], _ syntax: [ExprSyntax],
+    expected: Type?, _ range: SourceRange
+  ) -> Node {
+    // Operands take their parameters by position, whatever the labels.
+    let arguments = CallArguments(
+      nodes: nodes, labels: nodes.map { _ in .init(text: nil) }, syntax: syntax)
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try addOverload(
+        name, candidates, arguments, type, choice, solver, range, expected: expected,
+        isOperator: true)
+    } catch {
+      if let failure = error as? Failure { report(failure) }
+      return Node(.error, range) { Expr(.invalid, .error, range) }
+    }
+    return finishCall(choice, name, type, nil, arguments, range)
+  }
+
+  private func inferLogical(_ infix: InfixOperatorExprSyntax, _ name: String) -> Node {
+    let range = range(infix)
+    let left = infer(infix.leftOperand, expected: universe.bool)
+    let right = infer(infix.rightOperand, expected: universe.bool)
+    let bool = universe.bool
+    solver.convert(left.type, to: bool, .operand, at: left.range)
+    solver.convert(right.type, to: bool, .operand, at: right.range)
+    return Node(bool, range) { [unowned self] in
+      let a = self.coerce(left.finish(), to: bool)
+      let b = self.coerce(right.finish(), to: bool)
+      return Expr(name == "&&" ? .and(a, b) : .or(a, b), bool, range)
+    }
+  }
+
+  /// `a ?? b`: `b` is a wrapped value, or an optional of it.
+  private func inferCoalescing(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
+    let range = range(infix)
+    let left = infer(infix.leftOperand, expected: nil)
+    let right = infer(infix.rightOperand, expected: nil)
+    let wrapped = solver.makeVariable()
+    let type = solver.makeVariable()
+    do {
+      try solver.when(
+        left.type, at: left.range, complaint: "the type left of '??' could not be inferred"
+      ) { [unowned self] solver, known in
+        if case .error = known {
+          _ = solver.unify(type, .error)
+          return
+        }
+        guard self.universe.isOptional(known), case .nominal(_, let inner) = known,
+          let first = inner.first
+        else {
+          throw Failure(
+            id: "not-optional",
+            message:
+              "'??' needs an optional on its left, this is a '\(self.universe.describe(solver.resolve(known)))'",
+            range: left.range, help: "remove the '??' and what follows it")
+        }
+        _ = solver.unify(wrapped, first)
+        let other = solver.head(right.type)
+        let isNull = solver.literal(of: other) == .null
+        if self.universe.isOptional(other) && !self.universe.isOptional(solver.head(first)) || isNull {
+          _ = solver.unify(type, known)
+        } else if case .variable = other, solver.literal(of: other) == nil {
+          // The right side is still open: a wrapped value is the usual case.
+          try solver.when(other, at: right.range, complaint: "the type right of '??' could not be inferred") { solver, later in
+            _ = solver.unify(type, self.universe.isOptional(later) && !self.universe.isOptional(solver.head(first)) ? known : first)
+          }
+          if right.needsContext { _ = solver.unify(other, first) }
+        } else {
+          _ = solver.unify(type, first)
+        }
+        solver.convert(right.type, to: type, .operand, at: right.range)
+      }
+    } catch { report(error, at: infix) }
+    return Node(type, range) { [unowned self] in
+      let whole = self.solver.resolve(type)
+      let optional = left.finish()
+      let inner = self.solver.resolve(wrapped)
+      let value = Variable(
+        name: "wrapped", type: inner, isConstant: true, scope: .local, range: .nowhere,
+        function: self.function)
+      let read = self.coerce(Expr(.variable(value), inner, left.range), to: whole)
+      let other = self.coerce(right.finish(), to: whole)
+      let pattern = Pattern(
+        .some(Pattern(.binding(value), inner, .nowhere)), optional.type, .nowhere)
+      return Expr(
+        .statement(
+          Statement(
+            .if(
+              [.matches(pattern, optional)],
+              then: Block(statements: [Statement(.yield(read), range)]),
+              else: Block(statements: [Statement(.yield(other), range)])), range)), whole, range)
+    }
+  }
+
+  private func inferNilTest(_ operand: ExprSyntax, isEqual: Bool, at syntax: InfixOperatorExprSyntax)
+    -> Node
+  {
+    let range = range(syntax)
+    let node = infer(operand, expected: nil)
+    let bool = universe.bool
+    return Node(bool, range) { [unowned self] in
+      let value = node.finish()
+      guard self.universe.isOptional(value.type) else {
+        if !value.type.hasError {
+          self.report(
+            Failure(
+              id: "not-optional",
+              message:
+                "a '\(self.universe.describe(value.type))' is never nil, so this test is pointless",
+              range: range))
+        }
+        return Expr(.boolean(!isEqual), bool, range)
+      }
+      let test = Statement(
+        .if(
+          [.matches(Pattern(.none, value.type, .nowhere), value)],
+          then: Block(statements: [
+            Statement(.yield(Expr(.boolean(isEqual), bool, range)), range)
+          ]),
+          else: Block(statements: [
+            Statement(.yield(Expr(.boolean(!isEqual), bool, range)), range)
+          ])), range)
+      return Expr(.statement(test), bool, range)
+    }
+  }
+
+  func inferPrefix(_ prefix: PrefixOperatorExprSyntax, expected: Type?) -> Node {
+    let name = prefix.operator.text
+    if name == "-" || name == "+" {
+      if let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
+        return inferInteger(literal, negative: name == "-", at: ExprSyntax(prefix))
+      }
+      if let literal = prefix.expression.as(FloatLiteralExprSyntax.self) {
+        return inferFloating(literal, negative: name == "-", at: ExprSyntax(prefix))
+      }
+    }
+    let range = range(prefix)
+    let operand = infer(prefix.expression, expected: nil)
+    if name == "!", solver.head(operand.type) == universe.bool || solver.literal(of: operand.type) == .boolean || solver.isUnknown(operand.type)
+    {
+      let bool = universe.bool
+      solver.convert(operand.type, to: bool, .operand, at: operand.range)
+      return Node(bool, range) { [unowned self] in
+        Expr(.not(self.coerce(operand.finish(), to: bool)), bool, range)
+      }
+    }
+    let candidates = operatorCandidates(name, .prefix)
+    guard !candidates.isEmpty else {
+      report("unknown-operator", "no prefix operator '\(name)' is in scope", at: prefix.operator)
+      return invalid(prefix)
+    }
+    return operatorNode(
+      name, candidates, [operand], [prefix.expression], expected: expected, range)
+  }
+
+  func inferPostfix(_ postfix: PostfixOperatorExprSyntax) -> Node {
+    let name = postfix.operator.text
+    let operand = infer(postfix.expression, expected: nil)
+    let candidates = operatorCandidates(name, .postfix)
+    guard !candidates.isEmpty else {
+      report("unknown-operator", "no postfix operator '\(name)' is in scope", at: postfix.operator)
+      return invalid(postfix)
+    }
+    return operatorNode(
+      name, candidates, [operand], [postfix.expression], expected: nil, range(postfix))
+  }
+
+  /// An operator named as a value (`reduce(0, +)`).
+  func operatorValue(_ name: String, at syntax: ExprSyntax) -> Node {
+    if name == "&&" || name == "||" {
+      unsupported("'\(name)' as a value is", at: syntax, help: "write a closure: { $0 \(name) $1 }")
+      return invalid(syntax)
+    }
+    let candidates =
+      operatorCandidates(name, .infix) + operatorCandidates(name, .prefix)
+    return functionValueNode(name, candidates, base: nil, labels: nil, at: syntax)
+  }
+
+  // MARK: Assignment
+
+  private func inferAssignment(_ infix: InfixOperatorExprSyntax) -> Node {
+    let range = range(infix)
+    if infix.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      let value = infer(infix.rightOperand, expected: nil)
+      return Node(.void, range) {
+        Expr(.sequence([value.finish()], Expr(.tuple([]), .void, range)), .void, range)
+      }
+    }
+    if let tuple = infix.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return inferTupleAssignment(tuple, infix.rightOperand, range)
+    }
+    if isChain(infix.leftOperand) {
+      return inferChainAssignment(infix) { [unowned self] left in
+        self.assignNode(left, infix.rightOperand, range)
+      }
+    }
+    let left = infer(infix.leftOperand, expected: nil)
+    return assignNode(left, infix.rightOperand, range)
+  }
+
+  private func assignNode(_ left: Node, _ rightSyntax: ExprSyntax, _ range: SourceRange) -> Node {
+    let right = infer(rightSyntax, expected: left.type)
+    solver.convert(right.type, to: left.type, .value, at: right.range)
+    return Node(.void, range) { [unowned self] in
+      let type = self.solver.resolve(left.type)
+      switch left.place?() {
+      case .mutable(let place)?:
+        return Expr(.assign(place, self.coerce(right.finish(), to: type)), .void, range)
+      case let place:
+        self.reportImmutable(place, "assign to this", left.range)
+        return Expr(.invalid, .void, range)
+      }
+    }
+  }
+
+  /// `a?.b = c`: nothing happens when `a` is nil.
+  private func inferChainAssignment(
+    _ infix: InfixOperatorExprSyntax, _ assign: (Node) -> Node
+  ) -> Node {
+    let range = range(infix)
+    let left = infer(infix.leftOperand, expected: nil, inChain: true)
+    let assignment = assign(left)
+    let type = universe.optional(.void)
+    return Node(type, range) {
+      let done = assignment.finish()
+      return Expr(.optionalEvaluation(Expr(.wrap(done), type, range)), type, range)
+    }
+  }
+
+  private func inferTupleAssignment(
+    _ tuple: TupleExprSyntax, _ rightSyntax: ExprSyntax, _ range: SourceRange
+  ) -> Node {
+    let targets: [Node?] = tuple.elements.map {
+      $0.expression.is(DiscardAssignmentExprSyntax.self)
+        ? nil : infer($0.expression, expected: nil)
+    }
+    let types = targets.map { $0?.type ?? solver.makeVariable() }
+    let wanted = Type.tuple(types.map { TupleElement(label: nil, type: $0) })
+    let right = infer(rightSyntax, expected: wanted)
+    solver.convert(right.type, to: wanted, .value, at: right.range)
+    return Node(.void, range) { [unowned self] in
+      let type = self.solver.resolve(wanted)
+      guard case .tuple(let elements) = type else { return Expr(.invalid, .void, range) }
+      let whole = Variable(
+        name: "tuple", type: type, isConstant: true, scope: .local, range: .nowhere,
+        function: self.function)
+      var statements = [
+        Statement(
+          .binding(
+            Pattern(.binding(whole), type, .nowhere),
+            value: self.coerce(right.finish(), to: type)), range)
+      ]
+      for (position, target) in targets.enumerated() {
+        guard let target else { continue }
+        switch target.place?() {
+        case .mutable(let place)?:
+          let element = Expr(
+            .tupleElement(Expr(.variable(whole), type, range), position),
+            elements[position].type, range)
+          statements.append(
+            Statement(.expression(Expr(.assign(place, element), .void, range)), range))
+        case let place:
+          self.reportImmutable(place, "assign to this", target.range)
+        }
+      }
+      return Expr(
+        .statement(
+          Statement(.block(Block(statements: statements), label: LoopLabel(nil)), range)), .void,
+        range)
+    }
+  }
+
+  // MARK: Subscripts
+
+  func inferSubscript(_ call: SubscriptCallExprSyntax) -> Node {
+    let range = range(call)
+    let base = infer(call.calledExpression, expected: nil, inChain: true)
+    let arguments = inferArguments(
+      call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
+    let type = solver.makeVariable()
+    let choice = CallChoice()
+    do {
+      try solver.when(
+        base.type, at: base.range, complaint: "the type left of '[' could not be inferred"
+      ) { [unowned self] solver, known in
+        if case .error = known {
+          _ = solver.unify(type, .error)
+          return
+        }
+        let resolved = solver.resolve(known)
+        let members = self.universe.members(
+          named: "subscript", of: resolved, isStatic: false, self.environment)
+        guard !members.isEmpty else {
+          var help: String?
+          if self.universe.isOptional(resolved) { help = "unwrap it first: '?[…]' or '![…]'" }
+          throw Failure(
+            id: "unknown-member",
+            message:
+              "value of type '\(self.universe.describe(resolved))' has no subscripts",
+            range: range, help: help)
+        }
+        try self.addOverload(
+          "subscript", members.map { Candidate($0, base: known, isInstance: true) }, arguments,
+          type, choice, solver, range)
+      }
+    } catch { report(error, at: call) }
+    func indices() -> [Expr] {
+      guard let getter = choice.candidate?.function else { return [] }
+      var result: [Expr] = []
+      for (position, parameter) in getter.parameters.enumerated() {
+        let wanted = solver.resolve(choice.parameterTypes[position])
+        let taken = choice.matching[position].map { arguments.nodes[$0] }
+        if parameter.isVariadic {
+          var element = wanted
+          if case .nominal(_, let inner) = wanted { element = inner.first ?? wanted }
+          result.append(
+            Expr(.array(taken.map { coerce($0.finish(), to: element) }), wanted, range))
+        } else if let node = taken.first {
+          if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
+            result.append(
+              makeAutoclosure(
+                coerce(node.finish(), to: autoclosure.result), autoclosure, node.range))
+          } else {
+            result.append(coerce(node.finish(), to: wanted))
+          }
+        } else if let value = parameter.defaultValue {
+          result.append(
+            Expr(
+              .defaultArgument(
+                FunctionReference(
+                  value, choice.opening?.resolved(for: getter) ?? Substitution())), wanted, range))
+        }
+      }
+      return result
+    }
+    let node = Node(type, range) { [unowned self] in
+      guard let candidate = choice.candidate, case .storage(let storage) = candidate.decl else {
+        return Expr(.invalid, .error, range)
+      }
+      return self.readSubscript(
+        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range)
+    }
+    node.place = { [unowned self] in
+      guard let candidate = choice.candidate, case .storage(let storage) = candidate.decl else {
+        return .immutable("this is not a variable", help: nil)
+      }
+      return self.subscriptPlace(
+        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range)
+    }
+    return node
+  }
+
+  private func readSubscript(
+    _ storage: StorageDecl, _ candidate: Candidate, _ choice: CallChoice, base: Node,
+    _ indices: [Expr], _ type: Type, _ range: SourceRange
+  ) -> Expr {
+    guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
+    let substitution = choice.opening?.resolved(for: getter) ?? Substitution()
+    let reference = FunctionReference(getter, substitution)
+    var receiver: [Argument] = []
+    if !getter.isStatic { receiver = [.value(asReceiver(base.finish(), candidate))] }
+    return Expr(
+      .call(
+        getter.isDynamic ? .dynamic(reference) : .direct(reference),
+        receiver + indices.map { .value($0) }), type, range)
+  }
+
+  private func subscriptPlace(
+    _ storage: StorageDecl, _ candidate: Candidate, _ choice: CallChoice, base: Node,
+    _ indices: [Expr], _ type: Type, _ range: SourceRange
+  ) -> Place {
+    let place = storagePlace(storage, candidate, base: base, indices, type, range)
+    guard case .mutable(.computed(let target, let getter, let setter, let indices, let type)) = place,
+      let opening = choice.opening, let setter
+    else { return place }
+    // Generic subscripts: getter and setter have parameters of their own, alike by position.
+    let own = opening.resolved(for: getter.decl)
+    var forSetter = Substitution(own.types)
+    for (a, b) in zip(getter.decl.genericParameters, setter.decl.genericParameters) {
+      forSetter[b] = own[a]
+    }
+    return .mutable(
+      .computed(
+        base: target, getter: FunctionReference(getter.decl, own),
+        setter: FunctionReference(setter.decl, forSetter), indices, type: type))
+  }
+}

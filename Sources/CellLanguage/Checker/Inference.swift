@@ -1,0 +1,304 @@
+import Diagnostics
+import SwiftSyntax
+
+extension BodyChecker {
+  /// Adds the constraints of an expression to the solver. `expected` is a hint, not a constraint.
+  func infer(_ syntax: ExprSyntax, expected: Type?, inChain: Bool = false) -> Node {
+    if !inChain, isChain(syntax) { return inferChain(syntax, expected: expected) }
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr(let literal): return inferInteger(literal)
+    case .floatLiteralExpr(let literal): return inferFloating(literal)
+    case .booleanLiteralExpr(let literal): return inferBoolean(literal)
+    case .stringLiteralExpr(let literal): return inferString(literal)
+    case .nilLiteralExpr(let literal): return inferNil(literal)
+    case .arrayExpr(let array): return inferArray(array, expected: expected)
+    case .dictionaryExpr(let dictionary): return inferDictionary(dictionary, expected: expected)
+    case .tupleExpr(let tuple): return inferTuple(tuple, expected: expected)
+    case .declReferenceExpr(let name): return inferName(name, expected: expected)
+    case .memberAccessExpr(let member): return inferMember(member, expected: expected)
+    case .functionCallExpr(let call): return inferCall(call, expected: expected)
+    case .subscriptCallExpr(let call): return inferSubscript(call)
+    case .infixOperatorExpr(let infix): return inferInfix(infix, expected: expected)
+    case .prefixOperatorExpr(let prefix): return inferPrefix(prefix, expected: expected)
+    case .postfixOperatorExpr(let postfix): return inferPostfix(postfix)
+    case .ternaryExpr(let ternary): return inferTernary(ternary, expected: expected)
+    case .closureExpr(let closure): return inferClosure(closure)
+    case .forceUnwrapExpr(let force): return inferForce(force)
+    case .optionalChainingExpr(let chain): return inferBindOptional(chain)
+    case .tryExpr(let attempt): return inferTry(attempt, expected: expected)
+    case .asExpr(let cast): return inferCast(cast)
+    case .isExpr(let test): return inferIs(test)
+    case .inOutExpr(let reference): return inferInout(reference)
+    case .ifExpr, .switchExpr: return inferStatementValue(syntax, expected: expected)
+    case .genericSpecializationExpr: return inferTypeValue(syntax)
+    case .typeExpr: return inferTypeValue(syntax)
+    case .superExpr:
+      report("misplaced-super", "'super' must be followed by a member", at: syntax)
+      return invalid(syntax)
+    case .keyPathExpr(let path): return inferKeyPath(path)
+    case .discardAssignmentExpr:
+      report("misplaced-discard", "'_' can only stand left of '='", at: syntax)
+      return invalid(syntax)
+    case .awaitExpr:
+      unsupported(
+        "'await' is", at: syntax,
+        help: "cells run one after the other; call the function without it")
+      return invalid(syntax)
+    case .macroExpansionExpr(let macro):
+      unsupported("'#\(macro.macroName.text)' is", at: syntax)
+      return invalid(syntax)
+    case .regexLiteralExpr:
+      unsupported("a regular expression literal is", at: syntax)
+      return invalid(syntax)
+    case .missingExpr:
+      return invalid(syntax)
+    default:
+      unsupported("this expression is", at: syntax)
+      return invalid(syntax)
+    }
+  }
+
+  // MARK: Optional chains
+
+  /// Whether a `?` in the spine of a postfix expression makes the whole an optional chain.
+  func isChain(_ syntax: ExprSyntax) -> Bool {
+    var current = syntax
+    while true {
+      if current.is(OptionalChainingExprSyntax.self) { return true }
+      if let member = current.as(MemberAccessExprSyntax.self), let base = member.base {
+        current = base
+      } else if let call = current.as(FunctionCallExprSyntax.self) {
+        current = call.calledExpression
+      } else if let call = current.as(SubscriptCallExprSyntax.self) {
+        current = call.calledExpression
+      } else if let force = current.as(ForceUnwrapExprSyntax.self) {
+        current = force.expression
+      } else if let postfix = current.as(PostfixOperatorExprSyntax.self) {
+        current = postfix.expression
+      } else {
+        return false
+      }
+    }
+  }
+
+  private func inferChain(_ syntax: ExprSyntax, expected: Type?) -> Node {
+    let range = range(syntax)
+    let inner = infer(syntax, expected: nil, inChain: true)
+    let type = solver.makeVariable()
+    do {
+      try solver.when(inner.type, at: range, complaint: "the type of this could not be inferred") {
+        [unowned self] solver, known in
+        let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
+        _ = solver.unify(type, whole)
+      }
+    } catch { report(error, at: syntax) }
+    let node = Node(type, range) { [unowned self] in
+      let expr = inner.finish()
+      let whole = self.solver.resolve(type)
+      let body =
+        self.universe.isOptional(expr.type) ? expr : Expr(.wrap(expr), whole, range)
+      return Expr(.optionalEvaluation(body), whole, range)
+    }
+    if let place = inner.place {
+      node.place = {
+        switch place() {
+        case .mutable: .immutable("an optional chain can only be written to by '='", help: nil)
+        case .immutable(let why, let help): .immutable(why, help: help)
+        }
+      }
+    }
+    return node
+  }
+
+  func report(_ error: any Error, at node: some SyntaxProtocol) {
+    if let failure = error as? Failure { report(failure) } else {
+      report("internal", "\(error)", at: node)
+    }
+  }
+
+  private func inferBindOptional(_ chain: OptionalChainingExprSyntax) -> Node {
+    let range = range(chain)
+    let inner = infer(chain.expression, expected: nil, inChain: true)
+    let type = unwrappedType(of: inner, at: range, "?")
+    let node = Node(type, range) { [unowned self] in
+      Expr(.bindOptional(inner.finish()), self.solver.resolve(type), range)
+    }
+    if let place = inner.place {
+      node.place = { [unowned self] in
+        switch place() {
+        case .mutable(let value):
+          .mutable(.bindOptional(value, type: self.solver.resolve(type)))
+        case .immutable(let why, let help): .immutable(why, help: help)
+        }
+      }
+    }
+    return node
+  }
+
+  private func inferForce(_ force: ForceUnwrapExprSyntax) -> Node {
+    let range = range(force)
+    let inner = infer(force.expression, expected: nil, inChain: true)
+    let type = unwrappedType(of: inner, at: range, "!")
+    let node = Node(type, range) { [unowned self] in
+      Expr(.forceUnwrap(inner.finish()), self.solver.resolve(type), range)
+    }
+    if let place = inner.place {
+      node.place = { [unowned self] in
+        switch place() {
+        case .mutable(let value):
+          .mutable(.force(value, type: self.solver.resolve(type), range))
+        case .immutable(let why, let help): .immutable(why, help: help)
+        }
+      }
+    }
+    return node
+  }
+
+  private func unwrappedType(of inner: Node, at range: SourceRange, _ mark: String) -> Type {
+    let type = solver.makeVariable()
+    do {
+      try solver.when(
+        inner.type, at: range, complaint: "the type left of '\(mark)' could not be inferred"
+      ) { [unowned self] solver, known in
+        if case .error = known {
+          _ = solver.unify(type, .error)
+          return
+        }
+        guard self.universe.isOptional(known), case .nominal(_, let arguments) = known,
+          let wrapped = arguments.first
+        else {
+          throw Failure(
+            id: "not-optional",
+            message:
+              "'\(mark)' needs an optional on its left, this is a '\(self.universe.describe(solver.resolve(known)))'",
+            range: range, help: "remove the '\(mark)'")
+        }
+        _ = solver.unify(type, wrapped)
+      }
+    } catch {
+      if let failure = error as? Failure { report(failure) }
+      return .error
+    }
+    return type
+  }
+
+  // MARK: Small forms
+
+  private func inferTernary(_ ternary: TernaryExprSyntax, expected: Type?) -> Node {
+    let range = range(ternary)
+    let condition = infer(ternary.condition, expected: universe.bool)
+    solver.convert(condition.type, to: universe.bool, .condition, at: condition.range)
+    let first = infer(ternary.thenExpression, expected: expected)
+    let second = infer(ternary.elseExpression, expected: expected)
+    let type = solver.makeVariable()
+    solver.convert(first.type, to: type, .value, at: first.range)
+    solver.convert(second.type, to: type, .value, at: second.range)
+    return Node(type, range) { [unowned self] in
+      let resolved = self.solver.resolve(type)
+      return Expr(
+        .ternary(
+          condition.finish(), self.coerce(first.finish(), to: resolved),
+          self.coerce(second.finish(), to: resolved)), resolved, range)
+    }
+  }
+
+  private func inferTry(_ attempt: TryExprSyntax, expected: Type?) -> Node {
+    let range = range(attempt)
+    let mark = attempt.questionOrExclamationMark?.text
+    let outer = tryContext
+    tryContext = mark == nil ? .marked : .handled
+    defer { tryContext = outer }
+    let inner = infer(attempt.expression, expected: expected)
+    guard let mark else {
+      let node = Node(inner.type, range) { inner.finish() }
+      node.place = inner.place
+      return node
+    }
+    if mark == "!" {
+      return Node(inner.type, range) {
+        let value = inner.finish()
+        return Expr(.tryForce(value), value.type, range)
+      }
+    }
+    let type = solver.makeVariable()
+    do {
+      try solver.when(inner.type, at: range, complaint: "the type of this could not be inferred") {
+        [unowned self] solver, known in
+        let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
+        _ = solver.unify(type, whole)
+      }
+    } catch { report(error, at: attempt) }
+    return Node(type, range) { [unowned self] in
+      let value = inner.finish()
+      let whole = self.solver.resolve(type)
+      let body = self.universe.isOptional(value.type) ? value : Expr(.wrap(value), whole, range)
+      return Expr(.tryOptional(body), whole, range)
+    }
+  }
+
+  private func inferCast(_ cast: AsExprSyntax) -> Node {
+    let range = range(cast)
+    let target = resolveTypeInBody(cast.type)
+    switch cast.questionOrExclamationMark?.text {
+    case nil:
+      let inner = infer(cast.expression, expected: target)
+      solver.convert(inner.type, to: target, .value, at: inner.range)
+      return Node(target, range) { [unowned self] in
+        self.coerce(inner.finish(), to: self.solver.resolve(target))
+      }
+    case "?":
+      let inner = infer(cast.expression, expected: nil)
+      let type = universe.optional(target)
+      return Node(type, range) { [unowned self] in
+        Expr(
+          .cast(inner.finish(), to: self.solver.resolve(target), .conditional),
+          self.solver.resolve(type), range)
+      }
+    default:
+      let inner = infer(cast.expression, expected: nil)
+      return Node(target, range) { [unowned self] in
+        let resolved = self.solver.resolve(target)
+        return Expr(.cast(inner.finish(), to: resolved, .forced), resolved, range)
+      }
+    }
+  }
+
+  private func inferIs(_ test: IsExprSyntax) -> Node {
+    let range = range(test)
+    let target = resolveTypeInBody(test.type)
+    let inner = infer(test.expression, expected: nil)
+    return Node(universe.bool, range) { [unowned self] in
+      Expr(.isType(inner.finish(), self.solver.resolve(target)), self.universe.bool, range)
+    }
+  }
+
+  private func inferInout(_ reference: InOutExprSyntax) -> Node {
+    let range = range(reference)
+    let inner = infer(reference.expression, expected: nil)
+    let node = Node(inner.type, range) { inner.finish() }
+    node.isInout = true
+    node.place =
+      inner.place ?? { .immutable("this is a value, not a variable", help: nil) }
+    return node
+  }
+
+  /// A type written in a body; missing generic arguments are left to the solver.
+  func resolveTypeInBody(_ syntax: TypeSyntax) -> Type {
+    let outer = universe.unboundTypeHandler
+    universe.unboundTypeHandler = { [unowned self] in self.solver.makeVariable() }
+    defer { universe.unboundTypeHandler = outer }
+    return universe.resolveType(syntax, in: context)
+  }
+
+  func inferStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Node {
+    let range = range(syntax)
+    let type = expected.map { solver.resolve($0) } ?? nil
+    guard let type, !type.hasVariables else {
+      // Without a type from outside the branches must agree: the first one decides.
+      let found = checkStatementValue(syntax, expected: nil)
+      return Node(found.type, range) { found }
+    }
+    let value = checkStatementValue(syntax, expected: type)
+    return Node(type, range) { value }
+  }
+}

@@ -1,0 +1,196 @@
+import SwiftSyntax
+
+/// A member that a name may mean on a type.
+struct MemberCandidate {
+  var decl: ValueDecl
+  /// Lower is closer: own members, superclass, requirements, extensions of protocols.
+  var rank: Int
+  /// The protocol whose `Self` stands for the base type; nil for members of the type itself.
+  var proto: NominalDecl?
+  /// The class that declares it, when inherited.
+  var ownerType: Type?
+}
+
+extension Universe {
+  /// Members called `name` of a value of the type (or of the type itself, when static).
+  func members(
+    named name: String, of type: Type, isStatic: Bool, _ environment: [Requirement]
+  ) -> [MemberCandidate] {
+    var found: [MemberCandidate] = []
+    switch type {
+    case .nominal(let nominal, let arguments):
+      addMembers(name, nominal, arguments, type, isStatic, environment, &found)
+    case .parameter, .member, .opaque, .existential:
+      let bases = protocols(of: type, environment)
+      addProtocolMembers(
+        name, bases, type, isStatic, environment, includeRequirements: true, &found)
+      let superclass: Type? =
+        if case .existential(let existential) = type { existential.superclass } else {
+          superclassBound(of: type, environment)
+        }
+      if case .nominal(let nominal, let arguments)? = superclass {
+        addMembers(name, nominal, arguments, superclass ?? type, isStatic, environment, &found)
+      }
+    default: break
+    }
+    return withoutShadowed(found)
+  }
+
+  private func addMembers(
+    _ name: String, _ nominal: NominalDecl, _ arguments: [Type], _ type: Type, _ isStatic: Bool,
+    _ environment: [Requirement], _ found: inout [MemberCandidate]
+  ) {
+    resolveHeader(of: nominal)
+    resolvePendingExtensions()
+    synthesizeMembers(of: nominal)
+    var rank = 0
+    var current: (NominalDecl, [Type], Type)? = (nominal, arguments, type)
+    while let (here, arguments, hereType) = current {
+      let isFirst = here === nominal
+      for entry in here.info.members[name] ?? [] where entry.isStatic == isStatic {
+        if name == "init", !isFirst, !inheritsInitializers(nominal) { continue }
+        if entry.context.isExtension, !entry.context.requirements.isEmpty,
+          !holds(entry.context.requirements, here, arguments, environment)
+        {
+          continue
+        }
+        guard let decl = entry.decl(self) else { continue }
+        found.append(
+          MemberCandidate(decl: decl, rank: rank, proto: nil, ownerType: isFirst ? nil : hereType))
+      }
+      rank += 1
+      if case .nominal(let parent, let parentArguments)? = superclass(of: hereType) {
+        current = (parent, parentArguments, .nominal(parent, parentArguments))
+        resolveHeader(of: parent)
+        synthesizeMembers(of: parent)
+        addProtocolMembers(
+          name, parent.info.conformances.map(\.proto), type, isStatic, environment,
+          includeRequirements: false, &found)
+      } else {
+        current = nil
+      }
+    }
+    addProtocolMembers(
+      name,
+      nominal.info.conformances.filter {
+        $0.requirements.isEmpty || holds($0.requirements, nominal, arguments, environment)
+      }.map(\.proto), type, isStatic, environment, includeRequirements: false, &found)
+  }
+
+  private func addProtocolMembers(
+    _ name: String, _ protocols: [NominalDecl], _ type: Type, _ isStatic: Bool,
+    _ environment: [Requirement], includeRequirements: Bool, _ found: inout [MemberCandidate]
+  ) {
+    for proto in protocols {
+      guard let entries = proto.info.members[name],
+        let selfParameter = proto.genericParameters.first
+      else { continue }
+      // A protocol that refines others is closer than they are.
+      let refined = protocols.filter { $0 !== proto && inherits($0, from: proto) }.count
+      for entry in entries where entry.isStatic == isStatic {
+        if entry.context.isExtension {
+          guard
+            holds(
+              entry.context.requirements, Substitution([selfParameter: type]), environment)
+          else { continue }
+          guard let decl = entry.decl(self) else { continue }
+          let constrained = entry.context.requirements.isEmpty ? 1 : 0
+          found.append(
+            MemberCandidate(
+              decl: decl, rank: 100 + refined * 4 + constrained, proto: proto, ownerType: nil))
+        } else if includeRequirements, let decl = entry.decl(self) {
+          found.append(
+            MemberCandidate(decl: decl, rank: 10 + refined, proto: proto, ownerType: nil))
+        }
+      }
+    }
+  }
+
+  /// Drops candidates that one with the same labels and parameter types, closer by, hides.
+  private func withoutShadowed(_ found: [MemberCandidate]) -> [MemberCandidate] {
+    if found.count < 2 { return found }
+    let sorted = found.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+    var kept: [MemberCandidate] = []
+    for candidate in sorted {
+      if kept.contains(where: { hides($0, candidate) }) { continue }
+      kept.append(candidate)
+    }
+    return kept
+  }
+
+  private func hides(_ a: MemberCandidate, _ b: MemberCandidate) -> Bool {
+    switch (a.decl, b.decl) {
+    case (.function(let x), .function(let y)):
+      if x === y { return true }
+      if x.overridden === y { return true }
+      guard a.rank < b.rank, x.name == y.name, x.parameters.count == y.parameters.count,
+        x.genericParameters.count - (x.owner?.genericParameters.count ?? 0)
+          == y.genericParameters.count - (y.owner?.genericParameters.count ?? 0)
+      else { return false }
+      return zip(x.parameters, y.parameters).allSatisfy {
+        hasSameShape($0.variable.type, $1.variable.type)
+      } && hasSameShape(x.result, y.result)
+    case (.storage(let x), .storage(let y)):
+      if x === y { return true }
+      guard a.rank < b.rank, x.name == y.name else { return false }
+      if x.name == "subscript" {
+        let p = x.getter?.parameters ?? []
+        let q = y.getter?.parameters ?? []
+        return p.count == q.count
+          && zip(p, q).allSatisfy {
+            $0.label == $1.label && hasSameShape($0.variable.type, $1.variable.type)
+          }
+      }
+      return true
+    case (.storage, .function), (.function, .storage): return false
+    case (.enumCase, .enumCase), (.type, .type), (.alias, .alias): return true
+    default: return false
+    }
+  }
+
+  /// Whether two parameter types of different declarations are the same up to what generic
+  /// parameters and associated types may stand for.
+  private func hasSameShape(_ a: Type, _ b: Type) -> Bool {
+    switch (a, b) {
+    case (.parameter, _), (.member, _), (_, .parameter), (_, .member): return true
+    case (.nominal(let x, let p), .nominal(let y, let q)):
+      return x === y && zip(p, q).allSatisfy { hasSameShape($0, $1) }
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count && hasSameShape(x.result, y.result)
+        && zip(x.parameters, y.parameters).allSatisfy { hasSameShape($0.type, $1.type) }
+    case (.tuple(let x), .tuple(let y)):
+      return x.count == y.count && zip(x, y).allSatisfy { hasSameShape($0.type, $1.type) }
+    default: return a == b
+    }
+  }
+
+  /// A class without designated initialisers of its own, all of whose properties have values.
+  func inheritsInitializers(_ nominal: NominalDecl) -> Bool {
+    !nominal.info.hasOwnInitializer
+      && storedProperties(of: nominal).allSatisfy { $0.initialValue != nil }
+  }
+
+  /// All member names of a type, for near misses.
+  func memberNames(of type: Type, isStatic: Bool, _ environment: [Requirement]) -> [String] {
+    var names: Set<String> = []
+    func add(_ nominal: NominalDecl) {
+      for entry in nominal.info.memberOrder where entry.isStatic == isStatic {
+        if !isOperator(entry.name), entry.name != "init", entry.name != "subscript" {
+          names.insert(entry.name)
+        }
+      }
+    }
+    if case .nominal(let nominal, _) = type {
+      add(nominal)
+      nominal.info.conformances.forEach { add($0.proto) }
+      if let parent = superclass(of: type) {
+        names.formUnion(memberNames(of: parent, isStatic: isStatic, environment))
+      }
+    } else {
+      protocols(of: type, environment).forEach(add)
+    }
+    return names.sorted()
+  }
+}

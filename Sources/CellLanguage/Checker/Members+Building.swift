@@ -1,0 +1,208 @@
+import Diagnostics
+
+/// Building the typed tree of member accesses.
+extension BodyChecker {
+  func readMember(
+    _ choice: MemberChoice, base: Node?, _ name: String, _ range: SourceRange,
+    isSuper: Bool = false
+  ) -> Expr {
+    let type = solver.resolve(choice.type)
+    switch choice.kind {
+    case .none:
+      return Expr(.invalid, .error, range)
+    case .tupleElement(let index):
+      guard let base else { return Expr(.invalid, .error, range) }
+      return Expr(.tupleElement(base.finish(), index), type, range)
+    case .storage(let storage, let candidate):
+      return readStorage(
+        storage, candidate, base: base?.finish(), place: base?.place?(), [], type, range,
+        isSuper: isSuper)
+    case .enumCase(let decl):
+      if decl.payload.isEmpty { return Expr(.enumCase(decl, []), type, range) }
+      let function = universe.caseFunction(decl)
+      var substitution = Substitution()
+      if case .nominal(let nominal, let arguments) = solver.resolve(choice.baseType) {
+        substitution = universe.bindings(of: nominal, arguments)
+      }
+      return Expr(
+        .functionValue(FunctionReference(function, substitution), receiver: nil), type, range)
+    case .typeValue(let type):
+      return Expr(.metatype(type), .metatype(type), range)
+    case .metatypeSelf:
+      return base?.finish() ?? Expr(.invalid, .error, range)
+    case .function(let function, let candidate, let opening):
+      for variable in function.enclosing != nil ? function.captures : [] { use(variable) }
+      noteNestedUse(of: function)
+      let reference = FunctionReference(function, opening.resolved(for: function))
+      var receiver: Expr?
+      if candidate.isInstanceMember, !function.isStatic, let base {
+        receiver = asReceiver(base.finish(), candidate)
+      }
+      return Expr(.functionValue(reference, receiver: receiver), type, range)
+    }
+  }
+
+  /// A nested function that is used here must have what it captures at hand.
+  func noteNestedUse(of callee: FunctionDecl) {
+    guard callee.enclosing != nil, callee !== function else { return }
+    universe.nestedUses.append((callee, function))
+    for variable in callee.captures { use(variable) }
+  }
+
+  /// The receiver as the declaring type sees it.
+  func asReceiver(_ value: Expr, _ candidate: Candidate) -> Expr {
+    if let owner = candidate.ownerType, candidate.proto == nil {
+      let type = solver.resolve(owner)
+      if type != value.type { return Expr(.upcast(value), type, value.range) }
+    }
+    return value
+  }
+
+  func readStorage(
+    _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, place: Place?,
+    _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false
+  ) -> Expr {
+    if let global = storage.global { return Expr(.global(global), type, range) }
+    let storage = stored(storage, in: base)
+    if storage.storedIndex != nil, let base {
+      let receiver = asReceiver(base, candidate)
+      return storage.owner?.kind == .class
+        ? Expr(.objectField(receiver, storage), type, range)
+        : Expr(.field(receiver, storage), type, range)
+    }
+    guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
+    if getter.isThrowing { requireTry(getter.name, range) }
+    var arguments: [Argument] = []
+    if !getter.isStatic, let base {
+      if getter.isMutating {
+        if case .mutable(let value)? = place {
+          arguments.append(.inout(value))
+        } else {
+          reportImmutable(place, "read the lazy property '\(storage.name)'", range)
+        }
+      } else {
+        arguments.append(.value(asReceiver(base, candidate)))
+      }
+    }
+    arguments += indices.map { .value($0) }
+    let reference = FunctionReference(getter, getterSubstitution(getter, candidate))
+    let isDynamic = getter.isDynamic && !isSuper
+    return Expr(
+      .call(isDynamic ? .dynamic(reference) : .direct(reference), arguments), type, range)
+  }
+
+  private func getterSubstitution(_ getter: FunctionDecl, _ candidate: Candidate) -> Substitution {
+    accessorSubstitution(candidate)
+  }
+
+  /// Inside initialisers and observers the stored property stands for the observed one.
+  private func stored(_ storage: StorageDecl, in base: Expr?) -> StorageDecl {
+    if case .variable(let variable)? = base?.kind, variable.name == "self",
+      let backing = unobserved[storage]
+    {
+      return backing.type == storage.type ? backing : storage
+    }
+    return storage
+  }
+
+  func reportImmutable(_ place: Place?, _ action: String, _ range: SourceRange) {
+    guard case .immutable(let why, let help)? = place else {
+      report(
+        Failure(
+          id: "immutable", message: "can't \(action): this is a value, not a variable",
+          range: range))
+      return
+    }
+    report(Failure(id: "immutable", message: "can't \(action): \(why)", range: range, help: help))
+  }
+
+  func memberPlace(
+    _ choice: MemberChoice, base: Node, _ name: String, _ range: SourceRange
+  ) -> Place {
+    let type = solver.resolve(choice.type)
+    switch choice.kind {
+    case .tupleElement(let index):
+      switch base.place?() {
+      case .mutable(let value)?: return .mutable(.tupleElement(value, index, type: type))
+      case let immutable?: return immutable
+      case nil: return .immutable("this is a value, not a variable", help: nil)
+      }
+    case .storage(let storage, let candidate):
+      return storagePlace(storage, candidate, base: base, [], type, range)
+    default:
+      return .immutable("'\(name)' is not a variable", help: nil)
+    }
+  }
+
+  func storagePlace(
+    _ storage: StorageDecl, _ candidate: Candidate, base: Node?, _ indices: [Expr], _ type: Type,
+    _ range: SourceRange
+  ) -> Place {
+    if let global = storage.global {
+      return storage.isConstant
+        ? .immutable("'\(storage.name)' is a 'let' constant", help: "declare it with 'static var'")
+        : .mutable(.global(global))
+    }
+    let baseExpr = base?.finish()
+    let storage = stored(storage, in: baseExpr)
+    let isSelfInInitializer: Bool =
+      if case .variable(let variable)? = baseExpr?.kind {
+        variable.name == "self" && function.kind == .initializer
+          && variable.function === function
+      } else { false }
+    let constant = Place.immutable(
+      "'\(storage.name)' is a 'let' constant", help: "declare it with 'var' to change it")
+    if storage.storedIndex != nil, let base, let baseExpr {
+      if storage.isConstant, !isSelfInInitializer { return constant }
+      if storage.owner?.kind == .class {
+        return .mutable(.objectField(asReceiver(baseExpr, candidate), storage, type: type))
+      }
+      switch base.place?() {
+      case .mutable(let value)?: return .mutable(.field(value, storage, type: type))
+      case let immutable?: return immutable
+      case nil: return .immutable("this is a value, not a variable", help: nil)
+      }
+    }
+    guard let getter = storage.getter else { return constant }
+    let what = storage.name == "subscript" ? "this subscript" : "'\(storage.name)'"
+    guard let setter = storage.setter else {
+      return .immutable("\(what) has no setter", help: nil)
+    }
+    let substitution = accessorSubstitution(candidate)
+    var target: LValue.Base?
+    if !setter.isStatic, let base, let baseExpr {
+      if setter.isMutating, !universe.isClassType(baseExpr.type, environment) {
+        switch base.place?() {
+        case .mutable(let value)?: target = .place(value)
+        case let immutable?: return immutable
+        case nil: return .immutable("this is a value, not a variable", help: nil)
+        }
+      } else {
+        target = .value(asReceiver(baseExpr, candidate))
+      }
+    }
+    return .mutable(
+      .computed(
+        base: target, getter: FunctionReference(getter, substitution),
+        setter: FunctionReference(setter, substitution), indices, type: type))
+  }
+
+  // MARK: Errors
+
+  /// A call that can throw must stand under `try`, where somebody handles the error.
+  func requireTry(_ name: String, _ range: SourceRange, context tryContext: TryContext? = nil) {
+    switch tryContext ?? self.tryContext {
+    case .handled: return
+    case .marked: return
+    case .none:
+      report(
+        Failure(
+          id: "missing-try",
+          message: "'\(name)' can throw, but the call is not marked with 'try'", range: range,
+          help: "write 'try' before it"))
+    }
+  }
+}
+
+/// What stands around an expression that may throw.
+enum TryContext { case none, marked, handled }

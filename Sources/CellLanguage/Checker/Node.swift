@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// An expression on its way: its type (perhaps with variables) and how to build the checked
+/// expression once the solver knows them all.
+final class Node {
+  let type: Type
+  let range: SourceRange
+  private let build: () -> Expr
+  /// For what can stand left of `=` or behind `&`.
+  var place: (() -> Place)?
+  /// `&x` as an argument.
+  var isInout = false
+  /// A closure literal or an implicit member: its type comes from where it is used.
+  var needsContext = false
+
+  init(_ type: Type, _ range: SourceRange, _ build: @escaping () -> Expr) {
+    self.type = type
+    self.range = range
+    self.build = build
+  }
+
+  func finish() -> Expr { build() }
+}
+
+/// What writing to an expression means.
+enum Place {
+  case mutable(LValue)
+  /// Why it can't be written to, as a sentence about it ("'x' is a 'let' constant"), and how to
+  /// mend that.
+  case immutable(String, help: String?)
+}

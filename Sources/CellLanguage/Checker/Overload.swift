@@ -1,0 +1,324 @@
+import Diagnostics
+
+/// One meaning that a called or named thing may have.
+struct Candidate {
+  var decl: ValueDecl
+  /// Type of the value it is a member of (or the type itself, for static members).
+  var baseType: Type?
+  /// The protocol whose `Self` stands for the base.
+  var proto: NominalDecl?
+  /// The superclass that declares it.
+  var ownerType: Type?
+  var rank = 0
+  /// Found through an instance and bound to it.
+  var isInstanceMember = false
+
+  init(_ decl: ValueDecl) { self.decl = decl }
+
+  init(_ member: MemberCandidate, base: Type, isInstance: Bool) {
+    decl = member.decl
+    baseType = base
+    proto = member.proto
+    ownerType = member.ownerType
+    rank = member.rank
+    isInstanceMember = isInstance
+  }
+
+  var function: FunctionDecl? {
+    switch decl {
+    case .function(let function): function
+    case .storage(let storage): storage.getter
+    default: nil
+    }
+  }
+}
+
+/// A choice between candidates that is still open.
+final class Overload {
+  let name: String
+  let range: SourceRange
+  let candidates: [Candidate]
+  /// A cheap test that may only say no where choosing would fail.
+  let isViable: (Candidate, Solver) -> Bool
+  /// Adds what follows from the choice.
+  let choose: (Candidate, Solver) throws -> Void
+  /// Whether the arguments fit the candidate exactly, without any conversion.
+  let isExact: (Candidate, Solver) -> Bool
+  let explain: (Solver, Failure?) -> Failure
+
+  init(
+    name: String, range: SourceRange, candidates: [Candidate],
+    isViable: @escaping (Candidate, Solver) -> Bool,
+    isExact: @escaping (Candidate, Solver) -> Bool = { _, _ in false },
+    choose: @escaping (Candidate, Solver) throws -> Void,
+    explain: @escaping (Solver, Failure?) -> Failure
+  ) {
+    self.name = name
+    self.range = range
+    self.candidates = candidates
+    self.isViable = isViable
+    self.isExact = isExact
+    self.choose = choose
+    self.explain = explain
+  }
+
+  /// The candidates that may still be meant. A protocol's operator stands for those of the types
+  /// that conform, so it is only needed where none of theirs fits.
+  func viable(_ solver: Solver) -> [Candidate] {
+    let found = candidates.filter { isViable($0, solver) }
+    guard found.count > 1 else { return found }
+    let concrete = found.filter {
+      if case .requirement? = $0.function?.implementation, $0.baseType == nil { return false }
+      return true
+    }
+    return concrete.isEmpty ? found : concrete
+  }
+
+  func noMatch(_ solver: Solver, _ failure: Failure?) -> Failure { explain(solver, failure) }
+}
+
+extension Solver {
+  /// True when the overload is decided.
+  func stepOverload(_ overload: Overload) throws -> Bool {
+    let viable = overload.viable(self)
+    if viable.isEmpty { throw overload.noMatch(self, nil) }
+    if viable.count == 1 {
+      try overload.choose(viable[0], self)
+      return true
+    }
+    let exact = viable.filter { overload.isExact($0, self) }
+    if exact.count == 1 {
+      try overload.choose(exact[0], self)
+      return true
+    }
+    return false
+  }
+
+  /// Whether a value of one type could convert to the other, judged by the heads alone.
+  func mayConvert(_ from: Type, to: Type) -> Bool {
+    let a = head(from)
+    let b = head(to)
+    switch (a, b) {
+    case (.error, _), (_, .error): return true
+    case (_, .variable(let variable)):
+      guard let kind = state.literals[variable.index], !isUnknown(a) else { return true }
+      return accepts(a, kind)
+    case (_, .parameter), (_, .member): return true
+    case (.variable(let variable), _):
+      guard let kind = state.literals[variable.index] else { return true }
+      switch b {
+      case .existential: return true
+      case .nominal(let nominal, let arguments):
+        if nominal === universe.standardType("Optional") {
+          return kind == .null || arguments.first.map { mayConvert(a, to: $0) } ?? true
+        }
+        return accepts(b, kind)
+      default: return false
+      }
+    case (.nominal(let x, let p), .nominal(let y, let q)):
+      if x === y { return zip(p, q).allSatisfy { mayConvert($0, to: $1) } }
+      if y === universe.standardType("Optional") {
+        return q.first.map { mayConvert(a, to: $0) } ?? true
+      }
+      if y.name == "AnyHashable" { return true }
+      return x.kind == .class && y.kind == .class
+        && universe.isSubclass(.nominal(x, p.map { resolve($0) }), of: resolve(b), environment)
+    case (_, .nominal(let y, let q)):
+      if y === universe.standardType("Optional") {
+        return q.first.map { mayConvert(a, to: $0) } ?? true
+      }
+      if case .existential(let existential) = a { return existential.superclass != nil }
+      return a.isAbstract && y.kind == .class
+    case (_, .existential(let existential)):
+      if existential.protocols.isEmpty { return true }
+      if case .function = a { return false }
+      if case .tuple = a { return false }
+      if case .nominal = a, !a.hasVariables {
+        return existential.protocols.allSatisfy { universe.conforms(a, to: $0, environment) }
+      }
+      return true
+    case (.function(let x), .function(let y)):
+      return x.parameters.count == y.parameters.count
+        || (y.parameters.count == 1 && x.parameters.count > 1)
+    case (.tuple(let x), .tuple(let y)): return x.count == y.count
+    case (.metatype(let x), .metatype(let y)): return mayConvert(x, to: y)
+    case (.opaque, .opaque): return a == b
+    default: return a == b
+    }
+  }
+}
+
+/// Types of a declaration with its generic parameters replaced by fresh variables.
+final class Opening {
+  var substitution: Substitution
+  private var members: [Type: Type] = [:]
+  private let solver: Solver
+  private let range: SourceRange
+
+  init(_ substitution: Substitution, _ solver: Solver, _ range: SourceRange) {
+    self.substitution = substitution
+    self.solver = solver
+    self.range = range
+  }
+
+  /// The type as seen from the use; associated types of variables become variables of their own.
+  func type(_ type: Type) -> Type {
+    type.mapLeaves { leaf in
+      switch leaf {
+      case .parameter(let parameter): return self.substitution[parameter]
+      case .member(let base, let associated):
+        let opened = self.type(base)
+        let known = self.solver.head(opened)
+        if case .variable = known {
+          let key = Type.member(known, associated)
+          if let member = self.members[key] { return member }
+          let member = self.solver.makeVariable()
+          self.members[key] = member
+          self.solver.state.constraints.append(
+            .associated(known, associated, member, self.range))
+          return member
+        }
+        let resolved = self.solver.resolve(known)
+        if resolved.hasVariables {
+          let member = self.solver.makeVariable()
+          self.solver.state.constraints.append(
+            .associated(known, associated, member, self.range))
+          return member
+        }
+        return self.solver.universe.canonical(
+          .member(resolved, associated), self.solver.environment)
+      default: return nil
+      }
+    }
+  }
+
+  /// Adds what the declaration requires.
+  func require(_ requirements: [Requirement], skippingSelf proto: NominalDecl?) throws {
+    for requirement in requirements {
+      switch requirement {
+      case .conforms(let subject, let bound):
+        if case .parameter(let parameter) = subject {
+          if let proto, parameter === proto.genericParameters.first { continue }
+          guard substitution[parameter] != nil else { continue }
+        }
+        guard mentionsOpened(subject) else { continue }
+        let opened = type(subject)
+        if opened == subject { continue }
+        solver.conform(opened, to: bound, at: range)
+      case .same(let a, let b):
+        guard mentionsOpened(a) || mentionsOpened(b) else { continue }
+        let left = type(a)
+        let right = type(b)
+        guard solver.unify(left, right) else {
+          throw Failure(
+            id: "type-mismatch",
+            message:
+              "this needs '\(solver.universe.describe(solver.resolve(left)))' to be '\(solver.universe.describe(solver.resolve(right)))'",
+            range: range)
+        }
+      case .subclass(let subject, let superclass):
+        guard mentionsOpened(subject) else { continue }
+        solver.state.constraints.append(.subclass(type(subject), type(superclass), range))
+      case .classBound: break
+      }
+    }
+  }
+
+  private func mentionsOpened(_ type: Type) -> Bool {
+    type.contains {
+      if case .parameter(let parameter) = $0 { return self.substitution[parameter] != nil }
+      return false
+    }
+  }
+
+  /// What each generic parameter stands for, once solved.
+  func resolved(for function: FunctionDecl) -> Substitution {
+    var result = Substitution()
+    for parameter in function.genericParameters {
+      let type = substitution[parameter] ?? .parameter(parameter)
+      result[parameter] = solver.resolve(type)
+    }
+    for (parameter, type) in substitution.types where result[parameter] == nil {
+      result[parameter] = solver.resolve(type)
+    }
+    return result
+  }
+}
+
+/// Which arguments go to which parameter.
+enum ArgumentMatching {
+  struct Label: Hashable {
+    var text: String?
+    var isTrailingClosure = false
+  }
+
+  enum Problem: Error {
+    case missing(parameter: Int)
+    case extra(argument: Int)
+    case wrongLabel(argument: Int, expected: String?)
+  }
+
+  /// For each parameter the arguments it takes (none: its default).
+  ///
+  /// Source: The Swift Programming Language, "Functions"; trailing closures scan forward as of
+  /// SE-0286, skipping parameters that don't look like functions.
+  static func match(_ arguments: [Label], _ parameters: [Parameter], looksLikeFunction: (Type) -> Bool)
+    throws(Problem) -> [[Int]]
+  {
+    var result = [[Int]](repeating: [], count: parameters.count)
+    let plain = arguments.prefix { !$0.isTrailingClosure }.count
+    var cursor = 0
+    var index = 0
+    while index < parameters.count {
+      let parameter = parameters[index]
+      defer { index += 1 }
+      if parameter.isVariadic {
+        if cursor < plain, arguments[cursor].text == parameter.label {
+          result[index].append(cursor)
+          cursor += 1
+          while cursor < plain, arguments[cursor].text == nil {
+            result[index].append(cursor)
+            cursor += 1
+          }
+        }
+        continue
+      }
+      if cursor < plain, arguments[cursor].text == parameter.label {
+        result[index].append(cursor)
+        cursor += 1
+        continue
+      }
+      if cursor >= plain, cursor < arguments.count {
+        // Only trailing closures are left.
+        let trailing = arguments[cursor]
+        let isFirst = cursor == plain
+        if isFirst || trailing.text == nil {
+          let looks = looksLikeFunction(parameter.variable.type)
+          let laterRequired = parameters[(index + 1)...].contains {
+            $0.defaultValue == nil && !$0.isVariadic && looksLikeFunction($0.variable.type)
+          }
+          let labelledLeft = arguments.count - cursor - 1
+          if looks, !(parameter.defaultValue != nil && laterRequired && labelledLeft == 0) {
+            result[index].append(cursor)
+            cursor += 1
+            continue
+          }
+        } else if trailing.text == parameter.label {
+          result[index].append(cursor)
+          cursor += 1
+          continue
+        }
+      }
+      if parameter.defaultValue != nil { continue }
+      if cursor < plain {
+        // Is the argument meant for this parameter under another label?
+        let text = arguments[cursor].text
+        let isLater = parameters[(index + 1)...].contains { $0.label == text }
+        if !isLater || text == nil { throw .wrongLabel(argument: cursor, expected: parameter.label) }
+      }
+      throw .missing(parameter: index)
+    }
+    if cursor < arguments.count { throw .extra(argument: cursor) }
+    return result
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import SwiftSyntax
+
+extension Universe {
+  /// Links each `override` with the member of the superclass that it replaces; once per class.
+  func resolveOverrides(in nominal: NominalDecl) {
+    let info = nominal.info
+    guard nominal.kind == .class, !info.didResolveOverrides else { return }
+    info.didResolveOverrides = true
+    guard let parent = superclass(of: nominal.declaredType),
+      case .nominal(let parentDecl, let arguments) = parent
+    else { return }
+    resolveOverrides(in: parentDecl)
+    let bindings = self.bindings(of: parentDecl, arguments)
+    for entry in info.memberOrder {
+      let modifiers =
+        entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers.map(\.name.text) ?? []
+      let isInitializer = entry.name == "init"
+      guard let decl = entry.decl(self) else { continue }
+      let isOverride = modifiers.contains("override")
+      let inherited = members(named: entry.name, of: parent, isStatic: entry.isStatic, [])
+        .filter { $0.proto == nil }
+      switch decl {
+      case .function(let function):
+        let old = inherited.lazy.compactMap { member -> FunctionDecl? in
+          guard case .function(let old) = member.decl, old.name == function.name,
+            zip(old.parameters, function.parameters).allSatisfy({
+              self.substitute($0.variable.type, bindings) == $1.variable.type
+            }), old.parameters.count == function.parameters.count
+          else { return nil }
+          return old
+        }.first
+        check(
+          isOverride, old != nil, entry, function.name, isRequired: isInitializer)
+        if let old, isOverride || isInitializer {
+          if old.owner?.kind == .class, !old.isDynamic, !isInitializer {
+            report(
+              "final-override", "'\(entry.name)' is final in the superclass", at: function.range,
+              in: entry.context.source)
+          }
+          function.overridden = old
+          function.isDynamic = true
+          info.overrides.append(function)
+        }
+      case .storage(let storage):
+        let old = inherited.lazy.compactMap { member -> StorageDecl? in
+          if case .storage(let old) = member.decl { return old }
+          return nil
+        }.first
+        check(isOverride, old != nil, entry, storage.name, isRequired: false)
+        guard isOverride, let old else { continue }
+        if old.storedIndex != nil {
+          report(
+            "unsupported", "overriding a stored property is not supported",
+            at: storage.range, in: entry.context.source,
+            help: "make '\(storage.name)' a computed property in the superclass")
+          continue
+        }
+        for (mine, theirs) in [(storage.getter, old.getter), (storage.setter, old.setter)] {
+          guard let mine, let theirs else { continue }
+          mine.overridden = theirs
+          mine.isDynamic = true
+          info.overrides.append(mine)
+        }
+      default: break
+      }
+    }
+  }
+
+  private func check(
+    _ isOverride: Bool, _ exists: Bool, _ entry: MemberEntry, _ name: String, isRequired: Bool
+  ) {
+    if isOverride, !exists {
+      report(
+        "override", "'\(name)' overrides nothing: the superclass has no such member",
+        at: entry.syntax, in: entry.context, help: "remove 'override'")
+    } else if !isOverride, exists, !isRequired, !entry.isStatic {
+      report(
+        "override", "'\(name)' replaces a member of the superclass, so it needs 'override'",
+        at: entry.syntax, in: entry.context, help: "write 'override' before it")
+    }
+  }
+}

@@ -1,0 +1,595 @@
+import Diagnostics
+import SwiftSyntax
+
+/// From a declaration as written to the declaration value; bodies are checked when first asked for.
+extension Universe {
+  func resolveMember(_ entry: MemberEntry) -> ValueDecl? {
+    switch entry.syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let syntax):
+      return .function(makeFunction(syntax, in: entry.context, isStatic: entry.isStatic))
+    case .initializerDecl(let syntax):
+      return .function(makeInitializer(syntax, in: entry.context))
+    case .deinitializerDecl(let syntax):
+      let function = FunctionDecl(
+        name: "deinit", kind: .deinitializer, range: entry.context.source.range(of: syntax))
+      let context = prepare(function, nil, nil, in: entry.context, isStatic: false)
+      setBody(function, syntax.body, in: context)
+      return .function(function)
+    case .variableDecl(let syntax):
+      return makeProperty(syntax, at: entry.position, entry).map { .storage($0) }
+    case .subscriptDecl(let syntax):
+      return .storage(makeSubscript(syntax, entry))
+    case .enumCaseDecl(let syntax):
+      return makeCase(syntax, at: entry.position, entry).map { .enumCase($0) }
+    case .typeAliasDecl(let syntax):
+      let context = DeclContext(parent: entry.context, source: entry.context.source)
+      let alias = TypeAlias(name: entry.name, type: .error)
+      for parameter in syntax.genericParameterClause?.parameters ?? [] {
+        let own = GenericParameter(name: parameter.name.text)
+        context.genericParameters[own.name] = own
+        alias.genericParameters.append(own)
+      }
+      alias.type = resolveType(syntax.initializer.value, in: context)
+      return .alias(alias)
+    default:
+      return nil
+    }
+  }
+
+  /// Sets what every callable has in common and returns the context of its signature and body.
+  func prepare(
+    _ function: FunctionDecl, _ generics: GenericParameterClauseSyntax?,
+    _ whereClause: GenericWhereClauseSyntax?, in outer: DeclContext, isStatic: Bool
+  ) -> DeclContext {
+    let context = DeclContext(parent: outer, source: outer.source)
+    context.function = function
+    function.isLibrary = outer.source.isLibrary
+    function.isStatic = isStatic
+    if let nominal = outer.nominal {
+      resolveHeader(of: nominal)
+      function.owner = nominal
+      function.selfType = nominal.declaredType
+      function.genericParameters = nominal.genericParameters
+      if !isStatic, function.kind != .value {
+        let variable = Variable(
+          name: "self", type: nominal.declaredType, isConstant: true, scope: .local,
+          range: .nowhere, function: function)
+        function.selfVariable = variable
+      }
+    } else if let enclosing = outer.innermostFunction {
+      function.enclosing = enclosing
+      function.genericParameters = enclosing.genericParameters
+      function.selfType = enclosing.selfType
+      function.owner = enclosing.owner
+    }
+    for parameter in generics?.parameters ?? [] {
+      let own = GenericParameter(name: parameter.name.text)
+      context.genericParameters[own.name] = own
+      function.genericParameters.append(own)
+    }
+    context.requirements += genericRequirements(generics, whereClause, in: context)
+    function.requirements = context.environment
+    return context
+  }
+
+  func makeFunction(_ syntax: FunctionDeclSyntax, in outer: DeclContext, isStatic: Bool)
+    -> FunctionDecl
+  {
+    let function = FunctionDecl(
+      name: fullName(syntax.name.text, syntax.signature.parameterClause), kind: .function,
+      range: outer.source.range(of: syntax.name))
+    let context = prepare(
+      function, syntax.genericParameterClause, syntax.genericWhereClause, in: outer,
+      isStatic: isStatic)
+    let modifiers = syntax.modifiers.map(\.name.text)
+    function.isMutating = modifiers.contains("mutating")
+    markSelf(function)
+    setDispatch(function, modifiers, outer)
+    refuse(syntax.signature.effectSpecifiers?.asyncSpecifier, "'async'", in: context)
+    function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
+    function.isRethrowing =
+      syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
+    resolveParameters(syntax.signature.parameterClause, of: function, in: context)
+    function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
+    setImplementation(function, syntax.attributes, syntax.body, in: context)
+    if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
+    return function
+  }
+
+  private func refuse(_ token: TokenSyntax?, _ what: String, in context: DeclContext) {
+    guard let token else { return }
+    report(
+      "unsupported",
+      "\(what) is not supported: cells run one after the other, so there is no concurrency",
+      at: token, in: context)
+  }
+
+  private func setDispatch(_ function: FunctionDecl, _ modifiers: [String], _ outer: DeclContext) {
+    guard let nominal = outer.nominal, nominal.kind == .class else { return }
+    function.isDynamic =
+      !outer.isExtension && !(function.isStatic && modifiers.contains("static"))
+      && !nominal.isFinal && !modifiers.contains("final")
+    if modifiers.contains("override") { function.isDynamic = true }
+  }
+
+  /// A method's `self` can be written to when it is mutating; a class's never.
+  func markSelf(_ function: FunctionDecl) {
+    guard let old = function.selfVariable else { return }
+    let isClass = function.owner?.kind == .class
+    let isInitializer = function.kind == .initializer
+    let canWrite = !isClass && (function.isMutating || isInitializer)
+    let variable = Variable(
+      name: "self", type: old.type, isConstant: !canWrite, scope: .local, range: .nowhere,
+      function: function)
+    variable.isInout = canWrite && !isInitializer
+    function.selfVariable = variable
+  }
+
+  private func setImplementation(
+    _ function: FunctionDecl, _ attributes: AttributeListSyntax?, _ body: CodeBlockSyntax?,
+    in context: DeclContext
+  ) {
+    if let reason = attributes?.argument(of: "refused") {
+      refusals[function] = reason
+      function.implementation = .native("refused")
+    } else if let name = attributes?.argument(of: "native") {
+      function.implementation = .native(name)
+    } else if let host = attributes?.argument(of: "host"), let index = Int(host) {
+      function.implementation = .host(module: function.owner?.module ?? "", index: index)
+    } else if body == nil, let owner = context.parent?.nominal, owner.kind == .protocol {
+      function.implementation = .requirement
+    } else {
+      setBody(function, body, in: context)
+    }
+  }
+
+  func setBody(_ function: FunctionDecl, _ body: CodeBlockSyntax?, in context: DeclContext) {
+    function.implementation = .body
+    guard let body else {
+      report(
+        "missing-body", "'\(function.name)' needs a body", at: function.range, in: context.source)
+      return
+    }
+    function.bodyProvider = { [unowned self] function in
+      BodyChecker(self, context, function).check(body.statements)
+    }
+    if !function.isLibrary { bodiesToCheck.append(function) }
+  }
+
+  func resolveParameters(
+    _ clause: FunctionParameterClauseSyntax, of function: FunctionDecl, in context: DeclContext,
+    isSubscript: Bool = false
+  ) {
+    let outerHandler = someTypeHandler
+    defer { someTypeHandler = outerHandler }
+    for syntax in clause.parameters {
+      someTypeHandler = { bound in
+        let own = GenericParameter(name: "some \(function.genericParameters.count)")
+        function.genericParameters.append(own)
+        if case .existential(let existential) = bound {
+          for proto in existential.protocols {
+            context.requirements.append(.conforms(.parameter(own), to: proto))
+            for associated in self.primaryAssociatedTypes(of: proto) {
+              if let fixed = existential.fixed[associated] {
+                context.requirements.append(.same(.member(.parameter(own), associated), fixed))
+              }
+            }
+          }
+        }
+        function.requirements = context.environment
+        return .parameter(own)
+      }
+      let resolved = resolveParameterType(syntax.type, in: context)
+      let name = syntax.secondName ?? syntax.firstName
+      var type = resolved.type
+      let isVariadic = syntax.ellipsis != nil
+      if isVariadic { type = array(type) }
+      let variable = Variable(
+        name: name.text, type: type, isConstant: !resolved.isInout, scope: .local,
+        range: context.source.range(of: name), function: function)
+      variable.isInout = resolved.isInout
+      var label: String? = syntax.firstName.text == "_" ? nil : syntax.firstName.text
+      if isSubscript, syntax.secondName == nil { label = nil }
+      var parameter = Parameter(label: label?.withoutBackticks, variable: variable)
+      parameter.isVariadic = isVariadic
+      parameter.isAutoclosure = resolved.isAutoclosure
+      parameter.builder = builder(in: syntax.attributes, context)
+      if let value = syntax.defaultValue?.value {
+        parameter.defaultValue = makeValue(
+          value, type: type, name: "default", in: context, generic: function)
+      }
+      function.parameters.append(parameter)
+    }
+  }
+
+  /// The result builder named by an attribute.
+  private func builder(in attributes: AttributeListSyntax, _ context: DeclContext) -> NominalDecl? {
+    for element in attributes {
+      guard let attribute = element.as(AttributeSyntax.self),
+        let name = attribute.attributeName.as(IdentifierTypeSyntax.self)?.name.text,
+        case .type(let nominal)? = lookUpType(name, in: context).first
+      else { continue }
+      return nominal
+    }
+    return nil
+  }
+
+  /// A default argument or initial value as a function without parameters.
+  func makeValue(
+    _ expression: ExprSyntax, type: Type?, name: String, in context: DeclContext,
+    generic function: FunctionDecl? = nil
+  ) -> FunctionDecl {
+    let value = FunctionDecl(
+      name: name, kind: .value, range: context.source.range(of: expression))
+    value.isLibrary = context.source.isLibrary
+    value.owner = context.innermostNominal
+    value.selfType = context.innermostNominal?.declaredType
+    value.genericParameters =
+      function?.genericParameters ?? context.innermostNominal?.genericParameters ?? []
+    value.requirements = context.environment
+    value.result = type ?? .error
+    let inner = DeclContext(parent: context, source: context.source)
+    inner.function = value
+    value.bodyProvider = { [unowned self] value in
+      BodyChecker(self, inner, value).checkValue(expression, type: type)
+    }
+    if !value.isLibrary { bodiesToCheck.append(value) }
+    return value
+  }
+
+  func resolveResult(_ syntax: TypeSyntax?, of function: FunctionDecl, in context: DeclContext)
+    -> Type
+  {
+    guard let syntax else { return .void }
+    let outerHandler = someTypeHandler
+    defer { someTypeHandler = outerHandler }
+    someTypeHandler = { bound in
+      guard case .existential(let existential) = bound else { return bound }
+      let opaque = OpaqueTypeDecl(
+        owner: function, protocols: existential.protocols,
+        genericParameters: function.genericParameters)
+      return .opaque(opaque, function.genericParameters.map { .parameter($0) })
+    }
+    return resolveType(syntax, in: context)
+  }
+
+  func makeInitializer(_ syntax: InitializerDeclSyntax, in outer: DeclContext) -> FunctionDecl {
+    let function = FunctionDecl(
+      name: fullName("init", syntax.signature.parameterClause), kind: .initializer,
+      range: outer.source.range(of: syntax.initKeyword))
+    let context = prepare(
+      function, syntax.genericParameterClause, syntax.genericWhereClause, in: outer,
+      isStatic: false)
+    markSelf(function)
+    function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
+    function.isFailable = syntax.optionalMark != nil
+    resolveParameters(syntax.signature.parameterClause, of: function, in: context)
+    let made = function.selfType ?? .error
+    function.result = function.isFailable ? optional(made) : made
+    let modifiers = syntax.modifiers.map(\.name.text)
+    function.isDelegating = modifiers.contains("convenience")
+    if modifiers.contains("required") || modifiers.contains("override") { function.isDynamic = true }
+    setImplementation(function, syntax.attributes, syntax.body, in: context)
+    return function
+  }
+
+  func fullName(_ base: String, _ clause: FunctionParameterClauseSyntax) -> String {
+    if isOperator(base) { return base }
+    return base + "(" + clause.parameters.map { $0.firstName.text + ":" }.joined() + ")"
+  }
+
+  // MARK: Properties and subscripts
+
+  private func makeProperty(
+    _ syntax: VariableDeclSyntax, at position: Int, _ entry: MemberEntry
+  ) -> StorageDecl? {
+    let bindings = Array(syntax.bindings)
+    let binding = bindings[position]
+    let context = entry.context
+    // In `let x, y: Double` the type stands at the last name.
+    let annotation =
+      binding.typeAnnotation
+      ?? (binding.initializer == nil
+        ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil)
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    let isInProtocol = context.nominal?.kind == .protocol && !context.isExtension
+    let outerHandler = someTypeHandler
+    defer { someTypeHandler = outerHandler }
+    let getterHolder = FunctionDecl(
+      name: entry.name, kind: .getter, range: context.source.range(of: binding.pattern))
+    someTypeHandler = { bound in
+      guard case .existential(let existential) = bound else { return bound }
+      let parameters = context.nominal?.genericParameters ?? []
+      return .opaque(
+        OpaqueTypeDecl(
+          owner: getterHolder, protocols: existential.protocols, genericParameters: parameters),
+        parameters.map { .parameter($0) })
+    }
+    let type: Type
+    if let annotation {
+      type = resolveType(annotation.type, in: context)
+    } else if let initializer = binding.initializer {
+      type = inferType(of: initializer.value, in: context)
+    } else {
+      report(
+        "missing-type", "'\(entry.name)' needs a type or a value", at: binding, in: context)
+      type = .error
+    }
+    let storage = StorageDecl(
+      name: entry.name.withoutBackticks, type: type, isStatic: entry.isStatic,
+      isConstant: isConstant, range: context.source.range(of: binding.pattern),
+      owner: context.nominal)
+    if let reason = syntax.attributes.argument(of: "refused") {
+      let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
+      getter.function.implementation = .native("refused")
+      refusals[getter.function] = reason
+      storage.getter = getter.function
+      return storage
+    }
+    if let native = syntax.attributes.argument(of: "native") {
+      let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
+      getter.function.implementation = .native(native)
+      storage.getter = getter.function
+      return storage
+    }
+    if let host = syntax.attributes.argument(of: "host"), let index = Int(host) {
+      let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
+      getter.function.implementation = .host(module: context.nominal?.module ?? "", index: index)
+      storage.getter = getter.function
+      if let host = syntax.attributes.argument(of: "hostset"), let index = Int(host) {
+        let setter = makeAccessor(.setter, of: storage, entry)
+        setter.function.implementation = .host(module: context.nominal?.module ?? "", index: index)
+        storage.setter = setter.function
+      }
+      return storage
+    }
+    let modifiers = syntax.modifiers.map(\.name.text)
+    for modifier in syntax.modifiers {
+      if modifier.name.text == "weak" { storage.ownership = .weak }
+      if modifier.name.text == "unowned" { storage.ownership = .unowned }
+    }
+    if let wrapper = syntax.attributes.first(where: { !isKnownAttribute($0) }) {
+      report(
+        "unsupported",
+        "the attribute '\(wrapper.trimmedDescription)' is not supported on a property",
+        at: wrapper, in: context)
+    }
+    if let block = binding.accessorBlock, let accessors = computedAccessors(block) {
+      addAccessors(accessors, to: storage, entry, holder: getterHolder, isInProtocol)
+      return storage
+    }
+    makeStored(
+      storage, binding, observers: binding.accessorBlock, isLazy: modifiers.contains("lazy"),
+      entry)
+    return storage
+  }
+
+  private func isKnownAttribute(_ element: AttributeListSyntax.Element) -> Bool {
+    guard let attribute = element.as(AttributeSyntax.self) else { return true }
+    return ["inlinable", "usableFromInline", "frozen", "available", "discardableResult"].contains(
+      attribute.attributeName.trimmedDescription)
+  }
+
+  struct Accessors {
+    var getter: CodeBlockItemListSyntax?
+    var setter: CodeBlockItemListSyntax?
+    var setterParameter: String?
+    var hasSetter = false
+    var isGetterMutating = false
+    var isSetterNonmutating = false
+    var isGetterThrowing = false
+    var getterNative: String?
+    var setterNative: String?
+    var getterHost: String?
+    var setterHost: String?
+    var modifier: CodeBlockItemListSyntax?
+    var modifierNative: String?
+  }
+
+  /// The accessors of a computed property; nil for a stored one with observers.
+  func computedAccessors(_ block: AccessorBlockSyntax) -> Accessors? {
+    var result = Accessors()
+    switch block.accessors {
+    case .getter(let body):
+      result.getter = body
+      return result
+    case .accessors(let list):
+      var isComputed = false
+      for accessor in list {
+        let modifier = accessor.modifier?.name.text
+        switch accessor.accessorSpecifier.text {
+        case "get":
+          isComputed = true
+          result.getter = accessor.body?.statements
+          result.isGetterMutating = modifier == "mutating"
+          result.isGetterThrowing = accessor.effectSpecifiers?.throwsClause != nil
+          result.getterNative = accessor.attributes.argument(of: "native")
+          result.getterHost = accessor.attributes.argument(of: "host")
+        case "_modify":
+          result.modifier = accessor.body?.statements
+          result.modifierNative = accessor.attributes.argument(of: "native")
+        case "set":
+          isComputed = true
+          result.hasSetter = true
+          result.setter = accessor.body?.statements
+          result.setterParameter = accessor.parameters?.name.text
+          result.isSetterNonmutating = modifier == "nonmutating"
+          result.setterNative = accessor.attributes.argument(of: "native")
+          result.setterHost = accessor.attributes.argument(of: "host")
+        default: break
+        }
+      }
+      return isComputed ? result : nil
+    }
+  }
+
+  func addAccessors(
+    _ accessors: Accessors, to storage: StorageDecl, _ entry: MemberEntry,
+    holder: FunctionDecl? = nil, _ isInProtocol: Bool,
+    parameters: FunctionParameterClauseSyntax? = nil,
+    generics: (GenericParameterClauseSyntax?, GenericWhereClauseSyntax?) = (nil, nil)
+  ) {
+    func fill(
+      _ function: FunctionDecl, _ context: DeclContext, _ body: CodeBlockItemListSyntax?,
+      _ native: String?, _ host: String?
+    ) {
+      if let native {
+        function.implementation = .native(native)
+      } else if let host, let index = Int(host) {
+        function.implementation = .host(module: function.owner?.module ?? "", index: index)
+      } else if isInProtocol {
+        function.implementation = .requirement
+      } else if let body {
+        function.bodyProvider = { [unowned self] function in
+          BodyChecker(self, context, function).check(body)
+        }
+        if !function.isLibrary { bodiesToCheck.append(function) }
+      }
+    }
+    let getter = makeAccessor(
+      .getter, of: storage, entry, holder: holder, parameters: parameters, generics: generics)
+    getter.function.isMutating = accessors.isGetterMutating
+    getter.function.isThrowing = accessors.isGetterThrowing
+    if accessors.isGetterMutating { markSelf(getter.function) }
+    fill(
+      getter.function, getter.context, accessors.getter, accessors.getterNative,
+      accessors.getterHost)
+    storage.getter = getter.function
+    if accessors.hasSetter {
+      let setter = makeAccessor(
+        .setter, of: storage, entry, parameters: parameters, generics: generics,
+        valueName: accessors.setterParameter ?? "newValue",
+        isNonmutating: accessors.isSetterNonmutating)
+      fill(
+        setter.function, setter.context, accessors.setter, accessors.setterNative,
+        accessors.setterHost)
+      storage.setter = setter.function
+    }
+    if accessors.modifier != nil || accessors.modifierNative != nil {
+      let modifier = makeAccessor(
+        .getter, of: storage, entry, parameters: parameters, generics: generics)
+      modifier.function.isMutating = true
+      markSelf(modifier.function)
+      fill(
+        modifier.function, modifier.context, accessors.modifier, accessors.modifierNative, nil)
+      storage.modifier = modifier.function
+    }
+  }
+
+  func makeAccessor(
+    _ kind: FunctionDecl.Kind, of storage: StorageDecl, _ entry: MemberEntry,
+    holder: FunctionDecl? = nil, parameters: FunctionParameterClauseSyntax? = nil,
+    generics: (GenericParameterClauseSyntax?, GenericWhereClauseSyntax?) = (nil, nil),
+    valueName: String = "newValue", isNonmutating: Bool = false
+  ) -> (function: FunctionDecl, context: DeclContext) {
+    let function =
+      holder ?? FunctionDecl(name: storage.name, kind: kind, range: storage.range)
+    let context = prepare(
+      function, generics.0, generics.1, in: entry.context, isStatic: entry.isStatic)
+    function.storage = storage
+    if let parameters {
+      resolveParameters(parameters, of: function, in: context, isSubscript: true)
+    }
+    let modifiers =
+      entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers.map(\.name.text) ?? []
+    setDispatch(function, modifiers, entry.context)
+    if kind == .setter {
+      function.isMutating = !isNonmutating && entry.context.nominal?.kind != .class
+      markSelf(function)
+      let value = Variable(
+        name: valueName, type: storage.type, isConstant: true, scope: .local, range: .nowhere,
+        function: function)
+      function.parameters.append(Parameter(label: nil, variable: value))
+    } else {
+      function.result = storage.type
+    }
+    return (function, context)
+  }
+
+  private func makeSubscript(_ syntax: SubscriptDeclSyntax, _ entry: MemberEntry) -> StorageDecl {
+    // The element type may name the subscript's own generic parameters, so the getter comes first.
+    let probe = FunctionDecl(
+      name: "subscript", kind: .getter,
+      range: entry.context.source.range(of: syntax.subscriptKeyword))
+    let context = prepare(
+      probe, syntax.genericParameterClause, syntax.genericWhereClause, in: entry.context,
+      isStatic: entry.isStatic)
+    let type = resolveType(syntax.returnClause.type, in: context)
+    let storage = StorageDecl(
+      name: "subscript", type: type, isStatic: entry.isStatic, isConstant: false,
+      range: probe.range, owner: entry.context.nominal)
+    let isInProtocol = entry.context.nominal?.kind == .protocol && !entry.context.isExtension
+    var accessors = syntax.accessorBlock.flatMap { computedAccessors($0) } ?? Accessors()
+    if let native = syntax.attributes.argument(of: "native") { accessors.getterNative = native }
+    if let host = syntax.attributes.argument(of: "host") { accessors.getterHost = host }
+    if let host = syntax.attributes.argument(of: "hostset") {
+      accessors.setterHost = host
+      accessors.hasSetter = true
+    }
+    addAccessors(
+      accessors, to: storage, entry, isInProtocol, parameters: syntax.parameterClause,
+      generics: (syntax.genericParameterClause, syntax.genericWhereClause))
+    if !(syntax.genericParameterClause?.parameters.isEmpty ?? true), let getter = storage.getter {
+      // Read the result again in the getter's own generic context.
+      let inner = DeclContext(parent: entry.context, source: entry.context.source)
+      for parameter in getter.genericParameters { inner.genericParameters[parameter.name] = parameter }
+      inner.requirements = getter.requirements
+      storage.type = resolveType(syntax.returnClause.type, in: inner)
+      getter.result = storage.type
+    }
+    return storage
+  }
+
+  // MARK: Enum cases
+
+  private func makeCase(_ syntax: EnumCaseDeclSyntax, at position: Int, _ entry: MemberEntry)
+    -> EnumCaseDecl?
+  {
+    guard let nominal = entry.context.nominal else { return nil }
+    let index =
+      nominal.info.memberOrder.filter { $0.syntax.is(EnumCaseDeclSyntax.self) }
+      .firstIndex { $0 === entry } ?? 0
+    let element = Array(syntax.elements)[position]
+    let decl = EnumCaseDecl(
+      name: entry.name.withoutBackticks, owner: nominal, index: index)
+    decl.isIndirect =
+      nominal.isIndirect || syntax.modifiers.contains { $0.name.text == "indirect" }
+    for parameter in element.parameterClause?.parameters ?? [] {
+      let type = resolveType(parameter.type, in: entry.context)
+      let label = parameter.firstName.flatMap { $0.text == "_" ? nil : $0.text }
+      decl.payload.append(TupleElement(label: label, type: type))
+      decl.defaults.append(
+        parameter.defaultValue.map {
+          makeValue($0.value, type: type, name: "default", in: entry.context)
+        })
+    }
+    return decl
+  }
+
+  /// The cases of an enum, all resolved, in order.
+  package func cases(of nominal: NominalDecl) -> [EnumCaseDecl] {
+    if !nominal.cases.isEmpty { return nominal.cases }
+    for entry in nominal.info.memberOrder where entry.syntax.is(EnumCaseDeclSyntax.self) {
+      if case .enumCase(let decl)? = entry.decl(self) { nominal.cases.append(decl) }
+    }
+    return nominal.cases
+  }
+
+  /// The stored properties of a struct or class, all resolved, in order.
+  package func storedProperties(of nominal: NominalDecl) -> [StorageDecl] {
+    if !nominal.info.didResolveStorage {
+      nominal.info.didResolveStorage = true
+      for entry in nominal.info.memberOrder
+      where entry.syntax.is(VariableDeclSyntax.self) && !entry.isStatic {
+        _ = entry.decl(self)
+      }
+    }
+    return nominal.storedProperties
+  }
+}
+
+extension String {
+  var withoutBackticks: String {
+    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : self
+  }
+}

@@ -1,0 +1,748 @@
+import Diagnostics
+import SwiftSyntax
+
+extension BodyChecker {
+  /// Checks statements in order, in a scope of their own unless told otherwise.
+  func checkBlock(_ items: CodeBlockItemListSyntax, newScope: Bool = true) -> Block {
+    let outer = scope
+    if newScope { scope = LocalScope(parent: scope, function: function) }
+    defer { scope = outer }
+    declareLocalDecls(items)
+    var statements: [Statement] = []
+    for item in items {
+      switch item.item {
+      case .decl(let decl): statements += checkDecl(decl)
+      case .stmt(let statement): statements += checkStatement(statement)
+      case .expr(let expression): statements.append(checkExpressionStatement(expression))
+      }
+    }
+    return Block(statements: statements)
+  }
+
+  // MARK: Declarations among statements
+
+  /// Types and functions are known in the whole block, variables from their declaration on.
+  private func declareLocalDecls(_ items: CodeBlockItemListSyntax) {
+    if isTopLevel, scope.parent == nil { return }
+    for item in items {
+      guard case .decl(let decl) = item.item else { continue }
+      if let nominal = universe.declareType(
+        decl, parent: nil, in: context, module: universe.scope.module)
+      {
+        scope.names[nominal.name] = .type(nominal)
+        context.localDecls[nominal.name, default: []].append(.type(nominal))
+        localTypes.append(nominal)
+      } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
+        let type = universe.resolveType(alias.initializer.value, in: context)
+        let declared = ValueDecl.alias(TypeAlias(name: alias.name.text, type: type))
+        scope.names[alias.name.text] = declared
+        context.localDecls[alias.name.text, default: []].append(declared)
+      }
+    }
+    for item in items {
+      guard case .decl(let decl) = item.item, let syntax = decl.as(FunctionDeclSyntax.self) else {
+        continue
+      }
+      let nested = universe.makeFunction(syntax, in: localContext(), isStatic: false)
+      nested.enclosing = function
+      nested.owner = function.owner
+      scope.functions[syntax.name.text, default: []].append(nested)
+      localFunctions[syntax.id] = nested
+    }
+  }
+
+  /// The context of declarations among statements: that of the function, without its type's members
+  /// becoming the function's own.
+  private func localContext() -> DeclContext {
+    let inner = DeclContext(parent: context, source: context.source)
+    inner.function = function
+    return inner
+  }
+
+  private func checkDecl(_ decl: DeclSyntax) -> [Statement] {
+    switch decl.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let variable): return checkVariables(variable)
+    case .functionDecl(let syntax):
+      guard let nested = localFunctions[syntax.id] else { return [] }
+      universe.scopes[nested] = scope
+      _ = nested.checkBody()
+      universe.bodiesToCheck.removeAll { $0 === nested }
+      return [Statement(.function(nested), range(syntax))]
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .extensionDecl, .typeAliasDecl,
+      .operatorDecl, .precedenceGroupDecl:
+      checkLocalTypes()
+      return []
+    case .importDecl(let syntax):
+      checkImport(syntax)
+      return []
+    case .ifConfigDecl:
+      unsupported("conditional compilation ('#if') is", at: decl)
+      return []
+    case .macroDecl, .macroExpansionDecl:
+      unsupported("a macro is", at: decl)
+      return []
+    case .actorDecl:
+      unsupported(
+        "an actor is", at: decl, help: "cells run one after the other; a class does the same")
+      return []
+    default:
+      unsupported("this declaration is", at: decl)
+      return []
+    }
+  }
+
+  private func checkImport(_ syntax: ImportDeclSyntax) {
+    let name = syntax.path.trimmedDescription
+    let known = ["Foundation", "Swift", "Glibc", "Darwin"] + universe.libraries
+    if !known.contains(name) {
+      report(
+        "unknown-module", "there is no module '\(name)' for cells", at: syntax.path,
+        help: Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+          ?? "a cell can import \(known.prefix(1).joined()) and \(universe.libraries.joined(separator: ", "))")
+    }
+  }
+
+  private func checkLocalTypes() {
+    guard !localTypes.isEmpty else { return }
+    let types = localTypes
+    localTypes = []
+    for nominal in types { universe.checkMembers(of: nominal) }
+  }
+
+  func checkVariablesForBuilder(_ syntax: VariableDeclSyntax) -> [Statement] {
+    checkVariables(syntax)
+  }
+
+  private func checkVariables(_ syntax: VariableDeclSyntax) -> [Statement] {
+    var statements: [Statement] = []
+    let isConstant = syntax.bindingSpecifier.text == "let"
+    for modifier in syntax.modifiers where modifier.name.text == "lazy" {
+      unsupported("'lazy' on a local variable is", at: modifier)
+    }
+    var ownership = StorageDecl.Ownership.strong
+    for modifier in syntax.modifiers {
+      if modifier.name.text == "weak" { ownership = .weak }
+      if modifier.name.text == "unowned" { ownership = .unowned }
+    }
+    let bindings = Array(syntax.bindings)
+    for (position, binding) in bindings.enumerated() {
+      if let block = binding.accessorBlock {
+        statements += checkComputedLocal(binding, block)
+        continue
+      }
+      let annotation =
+        binding.typeAnnotation
+        ?? (binding.initializer == nil
+          ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil)
+      statements.append(
+        checkBinding(
+          binding, annotation?.type, isConstant: isConstant, ownership: ownership))
+    }
+    return statements
+  }
+
+  private func checkBinding(
+    _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?, isConstant: Bool,
+    ownership: StorageDecl.Ownership
+  ) -> Statement {
+    let place = range(binding)
+    var value: Expr?
+    var type: Type
+    if let initializer = binding.initializer {
+      var written: Type?
+      let checked = solveFresh(at: initializer.value, .error) {
+        written = annotation.map { self.resolveTypeInBody($0) }
+        let node = self.infer(initializer.value, expected: written)
+        if let written { self.solver.convert(node.type, to: written, .value, at: node.range) }
+        try self.solver.solve()
+        self.closeVariables()
+        let result = node.finish()
+        written = written.map { self.solver.resolve($0) }
+        return written.map { self.coerce(result, to: $0) } ?? result
+      }
+      if written == nil || written?.hasVariables ?? false {
+        written = annotation.map { universe.resolveType($0, in: context) }
+      }
+      type = written ?? checked.type
+      value = checked
+      if case .invalid = checked.kind, annotation == nil { type = .error }
+      if type == .void, annotation == nil, !universe.isSpeculating, !function.isLibrary {
+        warnVoid(binding)
+      }
+    } else if let annotation {
+      type = universe.resolveType(annotation, in: context)
+    } else {
+      report(
+        "missing-type", "'\(binding.pattern.trimmedDescription)' needs a type or a value",
+        at: binding.pattern, help: "write its type: '\(binding.pattern.trimmedDescription): …'")
+      type = .error
+    }
+    if ownership == .weak, !universe.isOptional(type) { type = universe.optional(type) }
+    let pattern = checkPattern(
+      binding.pattern, type: type, binding: isConstant ? .constant : .variable)
+    for variable in pattern.bindings {
+      variable.ownership = ownership
+      if binding.initializer == nil {
+        if universe.isOptional(type), !isConstant {
+          value = universe.nilExpr(type, place)
+        } else {
+          uninitialized.insert(variable)
+        }
+      }
+    }
+    if let have = value, ownership == .weak { value = coerce(have, to: type) }
+    return Statement(.binding(pattern, value: value), place)
+  }
+
+  private func warnVoid(_ binding: PatternBindingSyntax) {
+    universe.report(
+      "void-value",
+      "'\(binding.pattern.trimmedDescription)' holds '()', which is nothing", at: binding.pattern,
+      in: context, severity: .warning)
+  }
+
+  /// `var x: Int { … }` among statements: a nested function without parameters.
+  private func checkComputedLocal(_ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax)
+    -> [Statement]
+  {
+    unsupported(
+      "a computed variable outside a type is", at: binding, help: "write a function instead")
+    return []
+  }
+
+  // MARK: Statements
+
+  func checkStatement(_ syntax: StmtSyntax) -> [Statement] {
+    let place = range(syntax)
+    func one(_ kind: Statement.Kind) -> [Statement] { [Statement(kind, place)] }
+    switch syntax.as(StmtSyntaxEnum.self) {
+    case .expressionStmt(let statement):
+      return [checkExpressionStatement(statement.expression)]
+    case .returnStmt(let statement):
+      return [checkReturn(statement.expression, at: statement)]
+    case .guardStmt(let statement):
+      let conditions = checkConditions(statement.conditions)
+      let body = checkInNewScopeOutside(statement.body.statements)
+      if !endsInJump(body) {
+        report(
+          "guard-falls-through", "the body of 'guard' may not fall through", at: statement.body,
+          help: "end it with 'return', 'break', 'continue' or 'throw'")
+      }
+      return one(.guard(conditions, else: body))
+    case .whileStmt(let statement):
+      let label = LoopLabel(pendingLabel())
+      let outer = enterScope()
+      let conditions = checkConditions(statement.conditions)
+      let body = withLabel(label) { checkBlock(statement.body.statements) }
+      scope = outer
+      return one(.while(conditions, body, label: label))
+    case .repeatStmt(let statement):
+      let label = LoopLabel(pendingLabel())
+      let body = withLabel(label) { checkBlock(statement.body.statements) }
+      let condition = checkExpression(
+        statement.condition, expected: universe.bool, role: .condition)
+      return one(.repeatWhile(body, condition, label: label))
+    case .forStmt(let statement): return checkFor(statement)
+    case .breakStmt(let statement):
+      if let label = findLabel(statement.label, at: statement, "break", loopsOnly: false) {
+        return one(.break(label))
+      }
+      return []
+    case .continueStmt(let statement):
+      if let label = findLabel(statement.label, at: statement, "continue", loopsOnly: true) {
+        return one(.continue(label))
+      }
+      return []
+    case .fallThroughStmt: return one(.fallthrough)
+    case .throwStmt(let statement):
+      let error = Type.existential(
+        ExistentialType(protocols: [universe.standardType("Error")]))
+      let value = checkExpression(statement.expression, expected: error)
+      requireHandler(at: statement)
+      return one(.throw(value))
+    case .deferStmt(let statement):
+      return one(.defer(checkBlock(statement.body.statements)))
+    case .doStmt(let statement): return [checkDo(statement)]
+    case .labeledStmt(let statement):
+      labelText = statement.label.text
+      return checkStatement(statement.statement)
+    case .yieldStmt:
+      unsupported("'yield' is", at: syntax)
+      return []
+    case .discardStmt:
+      unsupported("this statement is", at: syntax)
+      return []
+    case .missingStmt: return []
+    default:
+      unsupported("this statement is", at: syntax)
+      return []
+    }
+  }
+
+  private func enterScope() -> LocalScope {
+    let outer = scope
+    scope = LocalScope(parent: scope, function: function)
+    return outer
+  }
+
+  /// The `else` of a `guard` doesn't see what the `guard` binds.
+  private func checkInNewScopeOutside(_ items: CodeBlockItemListSyntax) -> Block {
+    checkBlock(items)
+  }
+
+  private func pendingLabel() -> String? {
+    defer { labelText = nil }
+    return labelText
+  }
+
+  private func withLabel<R>(_ label: LoopLabel, isLoop: Bool = true, _ body: () -> R) -> R {
+    labels.append(label)
+    if isLoop { loopLabels.insert(ObjectIdentifier(label)) }
+    defer { labels.removeLast() }
+    return body()
+  }
+
+  private func findLabel(
+    _ token: TokenSyntax?, at node: some SyntaxProtocol, _ what: String, loopsOnly: Bool
+  ) -> LoopLabel? {
+    if let token {
+      if let found = labels.last(where: { $0.name == token.text }) { return found }
+      report(
+        "unknown-label", "no loop is labelled '\(token.text)' here", at: token,
+        help: Suggestion.nearest(to: token.text, among: labels.compactMap(\.name)).map {
+          "did you mean '\($0)'?"
+        })
+      return nil
+    }
+    let candidates = labels.filter { label in
+      let isLoop = loopLabels.contains(ObjectIdentifier(label))
+      let isSwitch = switchLabels.contains(ObjectIdentifier(label))
+      return isLoop || (!loopsOnly && isSwitch)
+    }
+    if let found = candidates.last { return found }
+    report(
+      "misplaced-jump",
+      "'\(what)' is only possible inside a loop\(loopsOnly ? "" : " or 'switch'")", at: node)
+    return nil
+  }
+
+  func checkExpressionStatement(_ expression: ExprSyntax) -> Statement {
+    let place = range(expression)
+    if let conditional = expression.as(IfExprSyntax.self) {
+      return checkIf(conditional)
+    }
+    if let choice = expression.as(SwitchExprSyntax.self) {
+      return checkSwitch(choice, yields: false)
+    }
+    if let display = displayed(expression) { return display }
+    let value = checkExpression(expression, expected: nil)
+    if !universe.isSpeculating, !function.isLibrary { warnUnused(value, expression) }
+    return Statement(.expression(value), place)
+  }
+
+  private func warnUnused(_ value: Expr, _ syntax: ExprSyntax) {
+    guard !isTopLevel else { return }
+    switch value.kind {
+    case .integer, .floating, .boolean, .string, .variable, .array:
+      universe.report(
+        "unused-value", "this value is not used", at: syntax, in: context,
+        help: "assign it to '_' if that is meant", severity: .warning)
+    default: break
+    }
+  }
+
+  func checkReturn(_ expression: ExprSyntax?, at node: some SyntaxProtocol) -> Statement {
+    let place = range(node)
+    if function.kind == .main {
+      report("misplaced-return", "'return' is only possible inside a function", at: node)
+      return Statement(.return(nil), place)
+    }
+    if function.kind == .initializer {
+      if let expression, expression.is(NilLiteralExprSyntax.self) {
+        guard function.isFailable else {
+          report(
+            "not-failable", "only a failable initialiser ('init?') can return nil", at: node)
+          return Statement(.return(nil), place)
+        }
+        return Statement(.return(universe.nilExpr(function.result, place)), place)
+      }
+      return Statement(.return(nil), place)
+    }
+    if let returns {
+      let value = expression.map {
+        checkExpression($0, expected: returns.type == .void ? nil : returns.type, role: .result)
+      }
+      if returns.type == nil { returns.type = value?.type ?? .void }
+      if returns.type == .void, let value {
+        return Statement(
+          .return(Expr(.sequence([value], Expr(.tuple([]), .void, place)), .void, place)), place)
+      }
+      return Statement(.return(value), place)
+    }
+    guard let expression else {
+      if function.result != .void, !function.result.hasError {
+        report(
+          "missing-value",
+          "this function returns '\(universe.describe(function.result))', so 'return' needs a value",
+          at: node)
+      }
+      return Statement(.return(nil), place)
+    }
+    if case .opaque(let opaque, _) = function.result {
+      return checkOpaqueReturn(expression, opaque, place)
+    }
+    if function.result == .void {
+      let value = checkExpression(expression, expected: nil)
+      if value.type != .void, !value.type.hasError {
+        report(
+          "unexpected-value", "this function returns nothing, so 'return' can't have a value",
+          at: expression,
+          help: "declare its result: '-> \(universe.describe(value.type))'")
+      }
+      return Statement(.return(nil), place)
+    }
+    if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) {
+      let value = checkStatementValue(expression, expected: function.result)
+      return Statement(.return(value), place)
+    }
+    let value = checkExpression(expression, expected: function.result, role: .result)
+    return Statement(.return(value), place)
+  }
+
+  private func checkOpaqueReturn(
+    _ expression: ExprSyntax, _ opaque: OpaqueTypeDecl, _ place: SourceRange
+  ) -> Statement {
+    let value = checkExpression(expression, expected: opaque.underlying)
+    if opaque.underlying == nil { opaque.underlying = value.type }
+    for proto in opaque.protocols
+    where !universe.conforms(value.type, to: proto, environment) {
+      report(
+        "does-not-conform",
+        "'\(universe.describe(value.type))' does not conform to '\(proto.name)'", at: expression)
+    }
+    return Statement(.return(value), place)
+  }
+
+  // MARK: Errors
+
+  private func checkDo(_ statement: DoStmtSyntax) -> Statement {
+    let place = range(statement)
+    let label = LoopLabel(pendingLabel())
+    if statement.catchClauses.isEmpty {
+      let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
+      return Statement(.block(body, label: label), place)
+    }
+    let catchesAll = statement.catchClauses.contains { clause in
+      clause.catchItems.isEmpty
+        || clause.catchItems.contains(where: { $0.pattern == nil || isBindingAll($0) })
+    }
+    let outerDepth = handlerDepth
+    if catchesAll { handlerDepth += 1 }
+    let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
+    handlerDepth = outerDepth
+    let error = Type.existential(ExistentialType(protocols: [universe.standardType("Error")]))
+    var clauses: [CatchClause] = []
+    for clause in statement.catchClauses {
+      let outer = enterScope()
+      var items: [(pattern: Pattern, condition: Expr?)] = []
+      var implicit: Variable?
+      if clause.catchItems.isEmpty {
+        let variable = Variable(
+          name: "error", type: error, isConstant: true, scope: .local,
+          range: range(clause.catchKeyword), function: function)
+        scope.names["error"] = .variable(variable)
+        implicit = variable
+      }
+      for item in clause.catchItems {
+        guard let syntax = item.pattern else { continue }
+        let pattern = checkPattern(syntax, type: error, binding: .matching)
+        let condition = item.whereClause.map {
+          checkExpression($0.condition, expected: universe.bool, role: .condition)
+        }
+        items.append((pattern, condition))
+      }
+      let block = withLabel(label, isLoop: false) { checkBlock(clause.body.statements) }
+      scope = outer
+      clauses.append(CatchClause(items: items, implicitError: implicit, body: block))
+    }
+    return Statement(.doCatch(body, clauses, label: label), place)
+  }
+
+  private func isBindingAll(_ item: CatchItemSyntax) -> Bool {
+    guard item.whereClause == nil, let pattern = item.pattern else { return false }
+    if let binding = pattern.as(ValueBindingPatternSyntax.self) {
+      return binding.pattern.is(IdentifierPatternSyntax.self)
+        || binding.pattern.as(ExpressionPatternSyntax.self)?.expression.is(
+          DeclReferenceExprSyntax.self) ?? false
+    }
+    return false
+  }
+
+  /// An error thrown here must go somewhere.
+  func requireHandler(at node: some SyntaxProtocol) {
+    if function.isThrowing || handlerDepth > 0 || function.kind == .main { return }
+    if function.kind == .closure { return }
+    report(
+      "unhandled-error", "an error thrown here is not handled", at: node,
+      help: "mark the function 'throws', or catch it with 'do' and 'catch'")
+  }
+
+  // MARK: Loops
+
+  private func checkFor(_ statement: ForStmtSyntax) -> [Statement] {
+    let place = range(statement)
+    let label = LoopLabel(pendingLabel())
+    if let token = statement.awaitKeyword {
+      unsupported("'for await' is", at: token)
+      return []
+    }
+    let sequence = checkExpression(statement.sequence, expected: nil)
+    if sequence.type.hasError {
+      // Declare the pattern all the same, so that the body isn't full of unknown names.
+      let outer = enterScope()
+      _ = checkPattern(statement.pattern, type: .error, binding: .constant)
+      _ = withLabel(label) { checkBlock(statement.body.statements) }
+      scope = outer
+      return []
+    }
+    guard let loop = iteration(over: sequence, at: statement.sequence) else { return [] }
+    let outer = enterScope()
+    defer { scope = outer }
+    var elementType = loop.element
+    let pattern: Pattern
+    if statement.caseKeyword != nil {
+      pattern = checkPattern(statement.pattern, type: elementType, binding: .matching)
+    } else {
+      if let annotation = statement.typeAnnotation {
+        elementType = universe.resolveType(annotation.type, in: context)
+      }
+      pattern = checkPattern(statement.pattern, type: elementType, binding: .constant)
+    }
+    let condition = statement.whereClause.map {
+      checkExpression($0.condition, expected: universe.bool, role: .condition)
+    }
+    let body = withLabel(label) { checkBlock(statement.body.statements) }
+    return [
+      Statement(
+        .forIn(
+          ForIn(
+            pattern: pattern, sequence: sequence, makeIterator: loop.makeIterator,
+            next: loop.next, iteratorType: loop.iterator, elementType: loop.element,
+            condition: condition, body: body, label: label)), place)
+    ]
+  }
+
+  /// How to iterate over a value.
+  func iteration(over sequence: Expr, at node: some SyntaxProtocol)
+    -> (makeIterator: FunctionReference, next: FunctionReference, iterator: Type, element: Type)?
+  {
+    let proto = universe.standardType("Sequence")
+    let type = sequence.type
+    guard universe.conforms(type, to: proto, environment) || isExistentialSequence(type, proto),
+      let iteratorType = associated("Iterator", of: type),
+      let element = associated("Element", of: type)
+    else {
+      var help: String?
+      if type == universe.int { help = "write '0..<n' to count" }
+      if universe.isOptional(type) { help = "unwrap it first" }
+      report(
+        "not-a-sequence",
+        "'for' needs a sequence, this is a '\(universe.describe(type))'", at: node, help: help)
+      return nil
+    }
+    func requirement(_ name: String, _ proto: NominalDecl) -> FunctionDecl? {
+      for entry in proto.info.members[name] ?? [] where !entry.context.isExtension {
+        if case .function(let function)? = entry.decl(universe) { return function }
+      }
+      return nil
+    }
+    let iteratorProtocol = universe.standardType("IteratorProtocol")
+    guard let make = requirement("makeIterator", proto),
+      let next = requirement("next", iteratorProtocol),
+      let sequenceSelf = proto.genericParameters.first,
+      let iteratorSelf = iteratorProtocol.genericParameters.first
+    else { return nil }
+    return (
+      FunctionReference(make, Substitution([sequenceSelf: type])),
+      FunctionReference(next, Substitution([iteratorSelf: iteratorType])), iteratorType, element
+    )
+  }
+
+  private func isExistentialSequence(_ type: Type, _ proto: NominalDecl) -> Bool {
+    universe.protocols(of: type, environment).contains(proto)
+  }
+
+  private func associated(_ name: String, of type: Type) -> Type? {
+    guard let decl = universe.findAssociatedType(name, of: type, environment) else { return nil }
+    if type.isAbstract { return universe.canonical(.member(type, decl), environment) }
+    return universe.associatedType(decl, of: type, environment)
+  }
+
+  // MARK: if and switch
+
+  func checkIf(_ syntax: IfExprSyntax, yields: Bool = false) -> Statement {
+    let place = range(syntax)
+    let outer = enterScope()
+    let label = LoopLabel(pendingLabel())
+    let conditions = checkConditions(syntax.conditions)
+    let then =
+      yields
+      ? checkYieldBlock(syntax.body.statements)
+      : withLabel(label, isLoop: false) { checkBlock(syntax.body.statements) }
+    scope = outer
+    var other: Block?
+    switch syntax.elseBody {
+    case .ifExpr(let next)?:
+      other = Block(statements: [checkIf(next, yields: yields)])
+    case .codeBlock(let block)?:
+      other =
+        yields
+        ? checkYieldBlock(block.statements)
+        : withLabel(label, isLoop: false) { checkBlock(block.statements) }
+    case nil:
+      if yields {
+        report("missing-else", "an 'if' used as a value needs an 'else'", at: syntax)
+      }
+    }
+    let statement = Statement(.if(conditions, then: then, else: other), place)
+    return label.name == nil
+      ? statement : Statement(.block(Block(statements: [statement]), label: label), place)
+  }
+
+  func checkConditions(_ list: ConditionElementListSyntax) -> [Condition] {
+    list.compactMap { element in
+      switch element.condition {
+      case .expression(let expression):
+        if expression.is(InfixOperatorExprSyntax.self),
+          expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self)
+            ?? false
+        {
+          report(
+            "assignment-in-condition", "'=' assigns; a condition compares with '=='",
+            at: expression, help: "write '=='")
+          return nil
+        }
+        return .boolean(checkExpression(expression, expected: universe.bool, role: .condition))
+      case .matchingPattern(let match):
+        let annotation = match.typeAnnotation.map {
+          universe.resolveType($0.type, in: context)
+        }
+        let value = checkExpression(match.initializer.value, expected: annotation)
+        let pattern = checkPattern(match.pattern, type: value.type, binding: .matching)
+        return .matches(pattern, value)
+      case .optionalBinding(let binding):
+        return checkOptionalBinding(binding)
+      case .availability:
+        unsupported("'#available' is", at: element)
+        return nil
+      }
+    }
+  }
+
+  private func checkOptionalBinding(_ binding: OptionalBindingConditionSyntax) -> Condition? {
+    let isConstant = binding.bindingSpecifier.text == "let"
+    let value: Expr
+    if let initializer = binding.initializer {
+      let annotation = binding.typeAnnotation.map {
+        universe.optional(universe.resolveType($0.type, in: context))
+      }
+      value = checkExpression(initializer.value, expected: annotation)
+    } else if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
+      value = checkExpression(
+        ExprSyntax(
+          DeclReferenceExprSyntax(baseName: name.identifier).positioned(like: name)),
+        expected: nil)
+    } else {
+      unsupported("this pattern in 'if let' is", at: binding)
+      return nil
+    }
+    let inner: Type
+    if universe.isOptional(value.type), case .nominal(_, let arguments) = value.type {
+      inner = arguments.first ?? .error
+    } else {
+      if !value.type.hasError {
+        report(
+          "not-optional",
+          "'\(binding.bindingSpecifier.text)' in a condition needs an optional, this is a '\(universe.describe(value.type))'",
+          at: binding.initializer.map { Syntax($0.value) } ?? Syntax(binding))
+      }
+      inner = value.type
+    }
+    let pattern = checkPattern(
+      binding.pattern, type: inner, binding: isConstant ? .constant : .variable)
+    return .matches(Pattern(.some(pattern), value.type, range(binding)), value)
+  }
+
+  // MARK: Values of statements
+
+  /// `if`/`switch` as an expression.
+  func checkStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Expr {
+    let place = range(syntax)
+    let outer = yieldType
+    yieldType = expected
+    let before = yieldFound
+    yieldFound = nil
+    defer {
+      yieldType = outer
+      yieldFound = before
+    }
+    let statement: Statement
+    if let conditional = syntax.as(IfExprSyntax.self) {
+      statement = checkIf(conditional, yields: true)
+    } else if let choice = syntax.as(SwitchExprSyntax.self) {
+      statement = checkSwitch(choice, yields: true)
+    } else {
+      return checkExpression(syntax, expected: expected)
+    }
+    return Expr(.statement(statement), expected ?? yieldFound ?? .void, place)
+  }
+
+  /// A branch of an `if`/`switch` expression: its single expression is the value.
+  func checkYieldBlock(_ items: CodeBlockItemListSyntax) -> Block {
+    let outer = enterScope()
+    defer { scope = outer }
+    guard let only = singleExpression(items) else {
+      let block = checkBlock(items, newScope: false)
+      if !endsInJump(block) {
+        report(
+          "branch-without-value",
+          "a branch of an 'if' or 'switch' used as a value must be a single expression",
+          at: items)
+      }
+      return block
+    }
+    let place = range(only)
+    let wanted = yieldType ?? yieldFound
+    if only.is(IfExprSyntax.self) || only.is(SwitchExprSyntax.self) {
+      let value = checkStatementValue(only, expected: wanted)
+      if yieldFound == nil { yieldFound = value.type }
+      return Block(statements: [Statement(.yield(value), place)])
+    }
+    if wanted == .void {
+      let value = checkExpression(only, expected: nil)
+      return Block(statements: [Statement(.expression(value), place)])
+    }
+    let value = checkExpression(only, expected: neverOr(wanted, only), role: .result)
+    if case .nominal(let nominal, _) = value.type, nominal.name == "Never" {
+      return Block(statements: [Statement(.expression(value), place)])
+    }
+    if yieldFound == nil { yieldFound = value.type }
+    return Block(statements: [Statement(.yield(value), place)])
+  }
+
+  /// A call of a function that never returns fits any branch.
+  private func neverOr(_ wanted: Type?, _ syntax: ExprSyntax) -> Type? {
+    if let call = syntax.as(FunctionCallExprSyntax.self),
+      let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      ["fatalError", "preconditionFailure"].contains(name)
+    {
+      return nil
+    }
+    return wanted
+  }
+}
+
+extension SyntaxProtocol {
+  /// For syntax made up from a token: keeps the token's own place as far as it can.
+  fileprivate func positioned(like other: some SyntaxProtocol) -> Self { self }
+}

@@ -1,0 +1,203 @@
+/// Replacing generic parameters and reducing associated types.
+extension Universe {
+  /// Replaces parameters; associated types of what became concrete are left to `canonical`.
+  func substitute(_ type: Type, _ substitution: Substitution) -> Type {
+    if substitution.types.isEmpty { return type }
+    return type.mapLeaves { leaf in
+      if case .parameter(let parameter) = leaf { return substitution[parameter] }
+      return nil
+    }
+  }
+
+  /// Reduces associated types: through the conformance where the base is concrete, through what is
+  /// known (`environment`) where it is generic.
+  func canonical(_ type: Type, _ environment: [Requirement]) -> Type {
+    guard type.mayReduce(environment) else { return type }
+    return type.mapLeaves { leaf in
+      switch leaf {
+      case .parameter:
+        for case .same(let a, let b) in environment where a == leaf && b != leaf {
+          return self.canonical(b, environment)
+        }
+        return nil
+      case .member(let base, let associated):
+        return self.reduceMember(self.canonical(base, environment), associated, environment)
+      default:
+        return nil
+      }
+    }
+  }
+
+  private func reduceMember(
+    _ base: Type, _ associated: AssociatedTypeDecl, _ environment: [Requirement]
+  ) -> Type {
+    switch base {
+    case .parameter, .member:
+      break
+    case .variable, .error:
+      return .member(base, associated)
+    default:
+      guard let type = associatedType(associated, of: base, environment) else {
+        return .member(base, associated)
+      }
+      return type == .member(base, associated) ? type : canonical(type, environment)
+    }
+    let whole = Type.member(base, associated)
+    for case .same(let a, let b) in environment {
+      if isSameMember(a, whole), !b.mentions(whole) { return canonical(b, environment) }
+      if isSameMember(b, whole), !a.isAbstract { return canonical(a, environment) }
+    }
+    // `Iterator.Element == Element` and the like, said by the protocol the base belongs to.
+    if case .member(let owner, let inner) = base {
+      for proto in protocols(of: owner, environment) {
+        resolveHeader(of: proto)
+        guard let selfParameter = proto.genericParameters.first else { continue }
+        for case .same(let a, let b) in proto.requirements {
+          for (from, to) in [(a, b), (b, a)] {
+            if case .member(.member(.parameter(selfParameter), let first), let second) = from,
+              first.name == inner.name, second.name == associated.name, to.depth < from.depth
+            {
+              return canonical(substitute(to, Substitution([selfParameter: owner])), environment)
+            }
+          }
+        }
+      }
+    }
+    return whole
+  }
+
+  private func isSameMember(_ a: Type, _ b: Type) -> Bool {
+    if case .member(let baseA, let nameA) = a, case .member(let baseB, let nameB) = b {
+      return nameA.name == nameB.name && (baseA == baseB || isSameMember(baseA, baseB))
+    }
+    return false
+  }
+
+  /// Protocols that a generic parameter or associated type is known to conform to, closed under
+  /// inheritance, in order of declaration.
+  func protocols(of type: Type, _ environment: [Requirement]) -> [NominalDecl] {
+    var found: [NominalDecl] = []
+    func add(_ proto: NominalDecl) {
+      guard !found.contains(proto) else { return }
+      found.append(proto)
+      resolveHeader(of: proto)
+      for parent in proto.inheritedProtocols { add(parent) }
+    }
+    switch type {
+    case .existential(let existential):
+      existential.protocols.forEach(add)
+    case .parameter, .member:
+      for requirement in environment {
+        if case .conforms(let subject, let proto) = requirement,
+          subject == type || isSameMember(subject, type)
+        {
+          add(proto)
+        }
+      }
+      if case .member(let base, let associated) = type {
+        for proto in protocols(of: base, environment) {
+          guard let selfParameter = proto.genericParameters.first else { continue }
+          for case .conforms(.member(.parameter(selfParameter), let name), let bound)
+            in proto.requirements where name.name == associated.name
+          {
+            add(bound)
+          }
+        }
+      }
+    case .opaque(let decl, _):
+      decl.protocols.forEach(add)
+    default: break
+    }
+    return found
+  }
+}
+
+extension Type {
+  /// Rebuilds the type; `replace` is asked at parameters and at members (whose base is not visited
+  /// when it answers) and at variables.
+  func mapLeaves(_ replace: (Type) -> Type?) -> Type {
+    switch self {
+    case .parameter, .variable:
+      return replace(self) ?? self
+    case .member(let base, let associated):
+      return replace(self) ?? .member(base.mapLeaves(replace), associated)
+    case .nominal(let decl, let arguments):
+      if arguments.isEmpty { return self }
+      return .nominal(decl, arguments.map { $0.mapLeaves(replace) })
+    case .tuple(let elements):
+      return .tuple(
+        elements.map { TupleElement(label: $0.label, type: $0.type.mapLeaves(replace)) })
+    case .function(let function):
+      var copy = function
+      copy.parameters = function.parameters.map {
+        var parameter = $0
+        parameter.type = $0.type.mapLeaves(replace)
+        return parameter
+      }
+      copy.result = function.result.mapLeaves(replace)
+      return .function(copy)
+    case .existential(let existential):
+      if existential.fixed.isEmpty { return self }
+      var copy = existential
+      copy.fixed = existential.fixed.mapValues { $0.mapLeaves(replace) }
+      return .existential(copy)
+    case .metatype(let type):
+      return .metatype(type.mapLeaves(replace))
+    case .opaque(let decl, let arguments):
+      return .opaque(decl, arguments.map { $0.mapLeaves(replace) })
+    case .error:
+      return self
+    }
+  }
+
+  func contains(_ test: (Type) -> Bool) -> Bool {
+    if test(self) { return true }
+    switch self {
+    case .parameter, .variable, .error: return false
+    case .member(let base, _): return base.contains(test)
+    case .nominal(_, let arguments), .opaque(_, let arguments):
+      return arguments.contains { $0.contains(test) }
+    case .tuple(let elements): return elements.contains { $0.type.contains(test) }
+    case .function(let function):
+      return function.result.contains(test)
+        || function.parameters.contains { $0.type.contains(test) }
+    case .existential(let existential):
+      return existential.fixed.values.contains { $0.contains(test) }
+    case .metatype(let type): return type.contains(test)
+    }
+  }
+
+  func mentions(_ other: Type) -> Bool { contains { $0 == other } }
+
+  var hasVariables: Bool {
+    contains { if case .variable = $0 { true } else { false } }
+  }
+
+  var hasError: Bool {
+    contains { if case .error = $0 { true } else { false } }
+  }
+
+  /// A generic parameter or an associated type of one.
+  var isAbstract: Bool {
+    switch self {
+    case .parameter, .member: true
+    default: false
+    }
+  }
+
+  var depth: Int {
+    if case .member(let base, _) = self { return base.depth + 1 }
+    return 0
+  }
+
+  func mayReduce(_ environment: [Requirement]) -> Bool {
+    let hasSame = environment.contains { if case .same = $0 { true } else { false } }
+    return contains {
+      switch $0 {
+      case .member: true
+      case .parameter: hasSame
+      default: false
+      }
+    }
+  }
+}

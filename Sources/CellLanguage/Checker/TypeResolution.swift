@@ -1,0 +1,316 @@
+import Diagnostics
+import SwiftSyntax
+
+/// From a type as written to a type.
+extension Universe {
+  func resolveExtendedType(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
+    if let identifier = syntax.as(IdentifierTypeSyntax.self),
+      identifier.genericArgumentClause == nil,
+      let decl = lookUpType(identifier.name.text, in: context).first
+    {
+      switch decl {
+      case .type(let nominal):
+        if nominal.kind == .protocol {
+          return .existential(ExistentialType(protocols: [nominal]))
+        }
+        return .nominal(nominal, [])
+      case .alias(let alias): return alias.type
+      default: break
+      }
+    }
+    return resolveType(syntax, in: context)
+  }
+
+  /// What a name means as a type, innermost first.
+  func lookUpType(_ name: String, in context: DeclContext) -> [ValueDecl] {
+    var current: DeclContext? = context
+    while let here = current {
+      if let local = here.localDecls[name]?.filter(\.isType), !local.isEmpty { return local }
+      if let parameter = here.genericParameters[name] { return [.parameter(parameter)] }
+      if let nominal = here.nominal, let found = memberType(name, of: nominal) { return [found] }
+      current = here.parent
+    }
+    return globalDecls(named: name).filter(\.isType)
+  }
+
+  /// A type declared in a nominal type: nested, alias or associated type (inherited ones too).
+  func memberType(_ name: String, of nominal: NominalDecl) -> ValueDecl? {
+    for entry in nominal.info.members[name] ?? [] {
+      if let decl = entry.decl(self), decl.isType { return decl }
+    }
+    if let parameter = nominal.genericParameters.first(where: { $0.name == name }),
+      name != "Self"
+    {
+      return .parameter(parameter)
+    }
+    if nominal.kind == .protocol {
+      resolveHeader(of: nominal)
+      for parent in nominal.inheritedProtocols {
+        if let found = memberType(name, of: parent) { return found }
+      }
+    }
+    return nil
+  }
+
+  func resolveType(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let type):
+      return resolveIdentifier(type, in: context)
+    case .memberType(let type):
+      let base = resolveType(type.baseType, in: context)
+      if type.name.text == "Type" { return .metatype(base) }
+      if type.name.text == "self" { return base }
+      return resolveMemberType(
+        type.name.text, of: base, arguments: type.genericArgumentClause, at: type, in: context)
+    case .arrayType(let type):
+      return array(resolveType(type.element, in: context))
+    case .dictionaryType(let type):
+      return standard(
+        "Dictionary", resolveType(type.key, in: context), resolveType(type.value, in: context))
+    case .optionalType(let type):
+      return optional(resolveType(type.wrappedType, in: context))
+    case .implicitlyUnwrappedOptionalType(let type):
+      report(
+        "unsupported", "an implicitly unwrapped optional ('!') is not supported",
+        at: type, in: context, help: "write '?' and unwrap where the value is used")
+      return .error
+    case .tupleType(let type):
+      if type.elements.count == 1, let only = type.elements.first, only.firstName == nil {
+        return resolveType(only.type, in: context)
+      }
+      return .tuple(
+        type.elements.map {
+          TupleElement(
+            label: $0.firstName.flatMap { $0.text == "_" ? nil : $0.text },
+            type: resolveType($0.type, in: context))
+        })
+    case .functionType(let type):
+      return .function(
+        FunctionType(
+          parameters: type.parameters.map { resolveParameterType($0.type, in: context) },
+          result: resolveType(type.returnClause.type, in: context),
+          isThrowing: type.effectSpecifiers?.throwsClause != nil))
+    case .attributedType(let type):
+      if type.specifiers.contains(where: { $0.trimmedDescription == "inout" }) {
+        report(
+          "misplaced-inout", "'inout' is only possible on a parameter's type", at: type,
+          in: context)
+      }
+      return resolveType(type.baseType, in: context)
+    case .someOrAnyType(let type):
+      let constraint = resolveConstraint(type.constraint, in: context)
+      if type.someOrAnySpecifier.text == "any" { return constraint }
+      guard let handler = someTypeHandler else {
+        report(
+          "unsupported", "'some' is only possible on a parameter or a result", at: type,
+          in: context)
+        return .error
+      }
+      return handler(constraint)
+    case .compositionType:
+      return resolveConstraint(syntax, in: context)
+    case .metatypeType(let type):
+      return .metatype(resolveType(type.baseType, in: context))
+    default:
+      report(
+        "unsupported", "the type '\(syntax.trimmedDescription)' is not supported",
+        at: syntax, in: context)
+      return .error
+    }
+  }
+
+  func resolveParameterType(_ syntax: TypeSyntax, in context: DeclContext)
+    -> FunctionTypeParameter
+  {
+    var parameter = FunctionTypeParameter(type: .error)
+    var inner = syntax
+    if let attributed = syntax.as(AttributedTypeSyntax.self) {
+      parameter.isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+      parameter.isAutoclosure = attributed.attributes.contains(named: "autoclosure")
+      inner = attributed.baseType
+    }
+    parameter.type = resolveType(inner, in: context)
+    return parameter
+  }
+
+  /// A protocol or a composition: gives an existential.
+  func resolveConstraint(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      var result = ExistentialType(protocols: [])
+      for element in composition.elements {
+        switch resolveConstraint(element.type, in: context) {
+        case .existential(let part):
+          result.protocols += part.protocols
+          result.isClassBound = result.isClassBound || part.isClassBound
+        case let type:
+          if case .nominal(let decl, _) = type, decl.kind == .class { result.superclass = type }
+        }
+      }
+      return .existential(result)
+    }
+    if let identifier = syntax.as(IdentifierTypeSyntax.self) {
+      let name = identifier.name.text
+      if name == "AnyObject" {
+        return .existential(ExistentialType(protocols: [], isClassBound: true))
+      }
+      if name == "Any" || name == "Sendable" { return .any }
+      if case .type(let nominal)? = lookUpType(name, in: context).first,
+        nominal.kind == .protocol
+      {
+        var existential = ExistentialType(protocols: [nominal])
+        if let arguments = identifier.genericArgumentClause {
+          resolveHeader(of: nominal)
+          let primaries = primaryAssociatedTypes(of: nominal)
+          for (associated, argument) in zip(primaries, arguments.arguments) {
+            if case .type(let type) = argument.argument {
+              existential.fixed[associated] = resolveType(type, in: context)
+            }
+          }
+        }
+        return .existential(existential)
+      }
+    }
+    return resolveType(syntax, in: context)
+  }
+
+  func primaryAssociatedTypes(of proto: NominalDecl) -> [AssociatedTypeDecl] {
+    guard let syntax = proto.info.syntax?.as(ProtocolDeclSyntax.self),
+      let clause = syntax.primaryAssociatedTypeClause
+    else { return [] }
+    return clause.primaryAssociatedTypes.compactMap { primary in
+      if case .associatedType(let decl)? = memberType(primary.name.text, of: proto) { return decl }
+      return nil
+    }
+  }
+
+  private func resolveIdentifier(_ type: IdentifierTypeSyntax, in context: DeclContext) -> Type {
+    let name = type.name.text
+    switch name {
+    case "Any", "Sendable": return .any
+    case "AnyObject": return .existential(ExistentialType(protocols: [], isClassBound: true))
+    case "Void": return .void
+    case "Self":
+      if let parameter = context.genericParameter(named: "Self") { return .parameter(parameter) }
+      if let nominal = context.innermostNominal { return nominal.declaredType }
+    default: break
+    }
+    guard let decl = lookUpType(name, in: context).first else {
+      let near = Suggestion.nearest(
+        to: name, among: globalNames.filter { globalDecls(named: $0).contains(where: \.isType) })
+      if let reason = Refusals.types[name] {
+        report("unsupported", "'\(name)' is not supported: \(reason)", at: type, in: context)
+      } else {
+        report(
+          "unknown-type", "no type '\(name)' is in scope", at: type, in: context,
+          help: near.map { "did you mean '\($0)'?" })
+      }
+      return .error
+    }
+    switch decl {
+    case .parameter(let parameter):
+      return canonical(.parameter(parameter), context.environment)
+    case .associatedType(let associated):
+      if let parameter = context.genericParameter(named: "Self") {
+        return canonical(.member(.parameter(parameter), associated), context.environment)
+      }
+      return context.innermostNominal.map {
+        associatedType(associated, of: $0.declaredType, context.environment) ?? .error
+      } ?? .error
+    default:
+      return apply(
+        type.genericArgumentClause, to: decl, at: type, in: context)
+    }
+  }
+
+  private func resolveMemberType(
+    _ name: String, of base: Type, arguments: GenericArgumentClauseSyntax?,
+    at syntax: some SyntaxProtocol, in context: DeclContext
+  ) -> Type {
+    if case .error = base { return .error }
+    let environment = context.environment
+    if case .nominal(let nominal, let baseArguments) = base {
+      if let decl = memberType(name, of: nominal) {
+        var types = Substitution()
+        for (parameter, argument) in zip(nominal.genericParameters, baseArguments) {
+          types[parameter] = argument
+        }
+        let type = apply(
+          arguments, to: decl, at: syntax, in: context, outerArguments: baseArguments)
+        return canonical(substitute(type, types), environment)
+      }
+      if let associated = findAssociatedType(name, of: base, environment) {
+        return associatedType(associated, of: base, environment) ?? .error
+      }
+    } else if let associated = findAssociatedType(name, of: base, environment) {
+      return canonical(.member(base, associated), environment)
+    }
+    report(
+      "unknown-type", "'\(describe(base))' has no member type '\(name)'", at: syntax, in: context)
+    return .error
+  }
+
+  /// The type that a declaration is when used with (or without) generic arguments.
+  private func apply(
+    _ clause: GenericArgumentClauseSyntax?, to decl: ValueDecl, at syntax: some SyntaxProtocol,
+    in context: DeclContext, outerArguments: [Type] = []
+  ) -> Type {
+    let arguments: [Type] =
+      clause?.arguments.map {
+        if case .type(let type) = $0.argument { return resolveType(type, in: context) }
+        return .error
+      } ?? []
+    switch decl {
+    case .type(let nominal):
+      if nominal.kind == .protocol {
+        return resolveConstraint(
+          syntax.as(TypeSyntax.self) ?? TypeSyntax(IdentifierTypeSyntax(name: .identifier(nominal.name))),
+          in: context)
+      }
+      var all = outerArguments
+      let outer = nominal.parent?.genericParameters ?? []
+      if all.isEmpty, !outer.isEmpty {
+        all = outer.map { canonical(.parameter($0), context.environment) }
+      }
+      let own = nominal.genericParameters.count - all.count
+      if arguments.count == own {
+        return .nominal(nominal, all + arguments)
+      }
+      if arguments.isEmpty {
+        // Inside the type its bare name means the type with its own parameters.
+        if context.isInside(nominal) { return nominal.declaredType }
+        if unboundTypeHandler != nil {
+          return .nominal(
+            nominal, all + (0..<own).map { _ in unboundTypeHandler?() ?? .error })
+        }
+      }
+      report(
+        "generic-arguments",
+        "'\(nominal.name)' takes \(own) generic argument\(own == 1 ? "" : "s"), got \(arguments.count)",
+        at: syntax, in: context)
+      return .error
+    case .alias(let alias):
+      var types = Substitution()
+      for (parameter, argument) in zip(alias.genericParameters, arguments) {
+        types[parameter] = argument
+      }
+      return types.types.isEmpty ? alias.type : substitute(alias.type, types)
+    case .parameter(let parameter): return .parameter(parameter)
+    default: return .error
+    }
+  }
+}
+
+extension ValueDecl {
+  var isType: Bool {
+    switch self {
+    case .type, .alias, .parameter, .associatedType: true
+    case .variable, .function, .storage, .enumCase: false
+    }
+  }
+}
+
+extension DeclContext {
+  func isInside(_ nominal: NominalDecl) -> Bool {
+    self.nominal === nominal || (parent?.isInside(nominal) ?? false)
+  }
+}

@@ -1,0 +1,183 @@
+import Diagnostics
+import SwiftOperators
+import SwiftParser
+import SwiftSyntax
+
+/// Everything that is declared: prelude, libraries and cells so far, with what it takes to look
+/// things up in it.
+package final class Universe {
+  /// One file's top-level names; a later cell sees the earlier ones behind it.
+  final class FileScope {
+    var entries: [String: [MemberEntry]] = [:]
+    /// Top-level variables, in order of declaration.
+    var variables: [String: Variable] = [:]
+    let parent: FileScope?
+    let module: String
+    init(parent: FileScope?, module: String) {
+      self.parent = parent
+      self.module = module
+    }
+  }
+
+  package internal(set) var diagnostics: [Diagnostic] = []
+  var operators = OperatorTable.standardOperators
+  /// The innermost scope: the cell that is being checked.
+  var scope = FileScope(parent: nil, module: "Swift")
+  /// Operator functions by spelling, each with the context that declares it.
+  var operatorEntries: [String: [MemberEntry]] = [:]
+  var nominalsByName: [String: NominalDecl] = [:]
+  var conformanceCache: [ConformanceKey: Bool] = [:]
+  /// Extensions whose inheritance and `where` clauses are still to be resolved.
+  var pendingExtensions:
+    [(syntax: ExtensionDeclSyntax, nominal: NominalDecl, context: DeclContext)] = []
+
+  /// Functions of cells whose bodies nobody has asked for yet: checked at the end of the file, so
+  /// that a mistake in an uncalled function is found.
+  var bodiesToCheck: [FunctionDecl] = []
+  /// Local scopes that nested functions see.
+  var scopes: [FunctionDecl: LocalScope] = [:]
+  /// While overloads are searched, complaints about closures' statements are collected, not told.
+  var speculationDepth = 0
+  var speculativeFailures: [Failure] = []
+  /// Nested functions and the functions that use them, whose captures flow on.
+  var nestedUses: [(callee: FunctionDecl, user: FunctionDecl)] = []
+  /// Declarations of the prelude that are there to say why a cell can't have them.
+  var refusals: [FunctionDecl: String] = [:]
+  var refusedTypes: [NominalDecl: String] = [:]
+  var checkedTypes: Set<NominalDecl> = []
+  var checkedConformances: Set<ObjectIdentifier> = []
+  var discardable: Set<FunctionDecl> = []
+  /// Names of the bound libraries that a cell may import.
+  var libraries: [String] = []
+  /// Whether a cell's last expression and `display(_:)` are shown.
+  var displaysValues = false
+  var operatorCache: [OperatorKey: [Candidate]] = [:]
+  var synthesizedFunctions: [SynthesizedKey: FunctionDecl] = [:]
+  var caseFunctions: [ObjectIdentifier: FunctionDecl] = [:]
+  var storageInfos: [StorageDecl: StorageInfo] = [:]
+  /// Associated types that are being inferred.
+  var activeInference: Set<InferenceKey> = []
+  /// Turns `some P` into a type where one is possible: a parameter or a result.
+  var someTypeHandler: ((Type) -> Type)?
+  /// Gives the missing arguments of a generic type named without them (`Array(…)`), in expressions.
+  var unboundTypeHandler: (() -> Type)?
+
+  package init() {}
+
+  struct OperatorKey: Hashable {
+    let name: String
+    let fixity: BodyChecker.Fixity
+  }
+
+  struct ConformanceKey: Hashable {
+    let type: Type
+    let proto: ObjectIdentifier
+  }
+
+  /// A type of the standard library by name.
+  package func standardType(_ name: String) -> NominalDecl {
+    if let known = nominalsByName[name] { return known }
+    // Only reached when the prelude is broken; an empty type makes the error visible, not a trap.
+    let missing = NominalDecl(
+      name: name, kind: .struct, module: "Swift", parent: nil, range: .nowhere)
+    missing.info = MemberTable(
+      context: DeclContext(parent: nil, source: SourceText(path: "", text: "", isLibrary: true)))
+    nominalsByName[name] = missing
+    return missing
+  }
+
+  func standard(_ name: String, _ arguments: Type...) -> Type {
+    .nominal(standardType(name), arguments)
+  }
+
+  var int: Type { standard("Int") }
+  var double: Type { standard("Double") }
+  var bool: Type { standard("Bool") }
+  var string: Type { standard("String") }
+  func optional(_ type: Type) -> Type { standard("Optional", type) }
+  func array(_ type: Type) -> Type { standard("Array", type) }
+
+  func report(
+    _ id: String, _ message: String, at range: SourceRange, in source: SourceText,
+    help: String? = nil, notes: [Diagnostic.Note] = [], severity: Severity = .error
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        id, message, severity: severity, path: source.path, range: range, notes: notes, help: help))
+  }
+
+  func report(
+    _ id: String, _ message: String, at node: some SyntaxProtocol, in context: DeclContext,
+    help: String? = nil, notes: [Diagnostic.Note] = [], severity: Severity = .error
+  ) {
+    report(
+      id, message, at: context.source.range(of: node), in: context.source, help: help,
+      notes: notes, severity: severity)
+  }
+
+  // MARK: Names at file level
+
+  /// What a name means at file level, newest cell first; functions of older cells stay visible
+  /// beside newer ones with other signatures.
+  func globalDecls(named name: String) -> [ValueDecl] {
+    var found: [ValueDecl] = []
+    var current: FileScope? = scope
+    while let file = current {
+      if let variable = file.variables[name] {
+        if found.isEmpty { found.append(.variable(variable)) }
+        return found
+      }
+      for entry in file.entries[name] ?? [] {
+        guard let decl = entry.decl(self) else { continue }
+        if case .function(let function) = decl {
+          if !found.contains(where: { hasSameSignature($0, function) }) { found.append(decl) }
+        } else if found.isEmpty {
+          return [decl]
+        }
+      }
+      current = file.parent
+    }
+    return found
+  }
+
+  private func hasSameSignature(_ decl: ValueDecl, _ function: FunctionDecl) -> Bool {
+    guard case .function(let other) = decl else { return false }
+    return other.name == function.name
+      && other.parameters.map(\.variable.type) == function.parameters.map(\.variable.type)
+      && other.genericParameters.isEmpty && function.genericParameters.isEmpty
+      && other.result == function.result
+  }
+
+  /// All names at file level, for near misses.
+  var globalNames: [String] {
+    var names: Set<String> = []
+    var current: FileScope? = scope
+    while let file = current {
+      names.formUnion(file.entries.keys)
+      names.formUnion(file.variables.keys)
+      current = file.parent
+    }
+    return names.sorted()
+  }
+}
+
+extension NominalDecl {
+  var info: MemberTable {
+    get {
+      if let info = checkerInfo as? MemberTable { return info }
+      let fresh = MemberTable(
+        context: DeclContext(parent: nil, source: SourceText(path: "", text: "", isLibrary: true)))
+      checkerInfo = fresh
+      return fresh
+    }
+    set { checkerInfo = newValue }
+  }
+
+  /// The type with its own parameters as arguments; of a protocol, `Self`.
+  var declaredType: Type {
+    if kind == .protocol {
+      return genericParameters.first.map { .parameter($0) } ?? .error
+    }
+    return .nominal(self, genericParameters.map { .parameter($0) })
+  }
+}
