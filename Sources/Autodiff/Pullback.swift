@@ -100,8 +100,8 @@ struct Pullback {
 
   /// The sum over all axes that were repeated when `shape` was broadcast.
   func reduced(_ cotangent: Tensor, to shape: [Int]) -> Tensor {
-    if cotangent.shape == shape { return cotangent }
     let extra = cotangent.rank - shape.count
+    if cotangent.shape == shape || extra < 0 { return cotangent }
     var axes = Array(0..<extra)
     for axis in shape.indices where shape[axis] == 1 && cotangent.shape[axis + extra] != 1 {
       axes.append(axis + extra)

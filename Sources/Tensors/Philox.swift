@@ -64,8 +64,14 @@ public struct Philox: Sendable {
     }
   }
 
-  /// The numbers 0..<count in random order.
+  /// The numbers 0..<count in random order; more than 2²⁸ fault with `DomainError`.
   public mutating func permutation(_ count: Int) -> [Int] {
+    guard count <= 1 << 28 else {
+      return fault(
+        DomainError("a permutation needs at most \(1 << 28) numbers, got \(count)"),
+        returning: [])
+    }
+    Supervision.charge(work: max(count, 0))
     var order = Array(0..<max(count, 0))
     for index in order.indices.dropFirst().reversed() {
       order.swapAt(index, integer(below: index + 1))

@@ -69,6 +69,14 @@ public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.maxi
 /// The smaller of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.
 public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.minimum), [a, b]) }
 
+/// The larger of each element and a number.
+@_disfavoredOverload
+public func maximum(_ a: Tensor, _ b: Double) -> Tensor { maximum(a, Tensor(b)) }
+
+/// The smaller of each element and a number.
+@_disfavoredOverload
+public func minimum(_ a: Tensor, _ b: Double) -> Tensor { minimum(a, Tensor(b)) }
+
 /// Elements moved into `lower...upper`; the gradient is 1 inside, ends included, and 0 outside.
 public func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor {
   let inside = (x .>= Tensor(lower)) * (x .<= Tensor(upper))

@@ -99,16 +99,19 @@ extension Tensor {
   }
 
   /// The product of the lengths; `Int.max` when it can't be counted.
+  ///
+  /// An empty tensor with absurd other lengths counts as too large as well, so that products of
+  /// some of its lengths never overflow.
   static func count(of shape: [Int]) -> Int {
     var count = 1
-    var overflowed = false
+    var isEmpty = false
     for length in shape {
-      if length == 0 { return 0 }
-      let (product, overflow) = count.multipliedReportingOverflow(by: length)
-      overflowed = overflowed || overflow
-      count = overflow ? .max : product
+      if length == 0 { isEmpty = true }
+      let (product, overflow) = count.multipliedReportingOverflow(by: Swift.max(length, 1))
+      if overflow { return .max }
+      count = product
     }
-    return overflowed ? .max : count
+    return isEmpty ? (count > 1 << 31 ? .max : 0) : count
   }
 
   private static func countText(of shape: [Int]) -> String {

@@ -4,7 +4,7 @@ extension Tensor {
   public func reshaped(_ shape: [Int]) -> Tensor {
     var shape = shape
     if shape.filter({ $0 == -1 }).count == 1, let index = shape.firstIndex(of: -1) {
-      let others = shape.reduce(1) { $1 == -1 ? $0 : $0 * Swift.max($1, 0) }
+      let others = Tensor.count(of: shape.map { $0 == -1 ? 1 : Swift.max($0, 0) })
       if others > 0, count % others == 0 { shape[index] = count / others }
     }
     return shape == self.shape ? self : .perform(.reshape(shape), [self])
@@ -127,13 +127,17 @@ extension Tensor {
   /// Zeros before and after along one axis.
   public func padded(axis: Int, before: Int, after: Int) -> Tensor {
     guard let axis = resolve(axis) else { return .placeholder(shape) }
-    guard before >= 0, after >= 0, Tensor.count(of: [before, after, shape[axis]]) < .max else {
+    guard (0...Self.paddingMax).contains(before), (0...Self.paddingMax).contains(after) else {
       return fault(
-        ShapeError("padding needs lengths of at least 0, got \(before) and \(after)"),
+        ShapeError(
+          "padding needs lengths in 0...\(Self.paddingMax), got \(before) and \(after)"),
         returning: .placeholder(shape))
     }
     return .perform(.pad(axis: axis, before: before, after: after), [self])
   }
+
+  /// More zeros than any memory holds, and few enough to be added without overflow.
+  private static let paddingMax = 1 << 48
 
   /// Joined along an axis; all other lengths must agree.
   public static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor {

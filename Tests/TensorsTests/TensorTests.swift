@@ -66,6 +66,13 @@ import Testing
     ("linear", { _ = linear(Tensor(zeros: [2, 2]), Tensor(zeros: [2, 3]), Tensor(zeros: [2])) }),
     ("diagonal", { _ = Tensor(1).diagonal() }),
     ("linspace", { _ = Tensor.linspace(0, 1, -1) }),
+    ("padding", { _ = Tensor([1]).padded(axis: 0, before: .max, after: 1) }),
+    ("empty but absurd", { _ = Tensor(zeros: [0, .max, .max]) }),
+    ("free length", { _ = Tensor([1]).reshaped([-1, .max, .max]) }),
+    ("scatter too far", { _ = Tensor([1]).scattered(axis: 0, indices: [0], length: .max) }),
+    ("permutation", { _ = Random.permutation(.max) }),
+    ("identity", { _ = Tensor(identity: -1) }),
+    ("range", { _ = Tensor(range: 0..<Int.max) }),
     ("triangle", { _ = tril(Tensor([1, 2])) }),
   ]
 
