@@ -476,6 +476,14 @@ extension Prelude {
       mutating func swapAt(_ i: Index, _ j: Index)
     }
     extension MutableCollection {
+      subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index {
+        get { self[r.relative(to: self)] }
+        set { self[r.relative(to: self)] = newValue }
+      }
+      subscript(x: UnboundedRange) -> SubSequence {
+        get { self[startIndex..<endIndex] }
+        set { self[startIndex..<endIndex] = newValue }
+      }
       mutating func swapAt(_ i: Index, _ j: Index) {
         if i == j { return }
         let kept: Element = self[i]

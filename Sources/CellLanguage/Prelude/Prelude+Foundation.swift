@@ -148,6 +148,15 @@ extension Prelude {
       @refused("Foundation's own wording; print the error itself")
       var localizedDescription: String { get }
     }
+    /// Only here so that `pow(2, 10)`, which is one in Swift, gets a message of its own.
+    @refused("cells compute in Double")
+    struct Decimal: ExpressibleByIntegerLiteral, CustomStringConvertible {
+      let _value: Double
+      init(integerLiteral value: Int) { _value = Double(value) }
+      var description: String { _value.description }
+    }
+    @refused("of two integers it is a Decimal in Swift; write pow(2.0, 10) for a Double")
+    func pow(_ x: Decimal, _ y: Int) -> Decimal
     @refused("time differs from run to run")
     struct Date {}
     @refused("the system's generator differs from run to run; use the library's")

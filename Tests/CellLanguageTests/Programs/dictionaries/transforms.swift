@@ -1,0 +1,10 @@
+let d = ["x": 1, "y": 2, "z": 3]
+print(d.mapValues { $0 * 10 }.sorted { $0.key < $1.key })
+print(d.filter { $0.value > 1 }.keys.sorted())
+print(d.map { "\($0.key)\($0.value)" }.sorted())
+print(d.reduce(0) { $0 + $1.value }, d.values.reduce(0, +))
+print(Dictionary(uniqueKeysWithValues: zip(["p", "q"], [1, 2])).sorted { $0.key < $1.key })
+print(Dictionary([("a", 1), ("b", 2), ("a", 5)], uniquingKeysWith: +).sorted { $0.key < $1.key })
+print(d.merging(["x": 100, "w": 4]) { $0 + $1 }.sorted { $0.key < $1.key })
+print(d.contains { $0.value == 2 }, d.first { $0.value == 3 }!.key, d.max { $0.value < $1.value }!)
+print(d.compactMapValues { $0 > 1 ? $0 : nil }.count, d == ["z": 3, "y": 2, "x": 1])

@@ -1,0 +1,12 @@
+let t = (1, "two", 3.0)
+print(t.0, t.1, t.2)
+let n = (x: 1, y: 2.5)
+print(n.x, n.y, n)
+let (p, q) = (10, 20)
+print(p + q)
+let (_, second) = ("skip", "keep")
+print(second)
+var m = (0, 0)
+m.0 = 5
+(m.1, m.0) = (m.0, 7)
+print(m)

@@ -1,0 +1,6 @@
+print(1 == 1, 1 != 2, 1 < 2, 2 <= 2, 3 > 4, 4 >= 4)
+print("a" < "b", "a" == "a", "Z" < "a", "abc" < "abd")
+print(1.0 == 1, 0.1 + 0.2 == 0.3, Double.nan == Double.nan, Double.nan < 1)
+print((1, 2) < (1, 3), (2, 1) == (2, 1), (1, "b") > (1, "a"))
+print([1, 2] == [1, 2], [1] != [2])
+print(true == false, true != false)

@@ -1,0 +1,11 @@
+print(2 + 3 * 4)
+print((2 + 3) * 4)
+print(10 - 4 - 3)
+print(2 * 3 % 4)
+print(1 + 2 << 3)
+print(6 & 3 | 8)
+print(true || false && false)
+print(1 < 2 && 2 < 3 || false)
+let x: Int? = nil
+print(x ?? 3 + 4)
+print(-2 * -3)

@@ -1,0 +1,8 @@
+print(1, 1.0, "s", true, Character("c"), [1, 2], ["a"], [1.5], ("t", 2))
+print(["a": [1, 2]], Set([1]), 1..<3, Optional(1) as Any, Optional<String>.none as Any)
+print([Optional(1), nil], ["x": Optional("y")], [("a", 1)], [[]] as [[Int]])
+print("sep", 1, 2, separator: "-", terminator: "!\n")
+print()
+print("", "", separator: "|")
+print(["quoted \"text\"\n"], ["\u{e9}\t\u{0}"])
+debugPrint("s", 1.5, ["a"], Optional("q") as Any, Character("c"))

@@ -1,0 +1,5 @@
+print("apple" < "banana", "Apple" < "apple", "a" < "aa", "10" < "9")
+print("straße" == "strasse", "ß".uppercased(), "İ".lowercased().count)
+print(["b", "A", "a", "B"].sorted(), ["é", "e", "f"].sorted())
+print("abc".elementsEqual("abc"), "abc".starts(with: "ab"), "" < "a", "" == String())
+print("same" as Any as! String == "same")

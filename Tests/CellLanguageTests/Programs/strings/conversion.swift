@@ -1,0 +1,7 @@
+print(Int("42")!, Int("x") as Any, Int("-7")!, Int("+3")!, Int(" 1") as Any)
+print(Double("3.25")!, Double("1e3")!, Double("abc") as Any, Double(".5") as Any, Double("inf")!)
+print(Int("ff", radix: 16)!, String(255, radix: 16), String(255, radix: 2), String(255, radix: 16, uppercase: true), String(-10, radix: 3))
+print(Bool("true")!, Bool("yes") as Any, UInt8("256") as Any, Float("0.1")!)
+print(Int(3.99), Int(-3.99), Double(7), Int("9223372036854775808") as Any)
+print(String(describing: [1, 2]), String(describing: Optional("a") as Any), "\(1.0)", String(1e20), String(1e-5))
+print(String("abc".reversed()), String(["a", "b"] as [Character]), Int(exactly: 2.5) as Any, Int(exactly: 2.0) as Any)

@@ -1,0 +1,3 @@
+let big = 1e10 * 1e10
+print(big)
+print(Int(big))  // trap

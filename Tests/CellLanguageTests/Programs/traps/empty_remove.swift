@@ -1,0 +1,3 @@
+var xs = [1]
+print(xs.removeLast())
+print(xs.removeLast())  // trap

@@ -1,0 +1,4 @@
+let table = ["a": 1]
+print(table["a"]!)
+let key = String("ba".first!)
+print(table[key]!)  // trap

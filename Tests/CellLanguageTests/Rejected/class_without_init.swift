@@ -1,0 +1,3 @@
+class A {  // error: init
+  var x: Int
+}

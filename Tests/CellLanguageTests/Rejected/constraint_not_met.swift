@@ -1,0 +1,3 @@
+struct P {}
+let s: Set<P> = []  // error: Hashable
+print(s.count)

@@ -1,0 +1,3 @@
+func f() -> Int { 1 }
+func f() -> Int { 2 }  // error: f
+print(f())

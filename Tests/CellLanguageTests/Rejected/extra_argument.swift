@@ -1,0 +1,2 @@
+func f(_ a: Int) -> Int { a }
+print(f(1, 2))  // error: argument

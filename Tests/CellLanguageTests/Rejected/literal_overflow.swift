@@ -1,0 +1,2 @@
+let b: UInt8 = 300  // error: 300
+print(b)

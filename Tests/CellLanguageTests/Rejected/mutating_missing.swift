@@ -1,0 +1,5 @@
+struct C {
+  var n = 0
+  func tick() { n += 1 }  // error: self
+}
+print(C().n)

@@ -1,0 +1,2 @@
+var n: Int = nil  // error: nil
+print(n)

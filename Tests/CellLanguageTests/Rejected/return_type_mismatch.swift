@@ -1,0 +1,4 @@
+func f() -> Int {
+  return "text"  // error: String
+}
+print(f())

@@ -1,0 +1,1 @@
+let p: Pont = 3  // error: Pont

@@ -1,0 +1,2 @@
+let n: Int = "five"  // error: String
+print(n)
