@@ -80,6 +80,8 @@ extension Elementary {
   }
 
   /// log |Γ(x)|; +∞ at 0 and at the negative integers.
+  ///
+  /// Near its zeros between the negative integers the error is absolute, about 2⁻⁶⁴, not relative.
   public static func lgamma(_ x: Double) -> Double {
     if x.isNaN { return x }
     // log Γ passes the largest number at 2.56e305.
@@ -189,6 +191,8 @@ extension Elementary {
   }
 
   /// The derivative of log Γ; NaN at 0 and at the negative integers.
+  ///
+  /// Within some units in the last place near its zeros, 0.53 elsewhere.
   public static func digamma(_ x: Double) -> Double {
     if x.isNaN || x == .infinity { return x }
     if x <= 0, x.rounded() == x { return .nan }

@@ -82,10 +82,12 @@ struct Pair<Value: Lane> {
 
   @inline(__always)
   static func / (a: Pair, b: Pair) -> Pair {
-    let q = a.high / b.high
+    // One division serves both parts: q may be off by a unit, the difference makes up for it.
+    let inverse = Value(repeating: 1) / b.high
+    let q = a.high * inverse
     // a − q b: the first difference is exact.
     let rest = (-q).fma(b.high, a.high) + (a.low - q * b.low)
-    return fastSum(q, rest / b.high)
+    return fastSum(q, rest * inverse)
   }
 
   /// Both parts times a power of two.
