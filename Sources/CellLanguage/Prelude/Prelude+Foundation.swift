@@ -155,7 +155,7 @@ extension Prelude {
       init(integerLiteral value: Int) { _value = Double(value) }
       var description: String { _value.description }
     }
-    @refused("of two integers it is a Decimal in Swift; write pow(2.0, 10) for a Double")
+    @refused("of two integers it is a Decimal in Swift; write pow(2.0, 10.0)")
     func pow(_ x: Decimal, _ y: Int) -> Decimal
     @refused("time differs from run to run")
     struct Date {}
