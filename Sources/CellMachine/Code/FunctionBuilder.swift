@@ -98,6 +98,20 @@ package struct FunctionBuilder {
     positions[label.index] = code.count
   }
 
+  /// Says that a label is here; a jump to it that has just been emitted isn't needed.
+  package mutating func placeAfterJump(_ label: Label) {
+    if let fix = fixes.last, fix.label == label.index, fix.instruction == code.count - 1,
+      code.last?.operation == .jump
+    {
+      code.removeLast()
+      fixes.removeLast()
+      for index in positions.indices where positions[index] > code.count {
+        positions[index] = code.count
+      }
+    }
+    positions[label.index] = code.count
+  }
+
   package func isPlaced(_ label: Label) -> Bool { positions[label.index] >= 0 }
 
   /// A jump with a wide distance: `jump`, `jumpIf`, `jumpUnless`, `jumpIfError`.

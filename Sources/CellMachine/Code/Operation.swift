@@ -84,9 +84,7 @@ package enum Operation: UInt8 {
   case call
   /// Closure r[b]; it is passed on in r[a + c], after the arguments.
   case callClosure
-  /// Method slot wide of the class of the instance r[a].
-  case callMethod
-  /// Requirement wide for the dynamic type of r[a].
+  /// Method wide (of a protocol or a class) for the dynamic type of r[a].
   case callWitness
   case callNative
   case ret
@@ -96,8 +94,10 @@ package enum Operation: UInt8 {
   case throwError
   /// Jumps by wide when a call has just thrown.
   case jumpIfError
-  /// r[a] ← the error that was thrown
+  /// r[a] ← the error that was thrown, or 0
   case takeError
+  /// Throws r[a] again, unless it is 0.
+  case setError
   case trap
 
   // Objects: slot c of the object r[b].
@@ -105,6 +105,8 @@ package enum Operation: UInt8 {
   case loadSlot
   /// r[a] ← slot, retained; traps when someone is modifying it
   case copySlot
+  /// r[a] ← slot, not retained: for use at once
+  case borrowSlot
   /// r[a] ← slot, moved out; until it is put back, reading it traps
   case takeSlot
   // Slot b of the object r[a].
@@ -132,7 +134,7 @@ package enum Operation: UInt8 {
   case loadUnowned
 
   // Globals: slot wide.
-  case loadGlobal, copyGlobal, takeGlobal, storeGlobal, replaceGlobal
+  case loadGlobal, copyGlobal, borrowGlobal, takeGlobal, storeGlobal, replaceGlobal
 
   // Arrays: r[b] the array, r[c] the index; stored: r[a], r[b], value from r[c] on.
   /// r[a] ← array with room for r[b] elements, layout c

@@ -100,7 +100,7 @@ extension Heap {
       state.pointee.destroyDepth -= 1
       object.header.pointee.strong = 0
     }
-    drop(object.body, state.pointee.layouts[type.layout])
+    drop(object.body, state.pointee.layouts[type.instanceLayout])
     releaseMemory(object)
   }
 

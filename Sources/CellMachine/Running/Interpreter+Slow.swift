@@ -92,10 +92,11 @@ extension Machine {
   static func stringsEqual(
     _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
+    state.pointee.fuel &-= 2
     if a == b { return true }
     let x = Object(known: a).body(as: String.self)
     let y = Object(known: b).body(as: String.self)
-    state.pointee.fuel &-= 2 &+ min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
+    state.pointee.fuel &-= min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
     return x.pointee == y.pointee
   }
 
@@ -125,8 +126,6 @@ extension Machine {
   static func witness(
     _ requirement: Int, _ type: TypeID, _ state: UnsafeMutablePointer<MachineState>
   ) -> Int {
-    let table = state.pointee.witnesses[requirement]
-    if type < table.count, table[type] >= 0 { return Int(table[type]) }
     let machine = state.pointee.machine
     let found = machine.resolveWitness?(requirement, type) ?? -1
     guard found >= 0 else {
@@ -154,7 +153,7 @@ extension Machine {
   static func makeInstance(
     _ type: TypeID, _ state: UnsafeMutablePointer<MachineState>
   ) -> Slot {
-    let count = Int(state.pointee.layouts[state.pointee.types[type].layout].slotCount)
+    let count = Int(state.pointee.layouts[state.pointee.types[type].instanceLayout].slotCount)
     let object = Heap(state: state).allocate(.instance, bytes: count &* 8, type: type)
     object.body.update(repeating: 0, count: count)
     return object.slot

@@ -27,7 +27,7 @@ extension UnsafePointer<Instruction> {
 
 extension Machine {
   /// What a moved-out reference leaves behind: whoever reads it accesses what another is modifying.
-  static let movedOut: Slot = 1
+  package static let movedOut: Slot = 1
 
   /// Runs from `pc` until the outermost `ret`, or until a trap (`state.trapped`).
   ///
@@ -554,8 +554,16 @@ extension Machine {
         }
       case .jumpEqString:
         if stringsEqual(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
       case .jumpNeString:
         if !stringsEqual(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
       case .loopRange:
         let next = fp[i.ra] &+ 1
         fp[i.ra] = next
@@ -626,12 +634,12 @@ extension Machine {
         returns.pointee = pc
         returns += 1
         pc = function.pointee.code
-      case .callMethod, .callWitness:
-        var index = -1
+      case .callWitness:
         let type = Object(known: fp[i.ra]).type
-        if i.operation == .callMethod {
-          index = state.pointee.types[type].methods.unsafelyUnwrapped[i.wide]
-        } else {
+        let table = state.pointee.witnesses.base + i.wide
+        var index = -1
+        if type < table.pointee.count { index = Int(table.pointee[type]) }
+        if index < 0 {
           state.pointee.pc = pc
           state.pointee.returnTop = returns
           state.pointee.top = fp
@@ -688,6 +696,8 @@ extension Machine {
       case .takeError:
         fp[i.ra] = state.pointee.error
         state.pointee.error = 0
+      case .setError:
+        state.pointee.error = fp[i.ra]
       case .trap:
         state.pointee.pc = pc
         state.pointee.returnTop = returns
@@ -702,6 +712,13 @@ extension Machine {
         if slot & ~movedOut != 0 {
           Object(known: slot).retain()
         } else if slot == movedOut {
+          reason = .exclusivity
+          break run
+        }
+        fp[i.ra] = slot
+      case .borrowSlot:
+        let slot = Object(known: fp[i.rb]).body[i.rc]
+        if slot == movedOut {
           reason = .exclusivity
           break run
         }
@@ -782,6 +799,13 @@ extension Machine {
         if slot & ~movedOut != 0 {
           Object(known: slot).retain()
         } else if slot == movedOut {
+          reason = .exclusivity
+          break run
+        }
+        fp[i.ra] = slot
+      case .borrowGlobal:
+        let slot = state.pointee.globals[i.wide]
+        if slot == movedOut {
           reason = .exclusivity
           break run
         }

@@ -68,7 +68,6 @@ package final class Machine {
     for requirement in 0..<state.pointee.witnesses.count {
       state.pointee.witnesses[requirement].deallocate()
     }
-    for type in 0..<state.pointee.types.count { state.pointee.types[type].methods?.deallocate() }
     for table in 0..<state.pointee.jumpTables.count {
       state.pointee.jumpTables[table].deallocate()
     }
@@ -130,23 +129,18 @@ package final class Machine {
     let id = types.count
     types.append(descriptor)
     state.pointee.types.append(
-      TypeRecord(layout: descriptor.layout, deinitializer: -1, methods: nil, superclass: -1))
+      TypeRecord(
+        layout: descriptor.layout, instanceLayout: 0, deinitializer: -1, superclass: -1))
     define(id, descriptor)
     return id
   }
 
   package func define(_ id: TypeID, _ descriptor: TypeDescriptor) {
     types[id] = descriptor
-    state.pointee.types[id].methods?.deallocate()
     var record = TypeRecord(
-      layout: descriptor.layout, deinitializer: descriptor.deinitializer ?? -1, methods: nil,
-      superclass: -1)
+      layout: descriptor.layout, instanceLayout: descriptor.instanceLayout ?? 0,
+      deinitializer: descriptor.deinitializer ?? -1, superclass: -1)
     if case .class(_, let superclass?) = descriptor.kind { record.superclass = superclass }
-    if !descriptor.methods.isEmpty {
-      let methods = UnsafeMutablePointer<Int>.allocate(capacity: descriptor.methods.count)
-      methods.initialize(from: descriptor.methods, count: descriptor.methods.count)
-      record.methods = methods
-    }
     state.pointee.types[id] = record
   }
 
@@ -176,6 +170,9 @@ package final class Machine {
     return index
   }
 
+  /// A register of the outermost frame, once a run has ended.
+  package func register(_ index: Int) -> Slot { state.pointee.stack[index] }
+
   /// The slots of a global, for display and snapshots.
   package func global(_ index: Int) -> Slots { state.pointee.globals.base + index }
 
@@ -195,6 +192,12 @@ package final class Machine {
       NativeSite(
         body: native.body, cost: native.cost, windowSlots: windowSlots, types: typeList(types)))
     return index
+  }
+
+  /// A method that is found by dynamic type; returns its number for `callWitness`.
+  package func addRequirement() -> Int {
+    state.pointee.witnesses.append(GrowableTable())
+    return state.pointee.witnesses.count - 1
   }
 
   // MARK: Traps and output

@@ -117,12 +117,12 @@ struct NativeSite {
 
 /// A runtime type as instructions see it.
 struct TypeRecord {
-  /// Of a value of the type; of a class: of its fields.
+  /// Of a value of the type.
   var layout: LayoutID
+  /// Of a class: of its instances' fields.
+  var instanceLayout: LayoutID
   /// Function that runs the `deinit`s of a class, from the subclass upwards; -1 for none.
   var deinitializer: Int
-  /// Of a class: the function of each method slot.
-  var methods: UnsafeMutablePointer<Int>?
   /// Of a class: the type of its superclass, or -1.
   var superclass: TypeID
 }

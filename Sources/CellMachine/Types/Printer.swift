@@ -117,19 +117,13 @@ struct Printer {
       style == .plain
       ? type.description ?? type.debugDescription : type.debugDescription ?? type.description
     guard let function else { return nil }
-    let count = machine.layouts[valueLayout(type)].count
+    let count = machine.layouts[type.layout].count
     let result = machine.call(
       function: function, UnsafeBufferPointer(start: UnsafePointer(slots), count: count))
     guard let result else { return "" }
     let object = Object(known: result[0])
     defer { machine.heap.release(object.slot) }
     return object.string
-  }
-
-  /// The layout of a value of the type; a class's own layout is that of its fields.
-  private func valueLayout(_ type: TypeDescriptor) -> LayoutID {
-    if case .class = type.kind { return machine.layout(.reference) }
-    return type.layout
   }
 
   mutating func printReference(_ slots: Slots, _ style: Style, to text: inout String) {

@@ -63,7 +63,10 @@ package struct TypeDescriptor {
   /// With module and parents, as inside containers: `main.Point`.
   package var qualifiedName: String
   package var kind: Kind
+  /// Of a value of the type.
   package var layout: LayoutID
+  /// Of a class: of its instances' fields.
+  package var instanceLayout: LayoutID?
   /// `description` and `debugDescription` of the type's own conformances: a function that takes the
   /// value (+0) and returns a string (+1). nil when it has none.
   package var description: Int?
@@ -73,8 +76,6 @@ package struct TypeDescriptor {
   package var hash: Int?
   /// Of a class: runs every `deinit` of the chain on the instance.
   package var deinitializer: Int?
-  /// Of a class: function per method slot, inherited ones included.
-  package var methods: [Int] = []
 
   package init(
     name: String, qualifiedName: String? = nil, kind: Kind = .unknown, layout: LayoutID

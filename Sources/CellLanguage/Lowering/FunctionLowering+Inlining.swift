@@ -1,0 +1,204 @@
+import CellMachine
+import Diagnostics
+
+// Small functions are lowered where they are called: most of the prelude's are one expression long.
+extension FunctionLowering {
+  static let inlineSizeMax = 40
+  static let inlineDepthMax = 8
+
+  /// The call of a small function, lowered in place; nil when it is better called.
+  func inline(
+    _ reference: FunctionReference, _ arguments: [PreparedArgument], _ result: TypeInfo,
+    _ hint: Hint?
+  ) throws -> Operand? {
+    let decl = reference.decl
+    guard inlining.count < FunctionLowering.inlineDepthMax, decl != self.decl,
+      !inlining.contains(decl), decl.captures.isEmpty
+    else { return nil }
+    switch decl.implementation {
+    case .synthesized(.memberwiseInitializer):
+      return try inlineMemberwise(reference, arguments, result)
+    case .body: break
+    default: return nil
+    }
+    switch decl.kind {
+    case .function, .getter, .setter: break
+    case .initializer:
+      return nil
+    case .value, .closure, .main, .deinitializer: return nil
+    }
+    var parameters = decl.parameters.map(\.variable)
+    if let receiver = decl.selfVariable, !decl.isStatic { parameters.insert(receiver, at: 0) }
+    guard parameters.count == arguments.count,
+      !parameters.contains(where: { $0.isInout && $0.isCaptured }),
+      program.size(of: decl) <= FunctionLowering.inlineSizeMax
+    else { return nil }
+    return try inline(
+      body: decl, parameters, arguments, reference.substitution, result, hint)
+  }
+
+  private func inline(
+    body decl: FunctionDecl, _ parameters: [Variable], _ arguments: [PreparedArgument],
+    _ substitution: Substitution, _ result: TypeInfo, _ hint: Hint?, outer: Context? = nil
+  ) throws -> Operand? {
+    let caller = context
+    var inner = Context(decl: decl, substitution: substitution)
+    inner.handler = caller.handler
+    inner.isMarked = caller.isMarked && !decl.isLibrary
+    let range = builder.markedRange
+    inlining.append(decl)
+    defer {
+      inlining.removeLast()
+      context = caller
+      if let range, caller.isMarked { builder.mark(range) }
+    }
+    var operand: Operand?
+    try bindArguments(parameters[...], arguments[...]) {
+      context = inner
+      if let range, !inner.isMarked { builder.mark(range) }
+      if decl.isStatic, let selfVariable = decl.selfVariable { try bindMetatype(selfVariable) }
+      operand = try lowerInlined(decl, result, hint, hasPlaces: arguments.contains { $0.isPlace })
+      context = caller
+    }
+    return operand
+  }
+
+  private func bindMetatype(_ variable: Variable) throws {
+    let base = allocate(1)
+    var type = concrete(variable.type)
+    if case .metatype(let instance) = type { type = instance }
+    load(program.typeID(type), into: base)
+    alias(variable, to: base)
+  }
+
+  private func lowerInlined(
+    _ decl: FunctionDecl, _ result: TypeInfo, _ hint: Hint?, hasPlaces: Bool
+  ) throws -> Operand {
+    let statements = decl.checkBody().statements
+    if statements.count == 1, !hasPlaces, result.count > 0 {
+      switch statements[0].kind {
+      case .return(let expr?), .expression(let expr):
+        let operand = try lower(expr, hint: hint)
+        return operand
+      default: break
+      }
+    }
+    let isPlain = result.count == 1 && !result.hasReferences
+    let base = isPlain ? target(hint) : allocate(result.count)
+    let label = builder.makeLabel()
+    context.inlined = InlinedReturn(
+      label: label, result: base, info: result, cleanupDepth: cleanups.count)
+    if statements.count == 1, case .expression(let expr) = statements[0].kind, result.count > 0 {
+      try lowerOwned(expr, into: base)
+    } else {
+      try lower(Block(statements: statements))
+    }
+    builder.placeAfterJump(label)
+    return owned(base, result)
+  }
+
+  /// Makes parameters known as names of their arguments, around `body`.
+  private func bindArguments(
+    _ parameters: ArraySlice<Variable>, _ arguments: ArraySlice<PreparedArgument>,
+    _ body: () throws -> Void
+  ) throws {
+    guard let parameter = parameters.first, let argument = arguments.first else {
+      return try body()
+    }
+    let rest = arguments.dropFirst()
+    switch argument {
+    case .place(let path):
+      try modify(path) { register in
+        alias(parameter, to: register)
+        try bindArguments(parameters.dropFirst(), rest, body)
+      }
+      return
+    case .operand(let operand):
+      alias(parameter, to: operand.base)
+    case .expression(let expr):
+      if case .closure(let decl) = expr.kind {
+        variables[parameter] = .closure(decl, context)
+      } else {
+        var operand = try lower(expr)
+        if rest.contains(where: { !$0.isHarmless }) {
+          operand = stabilised(operand)
+          if !operand.info.hasReferences, case .variable(let variable) = expr.kind,
+            !variable.isConstant
+          {
+            let copy = allocate(operand.count)
+            move(from: operand.base, to: copy, count: operand.count)
+            operand.base = copy
+          }
+        }
+        alias(parameter, to: operand.base)
+      }
+    }
+    try bindArguments(parameters.dropFirst(), rest, body)
+  }
+
+  /// The call of a closure that is written where it is passed.
+  func inlineClosure(
+    _ decl: FunctionDecl, _ outer: Context, _ arguments: [PreparedArgument], _ result: TypeInfo,
+    _ hint: Hint?
+  ) throws -> Operand? {
+    guard inlining.count < 2 * FunctionLowering.inlineDepthMax, !inlining.contains(decl),
+      decl.captureList.isEmpty, decl.parameters.count == arguments.count,
+      !decl.parameters.contains(where: { $0.variable.isInout && $0.variable.isCaptured }),
+      program.size(of: decl) <= 4 * FunctionLowering.inlineSizeMax
+    else { return nil }
+    // A closure called twice in one function would be there twice: only once, or when it is small.
+    let count = inlinedClosures[decl, default: 0]
+    guard count == 0 || program.size(of: decl) <= FunctionLowering.inlineSizeMax else { return nil }
+    inlinedClosures[decl] = count + 1
+    return try inline(
+      body: decl, decl.parameters.map(\.variable), arguments, outer.substitution, result, hint)
+  }
+
+  // MARK: Structs
+
+  private func inlineMemberwise(
+    _ reference: FunctionReference, _ arguments: [PreparedArgument], _ result: TypeInfo
+  ) throws -> Operand? {
+    guard arguments.allSatisfy({ !$0.isPlace }) else { return nil }
+    let base = allocate(result.count)
+    var parts: [Operand] = []
+    let labels = reference.decl.parameters.map(\.variable.name)
+    for field in result.fields {
+      let target = base + field.offset
+      guard let decl = field.decl else { return nil }
+      if let index = labels.firstIndex(of: decl.name), index < arguments.count {
+        guard decl.ownership == .strong else { return nil }
+        switch arguments[index] {
+        case .expression(let expr): try lowerOwned(expr, into: target)
+        case .operand(let operand): copy(from: operand.base, to: target, field.info)
+        case .place: return nil
+        }
+      } else if let initial = decl.initialValue {
+        try scope {
+          let value = try call(
+            resolved: FunctionReference(initial, reference.substitution), [], result: field.info)
+          consume(value, into: target)
+        }
+      } else {
+        zero(target, field.info.count)
+      }
+      parts.append(owned(target, field.info))
+    }
+    for part in parts { consume(part) }
+    return owned(base, result)
+  }
+}
+
+extension PreparedArgument {
+  var isPlace: Bool { if case .place = self { true } else { false } }
+
+  /// Working it out changes no variable.
+  var isHarmless: Bool {
+    switch self {
+    case .expression(let expr):
+      if case .closure = expr.kind { true } else { expr.isSimple }
+    case .operand: true
+    case .place: false
+    }
+  }
+}

@@ -1,0 +1,448 @@
+import CellMachine
+import Diagnostics
+
+extension FunctionLowering {
+  /// A block's own variables end with it.
+  func lower(_ block: Block) throws {
+    try scope {
+      for statement in block.statements { try lower(statement) }
+    }
+  }
+
+  func lower(_ statement: Statement) throws {
+    mark(statement.range)
+    switch statement.kind {
+    case .expression(let expr):
+      try scope { _ = try lower(expr) }
+    case .binding(let pattern, let value):
+      try lowerBinding(pattern, value)
+    case .function:
+      // A nested function's captures are handed over where it is called.
+      break
+    case .if(let conditions, let then, let otherwise):
+      try lowerIf(conditions, then, otherwise)
+    case .guard(let conditions, let otherwise):
+      try lowerGuard(conditions, otherwise)
+    case .while(let conditions, let body, let label):
+      try lowerWhile(conditions, body, label)
+    case .repeatWhile(let body, let condition, let label):
+      try lowerRepeat(body, condition, label)
+    case .forIn(let loop):
+      try lowerFor(loop)
+    case .switch(let subject, let cases, let label):
+      try lowerSwitch(subject, cases, label)
+    case .break(let label):
+      guard let target = loops[ObjectIdentifier(label)] else { throw failure("break") }
+      leave(to: target.cleanupDepth)
+      builder.jump(to: target.breakLabel)
+    case .continue(let label):
+      guard let target = loops[ObjectIdentifier(label)], let again = target.continueLabel else {
+        throw failure("continue")
+      }
+      leave(to: target.cleanupDepth)
+      builder.jump(to: again)
+    case .fallthrough:
+      guard let target = fallthroughTargets.last else { throw failure("fallthrough") }
+      builder.jump(to: target)
+    case .return(let value):
+      try lowerReturn(value)
+    case .yield(let value):
+      try lowerYield(value)
+    case .throw(let error):
+      try scope {
+        let register = allocate(1)
+        let operand = try lower(error)
+        let erased = try convert(operand, to: info(.any))
+        consume(erased, into: register)
+        mark(statement.range)
+        raise(register)
+      }
+    case .defer(let block):
+      cleanups.append(.deferred(block))
+    case .doCatch(let body, let clauses, let label):
+      try lowerDo(body, clauses, label)
+    case .block(let body, let label):
+      let end = builder.makeLabel()
+      loops[ObjectIdentifier(label)] = LoopTarget(
+        breakLabel: end, continueLabel: nil, cleanupDepth: cleanups.count)
+      try lower(body)
+      builder.place(end)
+    case .display(let value):
+      try lowerDisplay(value)
+    }
+  }
+
+  private func lowerBinding(_ pattern: Pattern, _ value: Expr?) throws {
+    guard let value else { return declareAll(pattern) }
+    if case .binding(let variable) = pattern.kind {
+      return try declare(variable, value: value)
+    }
+    if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind,
+      patterns.count == values.count
+    {
+      // Both sides written out: no tuple is needed.
+      for (pattern, value) in zip(patterns, values) { try lowerBinding(pattern, value) }
+      return
+    }
+    if case .wildcard = pattern.kind {
+      return try scope { _ = try lower(value) }
+    }
+    let info = info(value.type)
+    let base = allocate(info.count)
+    try lowerOwned(value, into: base, isFresh: true)
+    if info.hasReferences { cleanups.append(.release(base: base, info: info)) }
+    try bind(pattern, borrowed(base, info), isStable: true, otherwise: nil)
+  }
+
+  private func declareAll(_ pattern: Pattern) {
+    switch pattern.kind {
+    case .binding(let variable): declareEmpty(variable)
+    case .tuple(let patterns): patterns.forEach(declareAll)
+    default: break
+    }
+  }
+
+  private func lowerDisplay(_ value: Expr) throws {
+    try scope {
+      _ = try callNative(
+        program.onDisplay, [concrete(value.type)], [.expression(value)], result: info(.void))
+    }
+  }
+
+  // MARK: Branches
+
+  private func lowerIf(_ conditions: [Condition], _ then: Block, _ otherwise: Block?) throws {
+    let end = builder.makeLabel()
+    let no = otherwise == nil ? end : builder.makeLabel()
+    let exits = try scope { () -> Bool in
+      try lower(conditions, otherwise: no)
+      try lower(then)
+      return then.alwaysLeaves
+    }
+    if let otherwise {
+      if !exits { builder.jump(to: end) }
+      builder.place(no)
+      try lower(otherwise)
+    }
+    builder.place(end)
+  }
+
+  /// Goes on when all conditions hold; their bindings stay. Otherwise jumps, undoing them.
+  func lower(_ conditions: [Condition], otherwise: FunctionBuilder.Label) throws {
+    let depth = cleanups.count
+    for condition in conditions {
+      let isClean = cleanups.count == depth
+      let no = isClean ? otherwise : builder.makeLabel()
+      let before = cleanups
+      switch condition {
+      case .boolean(let expr): try branch(expr, ifFalse: no)
+      case .matches(let pattern, let value):
+        try match(pattern, value, otherwise: no)
+      }
+      if !isClean {
+        // What earlier conditions have bound must be released on this way out.
+        let past = builder.makeLabel()
+        builder.jump(to: past)
+        builder.place(no)
+        let now = cleanups
+        cleanups = before
+        leave(to: depth)
+        cleanups = now
+        builder.jump(to: otherwise)
+        builder.place(past)
+      }
+    }
+  }
+
+  private func lowerGuard(_ conditions: [Condition], _ otherwise: Block) throws {
+    let no = builder.makeLabel()
+    let go = builder.makeLabel()
+    let before = (cleanups, next, variables)
+    try lower(conditions, otherwise: no)
+    builder.jump(to: go)
+    let after = (cleanups, next, variables)
+    (cleanups, _, variables) = before
+    builder.place(no)
+    try lower(otherwise)
+    (cleanups, next, variables) = after
+    builder.place(go)
+  }
+
+  // MARK: Loops
+
+  private func enterLoop(
+    _ label: LoopLabel, break end: FunctionBuilder.Label, continue again: FunctionBuilder.Label
+  ) {
+    loops[ObjectIdentifier(label)] = LoopTarget(
+      breakLabel: end, continueLabel: again, cleanupDepth: cleanups.count)
+  }
+
+  private func lowerWhile(_ conditions: [Condition], _ body: Block, _ label: LoopLabel) throws {
+    let head = builder.makeLabel()
+    let test = builder.makeLabel()
+    let end = builder.makeLabel()
+    enterLoop(label, break: end, continue: test)
+    if conditions.count == 1, case .boolean(let condition) = conditions[0] {
+      // The test stands at the bottom: one jump per round.
+      builder.jump(to: test)
+      builder.place(head)
+      try lower(body)
+      builder.place(test)
+      try branch(condition, ifTrue: head)
+    } else {
+      builder.place(test)
+      try scope {
+        try lower(conditions, otherwise: end)
+        try lower(body)
+      }
+      builder.jump(to: test)
+    }
+    builder.place(end)
+  }
+
+  private func lowerRepeat(_ body: Block, _ condition: Expr, _ label: LoopLabel) throws {
+    let head = builder.makeLabel()
+    let test = builder.makeLabel()
+    let end = builder.makeLabel()
+    enterLoop(label, break: end, continue: test)
+    builder.place(head)
+    try lower(body)
+    builder.place(test)
+    try branch(condition, ifTrue: head)
+    builder.place(end)
+  }
+
+  private func lowerFor(_ loop: ForIn) throws {
+    try scope {
+      switch integerRange(loop.sequence.type) {
+      case .halfOpen?: try lowerRangeFor(loop, isClosed: false)
+      case .closed?: try lowerRangeFor(loop, isClosed: true)
+      case nil:
+        if case .array(let element) = info(loop.sequence.type).shape {
+          try lowerArrayFor(loop, element)
+        } else {
+          try lowerSequenceFor(loop)
+        }
+      }
+    }
+  }
+
+  private enum RangeKind { case halfOpen, closed }
+
+  /// Whether a type is a range of integers whose values compare as `Int`s do.
+  private func integerRange(_ type: Type) -> RangeKind? {
+    guard case .nominal(let decl, let arguments) = concrete(type), arguments.count == 1,
+      case .integer(let bits, let isSigned) = program.types.info(arguments[0]).shape,
+      isSigned || bits < 64
+    else { return nil }
+    if decl == oracle.standardType("Range") { return .halfOpen }
+    if decl == oracle.standardType("ClosedRange") { return .closed }
+    return nil
+  }
+
+  private func lowerRangeFor(_ loop: ForIn, isClosed: Bool) throws {
+    // Lower and upper bound lie side by side; the lower one counts.
+    let bounds = allocate(2)
+    try lowerOwned(loop.sequence, into: bounds, isFresh: true)
+    let head = builder.makeLabel()
+    let again = builder.makeLabel()
+    let end = builder.makeLabel()
+    if isClosed {
+      builder.branch(.jumpLtI, bounds + 1, bounds, to: end)
+    } else {
+      builder.branch(.jumpLeI, bounds + 1, bounds, to: end)
+    }
+    enterLoop(loop.label, break: end, continue: again)
+    builder.place(head)
+    try lowerForBody(loop, borrowed(bounds, info(loop.elementType)), again)
+    builder.place(again)
+    mark(loop.sequence.range)
+    builder.branch(isClosed ? .loopClosed : .loopRange, bounds, bounds + 1, to: head)
+    builder.place(end)
+  }
+
+  private func lowerForBody(
+    _ loop: ForIn, _ element: Operand, _ again: FunctionBuilder.Label
+  ) throws {
+    try scope {
+      let next = builder.makeLabel()
+      let depth = cleanups.count
+      try bind(loop.pattern, element, isStable: true, otherwise: next)
+      if let condition = loop.condition {
+        if cleanups.count == depth {
+          try branch(condition, ifFalse: next)
+        } else {
+          let yes = builder.makeLabel()
+          try branch(condition, ifTrue: yes)
+          leave(to: depth)
+          builder.jump(to: next)
+          builder.place(yes)
+        }
+      }
+      try lower(loop.body)
+      leave(to: depth)
+      cleanups.removeLast(cleanups.count - depth)
+      builder.place(next)
+    }
+  }
+
+  private func lowerArrayFor(_ loop: ForIn, _ element: Type) throws {
+    let element = program.types.info(element)
+    // The loop holds the array: changing the variable in the body copies it first, so elements can
+    // be borrowed.
+    let array = stabilised(try lower(loop.sequence))
+    let index = allocate(1)
+    let count = allocate(1)
+    load(0, into: index)
+    emit(.arrayCount, count, array.base)
+    let head = builder.makeLabel()
+    let again = builder.makeLabel()
+    let end = builder.makeLabel()
+    builder.branch(.jumpLeI, count, index, to: end)
+    enterLoop(loop.label, break: end, continue: again)
+    builder.place(head)
+    let base = allocate(element.count)
+    elementGet(base, array.base, index, element, offset: 0, part: element)
+    try lowerForBody(loop, borrowed(base, element), again)
+    builder.place(again)
+    mark(loop.sequence.range)
+    builder.branch(.loopRange, index, count, to: head)
+    builder.place(end)
+  }
+
+  private func lowerSequenceFor(_ loop: ForIn) throws {
+    let iteratorInfo = info(loop.iteratorType)
+    let iterator = allocate(iteratorInfo.count)
+    try scope {
+      let made = try call(
+        loop.makeIterator, [.expression(loop.sequence)], result: iteratorInfo)
+      consume(made, into: iterator)
+    }
+    if iteratorInfo.hasReferences {
+      cleanups.append(.release(base: iterator, info: iteratorInfo))
+    }
+    let again = builder.makeLabel()
+    let end = builder.makeLabel()
+    let finished = builder.makeLabel()
+    enterLoop(loop.label, break: end, continue: again)
+    builder.place(again)
+    try scope {
+      mark(loop.sequence.range)
+      let optional = optionalInfo(concrete(loop.elementType))
+      let isMutating = loop.next.decl.isMutating
+      let receiver = borrowed(iterator, iteratorInfo)
+      let element = try call(
+        loop.next,
+        [isMutating ? .place(.registers(iterator, iteratorInfo)) : .operand(receiver)],
+        result: optional)
+      builder.branch(.jumpEqImmediate, nilFlag(element), 0, to: finished)
+      let depth = cleanups.count
+      let skip = builder.makeLabel()
+      // The element is owned: it is released at the end of the round.
+      let payload = info(loop.elementType)
+      try scope {
+        try lowerForBody(loop, borrowed(element.base, payload), skip)
+        builder.place(skip)
+      }
+      leave(to: depth)
+    }
+    builder.jump(to: again)
+    builder.place(finished)
+    builder.place(end)
+  }
+
+  // MARK: Errors
+
+  private func lowerDo(_ body: Block, _ clauses: [CatchClause], _ label: LoopLabel) throws {
+    let end = builder.makeLabel()
+    loops[ObjectIdentifier(label)] = LoopTarget(
+      breakLabel: end, continueLabel: nil, cleanupDepth: cleanups.count)
+    guard !clauses.isEmpty else {
+      try lower(body)
+      builder.place(end)
+      return
+    }
+    try scope {
+      let error = allocate(1)
+      let caught = builder.makeLabel()
+      let outer = context.handler
+      context.handler = .label(caught, register: error, cleanupDepth: cleanups.count)
+      try lower(body)
+      context.handler = outer
+      builder.jump(to: end)
+      builder.place(caught)
+      let errorInfo = info(.any)
+      cleanups.append(.release(base: error, info: errorInfo))
+      let cleanup = cleanups.count - 1
+      for clause in clauses {
+        try lowerCatch(clause, borrowed(error, errorInfo), end)
+      }
+      // No clause took it.
+      cleanups[cleanup] = .none
+      raise(error)
+    }
+    builder.place(end)
+  }
+
+  private func lowerCatch(
+    _ clause: CatchClause, _ error: Operand, _ end: FunctionBuilder.Label
+  ) throws {
+    let depth = cleanups.count
+    let body = builder.makeLabel()
+    let otherwise = builder.makeLabel()
+    if clause.items.isEmpty {
+      try scope {
+        if let variable = clause.implicitError {
+          try bindError(variable, error)
+        }
+        try lower(clause.body)
+        leave(to: depth - 1)
+      }
+      builder.jump(to: end)
+      return
+    }
+    for (index, item) in clause.items.enumerated() {
+      let isLast = index == clause.items.count - 1
+      let no = isLast ? otherwise : builder.makeLabel()
+      try scope {
+        let inner = cleanups.count
+        let value = try convert(error, to: info(item.pattern.type))
+        try bind(item.pattern, value, isStable: true, otherwise: no)
+        if let condition = item.condition {
+          let yes = builder.makeLabel()
+          try branch(condition, ifTrue: yes)
+          leave(to: inner)
+          builder.jump(to: no)
+          builder.place(yes)
+        }
+        if isLast {
+          builder.place(body)
+          try lower(clause.body)
+          leave(to: depth - 1)
+          builder.jump(to: end)
+        } else {
+          builder.jump(to: body)
+        }
+      }
+      if !isLast { builder.place(no) }
+    }
+    builder.place(otherwise)
+  }
+
+  private func bindError(_ variable: Variable, _ error: Operand) throws {
+    let info = storageInfo(variable)
+    let value = try convert(error, to: info)
+    let base = consume(value)
+    declare(variable, at: base)
+  }
+}
+
+extension Block {
+  /// Its last statement goes elsewhere, so that nothing after it is reached.
+  var alwaysLeaves: Bool {
+    switch statements.last?.kind {
+    case .return, .break, .continue, .throw, .yield, .fallthrough: true
+    default: false
+    }
+  }
+}

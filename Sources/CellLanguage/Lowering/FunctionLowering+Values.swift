@@ -1,0 +1,162 @@
+import CellMachine
+import Diagnostics
+
+// Ownership: an operand is a borrowed variable or an owned temporary with a cleanup.
+extension FunctionLowering {
+  /// Registers for a value that comes to be owned.
+  func temporary(_ info: TypeInfo) -> Operand {
+    Operand(base: allocate(info.count), info: info)
+  }
+
+  /// Says that the registers now own their value.
+  func owned(_ base: Int, _ info: TypeInfo) -> Operand {
+    guard info.hasReferences else { return Operand(base: base, info: info) }
+    cleanups.append(.release(base: base, info: info))
+    return Operand(base: base, info: info, cleanup: cleanups.count - 1)
+  }
+
+  func borrowed(_ base: Int, _ info: TypeInfo) -> Operand { Operand(base: base, info: info) }
+
+  /// Takes an operand's value over: an owned one loses its cleanup, a borrowed one is copied.
+  /// Its slots end up in `target`, or stay where they are.
+  @discardableResult
+  func consume(_ operand: Operand, into target: Int? = nil) -> Int {
+    if let cleanup = operand.cleanup {
+      cleanups[cleanup] = .none
+      let base = target ?? operand.base
+      move(from: operand.base, to: base, count: operand.count)
+      return base
+    }
+    if operand.isBorrowed {
+      let base = target ?? allocate(operand.count)
+      copy(from: operand.base, to: base, operand.info)
+      return base
+    }
+    let base = target ?? operand.base
+    move(from: operand.base, to: base, count: operand.count)
+    return base
+  }
+
+  /// Copies a value and retains what it refers to.
+  func copy(from source: Int, to target: Int, _ info: TypeInfo) {
+    if info.count == 1 {
+      emit(info.hasReferences ? .copy : .move, target, source)
+      return
+    }
+    move(from: source, to: target, count: info.count)
+    for offset in info.references { emit(.retain, target + offset) }
+  }
+
+  func retain(_ base: Int, _ info: TypeInfo) {
+    for offset in info.references { emit(.retain, base + offset) }
+  }
+
+  func release(_ base: Int, _ info: TypeInfo) {
+    for offset in info.references { emit(.release, base + offset) }
+  }
+
+  /// An operand that may be kept while other code runs: an owned copy of what is borrowed.
+  func stabilised(_ operand: Operand) -> Operand {
+    guard operand.isBorrowed else { return operand }
+    let base = consume(operand)
+    return owned(base, operand.info)
+  }
+
+  /// Releases an owned temporary now.
+  func discard(_ operand: Operand) {
+    guard let cleanup = operand.cleanup else { return }
+    cleanups[cleanup] = .none
+    release(operand.base, operand.info)
+  }
+
+  // MARK: Scopes
+
+  /// Runs `body`, then undoes what it left, and frees its registers.
+  func scope<R>(_ body: () throws -> R) rethrows -> R {
+    let depth = cleanups.count
+    let mark = next
+    let result = try body()
+    leave(to: depth)
+    cleanups.removeLast(cleanups.count - depth)
+    next = mark
+    return result
+  }
+
+  /// A scope whose value survives it in `target`, which lies below the scope's registers.
+  func scope(into target: Int, _ body: () throws -> Operand) rethrows {
+    try scope {
+      let operand = try body()
+      consume(operand, into: target)
+    }
+  }
+
+  /// Emits what undoes everything above `depth`, and leaves the list as it is: the code goes on
+  /// elsewhere.
+  func leave(to depth: Int) {
+    guard cleanups.count > depth else { return }
+    let saved = cleanups
+    let mark = next
+    while cleanups.count > depth {
+      let cleanup = cleanups.removeLast()
+      perform(cleanup)
+    }
+    cleanups = saved
+    next = mark
+  }
+
+  private func perform(_ cleanup: Cleanup) {
+    switch cleanup {
+    case .none: break
+    case .release(let base, let info): release(base, info)
+    case .deferred(let block): lowerDeferred(block)
+    }
+  }
+
+  private func lowerDeferred(_ block: Block) {
+    // Whatever it jumps to is inside it; a failure to lower was noted when it was first met.
+    scope { try? lower(block) }
+  }
+
+  // MARK: Errors
+
+  /// After a call that may throw: jumps to the innermost handler, undoing what lies between.
+  func checkError() {
+    let label = builder.makeLabel()
+    builder.jump(.jumpIfError, to: label)
+    errorExits.append(
+      ErrorExit(
+        label: label, cleanups: cleanups, next: next, context: context, variables: variables,
+        range: builder.markedRange))
+  }
+
+  /// Throws the error in `register` (owned).
+  func raise(_ register: Int) {
+    switch context.handler {
+    case .function:
+      leave(to: 0)
+      emitInoutResults()
+      emit(.throwError, register)
+    case .label(let label, let target, let depth):
+      leave(to: depth)
+      move(from: register, to: target, count: 1)
+      builder.jump(to: label)
+    }
+  }
+
+  /// Puts the code of all error exits at the end of the function.
+  func lowerErrorExits() {
+    // Handlers may add exits of their own.
+    while !errorExits.isEmpty {
+      let exit = errorExits.removeFirst()
+      builder.place(exit.label)
+      if let range = exit.range { builder.mark(range) }
+      cleanups = exit.cleanups
+      next = exit.next
+      context = exit.context
+      variables = exit.variables
+      let register = allocate(1)
+      emit(.takeError, register)
+      raise(register)
+    }
+  }
+}
