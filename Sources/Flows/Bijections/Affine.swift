@@ -59,6 +59,22 @@ public struct Affine: ElementwiseBijection {
     ((z - shift) / scale, Tensor(zeros: z.shape) - log(abs(scale)))
   }
 
+  public func forward(_ x: Double) -> (value: Double, logDet: Double) {
+    if let error = misfit("Affine", dimension: dimension, Tensor(x)) {
+      return fault(error, returning: (.nan, .nan))
+    }
+    let (scale, shift) = (number(scale), number(shift))
+    return (x * scale + shift, Elementary.log(abs(scale)))
+  }
+
+  public func inverse(_ z: Double) -> (value: Double, logDet: Double) {
+    if let error = misfit("Affine", dimension: dimension, Tensor(z)) {
+      return fault(error, returning: (.nan, .nan))
+    }
+    let (scale, shift) = (number(scale), number(shift))
+    return ((z - shift) / scale, -Elementary.log(abs(scale)))
+  }
+
   public var description: String {
     "Affine(scale: \(compact(scale)), shift: \(compact(shift)))"
   }

@@ -86,7 +86,7 @@ extension Bijection {
 
 /// The number in a tensor of one element, or NaN where a fault has left something else.
 func number(_ tensor: Tensor) -> Double {
-  tensor.count == 1 ? tensor.scalars[0] : .nan
+  tensor.withScalars { $0.count == 1 ? $0[0] : .nan }
 }
 
 /// The Jacobian ∂z/∂x of a bijection's `forward` (or `inverse`) at one point, by automatic

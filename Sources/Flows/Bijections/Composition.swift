@@ -27,6 +27,20 @@ public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataIni
     chained(z, layers.reversed().map { layer in { layer.inverse($0) } })
   }
 
+  public func forward(_ x: Double) -> (value: Double, logDet: Double) {
+    layers.reduce((x, 0)) { state, layer in
+      let (value, logDet) = layer.forward(state.0)
+      return (value, state.1 + logDet)
+    }
+  }
+
+  public func inverse(_ z: Double) -> (value: Double, logDet: Double) {
+    layers.reversed().reduce((z, 0)) { state, layer in
+      let (value, logDet) = layer.inverse(state.0)
+      return (value, state.1 + logDet)
+    }
+  }
+
   /// The map followed by another one.
   public func then(_ next: any Bijection) -> Composition { Composition(layers + [next]) }
 
@@ -75,7 +89,9 @@ public struct Inverted: Bijection, SizedOnFirstUse, PartialBijection {
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) { original.forward(z) }
 
-  public func inverted() -> Inverted { Inverted(self) }
+  public func forward(_ x: Double) -> (value: Double, logDet: Double) { original.inverse(x) }
+
+  public func inverse(_ z: Double) -> (value: Double, logDet: Double) { original.forward(z) }
 
   // The inverse of Exp() is as partial as Log(): points outside the image have no preimage.
   package var isPartial: Bool { true }

@@ -2,151 +2,180 @@ import ElementaryFunctions
 public import Tensors
 
 /// log cosh x without overflow: log(1 + e^2x) − x − log 2, which is smooth at 0 too.
-private func logCosh(_ x: Tensor) -> Tensor { softplus(2 * x) - x - naturalLogOf2 }
+private func logCosh<Q: Quantity>(_ x: Q) -> Q {
+  Q.softplus(2 * x) - (naturalLogOf2 + x)
+}
 
 /// z = sinh x, from the line onto the line.
-public struct Sinh: ElementwiseBijection {
+public struct Sinh: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    (sinh(x), logCosh(x))
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    (Q.sinh(x), logCosh(x))
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let x = asinh(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    let x = Q.asinh(z)
     return (x, -logCosh(x))
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Sinh()" }
 }
 
 /// z = arsinh x, which pulls heavy tails in: about the logarithm far from 0.
-public struct Asinh: ElementwiseBijection {
+public struct Asinh: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Sinh().inverseEach(x)
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    Sinh().unmap(x)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Sinh().forwardEach(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    Sinh().map(z)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Asinh()" }
 }
 
 /// z = eˣ, from the line onto the positive numbers.
-public struct Exp: ElementwiseBijection {
+public struct Exp: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    (exp(x), x)
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    (Q.exp(x), x)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let x = log(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    let x = Q.log(z)
     return (x, -x)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Exp()" }
 }
 
 /// z = log x, from the positive numbers onto the line; NaN for negative numbers.
-public struct Log: ElementwiseBijection, PartialBijection {
+public struct Log: ElementwiseBijection, QuantityMap, PartialBijection {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Exp().inverseEach(x)
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    Exp().unmap(x)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Exp().forwardEach(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    Exp().map(z)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Log()" }
 }
 
 /// z = 1 / (1 + e⁻ˣ), from the line onto (0, 1).
-public struct Sigmoid: ElementwiseBijection {
+public struct Sigmoid: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    (sigmoid(x), x - 2 * softplus(x))
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    (Q.sigmoid(x), x - 2 * Q.softplus(x))
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let (left, right) = (log(z), log1p(-z))
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    let (left, right) = (Q.log(z), Q.log1p(-z))
     return (left - right, -(left + right))
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Sigmoid()" }
 }
 
-/// z = log(x / (1 − x)), from (0, 1) onto the line; NaN outside [0, 1].
-public struct Logit: ElementwiseBijection, PartialBijection {
+/// z = Q.log(x / (1 − x)), from (0, 1) onto the line; NaN outside [0, 1].
+public struct Logit: ElementwiseBijection, QuantityMap, PartialBijection {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Sigmoid().inverseEach(x)
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    Sigmoid().unmap(x)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Sigmoid().forwardEach(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    Sigmoid().map(z)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Logit()" }
 }
 
 /// z = tanh x, from the line onto (−1, 1).
-public struct Tanh: ElementwiseBijection {
+public struct Tanh: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    (tanh(x), -2 * logCosh(x))
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    (Q.tanh(x), -2 * logCosh(x))
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let (left, right) = (log1p(z), log1p(-z))
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    let (left, right) = (Q.log1p(z), Q.log1p(-z))
     return (0.5 * (left - right), -(left + right))
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Tanh()" }
 }
 
 /// z = artanh x, from (−1, 1) onto the line; NaN outside [−1, 1].
-public struct Atanh: ElementwiseBijection, PartialBijection {
+public struct Atanh: ElementwiseBijection, QuantityMap, PartialBijection {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Tanh().inverseEach(x)
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    Tanh().unmap(x)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    Tanh().forwardEach(z)
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    Tanh().map(z)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Atanh()" }
 }
 
-/// z = log(1 + eˣ), from the line onto the positive numbers.
-public struct Softplus: ElementwiseBijection {
+/// z = Q.log(1 + eˣ), from the line onto the positive numbers.
+public struct Softplus: ElementwiseBijection, QuantityMap {
   public init() {}
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    (softplus(x), -softplus(-x))
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    (Q.softplus(x), -Q.softplus(-x))
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    // x = log(e^z − 1) = z + log(1 − e^−z), which neither overflows nor cancels.
-    let x = z + log(-expm1(-z))
-    return (x, softplus(-x))
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    // x = Q.log(e^z − 1) = z + Q.log(1 − e^−z), which neither overflows nor cancels.
+    let x = z + Q.log(-Q.expm1(-z))
+    return (x, Q.softplus(-x))
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Softplus()" }
 }
 
 /// z = x for x ≥ 0 and slope · x below: piecewise linear, with a kink at 0.
-public struct LeakyReLU: ElementwiseBijection {
+public struct LeakyReLU: ElementwiseBijection, QuantityMap {
   /// The slope for negative numbers, positive.
   public let slope: Double
 
@@ -164,32 +193,30 @@ public struct LeakyReLU: ElementwiseBijection {
           help: "a slope of zero or less can't be undone"), returning: 1)
   }
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
     scaled(x, by: slope)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
     scaled(z, by: 1 / slope)
   }
 
-  private func scaled(_ x: Tensor, by factor: Double) -> (value: Tensor, logDerivative: Tensor) {
-    let negative = isNegative(x)
+  private func scaled<Q: Quantity>(_ x: Q, by factor: Double) -> (Q, Q) {
+    let negative = Q.isNegative(x)
     let logFactor = Elementary.log(factor)
     return (x * (1 + (factor - 1) * negative), logFactor * negative)
   }
 
-  public var description: String { "LeakyReLU(slope: \(slope))" }
-}
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
-/// 1 where a number is below 0 and 0 elsewhere, a constant for differentiation.
-func isNegative(_ x: Tensor) -> Tensor {
-  Tensor(shape: x.shape, scalars: x.scalars.map { $0 < 0 ? 1 : 0 })
+  public var description: String { "LeakyReLU(slope: \(slope))" }
 }
 
 /// z = sign(x) |x|ᵖ, from the line onto the line.
 ///
 /// At 0 the derivative is 0 or infinite unless p is 1: the log-det there is −∞ or ∞.
-public struct Power: ElementwiseBijection {
+public struct Power: ElementwiseBijection, QuantityMap {
   /// The exponent p, positive.
   public let exponent: Double
 
@@ -204,26 +231,29 @@ public struct Power: ElementwiseBijection {
       : fault(DomainError("Power needs a positive exponent, got \(exponent)"), returning: 1)
   }
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
     raised(x, to: exponent)
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
     raised(z, to: 1 / exponent)
   }
 
-  private func raised(_ x: Tensor, to p: Double) -> (value: Tensor, logDerivative: Tensor) {
-    let sign = 1 - 2 * isNegative(x)
-    let magnitude = abs(x)
-    let logMagnitude = log(magnitude)
-    return (sign * exp(p * logMagnitude), (p - 1) * logMagnitude + Elementary.log(p))
+  private func raised<Q: Quantity>(_ x: Q, to p: Double) -> (Q, Q) {
+    let sign = 1 - 2 * Q.isNegative(x)
+    let magnitude = Q.abs(x)
+    let logMagnitude = Q.log(magnitude)
+    return (sign * Q.exp(p * logMagnitude), Elementary.log(p) + (p - 1) * logMagnitude)
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "Power(\(exponent))" }
 }
 
 /// z = x / (1 + |x| / bound), from the line onto (−bound, bound).
-public struct SoftClip: ElementwiseBijection {
+public struct SoftClip: ElementwiseBijection, QuantityMap {
   /// The largest absolute value of z, not reached.
   public let bound: Double
 
@@ -238,15 +268,18 @@ public struct SoftClip: ElementwiseBijection {
       : fault(DomainError("SoftClip needs a positive bound, got \(bound)"), returning: 1)
   }
 
-  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let stretch = 1 + abs(x) / bound
-    return (x / stretch, -2 * log(stretch))
+  package func map<Q: Quantity>(_ x: Q) -> (Q, Q) {
+    let stretch = 1 + Q.abs(x) / bound
+    return (x / stretch, -2 * Q.log(stretch))
   }
 
-  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    let room = 1 - abs(z) / bound
-    return (z / room, -2 * log(room))
+  package func unmap<Q: Quantity>(_ z: Q) -> (Q, Q) {
+    let room = 1 - Q.abs(z) / bound
+    return (z / room, -2 * Q.log(room))
   }
+
+  public func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) { map(x) }
+  public func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) { unmap(z) }
 
   public var description: String { "SoftClip(bound: \(bound))" }
 }

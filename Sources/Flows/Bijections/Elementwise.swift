@@ -23,6 +23,20 @@ extension ElementwiseBijection {
   }
 }
 
+extension ElementwiseBijection {
+  public func forward(_ x: Double) -> (value: Double, logDet: Double) {
+    if let formulas = self as? any QuantityMap { return formulas.map(x) }
+    let (value, logDerivative) = forwardEach(Tensor(x))
+    return (number(value), number(logDerivative))
+  }
+
+  public func inverse(_ z: Double) -> (value: Double, logDet: Double) {
+    if let formulas = self as? any QuantityMap { return formulas.unmap(z) }
+    let (value, logDerivative) = inverseEach(Tensor(z))
+    return (number(value), number(logDerivative))
+  }
+}
+
 func sumOverFeatures(_ x: Tensor) -> Tensor {
   x.rank == 0 ? x : x.sum(axis: x.rank - 1)
 }

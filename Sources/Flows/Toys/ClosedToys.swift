@@ -97,10 +97,9 @@ public struct Rings: Distribution {
       let radius = (rows * rows).sum(axis: 1)
       let r = sqrt(radius)
       // A draw below 0 lands on the other side of the origin, at the radius −r.
-      let terms = radii.flatMap { centre in
-        [(r - centre) / sd, (r + centre) / sd].map { -0.5 * $0 * $0 }
-      }
-      let logSum = Tensor.stacked(terms).logSumExp(axis: 0)
+      let centres = radii + radii.map { -$0 }
+      let terms = centres.map { square((r - $0) / sd) }
+      let logSum = (-0.5 * Tensor.stacked(terms)).logSumExp(axis: 0)
       let constant =
         halfLogTwoPi + Elementary.log(sd) + Elementary.log(Double(radii.count))
         + 2 * halfLogTwoPi
