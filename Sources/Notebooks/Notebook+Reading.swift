@@ -99,7 +99,7 @@ extension Notebook {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let lines = SourceLines(bytes)
-    guard line(1, of: bytes, lines).dropFirst(start) == "---" else { return (FrontMatter(), start) }
+    guard line(1, of: bytes, lines, from: start) == "---" else { return (FrontMatter(), start) }
     // A rule of three hyphens over a blank line is a thematic break.
     let second = line(2, of: bytes, lines)
     guard !second.isEmpty else { return (FrontMatter(), start) }
@@ -126,8 +126,10 @@ extension Notebook {
   }
 
   /// A line without its line break and the spaces before that.
-  private static func line(_ number: Int, of bytes: [UInt8], _ lines: SourceLines) -> String {
-    let line = bytes[lines.start(ofLine: number)..<lines.end(ofLine: number)]
+  private static func line(
+    _ number: Int, of bytes: [UInt8], _ lines: SourceLines, from start: Int = 0
+  ) -> String {
+    let line = bytes[max(start, lines.start(ofLine: number))..<lines.end(ofLine: number)]
     let trailing = line.reversed().prefix { Ascii.isSpace($0) }.count
     return String(decoding: line.dropLast(trailing), as: UTF8.self)
   }

@@ -58,7 +58,11 @@ enum CommonMark {
   /// cmark keeps the special characters of extensions in global tables while it parses, so two
   /// parses at a time would disturb each other.
   private static let gate = Mutex<Bool>(false)
-  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+  private static let extensions = ["strikethrough", "tasklist"]
+  /// cmark looks for bare addresses in time quadratic in the length of a word; no address is longer.
+  private static let autolinkWordMax = 8192
+  /// cmark fills short table rows with empty cells, so that a small table can stand for millions.
+  private static let emptyCellMax = 100_000
 
   /// The nodes of a Markdown text in document order; footnote definitions come last.
   static func parse(_ text: [UInt8]) -> [RawNode] {
@@ -76,7 +80,9 @@ enum CommonMark {
     let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
     guard let parser = cmark_parser_new(options) else { return [] }
     defer { cmark_parser_free(parser) }
-    for name in extensions {
+    let table = emptyCellCount(in: text) <= emptyCellMax ? ["table"] : []
+    let autolink = longestWord(in: text) <= autolinkWordMax ? ["autolink"] : []
+    for name in table + extensions + autolink {
       if let syntax = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, syntax)
       }
@@ -89,6 +95,34 @@ enum CommonMark {
     guard let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
     return collect(iterator, root: root)
+  }
+
+  /// At most how many cells cmark would add to the rows of tables.
+  private static func emptyCellCount(in text: [UInt8]) -> Int {
+    var count = 0
+    /// Columns of the table whose rows these are; 0 outside.
+    var columns = 0
+    for line in text.split(separator: Ascii.newline, omittingEmptySubsequences: false) {
+      let bars = line.count { $0 == UInt8(ascii: "|") }
+      if columns > 0 {
+        let isBlank = line.allSatisfy { Ascii.isSpace($0) }
+        columns = isBlank ? 0 : columns
+        count += max(0, columns - bars - 1)
+      } else if bars > 0, line.allSatisfy({ Ascii.isSpace($0) || "|-:>".utf8.contains($0) }) {
+        columns = bars
+      }
+    }
+    return count
+  }
+
+  private static func longestWord(in text: [UInt8]) -> Int {
+    var longest = 0
+    var start = 0
+    for (index, byte) in text.enumerated() where Ascii.isSpace(byte) {
+      longest = max(longest, index - start)
+      start = index + 1
+    }
+    return max(longest, text.count - start)
   }
 
   private static func collect(_ iterator: OpaquePointer, root: OpaquePointer) -> [RawNode] {

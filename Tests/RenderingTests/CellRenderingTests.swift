@@ -1,0 +1,126 @@
+import Diagnostics
+import Notebooks
+import Testing
+
+@testable import Rendering
+
+@Suite struct CellRenderingTests {
+  static let figure = CellOutput.value(.figure(FigureOutput(svg: "<svg id=\"f\"></svg>")))
+
+  private func cell(_ options: String..., code: String = "x") -> String {
+    "```{swift}\n" + options.map { "//| \($0)\n" }.joined() + "\(code)\n```\n"
+  }
+
+  @Test func showsCodeThenOutputsInOrder() {
+    let page = Page(
+      cell(code: "\nlet a = \"<\"\n"),
+      outputs: [[.text("1\n"), .text("2\n"), .value(.text("v")), .text("3")]])
+    #expect(
+      page.body == """
+        <div class="cell">
+        <pre class="listing" tabindex="0"><code class="language-swift">let a = &quot;&lt;&quot;</code></pre>
+        <div class="output">
+        <pre class="printed" tabindex="0">1
+        2</pre>
+        <pre class="value" tabindex="0">v</pre>
+        <pre class="printed" tabindex="0">3</pre>
+        </div>
+        </div>
+        """)
+  }
+
+  @Test(arguments: [
+    ("echo: false", false, true), ("output: false", true, false), ("include: false", false, false),
+    ("echo: true", true, true),
+  ])
+  func optionsHideParts(option: String, showsCode: Bool, showsOutput: Bool) {
+    let page = Page(cell(option, code: "codeText"), outputs: [[.text("printedText")]])
+    #expect(page.body.contains("codeText") == showsCode)
+    #expect(page.body.contains("printedText") == showsOutput)
+  }
+
+  @Test func aFailureIsShownWhateverTheOptions() {
+    let diagnostic = Diagnostic(
+      "trap", "index 5 is out of range", path: "t.md",
+      range: SourceRange(
+        SourcePosition(line: 4, column: 1), SourcePosition(line: 4, column: 2)),
+      help: "use less")
+    let page = Page(cell("include: false", "output: false"), outputs: [[.failure(diagnostic)]])
+    #expect(page.body.contains("Error</p>"))
+    #expect(page.body.contains("t.md:4:1: error: index 5 is out of range [trap]"))
+    #expect(page.body.contains("4 | x\n  | ^\nhelp: use less"))
+  }
+
+  @Test func warningsCanBeHidden() {
+    let warning = Diagnostic("w", "careful", severity: .warning, path: "t.md")
+    #expect(Page(cell(), outputs: [[.failure(warning)]]).body.contains("careful"))
+    #expect(!Page(cell("warning: false"), outputs: [[.failure(warning)]]).body.contains("careful"))
+  }
+
+  @Test func captionedFiguresAreNumberedAndReferredTo() {
+    let page = Page(
+      "See @fig-b and @tbl-t.\n\n" + cell("fig-cap: First *one*")
+        + cell("label: fig-b", "fig-cap: Second", "fig-alt: A curve")
+        + cell("label: tbl-t", "tbl-cap: Losses"),
+      outputs: [
+        [Self.figure], [Self.figure, Self.figure],
+        [.value(.table(header: ["a", "b"], rows: [["x", "1.5"], ["y", "-2"]]))],
+      ])
+    #expect(page.diagnostics.isEmpty)
+    #expect(page.body.contains("Figure\u{A0}1</span> First <em>one</em></figcaption>"))
+    #expect(page.body.contains("<a class=\"reference\" href=\"#fig-b\">Figure\u{A0}2</a>"))
+    #expect(page.body.contains("<a class=\"reference\" href=\"#tbl-t\">Table\u{A0}1</a>"))
+    #expect(page.body.contains("<div class=\"cell\" id=\"fig-b\">"))
+    #expect(page.body.ranges(of: "<figcaption>").count == 3)
+    #expect(page.body.ranges(of: "role=\"img\" aria-label=\"A curve\"").count == 2)
+    #expect(page.body.contains("<th>a</th>\n<th class=\"align-right\">b</th>") == false)
+    #expect(page.body.contains("<th>a</th><th class=\"align-right\">b</th>"))
+  }
+
+  @Test func anUnknownReferenceNamesTheNearest() {
+    let page = Page(
+      "See @fig-densty, a@fig-x and @fig-density.\n\n" + cell("label: fig-density", "fig-cap: c"),
+      outputs: [[Self.figure]])
+    #expect(page.diagnostics.map(\.id) == ["unknown-reference"])
+    #expect(page.diagnostics.first?.help == "did you mean 'fig-density'?")
+    #expect(page.diagnostics.first?.range?.start == SourcePosition(line: 1, column: 5))
+    #expect(page.body.contains("a@fig-x"))
+  }
+
+  @Test func matricesAndFoldsAndFencesAreShown() {
+    let matrix = Page(cell(), outputs: [[.value(.matrix(rows: [["1", "0"], ["2", "3"]]))]])
+    #expect(matrix.body.contains("<td>1</td><td>0</td></tr>\n<tr><td>2</td><td>3</td>"))
+    let folded = Page(cell("code-fold: true", "code-summary: How"))
+    #expect(folded.body.contains("<details class=\"fold\"><summary>How</summary>"))
+    #expect(Page(cell("code-fold: show")).body.contains("<details class=\"fold\" open=\"\">"))
+    let fenced = Page(cell("echo: fenced"))
+    #expect(fenced.body.contains("```{swift}\n//| echo: fenced\nx\n```"))
+  }
+
+  @Test func inlineCellsShowTheirValue() {
+    let markdown = "a `{swift} x < 1` b `{swift} y` c `{swift} z`"
+    let failure = Diagnostic("n", "no 'y'", path: "t.md")
+    let page = Page(markdown, inlines: [.text("<2>"), .failure(failure), .notRun])
+    #expect(page.body.contains("<span class=\"inline-value\">&lt;2&gt;</span>"))
+    #expect(page.body.contains("title=\"no 'y'\">y</code>"))
+    #expect(page.body.contains("<code>z</code>"))
+  }
+
+  @Test func highlightedPiecesAreWrappedAndTheRestIsKept() {
+    struct Fixed: Highlighter {
+      func spans(in code: String) -> [CodeSpan] {
+        // The third overlaps, the fourth runs past the end: both are left out.
+        [
+          CodeSpan(0..<3, .keyword), CodeSpan(4..<6, .type), CodeSpan(5..<7, .string),
+          CodeSpan(8..<99, .number),
+        ]
+      }
+    }
+    let (notebook, _) = Notebook.read(SourceFile(path: "t.md", text: cell(code: "let é = 1")))
+    let page = PageRenderer(settings: .init(), highlighter: Fixed())
+      .render(ExecutedNotebook(unexecuted: notebook, diagnostics: []))
+    #expect(
+      String(decoding: page.html, as: UTF8.self).contains(
+        "<span class=\"code-keyword\">let</span> <span class=\"code-type\">é</span> = 1</code>"))
+  }
+}
