@@ -83,15 +83,25 @@ extension Universe {
     if let inferred = inferFromWitnesses(associated, nominal, entries.map(\.proto))
       ?? aliasInProtocolExtension(associated.name, nominal)
       ?? inferFromSameRequirement(associated, nominal)
-      ?? associated.defaultType.map({
-        substitute($0, selfSubstitution(associated.owner, nominal))
-      })
+      ?? defaultType(of: associated, nominal)
     {
       let type = canonical(inferred, info.context.environment)
       entry.associatedTypes[associated] = type
       return type
     }
     return nil
+  }
+
+  /// The default of the most refined protocol that gives one.
+  private func defaultType(of associated: AssociatedTypeDecl, _ nominal: NominalDecl) -> Type? {
+    let protocols = nominal.info.conformances.map(\.proto)
+    let giving = protocols.filter { $0.info.associatedDefaults[associated] != nil }
+    guard
+      let closest = giving.first(where: { one in
+        !giving.contains { $0 !== one && inherits($0, from: one) }
+      }), let type = closest.info.associatedDefaults[associated]
+    else { return nil }
+    return substitute(type, selfSubstitution(closest, nominal))
   }
 
   struct InferenceKey: Hashable {
@@ -131,7 +141,8 @@ extension Universe {
         else { continue }
         for candidate in nominal.info.members[entry.name] ?? [] {
           guard candidate.isStatic == entry.isStatic, let decl = candidate.decl(self),
-            let type = signature(of: decl)
+            let type = signature(of: decl), hasSameLabels(requirement, decl),
+            fits(pattern, type)
           else { continue }
           if let found = match(pattern, type, associated.name, .parameter(selfParameter)) {
             return found
@@ -140,6 +151,28 @@ extension Universe {
       }
     }
     return nil
+  }
+
+  private func hasSameLabels(_ a: ValueDecl, _ b: ValueDecl) -> Bool {
+    guard case .function(let x) = a, case .function(let y) = b else { return true }
+    return x.name == y.name
+  }
+
+  /// Whether a member of the type could fulfil a requirement of the pattern: the named types in the
+  /// pattern stand in the type too.
+  private func fits(_ pattern: Type, _ type: Type) -> Bool {
+    switch (pattern, type) {
+    case (.parameter, _), (.member, _): return true
+    case (.nominal(let a, let p), .nominal(let b, let q)):
+      return a === b && zip(p, q).allSatisfy { fits($0, $1) }
+    case (.tuple(let a), .tuple(let b)):
+      return a.count == b.count && zip(a, b).allSatisfy { fits($0.type, $1.type) }
+    case (.function(let a), .function(let b)):
+      return a.parameters.count == b.parameters.count && fits(a.result, b.result)
+        && zip(a.parameters, b.parameters).allSatisfy { fits($0.type, $1.type) }
+    case (.existential, _): return true
+    default: return pattern == type
+    }
   }
 
   private func signature(of decl: ValueDecl) -> Type? {

@@ -107,7 +107,8 @@ final class BodyChecker {
         block = Block(statements: [checkReturn(only, at: only)])
       }
     } else {
-      block = checkBlock(statements, newScope: false)
+      // A body may declare names that its parameters have.
+      block = checkBlock(statements, newScope: !isTopLevel)
       if isValueBody, !function.isLibrary { requireReturn(block, statements) }
     }
     if function.kind == .initializer, !function.isLibrary { checkInitialized(block) }

@@ -195,10 +195,18 @@ extension Universe {
   }
 
   /// The type that an expression has by itself.
-  func inferType(of expression: ExprSyntax, in context: DeclContext) -> Type {
+  func inferType(of expression: ExprSyntax, in context: DeclContext, knowsSelf: Bool = false)
+    -> Type
+  {
     let probe = FunctionDecl(name: "type", kind: .value, range: .nowhere)
     probe.genericParameters = context.innermostNominal?.genericParameters ?? []
     probe.isLibrary = context.source.isLibrary
+    if knowsSelf, let nominal = context.innermostNominal {
+      probe.owner = nominal
+      probe.selfVariable = Variable(
+        name: "self", type: nominal.declaredType, isConstant: true, scope: .local,
+        range: .nowhere, function: probe)
+    }
     let checker = BodyChecker(self, context, probe)
     return checker.checkExpression(expression, expected: nil).type
   }

@@ -382,7 +382,7 @@ extension BodyChecker {
     returns = collector
     let failuresBefore = universe.speculativeFailures.count
     universe.speculationDepth += 1
-    let block = checkBlock(closure.syntax.statements, newScope: false)
+    let block = checkBlock(closure.syntax.statements)
     universe.speculationDepth -= 1
     if universe.speculativeFailures.count > failuresBefore {
       let failure = universe.speculativeFailures[failuresBefore]

@@ -132,7 +132,11 @@ extension Universe {
       case .subscriptDecl:
         add("subscript")
       case .initializerDecl:
-        if !context.isExtension { info.hasOwnInitializer = true }
+        let isConvenience =
+          decl.as(InitializerDeclSyntax.self)?.modifiers.contains {
+            $0.name.text == "convenience"
+          } ?? false
+        if !context.isExtension, !isConvenience { info.hasOwnInitializer = true }
         add("init", static: true)
       case .deinitializerDecl:
         add("deinit")

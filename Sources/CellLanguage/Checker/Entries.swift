@@ -133,6 +133,8 @@ final class MemberTable {
   /// Methods and accessors that replace one of the superclass.
   var overrides: [FunctionDecl] = []
   var didResolveOverrides = false
+  /// Of a protocol: `associatedtype A = …`.
+  var associatedDefaults: [AssociatedTypeDecl: Type] = [:]
   /// The stored property behind one with observers.
   var backing: [StorageDecl: StorageDecl] = [:]
   var hasOwnInitializer = false

@@ -75,7 +75,8 @@ extension Universe {
         }
       }
       if let initializer = syntax.initializer {
-        associated.defaultType = resolveType(initializer.value, in: context)
+        nominal.info.associatedDefaults[associated] = resolveType(
+          initializer.value, in: context)
       }
       nominal.requirements += whereRequirements(syntax.genericWhereClause, in: context)
     }

@@ -135,6 +135,9 @@ extension BodyChecker {
         name, members, base: typeNode(type, at: baseSyntax), baseType: type, isStatic: true,
         arguments, expected: expected, range, at: call)
     }
+    if let functions = moduleFunctions(baseSyntax, name) {
+      return callNode(name, functions, base: nil, arguments, expected: expected, range)
+    }
     let base = infer(baseSyntax, expected: nil, inChain: true)
     let nameRange = self.range(member.declName)
     let known = solver.head(base.type)
@@ -241,6 +244,7 @@ extension BodyChecker {
   ) -> Node {
     let range = range(call)
     if case .error = type { return invalid(call) }
+    if let literal = literalConversion(to: type, call, range) { return literal }
     if case .existential = type {
       report(
         "abstract-type",
@@ -257,6 +261,44 @@ extension BodyChecker {
     return memberCallNode(
       "init", members, base: typeNode(type, at: typeSyntax), baseType: type, isStatic: true,
       arguments, expected: expected, range, at: call)
+  }
+
+  /// `UInt8(200)` is the literal as a `UInt8`, not a conversion of an `Int`.
+  ///
+  /// Source: SE-0213.
+  private func literalConversion(
+    to type: Type, _ call: FunctionCallExprSyntax, _ range: SourceRange
+  ) -> Node? {
+    guard call.arguments.count == 1, let only = call.arguments.first, only.label == nil,
+      call.trailingClosure == nil, case .nominal(let nominal, _) = type, nominal.module == "Swift"
+    else { return nil }
+    var literal = only.expression
+    if let prefix = literal.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" {
+      literal = prefix.expression
+    }
+    let kind: LiteralKind
+    if literal.is(IntegerLiteralExprSyntax.self) {
+      kind = .integer
+    } else if literal.is(FloatLiteralExprSyntax.self) {
+      kind = .floating
+    } else {
+      return nil
+    }
+    guard solver.accepts(type, kind) else { return nil }
+    let node = infer(only.expression, expected: type)
+    guard solver.unify(node.type, type) else { return nil }
+    return Node(type, range) { node.finish() }
+  }
+
+  /// Functions of a module, for `Foundation.exp(x)`.
+  private func moduleFunctions(_ base: ExprSyntax, _ name: String) -> [Candidate]? {
+    guard let module = base.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      case .unknown = lookUp(module)
+    else { return nil }
+    let isStandard = ["Swift", "Foundation", "Glibc"].contains(module)
+    guard isStandard || universe.libraries.contains(module) else { return nil }
+    let found = universe.moduleFunctions(name, in: isStandard ? "Swift" : module)
+    return found.isEmpty ? nil : found.map { Candidate(.function($0)) }
   }
 
   // MARK: Call nodes
@@ -301,8 +343,16 @@ extension BodyChecker {
     _ arguments: CallArguments, _ type: Type, _ choice: CallChoice, _ solver: Solver,
     _ range: SourceRange, expected: Type? = nil
   ) throws {
-    // A property of function type.
-    if case .storage(let storage)? = members.first?.decl, let member = members.first {
+    // A property of function type, where no method of the name is there.
+    let hasFunctions = members.contains {
+      switch $0.decl {
+      case .function, .enumCase: true
+      default: false
+      }
+    }
+    if !hasFunctions, case .storage(let storage)? = members.first?.decl,
+      let member = members.first
+    {
       let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
       let box = MemberChoice()
       box.baseType = baseType
@@ -317,7 +367,10 @@ extension BodyChecker {
       try addValueCall(box.type, arguments, type, choice, solver, range)
       return
     }
-    let candidates = members.map { Candidate($0, base: baseType, isInstance: !isStatic) }
+    let candidates = members.compactMap { member -> Candidate? in
+      if case .storage = member.decl { return nil }
+      return Candidate(member, base: baseType, isInstance: !isStatic)
+    }
     try addOverload(
       name, candidates, arguments, type, choice, solver, range, expected: expected)
   }
@@ -337,7 +390,7 @@ extension BodyChecker {
   }
 
   /// Whether an argument of a known type meets the bounds of the generic parameter it is for.
-  private func mayMeetBounds(
+  func mayMeetBounds(
     _ type: Type, _ wanted: Type, _ candidate: Candidate, _ solver: Solver
   ) -> Bool {
     guard case .parameter(let parameter) = wanted, let function = candidate.function,
@@ -480,6 +533,13 @@ extension BodyChecker {
           return try self.addArguments(function, choice, arguments, solver, role)
         }
         try self.addArguments(function, choice, arguments, solver, role)
+      },
+      weight: { [unowned self] candidate in
+        let function = self.function(of: candidate)
+        return candidate.rank * 2
+          + (function?.genericParameters.count ?? 0
+            > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
+            || function?.owner?.kind == .protocol ? 1 : 0)
       },
       explain: { [unowned self] solver, failure in
         self.noOverload(name, known.map(\.0), arguments, isOperator, failure, solver, range)

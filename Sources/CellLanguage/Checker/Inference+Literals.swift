@@ -68,6 +68,12 @@ extension BodyChecker {
       let wanted = universe.canonical(
         universe.substitute(function.parameters[0].variable.type, substitution), environment)
       var argument = value
+      if wanted.isAbstract {
+        argument.type = wanted
+        return Expr(
+          .call(.direct(FunctionReference(function, substitution)), [.value(argument)]), type,
+          range)
+      }
       // `init(integerLiteral value: Double)`: the literal is of the parameter's type.
       if case .integer(let bits) = value.kind, wanted != value.type {
         argument = integerExpr(

@@ -14,6 +14,9 @@ final class MemberChoice {
   }
   var kind = Kind.none
   var type: Type = .error
+  /// The function takes the elements of the one tuple it is given.
+  var isSpread = false
+  var spreadTuple: [Type] = []
   /// The type of the base where it was found.
   var baseType: Type = .error
 }
@@ -364,11 +367,15 @@ extension BodyChecker {
       isViable: { candidate, solver in
         guard let function = candidate.function else { return false }
         let known = solver.head(type)
-        guard case .function(let wanted) = known else { return true }
+        guard case .function(var wanted) = known else { return true }
+        self.spread(&wanted, over: function, solver)
         guard wanted.parameters.count == function.parameters.count else { return false }
         return zip(wanted.parameters, function.parameters).allSatisfy {
           solver.mayConvert($0.type, to: $1.variable.type)
         }
+          && zip(wanted.parameters, function.parameters).allSatisfy {
+            self.mayMeetBounds($0.type, $1.variable.type, candidate, solver)
+          }
           && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
             || solver.mayConvert(function.result, to: wanted.result))
       },
@@ -382,6 +389,18 @@ extension BodyChecker {
               type: opening.type($0.variable.type), isInout: $0.isInout)
           }, result: opening.type(function.result), isThrowing: function.isThrowing)
         choice.type = .function(value)
+        if case .function(var wanted) = solver.head(type),
+          self.spread(&wanted, over: function, solver)
+        {
+          // A function of n parameters where one n-tuple comes: each gets its element.
+          choice.isSpread = true
+          for (mine, theirs) in zip(value.parameters, wanted.parameters) {
+            solver.convert(theirs.type, to: mine.type, .value, at: range)
+          }
+          solver.convert(value.result, to: wanted.result, .value, at: range)
+          choice.spreadTuple = wanted.parameters.map(\.type)
+          return
+        }
         solver.score.generality += candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)
         guard solver.unify(type, .function(value)) else {
           // The context may want an optional function or a throwing one.
@@ -400,6 +419,19 @@ extension BodyChecker {
     if try !solver.stepOverload(overload) {
       solver.state.constraints.append(.overload(overload))
     }
+  }
+
+  /// Takes a single tuple parameter apart when the function has one parameter per element.
+  @discardableResult
+  private func spread(_ wanted: inout FunctionType, over function: FunctionDecl, _ solver: Solver)
+    -> Bool
+  {
+    guard wanted.parameters.count == 1, function.parameters.count > 1,
+      case .tuple(let elements) = solver.head(wanted.parameters[0].type),
+      elements.count == function.parameters.count
+    else { return false }
+    wanted.parameters = elements.map { FunctionTypeParameter(type: $0.type) }
+    return true
   }
 
   // MARK: Opening

@@ -75,6 +75,9 @@ extension BodyChecker {
 
   func inferName(_ syntax: DeclReferenceExprSyntax, expected: Type?) -> Node {
     let name = syntax.baseName.text.withoutBackticks
+    if universe.isOperator(name), !name.hasPrefix("$") {
+      return operatorValue(name, at: ExprSyntax(syntax))
+    }
     if name == "self" {
       if let node = selfNode(at: syntax) { return node }
       if function.isStatic, let type = function.selfType {

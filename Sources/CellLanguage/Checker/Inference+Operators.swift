@@ -265,6 +265,7 @@ extension BodyChecker {
     }
     let candidates =
       operatorCandidates(name, .infix) + operatorCandidates(name, .prefix)
+      + operatorCandidates(name, .postfix)
     return functionValueNode(name, candidates, base: nil, labels: nil, at: syntax)
   }
 
@@ -366,7 +367,10 @@ extension BodyChecker {
 
   func inferSubscript(_ call: SubscriptCallExprSyntax) -> Node {
     let range = range(call)
-    let base = infer(call.calledExpression, expected: nil, inChain: true)
+    let named = typeNamed(by: call.calledExpression)
+    let base =
+      named.map { typeNode($0, at: call.calledExpression) }
+      ?? infer(call.calledExpression, expected: nil, inChain: true)
     let arguments = inferArguments(
       call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
     let type = solver.makeVariable()
@@ -379,9 +383,14 @@ extension BodyChecker {
           _ = solver.unify(type, .error)
           return
         }
-        let resolved = solver.resolve(known)
+        var resolved = solver.resolve(known)
+        var owner = known
+        if case .metatype(let instance) = resolved {
+          resolved = instance
+          owner = instance
+        }
         let members = self.universe.members(
-          named: "subscript", of: resolved, isStatic: false, self.environment)
+          named: "subscript", of: resolved, isStatic: owner != known, self.environment)
         guard !members.isEmpty else {
           var help: String?
           if self.universe.isOptional(resolved) { help = "unwrap it first: '?[…]' or '![…]'" }
@@ -392,8 +401,8 @@ extension BodyChecker {
             range: range, help: help)
         }
         try self.addOverload(
-          "subscript", members.map { Candidate($0, base: known, isInstance: true) }, arguments,
-          type, choice, solver, range)
+          "subscript",
+          members.map { Candidate($0, base: owner, isInstance: owner == known) }, arguments, type, choice, solver, range)
       }
     } catch { report(error, at: call) }
     func indices() -> [Expr] {

@@ -33,7 +33,7 @@ extension Universe {
       }
     default: break
     }
-    return withoutShadowed(found)
+    return withoutShadowed(found, base: type, environment)
   }
 
   private func addMembers(
@@ -107,40 +107,56 @@ extension Universe {
   }
 
   /// Drops candidates that one with the same labels and parameter types, closer by, hides.
-  private func withoutShadowed(_ found: [MemberCandidate]) -> [MemberCandidate] {
+  private func withoutShadowed(
+    _ found: [MemberCandidate], base: Type, _ environment: [Requirement]
+  ) -> [MemberCandidate] {
     if found.count < 2 { return found }
     let sorted = found.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)
     var kept: [MemberCandidate] = []
     for candidate in sorted {
-      if kept.contains(where: { hides($0, candidate) }) { continue }
+      if kept.contains(where: { hides($0, candidate, base, environment) }) { continue }
       kept.append(candidate)
     }
     return kept
   }
 
-  private func hides(_ a: MemberCandidate, _ b: MemberCandidate) -> Bool {
+  private func hides(
+    _ a: MemberCandidate, _ b: MemberCandidate, _ base: Type, _ environment: [Requirement]
+  ) -> Bool {
+    func type(_ type: Type, in candidate: MemberCandidate) -> Type {
+      if let proto = candidate.proto, let me = proto.genericParameters.first {
+        return canonical(substitute(type, Substitution([me: base])), environment)
+      }
+      if case .nominal(let nominal, let arguments) = candidate.ownerType ?? base {
+        return substitute(type, bindings(of: nominal, arguments))
+      }
+      return type
+    }
+    func isSame(_ p: Type, _ q: Type) -> Bool { hasSameShape(type(p, in: a), type(q, in: b)) }
+    func ownGenerics(_ function: FunctionDecl?) -> Int {
+      (function?.genericParameters.count ?? 0) - (function?.owner?.genericParameters.count ?? 0)
+    }
     switch (a.decl, b.decl) {
     case (.function(let x), .function(let y)):
       if x === y { return true }
       if x.overridden === y { return true }
       guard a.rank < b.rank, x.name == y.name, x.parameters.count == y.parameters.count,
-        x.genericParameters.count - (x.owner?.genericParameters.count ?? 0)
-          == y.genericParameters.count - (y.owner?.genericParameters.count ?? 0)
+        ownGenerics(x) == ownGenerics(y)
       else { return false }
       return zip(x.parameters, y.parameters).allSatisfy {
-        hasSameShape($0.variable.type, $1.variable.type)
-      } && hasSameShape(x.result, y.result)
+        isSame($0.variable.type, $1.variable.type)
+      } && isSame(x.result, y.result)
     case (.storage(let x), .storage(let y)):
       if x === y { return true }
       guard a.rank < b.rank, x.name == y.name else { return false }
       if x.name == "subscript" {
         let p = x.getter?.parameters ?? []
         let q = y.getter?.parameters ?? []
-        return p.count == q.count
+        return p.count == q.count && ownGenerics(x.getter) == ownGenerics(y.getter)
           && zip(p, q).allSatisfy {
-            $0.label == $1.label && hasSameShape($0.variable.type, $1.variable.type)
+            $0.label == $1.label && isSame($0.variable.type, $1.variable.type)
           }
       }
       return true
@@ -154,7 +170,9 @@ extension Universe {
   /// parameters and associated types may stand for.
   private func hasSameShape(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
-    case (.parameter, _), (.member, _), (_, .parameter), (_, .member): return true
+    case (.parameter, .parameter), (.member, .member), (.parameter, .member),
+      (.member, .parameter), (.variable, _), (_, .variable):
+      return true
     case (.nominal(let x, let p), .nominal(let y, let q)):
       return x === y && zip(p, q).allSatisfy { hasSameShape($0, $1) }
     case (.function(let x), .function(let y)):

@@ -38,8 +38,49 @@ extension BodyChecker {
       if candidate.isInstanceMember, !function.isStatic, let base {
         receiver = asReceiver(base.finish(), candidate)
       }
+      if choice.isSpread {
+        return spreadClosure(reference, choice.spreadTuple.map { solver.resolve($0) }, range)
+      }
       return Expr(.functionValue(reference, receiver: receiver), type, range)
     }
+  }
+
+  /// `map(+)` over pairs: a closure that hands the elements of its tuple to the function.
+  private func spreadClosure(
+    _ reference: FunctionReference, _ elements: [Type], _ range: SourceRange
+  ) -> Expr {
+    let function = reference.decl
+    let decl = FunctionDecl(name: "closure", kind: .closure, range: range)
+    decl.enclosing = self.function
+    decl.genericParameters = self.function.genericParameters
+    decl.requirements = self.function.requirements
+    decl.isLibrary = self.function.isLibrary
+    let type = Type.tuple(elements.map { TupleElement(label: nil, type: $0) })
+    let whole = Variable(
+      name: "tuple", type: type, isConstant: true, scope: .local, range: .nowhere, function: decl)
+    decl.parameters = [Parameter(label: nil, variable: whole)]
+    let parameters = function.parameters.map {
+      universe.canonical(
+        universe.substitute($0.variable.type, reference.substitution), environment)
+    }
+    decl.result = universe.canonical(
+      universe.substitute(function.result, reference.substitution), environment)
+    let arguments = zip(elements, parameters).enumerated().map { position, pair in
+      Argument.value(
+        coerce(
+          Expr(
+            .tupleElement(Expr(.variable(whole), type, range), position), pair.0, range),
+          to: pair.1))
+    }
+    let call = Expr(.call(.direct(reference), arguments), decl.result, range)
+    let block = Block(statements: [Statement(.return(call), range)])
+    decl.bodyProvider = { _ in block }
+    return Expr(
+      .closure(decl),
+      .function(
+        FunctionType(
+          parameters: [FunctionTypeParameter(type: type)], result: decl.result,
+          isThrowing: false)), range)
   }
 
   /// A nested function that is used here must have what it captures at hand.

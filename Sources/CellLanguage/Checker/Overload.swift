@@ -44,6 +44,8 @@ final class Overload {
   let choose: (Candidate, Solver) throws -> Void
   /// Whether the arguments fit the candidate exactly, without any conversion.
   let isExact: (Candidate, Solver) -> Bool
+  /// How general the candidate is by itself; lower is better.
+  let weight: (Candidate) -> Int
   let explain: (Solver, Failure?) -> Failure
 
   init(
@@ -51,6 +53,7 @@ final class Overload {
     isViable: @escaping (Candidate, Solver) -> Bool,
     isExact: @escaping (Candidate, Solver) -> Bool = { _, _ in false },
     choose: @escaping (Candidate, Solver) throws -> Void,
+    weight: @escaping (Candidate) -> Int = { $0.rank },
     explain: @escaping (Solver, Failure?) -> Failure
   ) {
     self.name = name
@@ -59,6 +62,7 @@ final class Overload {
     self.isViable = isViable
     self.isExact = isExact
     self.choose = choose
+    self.weight = weight
     self.explain = explain
   }
 
@@ -68,10 +72,13 @@ final class Overload {
     let found = candidates.filter { isViable($0, solver) }
     guard found.count > 1 else { return found }
     let concrete = found.filter {
+      $0.baseType != nil || $0.function?.owner?.kind != .protocol
+    }
+    guard concrete.contains(where: { $0.function?.owner != nil }) else { return found }
+    return found.filter {
       if case .requirement? = $0.function?.implementation, $0.baseType == nil { return false }
       return true
     }
-    return concrete.isEmpty ? found : concrete
   }
 
   func noMatch(_ solver: Solver, _ failure: Failure?) -> Failure { explain(solver, failure) }

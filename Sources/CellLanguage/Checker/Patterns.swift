@@ -257,7 +257,7 @@ extension BodyChecker {
       function: function)
     let bool = universe.bool
     let test = solveFresh(at: syntax, bool) {
-      let value = self.infer(syntax, expected: type)
+      let value = self.infer(syntax, expected: nil)
       let left = Node(type, place) { Expr(.variable(subject), type, place) }
       let node = self.matchNode(value, left, syntax, place)
       self.solver.convert(node.type, to: bool, .condition, at: place)

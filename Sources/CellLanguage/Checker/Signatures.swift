@@ -89,6 +89,9 @@ extension Universe {
     function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
     function.isRethrowing =
       syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
+    if let type = syntax.signature.effectSpecifiers?.throwsClause?.type {
+      thrownTypes[function] = resolveType(type, in: context)
+    }
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
@@ -262,6 +265,8 @@ extension Universe {
       isStatic: false)
     markSelf(function)
     function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
+    function.isRethrowing =
+      syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
     function.isFailable = syntax.optionalMark != nil
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     let made = function.selfType ?? .error
@@ -309,7 +314,8 @@ extension Universe {
     if let annotation {
       type = resolveType(annotation.type, in: context)
     } else if let initializer = binding.initializer {
-      type = inferType(of: initializer.value, in: context)
+      let isLazy = syntax.modifiers.contains { $0.name.text == "lazy" }
+      type = inferType(of: initializer.value, in: context, knowsSelf: isLazy)
     } else {
       report(
         "missing-type", "'\(entry.name)' needs a type or a value", at: binding, in: context)

@@ -12,7 +12,13 @@ extension Solver {
     func fail() -> Failure { mismatch(from, to, role, range) }
     switch (a, b) {
     case (.error, _), (_, .error): return true
-    case (.variable, .variable):
+    case (.variable(let x), .variable(let y)):
+      if let first = state.literals[x.index], let second = state.literals[y.index],
+        first != .null, second != .null
+      {
+        guard unify(a, b) else { throw fail() }
+        return true
+      }
       return deferred(a, b, from, to, role, range)
     case (.variable(let variable), _):
       guard let kind = state.literals[variable.index] else {
@@ -86,10 +92,9 @@ extension Solver {
       convert(a, to: inner, role, at: range)
       return true
     case .existential:
-      guard let type = defaultType(kind) else { throw mismatch(from, to, role, range) }
-      guard unify(a, type) else { throw mismatch(from, to, role, range) }
-      convert(type, to: b, role, at: range)
-      return true
+      // What else the literal takes part in decides first; then it has its default type.
+      if kind == .null { throw mismatch(from, to, role, range) }
+      return deferred(a, b, from, to, role, range)
     default:
       guard unify(a, b) else { throw mismatch(from, to, role, range) }
       return true
@@ -129,6 +134,8 @@ extension Solver {
       conform(a, to: universe.standardType("Hashable"), at: range)
     case (_, .existential(let existential)):
       try erase(a, to: existential, fail: fail, range)
+    case (.metatype(let x), .metatype(let y)):
+      convert(x, to: y, role, at: range)
     case (.tuple(let x), .tuple(let y)):
       guard x.count == y.count else { throw fail() }
       for (from, to) in zip(x, y) {

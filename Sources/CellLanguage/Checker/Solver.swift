@@ -321,8 +321,9 @@ final class Solver {
       if bindFromBounds(.upper) { continue }
       if try branch() { return }
       if try defaultCollections() { continue }
-      if defaultLiterals() { continue }
+      if try defaultLiterals() { continue }
       if bindFromBounds(.existential) { continue }
+      if bindErrors() { continue }
       if try openClosures({ !self.isUnknown($0.type) }) { continue }
       if try openClosures({ _ in true }) { continue }
       return
@@ -515,13 +516,51 @@ final class Solver {
     return false
   }
 
-  private func defaultLiterals() -> Bool {
+  private func defaultLiterals() throws -> Bool {
     for index in state.bindings.indices where state.bindings[index] == nil {
-      guard let kind = state.literals[index], let type = defaultType(kind) else { continue }
-      state.bindings[index] = type
-      return true
+      guard let kind = state.literals[index], kind != .null else { continue }
+      return try defaultLiteral(TypeVariable(index: index), kind)
     }
     return false
+  }
+
+  /// Gives a literal its default type; a whole number that doesn't fit as `Int` becomes a `Double`,
+  /// a text a `Character`.
+  private func defaultLiteral(_ variable: TypeVariable, _ kind: LiteralKind) throws -> Bool {
+    guard let type = defaultType(kind) else { return false }
+    let other: Type? =
+      switch kind {
+      case .integer: universe.double
+      case .string: universe.standard("Character")
+      default: nil
+      }
+    guard let other else {
+      state.bindings[variable.index] = type
+      return true
+    }
+    let start = state
+    attemptsLeft -= 1
+    guard attemptsLeft > 0 else {
+      state.bindings[variable.index] = type
+      return true
+    }
+    state.bindings[variable.index] = type
+    do {
+      try settle()
+      if let left = state.constraints.first { throw complaint(about: left) }
+      return true
+    } catch let failure as Failure {
+      state = start
+      state.bindings[variable.index] = other
+      state.score.nonDefaultLiterals += 1
+      do {
+        try settle()
+        if let left = state.constraints.first { throw complaint(about: left) }
+        return true
+      } catch {
+        throw failure
+      }
+    }
   }
 
   /// A literal whose member is asked for can wait no longer.
@@ -530,9 +569,8 @@ final class Solver {
       guard case .when(let type, _) = constraint, case .variable(let variable) = head(type) else {
         continue
       }
-      if let kind = state.literals[variable.index], let known = defaultType(kind) {
-        state.bindings[variable.index] = known
-        return true
+      if let kind = state.literals[variable.index] {
+        return try defaultLiteral(variable, kind)
       }
       for (index, other) in state.constraints.enumerated() {
         guard case .collectionLiteral(let literal) = other,
@@ -639,6 +677,18 @@ final class Solver {
     return false
   }
 
+  /// A generic error type that nothing decides is `any Error`.
+  private func bindErrors() -> Bool {
+    for constraint in state.constraints {
+      if case .conforms(let type, let proto, _) = constraint, isUnknown(type),
+        proto === universe.standardType("Error")
+      {
+        return unify(type, .existential(ExistentialType(protocols: [proto])))
+      }
+    }
+    return false
+  }
+
   /// The least type that both convert to, where that is not a matter of taste.
   func join(_ a: Type, _ b: Type) -> Type? {
     let a = resolve(a)
@@ -707,7 +757,13 @@ final class Solver {
         if !(state.score < known.score) { continue }
       }
       winner = (state.score, index, state)
-      if state.score == start.score { break }
+      // No literal had to bend and nothing was wrapped: only a less general candidate could be
+      // better.
+      let bent =
+        state.score.nonDefaultLiterals > start.score.nonDefaultLiterals
+        || state.score.valueToOptional > start.score.valueToOptional
+      let weight = overload.weight(candidate)
+      if !bent, viable[(index + 1)...].allSatisfy({ overload.weight($0) >= weight }) { break }
     }
     _ = ambiguous
     guard let winner else {

@@ -257,7 +257,9 @@ extension BodyChecker {
     case .throwStmt(let statement):
       let error = Type.existential(
         ExistentialType(protocols: [universe.standardType("Error")]))
-      let value = checkExpression(statement.expression, expected: error)
+      let written = universe.thrownTypes[function]
+      let value = coerce(
+        checkExpression(statement.expression, expected: written ?? error), to: error)
       requireHandler(at: statement)
       return one(.throw(value))
     case .deferStmt(let statement):

@@ -8,7 +8,7 @@ extension Universe {
     isLazy: Bool, _ entry: MemberEntry
   ) {
     let context = entry.context
-    if let initializer = binding.initializer {
+    if let initializer = binding.initializer, !isLazy {
       storage.initialValue = makeValue(
         initializer.value, type: storage.type, name: "initial \(storage.name)",
         in: context)

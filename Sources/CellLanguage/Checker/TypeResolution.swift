@@ -18,6 +18,12 @@ extension Universe {
       default: break
       }
     }
+    if let member = syntax.as(MemberTypeSyntax.self),
+      case .nominal(let outer, _) = resolveExtendedType(member.baseType, in: context),
+      case .type(let nested)? = memberType(member.name.text, of: outer)
+    {
+      return .nominal(nested, [])
+    }
     return resolveType(syntax, in: context)
   }
 

@@ -46,6 +46,8 @@ package final class Universe {
   var refusedTypes: [NominalDecl: String] = [:]
   var checkedTypes: Set<NominalDecl> = []
   var checkedConformances: Set<ObjectIdentifier> = []
+  /// The error type of `throws(E)`.
+  var thrownTypes: [FunctionDecl: Type] = [:]
   var discardable: Set<FunctionDecl> = []
   /// Names of the bound libraries that a cell may import.
   var libraries: [String] = []
@@ -138,6 +140,20 @@ package final class Universe {
       current = file.parent
     }
     return found
+  }
+
+  /// Functions that a module declares at file level.
+  func moduleFunctions(_ name: String, in module: String) -> [FunctionDecl] {
+    var current: FileScope? = scope
+    while let file = current {
+      if file.module == module {
+        return (file.entries[name] ?? []).compactMap {
+          if case .function(let function)? = $0.decl(self) { function } else { nil }
+        }
+      }
+      current = file.parent
+    }
+    return []
   }
 
   private func hasSameSignature(_ decl: ValueDecl, _ function: FunctionDecl) -> Bool {

@@ -196,18 +196,21 @@ extension Universe: ConformanceOracle {
           &substitution)
       }
     }
+    let environment = requirement.requirements
     for (mine, other) in zip(function.parameters, requirement.parameters) {
-      let a = canonical(substitute(mine.variable.type, substitution), [])
-      let b = canonical(substitute(other.variable.type, known), [])
+      let a = canonical(substitute(mine.variable.type, substitution), environment)
+      let b = canonical(substitute(other.variable.type, known), environment)
       guard a == b || isConvertibleWitness(b, a) else { return nil }
     }
-    let result = canonical(substitute(function.result, substitution), [])
-    let wanted = canonical(substitute(requirement.result, known), [])
+    let result = canonical(substitute(function.result, substitution), environment)
+    let wanted = canonical(substitute(requirement.result, known), environment)
     guard
       result == wanted || result.contains({ if case .opaque = $0 { true } else { false } })
         || function.kind == .initializer || isConvertibleWitness(result, wanted)
     else { return nil }
-    guard holds(function.requirements.filter { !isAboutSelf($0, candidate) }, substitution, [])
+    guard
+      holds(
+        function.requirements.filter { !isAboutSelf($0, candidate) }, substitution, environment)
     else { return nil }
     return FunctionReference(function, substitution)
   }

@@ -78,7 +78,6 @@ package final class GenericParameter: Hashable {
 package final class AssociatedTypeDecl: Hashable {
   package let name: String
   package unowned let owner: NominalDecl
-  package var defaultType: Type?
 
   package init(name: String, owner: NominalDecl) {
     self.name = name
