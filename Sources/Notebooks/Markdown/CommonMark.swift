@@ -65,17 +65,19 @@ enum CommonMark {
   private static let emptyCellMax = 100_000
 
   /// The nodes of a Markdown text in document order; footnote definitions come last.
-  static func parse(_ text: [UInt8]) -> [RawNode] {
+  ///
+  /// - Parameter blocksOnly: Leaves out what stands inside paragraphs, headings and table cells.
+  static func parse(_ text: [UInt8], blocksOnly: Bool = false) -> [RawNode] {
     gate.withLock { isRegistered in
       if !isRegistered {
         cmark_gfm_core_extensions_ensure_registered()
         isRegistered = true
       }
-      return parseAlone(text)
+      return parseAlone(text, blocksOnly: blocksOnly)
     }
   }
 
-  private static func parseAlone(_ text: [UInt8]) -> [RawNode] {
+  private static func parseAlone(_ text: [UInt8], blocksOnly: Bool) -> [RawNode] {
     // Without SOURCEPOS cmark doesn't count the lines inside code spans and inline HTML.
     let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
     guard let parser = cmark_parser_new(options) else { return [] }
@@ -94,7 +96,7 @@ enum CommonMark {
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
-    return collect(iterator, root: root)
+    return collect(iterator, root: root, blocksOnly: blocksOnly)
   }
 
   /// At most how many cells cmark would add to the rows of tables.
@@ -125,13 +127,16 @@ enum CommonMark {
     return max(longest, text.count - start)
   }
 
-  private static func collect(_ iterator: OpaquePointer, root: OpaquePointer) -> [RawNode] {
+  private static func collect(
+    _ iterator: OpaquePointer, root: OpaquePointer, blocksOnly: Bool
+  ) -> [RawNode] {
     var nodes: [RawNode] = []
     var open: [Int] = []
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return nodes }
       guard let node = cmark_iter_get_node(iterator), node != root else { continue }
+      if blocksOnly, isInline(node) { continue }
       if event == CMARK_EVENT_ENTER {
         var raw = convert(node)
         raw.parent = open.last ?? -1
@@ -143,6 +148,10 @@ enum CommonMark {
         nodes[index].end = nodes.count
       }
     }
+  }
+
+  private static func isInline(_ node: OpaquePointer) -> Bool {
+    Int32(cmark_node_get_type(node).rawValue) & CMARK_NODE_TYPE_MASK == CMARK_NODE_TYPE_INLINE
   }
 
   /// The node types for which cmark's iterator gives an enter event only.

@@ -6,9 +6,9 @@ struct MarkdownParse {
   /// Finding the formulas takes a first look at the blocks, because a dollar in code is a dollar.
   /// What the second parse still puts into code, HTML or an address wasn't a formula after all.
   init(_ bytes: [UInt8], readsMath: Bool) {
-    var nodes = CommonMark.parse(bytes)
     var text = MaskedText(bytes, hiding: [])
-    var spans = readsMath ? Self.formulas(in: bytes, blocks: nodes) : []
+    var spans = readsMath && Self.mayHoldFormulas(bytes) ? Self.formulas(in: bytes) : []
+    var nodes = spans.isEmpty ? CommonMark.parse(bytes) : []
     // Each round takes formulas away, so that later ones may change; a few rounds settle any text
     // that isn't made to confuse, and what is left over is restored as it was written.
     for _ in 0..<4 where !spans.isEmpty {
@@ -26,15 +26,17 @@ struct MarkdownParse {
     self.nodes = nodes
   }
 
-  private static func formulas(
-    in bytes: [UInt8], blocks: [CommonMark.RawNode]
-  ) -> [MathSpan] {
-    guard bytes.contains(where: { $0 == Ascii.dollar || $0 == Ascii.backslash }) else { return [] }
+  private static func mayHoldFormulas(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 == Ascii.dollar || $0 == Ascii.backslash }
+  }
+
+  private static func formulas(in bytes: [UInt8]) -> [MathSpan] {
+    let blocks = CommonMark.parse(bytes, blocksOnly: true)
     let lines = SourceLines(bytes)
     var regions: [MathScanner.Region] = []
     var fences: Set<Int> = []
     var quoteEnds: [Int] = []
-    for (index, node) in blocks.enumerated() where !node.isInline {
+    for (index, node) in blocks.enumerated() {
       while let end = quoteEnds.last, end <= index { quoteEnds.removeLast() }
       switch node.kind {
       case .blockQuote: quoteEnds.append(node.end)
