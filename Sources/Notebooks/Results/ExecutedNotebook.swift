@@ -67,6 +67,7 @@ public enum DisplayedValue: Hashable, Sendable {
 /// A picture that a cell made.
 public struct FigureOutput: Hashable, Sendable {
   /// A whole `<svg>` element, safe to place into a page: made by the plot library, never by a user.
+  /// Its ids must differ from those of all other figures of the notebook.
   public var svg: String
   /// What the figure shows, for those who can't see it; a cell's `fig-alt` goes before it.
   public var description: String

@@ -6,7 +6,7 @@
 enum StyleSheet {
   static let css: String = """
     :root{\(light)color-scheme:light dark}
-    @media (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
+    @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
     :root[data-theme="light"]{color-scheme:light}
     :root[data-theme="dark"]{\(dark)color-scheme:dark}
     \(text)
@@ -16,7 +16,7 @@ enum StyleSheet {
     \(outputs)
     \(wide)
     \(narrow)
-    @media print{:root,:root[data-theme]{\(light)color-scheme:light}
+    @media print{:root,:root[data-theme="dark"]{\(light)color-scheme:light}
     \(print)}
 
     """
@@ -83,7 +83,7 @@ enum StyleSheet {
     sup,sub{line-height:0}
     img{max-width:100%;height:auto}
     .katex{font-size:1.1em;line-height:1.2;font-variant-numeric:normal}
-    .katex-display{margin:0}
+    .katex-display{margin:0;padding:.2em 0;overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
     """
 
   private static let structure = """
@@ -148,7 +148,7 @@ enum StyleSheet {
     .plot svg{max-width:100%;height:auto}
     .scroll{overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
     .formula{margin:calc(.25*var(--rhythm)) 0 var(--rhythm);padding:.35em 0;text-align:center}
-    p .katex-display{display:block;overflow-x:auto;overflow-y:hidden;margin:.5em 0;padding:.3em 0}
+    :is(p,li) .katex-display{margin:.5em 0;padding:.3em 0}
     """
 
   private static let code = """
@@ -225,7 +225,8 @@ enum StyleSheet {
     @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
     body{padding-top:var(--rhythm)}h1{font-size:1.75rem}h2{font-size:1.3rem}\
     pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
-    .cell .listing{margin:0 -.5rem}th,td{padding:.3em .55em}}
+    .cell .listing{margin:0 -.5rem}\
+    p:has(>.katex){overflow-x:auto;overflow-y:hidden}th,td{padding:.3em .55em}}
     """
 
   private static let print = """
