@@ -25,9 +25,9 @@ struct YAMLSource {
       return []
     }
     do {
-      guard let root = try compose(yaml: lines.map(\.text).joined(separator: "\n")) else {
-        return []
-      }
+      // We read scalars ourselves; Yams' own rules would compile regular expressions at every start.
+      let text = lines.map(\.text).joined(separator: "\n")
+      guard let root = try compose(yaml: text, .basic, .default, .utf8) else { return [] }
       guard case .mapping(let mapping) = root else {
         complaints.error(
           "yaml-syntax", "\(noun)s are 'name: value' lines", at: range(ofLine: 0))
