@@ -52,6 +52,8 @@ extension FunctionLowering {
     mark(expr.range)
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
     let object = owned(instance, classInfo)
+    try lowerInitialValues(
+      of: classInfo.type, below: target.decl.owner, borrowed(instance, classInfo))
     let prepared = try arguments.map(prepare)
     mark(expr.range)
     let isFailable = target.decl.isFailable
@@ -257,6 +259,8 @@ extension FunctionLowering {
     }
     let instance = allocate(1)
     emit(.makeInstance, instance, wide: program.typeID(frame.result.type))
+    try lowerInitialValues(
+      of: frame.result.type, below: target.decl.owner, borrowed(instance, frame.result))
     _ = try call(
       resolved: target, [.operand(borrowed(instance, frame.result))] + arguments,
       result: info(.void), isStatic: true)

@@ -177,6 +177,27 @@ extension FunctionLowering {
     else { return }
     let type = concrete(selfVariable.type)
     guard case .nominal(_, let arguments) = type else { return }
+    try lowerInitialValues(of: owner, arguments) { property in
+      try self.storedPath(property, selfVariable, type)
+    }
+  }
+
+  /// Gives the stored properties that a class adds to `base` their initial values, before an
+  /// initialiser that it inherits runs.
+  func lowerInitialValues(of type: Type, below base: NominalDecl?, _ object: Operand) throws {
+    guard case .nominal(let decl, let arguments) = type, decl != base else { return }
+    if let superclass = program.types.superclass(of: type) {
+      try lowerInitialValues(of: superclass, below: base, object)
+    }
+    try lowerInitialValues(of: decl, arguments) { property in
+      let field = try self.field(property, ofClass: object.info.type)
+      return .slots(object: object.base, offset: field.offset, field.info)
+    }
+  }
+
+  private func lowerInitialValues(
+    of owner: NominalDecl, _ arguments: [Type], _ place: (StorageDecl) throws -> Path
+  ) throws {
     let substitution = TypeTable.substitution(owner, arguments)
     for property in oracle.storedProperties(of: owner) {
       guard let initial = property.initialValue else { continue }
@@ -185,7 +206,10 @@ extension FunctionLowering {
         let value = try call(
           resolved: FunctionReference(initial, substitution), [],
           result: program.types.info(propertyType))
-        try write(storedPath(property, selfVariable, type), value)
+        let path = try place(property)
+        try write(
+          property.ownership == .strong
+            ? path : .weak(path, program.types.info(propertyType), property.ownership), value)
       }
     }
   }
@@ -195,23 +219,16 @@ extension FunctionLowering {
     _ property: StorageDecl, _ selfVariable: Variable, _ type: Type
   ) throws -> Path {
     let whole = try path(of: selfVariable)
-    let path: Path
     let selfInfo = storageInfo(selfVariable)
     if selfInfo.isClass {
-      let field = try field(property, ofClass: ownerType(of: property, from: type))
-      let object = try peek(whole)
-      path = .slots(object: object.base, offset: field.offset, field.info)
-    } else {
-      guard let field = selfInfo.fields.first(where: { $0.decl == property }) else {
-        throw failure("no stored property '\(property.name)'")
-      }
-      path = .field(whole, offset: field.offset, field.info)
+      let field = try field(property, ofClass: type)
+      return .slots(object: try peek(whole).base, offset: field.offset, field.info)
     }
-    guard property.ownership != .strong else { return path }
-    return .weak(path, info(property.type), property.ownership)
+    guard let field = selfInfo.fields.first(where: { $0.decl == property }) else {
+      throw failure("no stored property '\(property.name)'")
+    }
+    return .field(whole, offset: field.offset, field.info)
   }
-
-  private func ownerType(of property: StorageDecl, from type: Type) -> Type { type }
 
   // MARK: Returning
 

@@ -75,24 +75,17 @@ extension FunctionLowering {
     _ decl: FunctionDecl, _ result: TypeInfo, _ hint: Hint?, hasPlaces: Bool
   ) throws -> Operand {
     let statements = decl.checkBody().statements
-    if statements.count == 1, !hasPlaces, result.count > 0 {
-      switch statements[0].kind {
-      case .return(let expr?), .expression(let expr):
-        let operand = try lower(expr, hint: hint)
-        return operand
-      default: break
-      }
+    if statements.count == 1, !hasPlaces, case .return(let expr?) = statements[0].kind,
+      !expr.isStatement
+    {
+      return try lower(expr, hint: hint)
     }
     let isPlain = result.count == 1 && !result.hasReferences
     let base = isPlain ? target(hint) : allocate(result.count)
     let label = builder.makeLabel()
     context.inlined = InlinedReturn(
       label: label, result: base, info: result, cleanupDepth: cleanups.count)
-    if statements.count == 1, case .expression(let expr) = statements[0].kind, result.count > 0 {
-      try lowerOwned(expr, into: base)
-    } else {
-      try lower(Block(statements: statements))
-    }
+    try lower(Block(statements: statements))
     builder.placeAfterJump(label)
     return owned(base, result)
   }
@@ -187,6 +180,11 @@ extension FunctionLowering {
     for part in parts { consume(part) }
     return owned(base, result)
   }
+}
+
+extension Expr {
+  /// An `if` or `switch` used as a value; a `return` may stand in it.
+  fileprivate var isStatement: Bool { if case .statement = kind { true } else { false } }
 }
 
 extension PreparedArgument {

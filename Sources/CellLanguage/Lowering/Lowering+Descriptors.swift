@@ -113,41 +113,40 @@ extension Lowering {
 struct TypeNames {
   let oracle: any ConformanceOracle
 
-  /// `Point`, `Array<Int>`; arguments carry their module, as in Swift.
-  func plain(_ type: Type) -> String {
-    switch type {
-    case .nominal(let decl, let arguments):
-      decl.name + list(arguments.suffix(ownCount(decl)))
-    default: qualified(type)
-    }
-  }
+  /// `Point`, `Array<Int>`.
+  func plain(_ type: Type) -> String { name(type, isQualified: false) }
 
   /// `main.Point`, `Swift.Array<Swift.Int>`, as Swift prints them inside containers.
-  func qualified(_ type: Type) -> String {
+  func qualified(_ type: Type) -> String { name(type, isQualified: true) }
+
+  private func name(_ type: Type, isQualified: Bool) -> String {
+    func inner(_ type: Type) -> String { name(type, isQualified: isQualified) }
+    func list(_ arguments: ArraySlice<Type>) -> String {
+      arguments.isEmpty ? "" : "<" + arguments.map(inner).joined(separator: ", ") + ">"
+    }
     switch type {
     case .nominal(let decl, let arguments):
-      let parent = decl.parent.map { qualified(.nominal($0, parentArguments(decl, arguments))) }
-      return (parent ?? decl.module) + "." + decl.name + list(arguments.suffix(ownCount(decl)))
+      let own = decl.name + list(arguments.suffix(ownCount(decl)))
+      guard isQualified else { return own }
+      let parent = decl.parent.map { inner(.nominal($0, parentArguments(decl, arguments))) }
+      return (parent ?? decl.module) + "." + own
     case .tuple(let elements):
       return "("
-        + elements.map { ($0.label.map { $0 + ": " } ?? "") + qualified($0.type) }
+        + elements.map { ($0.label.map { $0 + ": " } ?? "") + inner($0.type) }
         .joined(separator: ", ") + ")"
     case .function(let function):
-      let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + qualified($0.type) }
+      let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + inner($0.type) }
       return "(" + parameters.joined(separator: ", ") + ")"
-        + (function.isThrowing ? " throws" : "") + " -> " + qualified(function.result)
+        + (function.isThrowing ? " throws" : "") + " -> " + inner(function.result)
     case .existential(let existential):
       if existential.protocols.isEmpty { return existential.isClassBound ? "AnyObject" : "Any" }
-      return existential.protocols.map { $0.module + "." + $0.name }.joined(separator: " & ")
-    case .metatype(let type): return qualified(type) + ".Type"
+      return existential.protocols.map { (isQualified ? $0.module + "." : "") + $0.name }
+        .joined(separator: " & ")
+    case .metatype(let type): return inner(type) + ".Type"
     case .parameter(let parameter): return parameter.name
-    case .member(let base, let associated): return qualified(base) + "." + associated.name
+    case .member(let base, let associated): return inner(base) + "." + associated.name
     case .opaque, .variable, .error: return "_"
     }
-  }
-
-  private func list(_ arguments: ArraySlice<Type>) -> String {
-    arguments.isEmpty ? "" : "<" + arguments.map(qualified).joined(separator: ", ") + ">"
   }
 
   private func ownCount(_ decl: NominalDecl) -> Int {

@@ -120,6 +120,11 @@ extension Machine {
   /// Writes down the calls that are active when a trap is first seen.
   private func noteFrames() {
     guard pendingTrap != nil, pendingTrap?.frames.isEmpty == true else { return }
+    pendingTrap?.frames = activeFrames(max: 64)
+  }
+
+  /// The active calls of code that a person wrote, innermost first, while a native runs.
+  package func activeFrames(max: Int) -> [Trap.Frame] {
     var frames: [Trap.Frame] = []
     var pc = state.pointee.pc
     var level = state.pointee.returnTop
@@ -134,10 +139,10 @@ extension Machine {
               range: function.range(at: instruction - 1)))
         }
       }
-      guard level > state.pointee.returns, frames.count < 64 else { break }
+      guard level > state.pointee.returns, frames.count < max else { break }
       level -= 1
       pc = level.pointee
     }
-    pendingTrap?.frames = frames
+    return frames
   }
 }
