@@ -62,7 +62,17 @@ extension Prelude {
         grouping values: S, by keyForValue: (S.Element) throws -> Key
       ) rethrows where Value == [S.Element] {
         self.init()
-        for value in values { self[try keyForValue(value), default: []].append(value) }
+        for value in values {
+          let key: Key = try keyForValue(value)
+          let slot: Int = _find(key)
+          if slot < 0 {
+            _insert(key, [value])
+          } else {
+            var group: [S.Element] = _takeValue(slot)
+            group.append(value)
+            _setValue(slot, group)
+          }
+        }
       }
 
       @native("dictionary.count") var count: Int { get }

@@ -118,6 +118,7 @@ extension Prelude {
       @native("§P§.neg") prefix static func - (operand: §T§) -> §T§
       mutating func negate() { self = -self }
       @native("§P§.magnitude") var magnitude: §M§ { get }
+      var _isNegative: Bool { self < 0 }
       func signum() -> §T§ { self > 0 ? 1 : (self == 0 ? 0 : -1) }
       func isMultiple(of other: §T§) -> Bool {
         if other == 0 { return self == 0 }
@@ -138,6 +139,7 @@ extension Prelude {
 
   private static let unsignedTemplate = #"""
       var magnitude: §T§ { self }
+      var _isNegative: Bool { false }
       func signum() -> §T§ { self == 0 ? 0 : 1 }
       func isMultiple(of other: §T§) -> Bool {
         if other == 0 { return self == 0 }

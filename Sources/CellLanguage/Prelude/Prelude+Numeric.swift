@@ -37,6 +37,7 @@ extension Prelude {
     protocol BinaryInteger: Hashable, Numeric, CustomStringConvertible, Strideable
     where Magnitude: BinaryInteger, Magnitude.Magnitude == Magnitude {
       static var isSigned: Bool { get }
+      var _isNegative: Bool { get }
       init?<T: BinaryFloatingPoint>(exactly source: T)
       init<T: BinaryFloatingPoint>(_ source: T)
       init<T: BinaryInteger>(_ source: T)
@@ -65,6 +66,7 @@ extension Prelude {
     }
     extension BinaryInteger {
       init() { self = 0 }
+      var _isNegative: Bool { Self.isSigned && self < (0 as Self) }
       func signum() -> Self {
         let zero: Self = 0
         let one: Self = 1
@@ -107,10 +109,8 @@ extension Prelude {
       }
     }
     func _compareIntegers<A: BinaryInteger, B: BinaryInteger>(_ a: A, _ b: B) -> Int {
-      let zeroA: A = 0
-      let zeroB: B = 0
-      let negativeA: Bool = A.isSigned && a < zeroA
-      let negativeB: Bool = B.isSigned && b < zeroB
+      let negativeA: Bool = a._isNegative
+      let negativeB: Bool = b._isNegative
       if negativeA != negativeB { return negativeA ? -1 : 1 }
       // Of two numbers of one sign, the bits of the larger are the larger unsigned number.
       let bitsA = UInt64(truncatingIfNeeded: a)

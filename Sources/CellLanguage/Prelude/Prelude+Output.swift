@@ -54,31 +54,31 @@ extension Prelude {
 
     @native("trap.precondition") func _trap(_ kind: String, _ message: String) -> Never
     func fatalError(
-      _ message: @autoclosure () -> String = String(), file: StaticString = #file,
-      line: UInt = #line
+      _ message: @autoclosure () -> String = "", file: String = "",
+      line: UInt = 0
     ) -> Never {
       _trap("Fatal error", message())
     }
     func preconditionFailure(
-      _ message: @autoclosure () -> String = String(), file: StaticString = #file,
-      line: UInt = #line
+      _ message: @autoclosure () -> String = "", file: String = "",
+      line: UInt = 0
     ) -> Never {
       _trap("Fatal error", message())
     }
     func assertionFailure(
-      _ message: @autoclosure () -> String = String(), file: StaticString = #file,
-      line: UInt = #line
+      _ message: @autoclosure () -> String = "", file: String = "",
+      line: UInt = 0
     ) {}
     func precondition(
-      _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
-      file: StaticString = #file, line: UInt = #line
+      _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "",
+      file: String = "", line: UInt = 0
     ) {
       if !condition() { _trap("Precondition failed", message()) }
     }
     /// Swift checks assertions in debug builds only, and the oracle is an optimised one.
     func assert(
-      _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = String(),
-      file: StaticString = #file, line: UInt = #line
+      _ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "",
+      file: String = "", line: UInt = 0
     ) {}
     typealias StaticString = String
 

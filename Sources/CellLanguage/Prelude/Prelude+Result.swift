@@ -42,7 +42,7 @@ extension Prelude {
         }
       }
       init(catching body: () throws(Failure) -> Success) {
-        do {
+        do throws(Failure) {
           self = .success(try body())
         } catch {
           self = .failure(error)
