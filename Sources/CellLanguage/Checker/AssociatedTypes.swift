@@ -82,6 +82,7 @@ extension Universe {
     defer { activeInference.remove(InferenceKey(nominal, associated)) }
     if let inferred = inferFromWitnesses(associated, nominal, entries.map(\.proto))
       ?? aliasInProtocolExtension(associated.name, nominal)
+      ?? fixedByExtension(associated, nominal)
       ?? inferFromSameRequirement(associated, nominal)
       ?? defaultType(of: associated, nominal)
     {
@@ -229,6 +230,37 @@ extension Universe {
             nominal.info.context.environment)
         else { continue }
         return substitute(alias.type, selfSubstitution(entry.proto, nominal))
+      }
+    }
+    return nil
+  }
+
+  /// `extension Sequence where Self == Iterator { func makeIterator() … }`: the extension whose
+  /// member fulfils a requirement fixes the type.
+  private func fixedByExtension(_ associated: AssociatedTypeDecl, _ nominal: NominalDecl) -> Type? {
+    for entry in nominal.info.conformances {
+      guard let selfParameter = entry.proto.genericParameters.first else { continue }
+      let wanted = Type.member(.parameter(selfParameter), associated)
+      for member in entry.proto.info.memberOrder where member.context.isExtension {
+        for case .same(let a, let b) in member.context.requirements {
+          let other: Type
+          if a == wanted { other = b } else if b == wanted { other = a } else { continue }
+          let isRequirement = entry.proto.info.members[member.name]?.contains {
+            !$0.context.isExtension
+          } ?? false
+          guard isRequirement, nominal.info.members[member.name] == nil, other != wanted else {
+            continue
+          }
+          let type = substitute(other, selfSubstitution(entry.proto, nominal))
+          let known = canonical(type, nominal.info.context.environment)
+          if case .member = known { continue }
+          let others = member.context.requirements.filter { $0 != .same(a, b) }
+          guard
+            holds(
+              others, selfSubstitution(entry.proto, nominal), nominal.info.context.environment)
+          else { continue }
+          return known
+        }
       }
     }
     return nil

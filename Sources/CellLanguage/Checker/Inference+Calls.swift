@@ -499,8 +499,10 @@ extension BodyChecker {
           }
         }
       },
+      result: type,
       choose: { [unowned self] candidate, solver in
         guard let function = self.function(of: candidate) else { return }
+        if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }
         choice.candidate = candidate
         choice.matching = matching(candidate)
         choice.functionType = nil
@@ -536,7 +538,7 @@ extension BodyChecker {
       },
       weight: { [unowned self] candidate in
         let function = self.function(of: candidate)
-        return candidate.rank * 2
+        return (candidate.isDisfavored(self.universe) ? 10_000 : 0) + candidate.rank * 2
           + (function?.genericParameters.count ?? 0
             > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
             || function?.owner?.kind == .protocol ? 1 : 0)
@@ -727,7 +729,7 @@ extension BodyChecker {
     var receiver: [Argument] = []
     if !function.isStatic, function.owner != nil, function.enclosing == nil {
       if function.isMutating, !universe.isClassType(base.map { solver.resolve($0.type) } ?? .error, environment) {
-        switch base?.place?() {
+        switch base?.currentPlace() {
         case .mutable(let value)?: receiver = [.inout(value)]
         case let place:
           reportImmutable(place, "call the mutating '\(name)'", base?.range ?? range)
@@ -769,7 +771,7 @@ extension BodyChecker {
     _ node: Node, to type: Type, _ isInout: Bool, keepThrowing: ((Bool) -> Void)? = nil
   ) -> Argument {
     if isInout {
-      switch node.place?() {
+      switch node.currentPlace() {
       case .mutable(let value)?: return .inout(value)
       case let place:
         reportImmutable(place, "pass this as 'inout'", node.range)

@@ -276,24 +276,23 @@ extension BodyChecker {
           elements: keys.map { ($0.type, $0.range) }, values: values.map { ($0.type, $0.range) })))
     return Node(type, range) { [unowned self] in
       let resolved = self.unwrapped(self.solver.resolve(type))
-      guard case .nominal(let nominal, let arguments) = resolved, arguments.count == 2,
-        nominal === self.universe.standardType("Dictionary")
-      else {
-        self.report(
-          Failure(
-            id: "unsupported",
-            message:
-              "a dictionary literal for '\(self.universe.describe(resolved))' is not supported",
-            range: range))
-        return Expr(.invalid, resolved, range)
+      func associated(_ name: String) -> Type {
+        self.universe.findAssociatedType(name, of: resolved, self.environment)
+          .flatMap { self.universe.associatedType($0, of: resolved, self.environment) } ?? .error
       }
+      let (keyType, valueType) = (associated("Key"), associated("Value"))
+      let pair = Type.tuple([
+        TupleElement(label: nil, type: keyType), TupleElement(label: nil, type: valueType),
+      ])
       let entries = zip(keys, values).map { key, value in
-        (
-          key: self.coerce(key.finish(), to: arguments[0]),
-          value: self.coerce(value.finish(), to: arguments[1])
-        )
+        Expr(
+          .tuple([
+            self.coerce(key.finish(), to: keyType), self.coerce(value.finish(), to: valueType),
+          ]), pair, key.range)
       }
-      return Expr(.dictionary(entries), resolved, range)
+      return self.callLiteralInitializer(
+        "dictionaryLiteral", Expr(.array(entries), self.universe.array(pair), range), resolved,
+        range)
     }
   }
 

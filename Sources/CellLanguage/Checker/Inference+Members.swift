@@ -379,8 +379,10 @@ extension BodyChecker {
           && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
             || solver.mayConvert(function.result, to: wanted.result))
       },
+      result: type,
       choose: { [unowned self] candidate, solver in
         guard let function = candidate.function else { return }
+        if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }
         let opening = try self.open(function, candidate, solver, range)
         choice.kind = .function(function, candidate, opening)
         let value = FunctionType(

@@ -296,7 +296,7 @@ extension BodyChecker {
     solver.convert(right.type, to: left.type, .value, at: right.range)
     return Node(.void, range) { [unowned self] in
       let type = self.solver.resolve(left.type)
-      switch left.place?() {
+      switch left.currentPlace() {
       case .mutable(let place)?:
         return Expr(.assign(place, self.coerce(right.finish(), to: type)), .void, range)
       case let place:
@@ -345,7 +345,7 @@ extension BodyChecker {
       ]
       for (position, target) in targets.enumerated() {
         guard let target else { continue }
-        switch target.place?() {
+        switch target.currentPlace() {
         case .mutable(let place)?:
           let element = Expr(
             .tupleElement(Expr(.variable(whole), type, range), position),

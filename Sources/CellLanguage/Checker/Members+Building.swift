@@ -14,35 +14,59 @@ extension BodyChecker {
       guard let base else { return Expr(.invalid, .error, range) }
       return Expr(.tupleElement(base.finish(), index), type, range)
     case .storage(let storage, let candidate):
-      return readStorage(
-        storage, candidate, base: base?.finish(), place: base?.place?(), [], type, range,
-        isSuper: isSuper)
+      return readProperty(storage, candidate, base: base, type, range, isSuper: isSuper)
     case .enumCase(let decl):
-      if decl.payload.isEmpty { return Expr(.enumCase(decl, []), type, range) }
-      let function = universe.caseFunction(decl)
-      var substitution = Substitution()
-      if case .nominal(let nominal, let arguments) = solver.resolve(choice.baseType) {
-        substitution = universe.bindings(of: nominal, arguments)
-      }
-      return Expr(
-        .functionValue(FunctionReference(function, substitution), receiver: nil), type, range)
+      return readCase(decl, of: solver.resolve(choice.baseType), type, range)
     case .typeValue(let type):
       return Expr(.metatype(type), .metatype(type), range)
     case .metatypeSelf:
       return base?.finish() ?? Expr(.invalid, .error, range)
     case .function(let function, let candidate, let opening):
-      for variable in function.enclosing != nil ? function.captures : [] { use(variable) }
       noteNestedUse(of: function)
       let reference = FunctionReference(function, opening.resolved(for: function))
-      var receiver: Expr?
-      if candidate.isInstanceMember, !function.isStatic, let base {
-        receiver = asReceiver(base.finish(), candidate)
-      }
       if choice.isSpread {
-        return spreadClosure(reference, choice.spreadTuple.map { solver.resolve($0) }, range)
+        let elements = choice.spreadTuple.map { solver.resolve($0) }
+        return spreadClosure(reference, elements, range)
       }
-      return Expr(.functionValue(reference, receiver: receiver), type, range)
+      return readFunction(reference, candidate, base: base, type, range)
     }
+  }
+
+  private func readProperty(
+    _ storage: StorageDecl, _ candidate: Candidate, base: Node?, _ type: Type,
+    _ range: SourceRange, isSuper: Bool
+  ) -> Expr {
+    guard let base else {
+      return readStorage(
+        storage, candidate, base: nil, place: nil, [], type, range, isSuper: isSuper)
+    }
+    return readStorage(
+      storage, candidate, base: base.finish(), place: base.currentPlace(), [], type, range,
+      isSuper: isSuper)
+  }
+
+  /// A case without payload, or the function that makes one with.
+  private func readCase(
+    _ decl: EnumCaseDecl, of base: Type, _ type: Type, _ range: SourceRange
+  ) -> Expr {
+    if decl.payload.isEmpty { return Expr(.enumCase(decl, []), type, range) }
+    var substitution = Substitution()
+    if case .nominal(let nominal, let arguments) = base {
+      substitution = universe.bindings(of: nominal, arguments)
+    }
+    let reference = FunctionReference(universe.caseFunction(decl), substitution)
+    return Expr(.functionValue(reference, receiver: nil), type, range)
+  }
+
+  private func readFunction(
+    _ reference: FunctionReference, _ candidate: Candidate, base: Node?, _ type: Type,
+    _ range: SourceRange
+  ) -> Expr {
+    guard candidate.isInstanceMember, !reference.decl.isStatic, let base else {
+      return Expr(.functionValue(reference, receiver: nil), type, range)
+    }
+    let receiver = asReceiver(base.finish(), candidate)
+    return Expr(.functionValue(reference, receiver: receiver), type, range)
   }
 
   /// `map(+)` over pairs: a closure that hands the elements of its tuple to the function.
@@ -99,6 +123,7 @@ extension BodyChecker {
     return value
   }
 
+  @inline(never)
   func readStorage(
     _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, place: Place?,
     _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false
@@ -163,7 +188,7 @@ extension BodyChecker {
     let type = solver.resolve(choice.type)
     switch choice.kind {
     case .tupleElement(let index):
-      switch base.place?() {
+      switch base.currentPlace() {
       case .mutable(let value)?: return .mutable(.tupleElement(value, index, type: type))
       case let immutable?: return immutable
       case nil: return .immutable("this is a value, not a variable", help: nil)
@@ -198,7 +223,7 @@ extension BodyChecker {
       if storage.owner?.kind == .class {
         return .mutable(.objectField(asReceiver(baseExpr, candidate), storage, type: type))
       }
-      switch base.place?() {
+      switch base.currentPlace() {
       case .mutable(let value)?: return .mutable(.field(value, storage, type: type))
       case let immutable?: return immutable
       case nil: return .immutable("this is a value, not a variable", help: nil)
@@ -213,7 +238,7 @@ extension BodyChecker {
     var target: LValue.Base?
     if !setter.isStatic, let base, let baseExpr {
       if setter.isMutating, !universe.isClassType(baseExpr.type, environment) {
-        switch base.place?() {
+        switch base.currentPlace() {
         case .mutable(let value)?: target = .place(value)
         case let immutable?: return immutable
         case nil: return .immutable("this is a value, not a variable", help: nil)

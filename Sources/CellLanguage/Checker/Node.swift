@@ -20,6 +20,14 @@ final class Node {
   }
 
   func finish() -> Expr { build() }
+
+  /// What writing to it means; nil for a value. Not inlined: swiftc 6.3.1 aborts in its ownership
+  /// checks when this optional closure is called inside some of the callers.
+  @inline(never)
+  func currentPlace() -> Place? {
+    guard let place else { return nil }
+    return place()
+  }
 }
 
 /// What writing to an expression means.

@@ -24,6 +24,10 @@ struct Candidate {
     isInstanceMember = isInstance
   }
 
+  func isDisfavored(_ universe: Universe) -> Bool {
+    function.map { universe.disfavored.contains($0) } ?? false
+  }
+
   var function: FunctionDecl? {
     switch decl {
     case .function(let function): function
@@ -47,11 +51,14 @@ final class Overload {
   /// How general the candidate is by itself; lower is better.
   let weight: (Candidate) -> Int
   let explain: (Solver, Failure?) -> Failure
+  /// What the choice decides: nothing else may guess it before.
+  let result: Type?
 
   init(
     name: String, range: SourceRange, candidates: [Candidate],
     isViable: @escaping (Candidate, Solver) -> Bool,
     isExact: @escaping (Candidate, Solver) -> Bool = { _, _ in false },
+    result: Type? = nil,
     choose: @escaping (Candidate, Solver) throws -> Void,
     weight: @escaping (Candidate) -> Int = { $0.rank },
     explain: @escaping (Solver, Failure?) -> Failure
@@ -63,6 +70,7 @@ final class Overload {
     self.isExact = isExact
     self.choose = choose
     self.weight = weight
+    self.result = result
     self.explain = explain
   }
 
@@ -93,7 +101,7 @@ extension Solver {
       try overload.choose(viable[0], self)
       return true
     }
-    let exact = viable.filter { overload.isExact($0, self) }
+    let exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
     if exact.count == 1 {
       try overload.choose(exact[0], self)
       return true

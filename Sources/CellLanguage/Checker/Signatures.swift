@@ -90,12 +90,16 @@ extension Universe {
     function.isRethrowing =
       syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
     if let type = syntax.signature.effectSpecifiers?.throwsClause?.type {
-      thrownTypes[function] = resolveType(type, in: context)
+      let thrown = resolveType(type, in: context)
+      thrownTypes[function] = thrown
+      // `throws(E)` over a generic E throws what its closures throw.
+      if thrown.isAbstract { function.isRethrowing = true }
     }
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
+    if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     return function
   }
 
@@ -273,6 +277,7 @@ extension Universe {
     function.result = function.isFailable ? optional(made) : made
     let modifiers = syntax.modifiers.map(\.name.text)
     function.isDelegating = modifiers.contains("convenience")
+    if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     if modifiers.contains("required") || modifiers.contains("override") { function.isDynamic = true }
     setImplementation(function, syntax.attributes, syntax.body, in: context)
     return function

@@ -18,6 +18,7 @@ enum LiteralKind: Hashable {
 /// optional, converting to an existential, literals of other than the default type, and last how
 /// general the chosen declarations are.
 struct Score: Comparable {
+  var disfavored = 0
   var valueToOptional = 0
   var erasures = 0
   var functionConversions = 0
@@ -25,7 +26,8 @@ struct Score: Comparable {
   var generality = 0
 
   static func < (a: Score, b: Score) -> Bool {
-    (a.valueToOptional, a.erasures, a.functionConversions, a.nonDefaultLiterals, a.generality)
+    if a.disfavored != b.disfavored { return a.disfavored < b.disfavored }
+    return (a.valueToOptional, a.erasures, a.functionConversions, a.nonDefaultLiterals, a.generality)
       < (b.valueToOptional, b.erasures, b.functionConversions, b.nonDefaultLiterals, b.generality)
   }
 }
@@ -286,6 +288,12 @@ final class Solver {
     if kind == .integer {
       // A type that takes floating-point literals takes whole ones too only when it says so.
       return false
+    }
+    if kind == .string,
+      universe.conforms(
+        type, to: universe.standardType("ExpressibleByUnicodeScalarLiteral"), environment)
+    {
+      return true
     }
     if kind == .string || kind == .interpolation {
       return type == universe.string
@@ -613,7 +621,13 @@ final class Solver {
     var lower: [Int: [Type]] = [:]
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
+    var undecided: Set<Int> = []
     for constraint in state.constraints {
+      if case .overload(let overload) = constraint, let result = overload.result,
+        case .variable(let variable) = head(result)
+      {
+        undecided.insert(variable.index)
+      }
       guard case .conversion(let from, let to, _, _) = constraint else { continue }
       let a = head(from)
       let b = head(to)
@@ -632,6 +646,7 @@ final class Solver {
       default: break
       }
     }
+    order.removeAll { undecided.contains($0) }
     for index in order {
       let variable = Type.variable(TypeVariable(index: index))
       guard state.bindings[index] == nil else { continue }
@@ -727,12 +742,13 @@ final class Solver {
         best = (position, overload, viable)
       }
     }
-    guard let (position, overload, viable) = best else { return false }
+    guard let (position, overload, found) = best else { return false }
     state.constraints.remove(at: position)
     let start = state
     var winner: (score: Score, candidate: Int, state: State)?
     var firstFailure: Failure?
-    var ambiguous = false
+    let viable =
+      found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
     for (index, candidate) in viable.enumerated() {
       attemptsLeft -= 1
       if attemptsLeft < 0 {
@@ -753,7 +769,6 @@ final class Solver {
         continue
       }
       if let known = winner {
-        if state.score == known.score { ambiguous = true }
         if !(state.score < known.score) { continue }
       }
       winner = (state.score, index, state)
@@ -762,10 +777,10 @@ final class Solver {
       let bent =
         state.score.nonDefaultLiterals > start.score.nonDefaultLiterals
         || state.score.valueToOptional > start.score.valueToOptional
+        || state.score.disfavored > start.score.disfavored
       let weight = overload.weight(candidate)
       if !bent, viable[(index + 1)...].allSatisfy({ overload.weight($0) >= weight }) { break }
     }
-    _ = ambiguous
     guard let winner else {
       state = start
       if viable.count == 1, let firstFailure { throw firstFailure }

@@ -48,6 +48,8 @@ package final class Universe {
   var checkedConformances: Set<ObjectIdentifier> = []
   /// The error type of `throws(E)`.
   var thrownTypes: [FunctionDecl: Type] = [:]
+  /// `@_disfavoredOverload`: chosen only where nothing else fits.
+  var disfavored: Set<FunctionDecl> = []
   var discardable: Set<FunctionDecl> = []
   /// Names of the bound libraries that a cell may import.
   var libraries: [String] = []

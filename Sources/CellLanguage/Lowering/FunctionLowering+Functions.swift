@@ -28,12 +28,48 @@ extension FunctionLowering {
       try lowerSynthesized(kind)
       return try finish(at: index)
     }
+    switch decl.implementation {
+    case .native, .host:
+      try lowerWrapper()
+      return try finish(at: index)
+    case .body, .requirement, .synthesized: break
+    }
     try lowerParameters(form)
     let body = decl.checkBody()
     try lowerInitialValues()
     try lower(body)
     try lowerReturn(nil)
     try finish(at: index)
+  }
+
+  /// A native or a library's function as one that can be called by index: as a witness, a value.
+  private func lowerWrapper() throws {
+    var parameters = decl.parameters.map(\.variable)
+    if let receiver = decl.selfVariable, !decl.isStatic, decl.kind != .initializer {
+      parameters.insert(receiver, at: 0)
+    } else if let selfType = decl.selfType, decl.selfVariable == nil, !decl.isStatic,
+      decl.kind != .initializer
+    {
+      let receiver = Variable(
+        name: "self", type: selfType, isConstant: !decl.isMutating, scope: .local,
+        range: decl.range, function: decl)
+      receiver.isInout = decl.isMutating
+      parameters.insert(receiver, at: 0)
+    }
+    let bases = parameters.map { allocate(storageInfo($0).count) }
+    let arguments = zip(parameters, bases).map { variable, base -> PreparedArgument in
+      variables[variable] = .registers(base)
+      let info = storageInfo(variable)
+      return variable.isInout ? .place(.registers(base, info)) : .operand(borrowed(base, info))
+    }
+    frame = FunctionFrame(result: info(decl.result))
+    frame.inouts = parameters.filter(\.isInout)
+    let result = try call(
+      resolved: FunctionReference(decl, context.substitution), arguments, result: frame.result)
+    let value = consume(result)
+    leave(to: 0)
+    placeResults(value, frame.result.count)
+    emit(.ret)
   }
 
   /// The statements of a cell.

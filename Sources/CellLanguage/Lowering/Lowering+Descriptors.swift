@@ -31,13 +31,7 @@ extension Lowering {
       let found = oracle.witness(
         for: requirement, of: type, requirementSubstitution: Substitution([parameter: type]))
     else { return nil }
-    return resolved(found).map { function($0.decl, $0.substitution) }
-  }
-
-  /// A witness that is itself a class's method stays static: the dynamic type has its own entry.
-  private func resolved(_ reference: FunctionReference) -> FunctionReference? {
-    if case .native = reference.decl.implementation { return nil }
-    return reference
+    return function(found.decl, found.substitution)
   }
 
   private func kind(of info: TypeInfo) -> TypeDescriptor.Kind {
