@@ -15,6 +15,9 @@ extension Block {
 }
 
 extension Statement {
+  /// One loop may be inlined along with a closure; two are too many.
+  static let loopSize = 1000
+
   fileprivate var size: Int {
     switch kind {
     case .expression(let expr), .yield(let expr), .throw(let expr), .display(let expr):
@@ -29,7 +32,12 @@ extension Statement {
       subject.size + cases.reduce(0) { $0 + $1.body.size + 2 * $1.items.count }
     case .block(let body, _): body.size
     case .break, .continue, .fallthrough: 1
-    case .function, .while, .repeatWhile, .forIn, .defer, .doCatch: 1000
+    case .while(let conditions, let body, _):
+      conditions.reduce(Statement.loopSize) { $0 + $1.size } + body.size
+    case .repeatWhile(let body, let condition, _): Statement.loopSize + body.size + condition.size
+    case .forIn(let loop):
+      Statement.loopSize + loop.sequence.size + (loop.condition?.size ?? 0) + loop.body.size
+    case .function, .defer, .doCatch: 100 * Statement.loopSize
     }
   }
 }

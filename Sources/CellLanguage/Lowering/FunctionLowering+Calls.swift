@@ -101,7 +101,26 @@ extension FunctionLowering {
     let captures = try decl.captures.map { try capture($0) }
     return try emitCall(
       .function(program.function(decl, reference.substitution)), arguments + captures,
-      result: result, isThrowing: decl.isThrowing, hint: hint)
+      result: result, isThrowing: canThrow(decl, arguments), hint: hint)
+  }
+
+  /// Whether a call can throw: one of a `rethrows` function only when a closure given to it can.
+  private func canThrow(_ decl: FunctionDecl, _ arguments: [PreparedArgument]) -> Bool {
+    guard decl.isRethrowing else { return decl.isThrowing }
+    return arguments.contains { argument in
+      var type: Type
+      switch argument {
+      case .expression(var expr):
+        while case .convertFunction(let inner) = expr.kind { expr = inner }
+        type = expr.type
+      case .operand(let operand): type = operand.info.type
+      case .place: return false
+      }
+      type = concrete(type)
+      // An optional closure hides its type.
+      if case .function(let function) = type { return function.isThrowing }
+      return !program.types.info(type).isPlainData
+    }
   }
 
   /// The method that introduced an overridden one: all of its overrides share its number.

@@ -9,7 +9,12 @@ extension FunctionLowering {
   ) throws -> Operand {
     switch callee {
     case .direct(let reference):
-      let prepared = try arguments.map(prepare)
+      let isFine = arguments.dropFirst().allSatisfy {
+        if case .value(let expr) = $0 { expr.isSimple } else { false }
+      }
+      let prepared = try borrowingIndices(isFine && isNative(reference)) {
+        try arguments.map(prepare)
+      }
       mark(expr.range)
       return try call(
         reference, prepared, result: callResult(reference, result, arguments),
@@ -23,6 +28,10 @@ extension FunctionLowering {
     case .value(let function):
       return try lowerClosureCall(function, arguments, expr, result, hint)
     }
+  }
+
+  private func isNative(_ reference: FunctionReference) -> Bool {
+    if case .native = reference.decl.implementation { true } else { false }
   }
 
   /// A class's initialiser that is called on `self` says only whether it failed.

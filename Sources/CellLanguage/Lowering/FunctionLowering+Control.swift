@@ -183,7 +183,7 @@ extension FunctionLowering {
       return try scope { _ = try lower(value) }
     }
     try scope {
-      let path = try prepare(place)
+      let path = try borrowingIndices(value.isSimple) { try self.prepare(place) }
       if case .registers(let base, let info) = path, info.count == 1, !info.hasReferences {
         let operand = try lower(value, hint: Hint(base, isFresh: false))
         move(from: operand.base, to: base, count: 1)
@@ -195,6 +195,13 @@ extension FunctionLowering {
       mark(value.range)
       try write(path, operand.isBorrowed ? stabilised(operand) : operand)
     }
+  }
+
+  func borrowingIndices<R>(_ isFine: Bool, _ body: () throws -> R) rethrows -> R {
+    let saved = borrowsIndices
+    borrowsIndices = isFine
+    defer { borrowsIndices = saved }
+    return try body()
   }
 
   // MARK: Optionals

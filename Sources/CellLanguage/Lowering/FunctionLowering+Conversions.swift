@@ -247,10 +247,7 @@ extension FunctionLowering {
     guard case .function(let from) = operand.info.type, case .function(let to) = info.type else {
       return retyped(operand, info)
     }
-    let isSame =
-      zip(from.parameters, to.parameters).allSatisfy { hasSameForm($0.type, $1.type) }
-      && hasSameForm(from.result, to.result)
-    if isSame { return retyped(operand, info) }
+    if isSameFunction(operand.info.type, info.type) { return retyped(operand, info) }
     let function = program.thunk(
       named: "", Substitution(), decl,
       form: .converting(operand.info.type, info.type)
@@ -259,6 +256,15 @@ extension FunctionLowering {
     let held = consume(operand)
     emitClosure(register, held, .reference, function)
     return owned(register, info)
+  }
+
+  /// Whether a function of one type can be called as one of another.
+  func isSameFunction(_ a: Type, _ b: Type) -> Bool {
+    guard case .function(let from) = a, case .function(let to) = b,
+      from.parameters.count == to.parameters.count
+    else { return a == b }
+    return zip(from.parameters, to.parameters).allSatisfy { hasSameForm($0.type, $1.type) }
+      && hasSameForm(from.result, to.result)
   }
 
   /// Whether values of two types look the same, so that a function need not be wrapped.
@@ -270,7 +276,7 @@ extension FunctionLowering {
     case (.existential, .existential), (.instance, .existential), (.instance, .instance):
       return true
     case (.optional(let p, _), .optional(let q, _)): return hasSameForm(p.type, q.type)
-    case (.function, .function): return x.type == y.type
+    case (.function, .function): return isSameFunction(x.type, y.type)
     default: return x.type == y.type
     }
   }

@@ -126,30 +126,38 @@ extension FunctionLowering {
   // MARK: Literals
 
   private func lowerLiteral(_ expr: Expr, _ info: TypeInfo, _ hint: Hint?) throws -> Operand {
-    let register = target(hint)
-    switch (expr.kind, info.shape) {
-    case (.integer(let value), .double):
-      load(bits(Double(Int64(truncatingIfNeeded: value))), into: register)
-    case (.integer(let value), .float):
-      load(Int(Float(Int64(truncatingIfNeeded: value)).bitPattern), into: register)
-    case (.integer(let value), _):
-      load(Int(truncatingIfNeeded: value), into: register)
-    case (.floating(let value), .float):
-      load(Int(Float(value).bitPattern), into: register)
-    case (.floating(let value), _):
-      load(bits(value), into: register)
-    case (.boolean(let value), _):
-      load(value ? 1 : 0, into: register)
-    case (.string(let text), _):
+    if case .string(let text) = expr.kind {
       // Constants outlive the machine's runs: borrowed.
+      let register = target(hint)
       emit(.loadConstant, register, wide: machine.constant(text))
-    default:
-      throw failure("a literal of an unknown kind")
+      return borrowed(register, info)
     }
+    guard let bits = expr.literalBits(info) else { throw failure("a literal of an unknown kind") }
+    if let register = loopConstants[bits] { return borrowed(register, info) }
+    let register = target(hint)
+    load(bits, into: register)
     return borrowed(register, info)
   }
 
-  private func bits(_ value: Double) -> Int { Int(truncatingIfNeeded: value.bitPattern) }
+  /// Loads the literals of a loop before it, so that a round doesn't.
+  func loadConstants(of loop: (_ visit: (Expr) -> Void) -> Void) {
+    var found: [Int] = []
+    loop { expr in
+      guard expr.isNumber, let bits = expr.literalBits(self.info(expr.type)),
+        self.loopConstants[bits] == nil, !found.contains(bits),
+        found.count < FunctionLowering.loopConstantsMax
+      else { return }
+      found.append(bits)
+    }
+    for bits in found {
+      let register = allocate(1)
+      load(bits, into: register)
+      loopConstants[bits] = register
+    }
+  }
+
+  /// More than this, and the registers cost more than they save.
+  static let loopConstantsMax = 24
 
   private func lowerInterpolation(_ segments: [Expr], _ info: TypeInfo) throws -> Operand {
     let result = allocate(1)
@@ -368,6 +376,30 @@ extension FunctionLowering {
       return borrowed(target, element)
     default:
       return try lower(expr)
+    }
+  }
+}
+
+extension Expr {
+  fileprivate var isNumber: Bool {
+    switch kind {
+    case .integer, .floating, .boolean: true
+    default: false
+    }
+  }
+
+  /// The slot of a number, as its type has it.
+  func literalBits(_ info: TypeInfo) -> Int? {
+    switch (kind, info.shape) {
+    case (.integer(let value), .double):
+      Int(truncatingIfNeeded: Double(Int64(truncatingIfNeeded: value)).bitPattern)
+    case (.integer(let value), .float):
+      Int(Float(Int64(truncatingIfNeeded: value)).bitPattern)
+    case (.integer(let value), _): Int(truncatingIfNeeded: value)
+    case (.floating(let value), .float): Int(Float(value).bitPattern)
+    case (.floating(let value), _): Int(truncatingIfNeeded: value.bitPattern)
+    case (.boolean(let value), _): value ? 1 : 0
+    default: nil
     }
   }
 }

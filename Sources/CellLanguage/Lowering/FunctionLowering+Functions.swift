@@ -292,6 +292,14 @@ extension FunctionLowering {
   }
 
   private func lowerPlainReturn(_ expr: Expr?) throws {
+    if case .ternary(let condition, let yes, let no)? = expr?.kind {
+      // Each branch returns for itself.
+      let otherwise = builder.makeLabel()
+      try branch(condition, ifFalse: otherwise)
+      try lowerPlainReturn(yes)
+      builder.place(otherwise)
+      return try lowerPlainReturn(no)
+    }
     let mark = next
     let count = frame.result.count
     let value = allocate(count)

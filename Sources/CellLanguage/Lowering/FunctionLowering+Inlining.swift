@@ -4,6 +4,8 @@ import Diagnostics
 // Small functions are lowered where they are called: most of the prelude's are one expression long.
 extension FunctionLowering {
   static let inlineSizeMax = 40
+  /// A function that is given a closure may be longer, loops included: the closure then vanishes.
+  static let inlineSizeWithClosureMax = Statement.loopSize + 60
   static let inlineDepthMax = 8
 
   /// The call of a small function, lowered in place; nil when it is better called.
@@ -31,7 +33,9 @@ extension FunctionLowering {
     if let receiver = decl.selfVariable, !decl.isStatic { parameters.insert(receiver, at: 0) }
     guard parameters.count == arguments.count,
       !parameters.contains(where: { $0.isInout && $0.isCaptured }),
-      program.size(of: decl) <= FunctionLowering.inlineSizeMax
+      program.size(of: decl)
+        <= (arguments.contains(where: { closureLiteral($0) != nil })
+          ? FunctionLowering.inlineSizeWithClosureMax : FunctionLowering.inlineSizeMax)
     else { return nil }
     return try inline(
       body: decl, parameters, arguments, reference.substitution, result, hint)
@@ -109,7 +113,7 @@ extension FunctionLowering {
     case .operand(let operand):
       alias(parameter, to: operand.base)
     case .expression(let expr):
-      if case .closure(let decl) = expr.kind {
+      if let decl = closureLiteral(argument) {
         variables[parameter] = .closure(decl, context)
       } else {
         var operand = try lower(expr)
@@ -127,6 +131,15 @@ extension FunctionLowering {
       }
     }
     try bindArguments(parameters.dropFirst(), rest, body)
+  }
+
+  /// The closure that is written as an argument, when calling it needs no conversion.
+  func closureLiteral(_ argument: PreparedArgument) -> FunctionDecl? {
+    guard case .expression(var expr) = argument else { return nil }
+    let wanted = expr.type
+    while case .convertFunction(let inner) = expr.kind { expr = inner }
+    guard case .closure(let decl) = expr.kind else { return nil }
+    return expr.type == wanted || isSameFunction(expr.type, wanted) ? decl : nil
   }
 
   /// The call of a closure that is written where it is passed.
@@ -185,6 +198,14 @@ extension FunctionLowering {
 extension Expr {
   /// An `if` or `switch` used as a value; a `return` may stand in it.
   fileprivate var isStatement: Bool { if case .statement = kind { true } else { false } }
+
+  fileprivate var isClosureLiteral: Bool {
+    switch kind {
+    case .closure: true
+    case .convertFunction(let inner): inner.isClosureLiteral
+    default: false
+    }
+  }
 }
 
 extension PreparedArgument {
@@ -194,7 +215,7 @@ extension PreparedArgument {
   var isHarmless: Bool {
     switch self {
     case .expression(let expr):
-      if case .closure = expr.kind { true } else { expr.isSimple }
+      expr.isClosureLiteral || expr.isSimple
     case .operand: true
     case .place: false
     }

@@ -36,7 +36,6 @@ extension FunctionLowering {
         setElement(register, index, base, info)
       }
     case .force(let base, let info, _), .some(let base, let info):
-      let base = simplified(base)
       try modify(base) { register in
         if case .force(_, _, let range) = path {
           mark(range)
@@ -113,8 +112,6 @@ extension FunctionLowering {
     }
   }
 
-  private func simplified(_ path: Path) -> Path { path }
-
   /// Brings the value at a path into registers, where `body` changes it, and puts it back.
   ///
   /// While `body` runs the place itself is empty. The registers are owned by `body`: what it leaves
@@ -156,19 +153,17 @@ extension FunctionLowering {
           emit(.arraySetMany, register, index, base, x: info.count)
         }
       }
-    case .force(let base, let info, let range):
+    case .force(let base, _, let range):
       try modify(base) { register in
         mark(range)
         trapIfNil(borrowed(register, base.info))
-        _ = info
         try body(register)
       }
     case .some(let base, _):
       try modify(base, body)
     case .weak:
       // A weak place holds an object; what is changed is the reference.
-      let current = stabilised(try read(path))
-      let register = consume(current)
+      let register = detach(try read(path))
       try body(register)
       try write(path, owned(register, path.info))
     case .computed(let computed):
@@ -247,7 +242,7 @@ extension FunctionLowering {
     } else {
       value = try get(computed)
     }
-    let register = consume(value)
+    let register = detach(value)
     try body(register)
     try set(computed, owned(register, computed.info))
   }

@@ -28,7 +28,7 @@ extension FunctionLowering {
       return .some(path, info(type))
     case .temporary(let expr):
       let operand = try lower(expr)
-      return .temporary(owned(consume(operand), operand.info))
+      return .temporary(owned(detach(operand), operand.info))
     }
   }
 
@@ -57,10 +57,13 @@ extension FunctionLowering {
     if isNative(getter, "array.get"), case .place(let place)? = base, indices.count == 1 {
       let array = try prepare(place)
       let index = try lower(indices[0])
-      // A variable may change before the element is used.
-      let register = allocate(1)
-      move(from: index.base, to: register, count: 1)
-      return .element(array, index: register, info(type))
+      if case .variable(let variable) = indices[0].kind, !variable.isConstant, !borrowsIndices {
+        // It may change before the element is used.
+        let register = allocate(1)
+        move(from: index.base, to: register, count: 1)
+        return .element(array, index: register, info(type))
+      }
+      return .element(array, index: index.base, info(type))
     }
     let prepared: ComputedPath.Base
     switch base {

@@ -24,11 +24,11 @@ extension FunctionLowering {
     case .guard(let conditions, let otherwise):
       try lowerGuard(conditions, otherwise)
     case .while(let conditions, let body, let label):
-      try lowerWhile(conditions, body, label)
+      try self.loop(statement) { try self.lowerWhile(conditions, body, label) }
     case .repeatWhile(let body, let condition, let label):
-      try lowerRepeat(body, condition, label)
+      try self.loop(statement) { try self.lowerRepeat(body, condition, label) }
     case .forIn(let loop):
-      try lowerFor(loop)
+      try self.loop(statement) { try self.lowerFor(loop) }
     case .switch(let subject, let cases, let label):
       try lowerSwitch(subject, cases, label)
     case .break(let label):
@@ -169,6 +169,16 @@ extension FunctionLowering {
   }
 
   // MARK: Loops
+
+  /// A loop, with its literals in registers while it runs.
+  private func loop(_ statement: Statement, _ body: () throws -> Void) throws {
+    let saved = loopConstants
+    try scope {
+      loadConstants { statement.forEachExpression($0) }
+      try body()
+    }
+    loopConstants = saved
+  }
 
   private func enterLoop(
     _ label: LoopLabel, break end: FunctionBuilder.Label, continue again: FunctionBuilder.Label

@@ -37,6 +37,14 @@ extension FunctionLowering {
     return base
   }
 
+  /// Takes an operand's value over into registers that nothing else names, to be changed there.
+  func detach(_ operand: Operand) -> Int {
+    if operand.cleanup != nil { return consume(operand) }
+    let base = allocate(operand.count)
+    copy(from: operand.base, to: base, operand.info)
+    return base
+  }
+
   /// Copies a value and retains what it refers to.
   func copy(from source: Int, to target: Int, _ info: TypeInfo) {
     if info.count == 1 {

@@ -34,6 +34,10 @@ final class FunctionLowering {
   var yields: [YieldTarget] = []
   /// Where a `nil` met by `x?` goes.
   var nilTargets: [NilTarget] = []
+  /// Literals of the loops around, by their bits.
+  var loopConstants: [Int: Int] = [:]
+  /// Nothing runs between working out an index and using it: it may stay in its variable.
+  var borrowsIndices = false
   var fallthroughTargets: [FunctionBuilder.Label] = []
 
   init(_ program: Lowering, decl: FunctionDecl, substitution: Substitution) {

@@ -40,6 +40,16 @@ final class TypeInfo {
   var isClass: Bool { if case .instance = shape { true } else { false } }
   var isExistential: Bool { if case .existential = shape { true } else { false } }
 
+  /// Surely holds no function.
+  var isPlainData: Bool {
+    switch shape {
+    case .integer, .double, .float, .bool, .string, .character, .metatype, .array, .dictionary,
+      .set, .aggregate, .enumeration, .instance:
+      true
+    case .optional, .existential, .function, .host: false
+    }
+  }
+
   /// The fields of a struct or tuple.
   var fields: [FieldInfo] { if case .aggregate(let fields) = shape { fields } else { [] } }
 }

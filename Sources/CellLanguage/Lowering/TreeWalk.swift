@@ -1,0 +1,128 @@
+// Every expression of a body, those inside closures excepted: they belong to other functions.
+extension Block {
+  func forEachExpression(_ visit: (Expr) -> Void) {
+    for statement in statements { statement.forEachExpression(visit) }
+  }
+}
+
+extension Statement {
+  func forEachExpression(_ visit: (Expr) -> Void) {
+    switch kind {
+    case .expression(let expr), .yield(let expr), .throw(let expr), .display(let expr):
+      expr.forEachExpression(visit)
+    case .return(let expr), .binding(_, let expr):
+      expr?.forEachExpression(visit)
+    case .if(let conditions, let then, let otherwise):
+      for condition in conditions { condition.forEachExpression(visit) }
+      then.forEachExpression(visit)
+      otherwise?.forEachExpression(visit)
+    case .guard(let conditions, let otherwise):
+      for condition in conditions { condition.forEachExpression(visit) }
+      otherwise.forEachExpression(visit)
+    case .while(let conditions, let body, _):
+      for condition in conditions { condition.forEachExpression(visit) }
+      body.forEachExpression(visit)
+    case .repeatWhile(let body, let condition, _):
+      body.forEachExpression(visit)
+      condition.forEachExpression(visit)
+    case .forIn(let loop):
+      loop.sequence.forEachExpression(visit)
+      loop.condition?.forEachExpression(visit)
+      loop.body.forEachExpression(visit)
+    case .switch(let subject, let cases, _):
+      subject.forEachExpression(visit)
+      for element in cases {
+        for item in element.items { item.condition?.forEachExpression(visit) }
+        element.body.forEachExpression(visit)
+      }
+    case .defer(let body), .block(let body, _):
+      body.forEachExpression(visit)
+    case .doCatch(let body, let clauses, _):
+      body.forEachExpression(visit)
+      for clause in clauses { clause.body.forEachExpression(visit) }
+    case .function, .break, .continue, .fallthrough: break
+    }
+  }
+}
+
+extension Condition {
+  func forEachExpression(_ visit: (Expr) -> Void) {
+    switch self {
+    case .boolean(let expr), .matches(_, let expr): expr.forEachExpression(visit)
+    }
+  }
+}
+
+extension Argument {
+  fileprivate func forEachExpression(_ visit: (Expr) -> Void) {
+    switch self {
+    case .value(let expr): expr.forEachExpression(visit)
+    case .inout(let place): place.forEachExpression(visit)
+    }
+  }
+}
+
+extension LValue {
+  func forEachExpression(_ visit: (Expr) -> Void) {
+    switch self {
+    case .variable, .global: break
+    case .field(let base, _, _), .tupleElement(let base, _, _), .force(let base, _, _),
+      .bindOptional(let base, _):
+      base.forEachExpression(visit)
+    case .objectField(let expr, _, _), .temporary(let expr): expr.forEachExpression(visit)
+    case .computed(let base, _, _, let indices, _):
+      switch base {
+      case .place(let place)?: place.forEachExpression(visit)
+      case .value(let expr)?: expr.forEachExpression(visit)
+      case nil: break
+      }
+      for index in indices { index.forEachExpression(visit) }
+    }
+  }
+}
+
+extension Expr {
+  func forEachExpression(_ visit: (Expr) -> Void) {
+    visit(self)
+    switch kind {
+    case .integer, .floating, .boolean, .string, .metatype, .variable, .invalid, .global,
+      .defaultArgument, .closure:
+      break
+    case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, let parts):
+      for part in parts { part.forEachExpression(visit) }
+    case .dictionary(let pairs):
+      for pair in pairs {
+        pair.key.forEachExpression(visit)
+        pair.value.forEachExpression(visit)
+      }
+    case .field(let base, _), .tupleElement(let base, _), .wrap(let base), .upcast(let base),
+      .objectField(let base, _), .not(let base), .forceUnwrap(let base),
+      .optionalEvaluation(let base), .bindOptional(let base), .erase(let base),
+      .dynamicType(let base), .isType(let base, _), .tryOptional(let base), .tryForce(let base),
+      .convertFunction(let base), .cast(let base, _, _):
+      base.forEachExpression(visit)
+    case .load(let place): place.forEachExpression(visit)
+    case .call(let callee, let arguments):
+      if case .value(let function) = callee { function.forEachExpression(visit) }
+      for argument in arguments { argument.forEachExpression(visit) }
+    case .functionValue(_, let receiver): receiver?.forEachExpression(visit)
+    case .and(let a, let b), .or(let a, let b):
+      a.forEachExpression(visit)
+      b.forEachExpression(visit)
+    case .ternary(let a, let b, let c):
+      a.forEachExpression(visit)
+      b.forEachExpression(visit)
+      c.forEachExpression(visit)
+    case .statement(let statement): statement.forEachExpression(visit)
+    case .assign(let place, let value):
+      place.forEachExpression(visit)
+      value.forEachExpression(visit)
+    case .sequence(let first, let last):
+      for expr in first { expr.forEachExpression(visit) }
+      last.forEachExpression(visit)
+    case .convertElements(let value, _, let body):
+      value.forEachExpression(visit)
+      body.forEachExpression(visit)
+    }
+  }
+}
