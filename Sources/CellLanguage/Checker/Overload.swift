@@ -82,7 +82,11 @@ final class Overload {
     let concrete = found.filter {
       $0.baseType != nil || $0.function?.owner?.kind != .protocol
     }
-    guard concrete.contains(where: { $0.function?.owner != nil }) else { return found }
+    guard
+      concrete.contains(where: {
+        $0.function?.owner != nil && $0.function?.genericParameters.isEmpty ?? false
+      })
+    else { return found }
     return found.filter {
       if case .requirement? = $0.function?.implementation, $0.baseType == nil { return false }
       return true
