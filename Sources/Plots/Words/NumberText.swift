@@ -2,11 +2,11 @@
 ///
 /// Everything starts from the shortest decimal digits that round-trip, which Swift's own runtime
 /// computes, and goes on in integers.
-enum NumberText {
+package enum NumberText {
   static let minus = "\u{2212}"
 
   /// `value` to at most `digits` significant digits, trailing zeros dropped: `0.125`, `−3.2×10⁻⁷`.
-  static func significant(_ value: Double, _ digits: Int = 4) -> String {
+  package static func significant(_ value: Double, _ digits: Int = 4) -> String {
     if value.isNaN { return "not a number" }
     if value.isInfinite { return value < 0 ? minus + "∞" : "∞" }
     let decimal = Decimal(value).rounded(toDigits: digits)

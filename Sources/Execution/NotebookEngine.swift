@@ -1,0 +1,37 @@
+public import Diagnostics
+public import Notebooks
+
+/// Runs the cells of notebooks, in order, each notebook for itself.
+///
+/// Engines share nothing, so that several notebooks can run at the same time and give what they
+/// give alone.
+public struct NotebookEngine: Sendable {
+  public var limits: RunLimits
+
+  public init(limits: RunLimits = RunLimits()) {
+    self.limits = limits
+  }
+
+  /// What is wrong with the cells of a notebook, without running them; in source order.
+  public func check(_ notebook: Notebook) -> [Diagnostic] {
+    let run = NotebookRun(notebook, limits: limits)
+    run.check()
+    return run.diagnostics.inSourceOrder()
+  }
+
+  /// Checks and runs a notebook.
+  ///
+  /// A cell with errors doesn't stop the others, but for those that need what it defines.
+  ///
+  /// - Parameter diagnostics: What reading has found; the result lists it too.
+  public func execute(
+    _ notebook: Notebook, diagnostics: [Diagnostic] = []
+  ) -> ExecutedNotebook {
+    let run = NotebookRun(notebook, limits: limits)
+    run.check()
+    run.execute()
+    var executed = run.executed
+    executed.diagnostics = (diagnostics + run.diagnostics).inSourceOrder()
+    return executed
+  }
+}

@@ -1,0 +1,136 @@
+internal import CellLanguage
+internal import Diagnostics
+internal import Flows
+internal import Notebooks
+internal import Tensors
+
+/// One notebook on its way through checking and running; used by one thread at a time.
+final class NotebookRun {
+  private let notebook: Notebook
+  private let limits: RunLimits
+  private let session: CellSession
+  private var steps: [Step]
+  private var failures: FailedSteps
+  private var figureCount = 0
+  private(set) var executed: ExecutedNotebook
+  /// Everything wrong that the notebook's author doesn't expect.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var path: String { notebook.file.path }
+
+  init(_ notebook: Notebook, limits: RunLimits) {
+    self.notebook = notebook
+    self.limits = limits
+    session = CellSession(libraries: CellLibraries.bound, limits: limits.machineLimits)
+    steps = Step.all(in: notebook)
+    failures = FailedSteps(steps, path: notebook.file.path)
+    executed = ExecutedNotebook(unexecuted: notebook, diagnostics: [])
+  }
+
+  // MARK: Checking
+
+  /// Checks all steps before any runs: names mean the latest definition above them.
+  func check() {
+    for index in steps.indices where steps[index].options.eval {
+      let checked = session.check(steps[index].source(path: path), displaysValues: true)
+      steps[index].checked = checked
+      let found = failures.withoutConsequences(checked.diagnostics, of: steps[index])
+      report(found, at: steps[index])
+      if !checked.isRunnable { failures.add(steps[index]) }
+    }
+    failures.startRunning()
+  }
+
+  // MARK: Running
+
+  func execute() {
+    for step in steps {
+      guard let checked = step.checked else { continue }
+      guard checked.isRunnable else {
+        failures.add(step)
+        continue
+      }
+      if let obstacle = failures.obstacle(for: step) {
+        report([obstacle], at: step)
+        failures.add(step)
+        continue
+      }
+      if run(checked, of: step) { failures.remove(step) } else { failures.add(step) }
+    }
+  }
+
+  /// Runs a step; false when it stopped before its end.
+  private func run(_ checked: CheckedCell, of step: Step) -> Bool {
+    let checks = CheckTaker(session)
+    var result: CellRun?
+    var failure: Diagnostic?
+    let generator = Philox(seed: notebook.frontMatter.seed).stream(named: step.stream)
+    do {
+      try Supervision.run(memoryLimit: limits.memoryBytes) {
+        Random.with(generator) {
+          Checks.collecting({ checks.take($0) }) { result = session.run(checked) }
+        }
+      }
+    } catch {
+      // The library's functions hand their faults to the cell; one that is left has no place.
+      failure = Diagnostic("library-error", "\(error)", path: path, range: step.code.range)
+    }
+    failure = result?.failure ?? failure
+    switch step.target {
+    case .cell(let index): show(result?.events ?? [], at: index, step)
+    case .inline(let index):
+      if failure == nil { executed.inlines[index] = inlineResult(of: result, step) }
+    }
+    report(checks.broken(path: path, range: step.code.range), at: step)
+    if let failure { report([failure], at: step) }
+    return failure == nil
+  }
+
+  private func show(_ events: [CellRun.Event], at index: Int, _ step: Step) {
+    for event in events {
+      switch event {
+      case .printed(let text): executed.cells[index].outputs.append(.text(text))
+      case .displayed(let value):
+        let display = Display(value, options: step.options, figureCount: &figureCount)
+        if let shown = display.value { executed.cells[index].outputs.append(.value(shown)) }
+        report(display.problems(path: path, range: step.code.range), at: step)
+      }
+    }
+  }
+
+  /// The text of an expression in prose: its value, which must be one that text can hold.
+  private func inlineResult(of run: CellRun?, _ step: Step) -> InlineResult {
+    var text: String?
+    for event in run?.events ?? [] {
+      switch event {
+      case .printed: break
+      case .displayed(let value): text = Display.inlineText(value)
+      }
+    }
+    if let text { return .text(text) }
+    report(
+      [
+        Diagnostic(
+          "inline-value", "an inline cell needs an expression whose value is text or a number",
+          path: path, range: step.code.range, help: "show it in a cell of its own")
+      ], at: step)
+    return .notRun
+  }
+
+  // MARK: Complaints
+
+  /// Shows complaints at their cell, and counts them unless the cell says that it expects errors.
+  private func report(_ found: [Diagnostic], at step: Step) {
+    guard !found.isEmpty else { return }
+    switch step.target {
+    case .cell(let index):
+      executed.cells[index].outputs += found.map { .failure($0) }
+      diagnostics += found.filter { !step.options.error || $0.severity == .warning }
+    case .inline(let index):
+      if let first = found.first(where: { $0.severity == .error }) {
+        executed.inlines[index] = .failure(first)
+      }
+      diagnostics += found
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// The command line: parses, calls one action, prints what it says.
+@main
+struct Lectern: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Turns notebooks (Markdown with formulas and cells of Swift) into pages.",
+    discussion: """
+      Exit codes: 0 all is well; 1 a cell failed, code has errors or a check doesn't hold; \
+      2 wrong usage; 3 a file can't be read or written.
+      """,
+    version: "0.1.0",
+    subcommands: [RenderCommand.self, CheckCommand.self, RunCommand.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      Console.finish(status)
+    } catch {
+      // Help and version are asked for; anything else is wrong usage.
+      guard exitCode(for: error) != .success else {
+        Console.write(fullMessage(for: error) + "\n")
+        Console.finish(.success)
+      }
+      Console.complain(fullMessage(for: error))
+      Console.finish(.usage)
+    }
+    Console.finish(.success)
+  }
+}
