@@ -1,0 +1,39 @@
+// Generated from the public declarations of the library; written again by
+//     swift run -c release bindings-generator
+// swift-format-ignore-file
+package import Plots
+
+extension Plots.Area: HostCrossing {}
+extension Plots.Arrow: HostCrossing {}
+extension Plots.VectorField: HostCrossing {}
+extension Plots.Bars: HostCrossing {}
+extension Plots.Contours: HostCrossing {}
+extension Plots.Heatmap: HostCrossing {}
+extension Plots.HistogramHeight: CaseCrossing {
+  package static var crossingCases: [Self] { [.count, .density, .probability] }
+}
+extension Plots.Histogram: HostCrossing {}
+extension Plots.Line: HostCrossing {}
+extension Plots.Points: HostCrossing {}
+extension Plots.Rule: HostCrossing {}
+extension Plots.TextAnchor: CaseCrossing {
+  package static var crossingCases: [Self] { [.start, .middle, .end] }
+}
+extension Plots.Text: HostCrossing {}
+extension Plots.MarkStyle: HostCrossing {}
+extension Plots.DashPattern: CaseCrossing {
+  package static var crossingCases: [Self] { [.solid, .dashed, .dotted] }
+}
+extension Plots.Plot: HostCrossing {}
+extension Plots.PlotAspect: CaseCrossing {
+  package static var crossingCases: [Self] { [.free, .equal] }
+}
+extension Plots.LegendPosition: CaseCrossing {
+  package static var crossingCases: [Self] { [.top, .right, .inside, .hidden] }
+}
+extension Plots.PlotBuilder: HostCrossing {}
+extension Plots.PlotColor: HostCrossing {}
+extension Plots.PlotProblem: HostCrossing {}
+extension Plots.AxisScale: CaseCrossing {
+  package static var crossingCases: [Self] { [.linear, .log] }
+}

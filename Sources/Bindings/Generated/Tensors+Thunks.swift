@@ -1,0 +1,559 @@
+// Generated from the public declarations of the library; written again by
+//     swift run -c release bindings-generator
+// swift-format-ignore-file
+import Tensors
+
+/// How cells call Tensors.
+enum TensorsBinding: ModuleBinding {
+  static let indices = 0..<190
+
+  static func perform(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case ..<21: try perform0(index, &call)
+    case ..<53: try perform1(index, &call)
+    case ..<63: try perform2(index, &call)
+    case ..<70: try perform3(index, &call)
+    case ..<107: try perform4(index, &call)
+    case ..<108: try perform5(index, &call)
+    case ..<129: try perform6(index, &call)
+    case ..<142: try perform7(index, &call)
+    case ..<161: try perform8(index, &call)
+    case ..<183: try perform9(index, &call)
+    case ..<190: try perform10(index, &call)
+    default: throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Errors.swift
+extension TensorsBinding {
+  private static func perform0(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 0:
+      try call.give(String?.self, call.take(AnyOf<any Tensors.TensorError>.self).help)
+    case 1:
+      try call.give(Bool.self, call.take(Tensors.ShapeError.self) == call.take(Tensors.ShapeError.self))
+    case 2:
+      try call.give(String.self, call.take(Tensors.ShapeError.self).description)
+    case 3:
+      try call.give(String?.self, call.take(Tensors.ShapeError.self).help)
+    case 4:
+      try call.give(Tensors.ShapeError.self, Tensors.ShapeError(call.take(String.self), help: call.take(String?.self)))
+    case 5:
+      try call.give(Bool.self, call.take(Tensors.DomainError.self) == call.take(Tensors.DomainError.self))
+    case 6:
+      try call.give(String.self, call.take(Tensors.DomainError.self).description)
+    case 7:
+      try call.give(String?.self, call.take(Tensors.DomainError.self).help)
+    case 8:
+      try call.give(Tensors.DomainError.self, Tensors.DomainError(call.take(String.self), help: call.take(String?.self)))
+    case 9:
+      try call.give(Bool.self, call.take(Tensors.SingularMatrixError.self) == call.take(Tensors.SingularMatrixError.self))
+    case 10:
+      try call.give(String.self, call.take(Tensors.SingularMatrixError.self).description)
+    case 11:
+      try call.give(String?.self, call.take(Tensors.SingularMatrixError.self).help)
+    case 12:
+      try call.give(Bool.self, call.take(Tensors.WorkLimitExceeded.self) == call.take(Tensors.WorkLimitExceeded.self))
+    case 13:
+      try call.give(Int.self, call.take(Tensors.WorkLimitExceeded.self).limit)
+    case 14:
+      try call.give(String.self, call.take(Tensors.WorkLimitExceeded.self).description)
+    case 15:
+      try call.give(String?.self, call.take(Tensors.WorkLimitExceeded.self).help)
+    case 16:
+      try call.give(Bool.self, call.take(Tensors.MemoryLimitExceeded.self) == call.take(Tensors.MemoryLimitExceeded.self))
+    case 17:
+      try call.give(Int.self, call.take(Tensors.MemoryLimitExceeded.self).requested)
+    case 18:
+      try call.give(Int.self, call.take(Tensors.MemoryLimitExceeded.self).limit)
+    case 19:
+      try call.give(String.self, call.take(Tensors.MemoryLimitExceeded.self).description)
+    case 20:
+      try call.give(String?.self, call.take(Tensors.MemoryLimitExceeded.self).help)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Functions.swift
+extension TensorsBinding {
+  private static func perform1(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 21:
+      try call.give(Tensors.Tensor.self, Tensors.exp(call.take(Tensors.Tensor.self)))
+    case 22:
+      try call.give(Tensors.Tensor.self, Tensors.expm1(call.take(Tensors.Tensor.self)))
+    case 23:
+      try call.give(Tensors.Tensor.self, Tensors.log(call.take(Tensors.Tensor.self)))
+    case 24:
+      try call.give(Tensors.Tensor.self, Tensors.log1p(call.take(Tensors.Tensor.self)))
+    case 25:
+      try call.give(Tensors.Tensor.self, Tensors.sqrt(call.take(Tensors.Tensor.self)))
+    case 26:
+      try call.give(Tensors.Tensor.self, Tensors.sin(call.take(Tensors.Tensor.self)))
+    case 27:
+      try call.give(Tensors.Tensor.self, Tensors.cos(call.take(Tensors.Tensor.self)))
+    case 28:
+      try call.give(Tensors.Tensor.self, Tensors.tan(call.take(Tensors.Tensor.self)))
+    case 29:
+      try call.give(Tensors.Tensor.self, Tensors.asin(call.take(Tensors.Tensor.self)))
+    case 30:
+      try call.give(Tensors.Tensor.self, Tensors.acos(call.take(Tensors.Tensor.self)))
+    case 31:
+      try call.give(Tensors.Tensor.self, Tensors.atan(call.take(Tensors.Tensor.self)))
+    case 32:
+      try call.give(Tensors.Tensor.self, Tensors.sinh(call.take(Tensors.Tensor.self)))
+    case 33:
+      try call.give(Tensors.Tensor.self, Tensors.cosh(call.take(Tensors.Tensor.self)))
+    case 34:
+      try call.give(Tensors.Tensor.self, Tensors.tanh(call.take(Tensors.Tensor.self)))
+    case 35:
+      try call.give(Tensors.Tensor.self, Tensors.asinh(call.take(Tensors.Tensor.self)))
+    case 36:
+      try call.give(Tensors.Tensor.self, Tensors.acosh(call.take(Tensors.Tensor.self)))
+    case 37:
+      try call.give(Tensors.Tensor.self, Tensors.atanh(call.take(Tensors.Tensor.self)))
+    case 38:
+      try call.give(Tensors.Tensor.self, Tensors.sigmoid(call.take(Tensors.Tensor.self)))
+    case 39:
+      try call.give(Tensors.Tensor.self, Tensors.softplus(call.take(Tensors.Tensor.self)))
+    case 40:
+      try call.give(Tensors.Tensor.self, Tensors.relu(call.take(Tensors.Tensor.self)))
+    case 41:
+      try call.give(Tensors.Tensor.self, Tensors.abs(call.take(Tensors.Tensor.self)))
+    case 42:
+      try call.give(Tensors.Tensor.self, Tensors.erf(call.take(Tensors.Tensor.self)))
+    case 43:
+      try call.give(Tensors.Tensor.self, Tensors.erfc(call.take(Tensors.Tensor.self)))
+    case 44:
+      try call.give(Tensors.Tensor.self, Tensors.lgamma(call.take(Tensors.Tensor.self)))
+    case 45:
+      try call.give(Tensors.Tensor.self, Tensors.digamma(call.take(Tensors.Tensor.self)))
+    case 46:
+      try call.give(Tensors.Tensor.self, Tensors.square(call.take(Tensors.Tensor.self)))
+    case 47:
+      try call.give(Tensors.Tensor.self, Tensors.leakyRelu(call.take(Tensors.Tensor.self), slope: call.take(Double.self)))
+    case 48:
+      try call.give(Tensors.Tensor.self, Tensors.logSigmoid(call.take(Tensors.Tensor.self)))
+    case 49:
+      try call.give(Tensors.Tensor.self, Tensors.sign(call.take(Tensors.Tensor.self)))
+    case 50:
+      try call.give(Double.self, Tensors.sigmoid(call.take(Double.self)))
+    case 51:
+      try call.give(Double.self, Tensors.softplus(call.take(Double.self)))
+    case 52:
+      try call.give(Double.self, Tensors.digamma(call.take(Double.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Philox+Distributions.swift
+extension TensorsBinding {
+  private static func perform2(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 53:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      call.give(Double.self, a0.normal())
+      call.give(Tensors.Philox.self, a0)
+    case 54:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      let a1 = try call.take([Int].self)
+      call.give(Tensors.Tensor.self, a0.uniform(shape: a1))
+      call.give(Tensors.Philox.self, a0)
+    case 55:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      let a1 = try call.take([Int].self)
+      call.give(Tensors.Tensor.self, a0.normal(shape: a1))
+      call.give(Tensors.Philox.self, a0)
+    case 56:
+      call.give(Tensors.Philox.self, Tensors.Random.current)
+    case 57:
+      let a0 = try call.take(Tensors.Philox.self)
+      Tensors.Random.current = a0
+    case 58:
+      call.give(Double.self, Tensors.Random.uniform())
+    case 59:
+      call.give(Double.self, Tensors.Random.normal())
+    case 60:
+      try call.give(Tensors.Tensor.self, Tensors.Random.uniform(shape: call.take([Int].self)))
+    case 61:
+      try call.give(Tensors.Tensor.self, Tensors.Random.normal(shape: call.take([Int].self)))
+    case 62:
+      try call.give([Int].self, Tensors.Random.permutation(call.take(Int.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Philox.swift
+extension TensorsBinding {
+  private static func perform3(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 63:
+      try call.give(Tensors.Philox.self, Tensors.Philox(seed: call.take(UInt64.self)))
+    case 64:
+      try call.give(Tensors.Philox.self, Tensors.Philox(seed: call.take(Int.self)))
+    case 65:
+      try call.give(Tensors.Philox.self, call.take(Tensors.Philox.self).stream(named: call.take(String.self)))
+    case 66:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      call.give(UInt64.self, a0.bits())
+      call.give(Tensors.Philox.self, a0)
+    case 67:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      call.give(Double.self, a0.uniform())
+      call.give(Tensors.Philox.self, a0)
+    case 68:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      let a1 = try call.take(Int.self)
+      call.give(Int.self, a0.integer(below: a1))
+      call.give(Tensors.Philox.self, a0)
+    case 69:
+      var a0 = try call.takeInout(Tensors.Philox.self)
+      let a1 = try call.take(Int.self)
+      call.give([Int].self, a0.permutation(a1))
+      call.give(Tensors.Philox.self, a0)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+Arithmetic.swift
+extension TensorsBinding {
+  private static func perform4(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 70:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) + call.take(Tensors.Tensor.self))
+    case 71:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) - call.take(Tensors.Tensor.self))
+    case 72:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) * call.take(Tensors.Tensor.self))
+    case 73:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) / call.take(Tensors.Tensor.self))
+    case 74:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) + call.take(Double.self))
+    case 75:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) - call.take(Double.self))
+    case 76:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) * call.take(Double.self))
+    case 77:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) / call.take(Double.self))
+    case 78:
+      try call.give(Tensors.Tensor.self, call.take(Double.self) + call.take(Tensors.Tensor.self))
+    case 79:
+      try call.give(Tensors.Tensor.self, call.take(Double.self) - call.take(Tensors.Tensor.self))
+    case 80:
+      try call.give(Tensors.Tensor.self, call.take(Double.self) * call.take(Tensors.Tensor.self))
+    case 81:
+      try call.give(Tensors.Tensor.self, call.take(Double.self) / call.take(Tensors.Tensor.self))
+    case 82:
+      try call.give(Tensors.Tensor.self, -call.take(Tensors.Tensor.self))
+    case 83:
+      try call.give(Tensors.Tensor.self, +call.take(Tensors.Tensor.self))
+    case 84:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Tensors.Tensor.self)
+      a0 += a1
+      call.give(Tensors.Tensor.self, a0)
+    case 85:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Tensors.Tensor.self)
+      a0 -= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 86:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Tensors.Tensor.self)
+      a0 *= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 87:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Tensors.Tensor.self)
+      a0 /= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 88:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Double.self)
+      a0 += a1
+      call.give(Tensors.Tensor.self, a0)
+    case 89:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Double.self)
+      a0 -= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 90:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Double.self)
+      a0 *= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 91:
+      var a0 = try call.takeInout(Tensors.Tensor.self)
+      let a1 = try call.take(Double.self)
+      a0 /= a1
+      call.give(Tensors.Tensor.self, a0)
+    case 92:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) .< call.take(Tensors.Tensor.self))
+    case 93:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) .<= call.take(Tensors.Tensor.self))
+    case 94:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) .> call.take(Tensors.Tensor.self))
+    case 95:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) .>= call.take(Tensors.Tensor.self))
+    case 96:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self) .== call.take(Tensors.Tensor.self))
+    case 97:
+      try call.give(Tensors.Tensor.self, Tensors.select(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 98:
+      try call.give(Tensors.Tensor.self, Tensors.maximum(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 99:
+      try call.give(Tensors.Tensor.self, Tensors.minimum(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 100:
+      try call.give(Tensors.Tensor.self, Tensors.maximum(call.take(Tensors.Tensor.self), call.take(Double.self)))
+    case 101:
+      try call.give(Tensors.Tensor.self, Tensors.minimum(call.take(Tensors.Tensor.self), call.take(Double.self)))
+    case 102:
+      try call.give(Tensors.Tensor.self, Tensors.clamp(call.take(Tensors.Tensor.self), call.take(Double.self), call.take(Double.self)))
+    case 103:
+      try call.give(Tensors.Tensor.self, Tensors.pow(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 104:
+      try call.give(Tensors.Tensor.self, Tensors.pow(call.take(Tensors.Tensor.self), call.take(Double.self)))
+    case 105:
+      try call.give(Tensors.Tensor.self, Tensors.pow(call.take(Tensors.Tensor.self), call.take(Int.self)))
+    case 106:
+      try call.give(Tensors.Tensor.self, Tensors.atan2(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+Description.swift
+extension TensorsBinding {
+  private static func perform5(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 107:
+      try call.give(String.self, call.take(Tensors.Tensor.self).description)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+LinearAlgebra.swift
+extension TensorsBinding {
+  private static func perform6(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 108:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).matmul(call.take(Tensors.Tensor.self)))
+    case 109:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).diagonal())
+    case 110:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).diagonalMatrix())
+    case 111:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).lowerTriangle(call.take(Int.self)))
+    case 112:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).upperTriangle(call.take(Int.self)))
+    case 113:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).trace())
+    case 114:
+      try call.give(Tensors.Tensor.self, Tensors.matmul(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 115:
+      try call.give(Tensors.Tensor.self, Tensors.linear(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 116:
+      try call.give(Tensors.Tensor.self, Tensors.outer(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 117:
+      try call.give(Tensors.Tensor.self, Tensors.dot(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 118:
+      try call.give(Tensors.Tensor.self, Tensors.tril(call.take(Tensors.Tensor.self), call.take(Int.self)))
+    case 119:
+      try call.give(Tensors.Tensor.self, Tensors.triu(call.take(Tensors.Tensor.self), call.take(Int.self)))
+    case 120:
+      try call.give(Tensors.Tensor.self, Tensors.trace(call.take(Tensors.Tensor.self)))
+    case 121:
+      try call.give(Tuple4<[Int], Tensors.Tensor, Tensors.Tensor, Double>.self, Tensors.lu(call.take(Tensors.Tensor.self)))
+    case 122:
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Tensors.qr(call.take(Tensors.Tensor.self)))
+    case 123:
+      try call.give(Tensors.Tensor.self, Tensors.cholesky(call.take(Tensors.Tensor.self)))
+    case 124:
+      try call.give(Tensors.Tensor.self, Tensors.solve(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
+    case 125:
+      try call.give(Tensors.Tensor.self, Tensors.triangularSolve(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self), lower: call.take(Bool.self), unit: call.take(Bool.self)))
+    case 126:
+      try call.give(Tensors.Tensor.self, Tensors.inverse(call.take(Tensors.Tensor.self)))
+    case 127:
+      try call.give(Tensors.Tensor.self, Tensors.determinant(call.take(Tensors.Tensor.self)))
+    case 128:
+      try call.give(Tensors.Tensor.self, Tensors.logAbsDet(call.take(Tensors.Tensor.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+Making.swift
+extension TensorsBinding {
+  private static func perform7(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 129:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(call.take(Double.self)))
+    case 130:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(call.take([Double].self)))
+    case 131:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(call.take([[Double]].self)))
+    case 132:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(shape: call.take([Int].self), scalars: call.take([Double].self)))
+    case 133:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(repeating: call.take(Double.self), shape: call.take([Int].self)))
+    case 134:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(zeros: call.take([Int].self)))
+    case 135:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(ones: call.take([Int].self)))
+    case 136:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(identity: call.take(Int.self)))
+    case 137:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(range: call.take(Range<Int>.self)))
+    case 138:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor.linspace(call.take(Double.self), call.take(Double.self), call.take(Int.self)))
+    case 139:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(floatLiteral: call.take(Double.self)))
+    case 140:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor(integerLiteral: call.take(Int.self)))
+    case 141:
+      try call.give(Tensors.Tensor.self, splat(Tensors.Tensor.init(arrayLiteral:))(call.take([Tensors.Tensor].self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+Movement.swift
+extension TensorsBinding {
+  private static func perform8(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 142:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).reshaped(call.take([Int].self)))
+    case 143:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).flattened())
+    case 144:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).transposed())
+    case 145:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).transposed(call.take([Int].self)))
+    case 146:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).broadcast(to: call.take([Int].self)))
+    case 147:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).expandingDimension(at: call.take(Int.self)))
+    case 148:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[call.take(Int.self)])
+    case 149:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[call.take(Int.self), call.take(Int.self)])
+    case 150:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[rows: call.take(Range<Int>.self)])
+    case 151:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[columns: call.take(Range<Int>.self)])
+    case 152:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[row: call.take(Int.self)])
+    case 153:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self)[column: call.take(Int.self)])
+    case 154:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).slice(axis: call.take(Int.self), call.take(Range<Int>.self)))
+    case 155:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).gathered(axis: call.take(Int.self), indices: call.take([Int].self)))
+    case 156:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).scattered(axis: call.take(Int.self), indices: call.take([Int].self), length: call.take(Int.self)))
+    case 157:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).padded(axis: call.take(Int.self), before: call.take(Int.self), after: call.take(Int.self)))
+    case 158:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor.concatenated(call.take([Tensors.Tensor].self), axis: call.take(Int.self)))
+    case 159:
+      try call.give(Tensors.Tensor.self, Tensors.Tensor.stacked(call.take([Tensors.Tensor].self), axis: call.take(Int.self)))
+    case 160:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).reversed(axis: call.take(Int.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor+Reductions.swift
+extension TensorsBinding {
+  private static func perform9(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 161:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).sum())
+    case 162:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).sum(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 163:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).mean())
+    case 164:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).mean(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 165:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).variance())
+    case 166:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).variance(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 167:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).standardDeviation())
+    case 168:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).max())
+    case 169:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).max(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 170:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).min())
+    case 171:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).min(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 172:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).product())
+    case 173:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).product(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 174:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).logSumExp())
+    case 175:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).logSumExp(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 176:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).softmax(axis: call.take(Int.self)))
+    case 177:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).logSoftmax(axis: call.take(Int.self)))
+    case 178:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).cumulativeSum(axis: call.take(Int.self)))
+    case 179:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).norm())
+    case 180:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).norm(axis: call.take(Int.self), keepingDimension: call.take(Bool.self)))
+    case 181:
+      try call.give(Int.self, call.take(Tensors.Tensor.self).argmax())
+    case 182:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).argmax(axis: call.take(Int.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Tensor.swift
+extension TensorsBinding {
+  private static func perform10(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 183:
+      try call.give([Int].self, call.take(Tensors.Tensor.self).shape)
+    case 184:
+      try call.give(Int.self, call.take(Tensors.Tensor.self).rank)
+    case 185:
+      try call.give(Int.self, call.take(Tensors.Tensor.self).count)
+    case 186:
+      try call.give([Double].self, call.take(Tensors.Tensor.self).scalars)
+    case 187:
+      try call.give(Double.self, call.take(Tensors.Tensor.self).scalar)
+    case 188:
+      try call.give(Tensors.Tensor.self, call.take(Tensors.Tensor.self).detached())
+    case 189:
+      try call.give(Bool.self, call.take(Tensors.Tensor.self) == call.take(Tensors.Tensor.self))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
