@@ -1,17 +1,6 @@
 package import CellMachine
 package import Diagnostics
 
-/// A library that cells may use: its declarations, and the machine's way to each of its functions.
-package struct BoundLibrary: Sendable {
-  package var interface: LibraryInterface
-  package var native: @Sendable (Int) -> Native?
-
-  package init(interface: LibraryInterface, native: @escaping @Sendable (Int) -> Native?) {
-    self.interface = interface
-    self.native = native
-  }
-}
-
 /// A cell that has been checked: what there is to say about it, and what it takes to run it.
 package struct CheckedCell {
   package let diagnostics: [Diagnostics.Diagnostic]
@@ -56,7 +45,8 @@ package struct CellRun {
 package final class CellSession {
   private let checker: Checker
   private let machine: Machine
-  private let lowering: Lowering
+  /// For a library that makes its functions callable.
+  package let lowering: Lowering
   private let recorder = Recorder()
 
   /// Written by the machine while a cell runs, on the one thread that uses the session.
@@ -77,13 +67,12 @@ package final class CellSession {
     }
   }
 
-  package init(libraries: [BoundLibrary] = [], limits: Limits = Limits()) {
-    checker = Checker(libraries: libraries.map(\.interface))
+  /// - Parameter libraries: What cells may use besides the standard library; whoever binds them sets
+  ///   `lowering.host`.
+  package init(libraries: [LibraryInterface] = [], limits: Limits = Limits()) {
+    checker = Checker(libraries: libraries)
     machine = Machine(limits: limits)
     lowering = Lowering(machine: machine, oracle: checker.universe)
-    var natives: [String: @Sendable (Int) -> Native?] = [:]
-    for library in libraries { natives[library.interface.name] = library.native }
-    lowering.host = { module, index in natives[module]?(index) }
     machine.output.sink = { [recorder] in recorder.print($0) }
     lowering.onDisplay = Native("display") { [recorder] call in
       let type = call.type(0)
@@ -95,6 +84,8 @@ package final class CellSession {
     }
   }
 
+  package var universe: Universe { checker.universe }
+
   /// Checks a cell, after the cells checked before.
   ///
   /// - Parameter displaysValues: Whether the last expression's value is shown, as in a notebook.
@@ -105,14 +96,19 @@ package final class CellSession {
 
   /// Runs a cell that checked without errors.
   ///
-  /// - Parameter onPrint: Gets printed text at once; without it the text becomes events.
-  package func run(_ cell: CheckedCell, onPrint: ((String) -> Void)? = nil) -> CellRun {
+  /// - Parameters:
+  ///   - onPrint: Gets printed text at once; without it the text becomes events.
+  ///   - surroundings: Runs the code, with what a library wants set up around it.
+  package func run(
+    _ cell: CheckedCell, onPrint: ((String) -> Void)? = nil,
+    in surroundings: (() throws -> Void) throws -> Void = { try $0() }
+  ) -> CellRun {
     recorder.events = []
     recorder.onPrint = onPrint
     var run = CellRun()
     do {
       let main = try lowering.lower(main: cell.main)
-      try lowering.run(main)
+      try surroundings { try lowering.run(main) }
     } catch let trap as Trap {
       run.failure = diagnostic(trap, cell)
     } catch let failure as Lowering.Failure {

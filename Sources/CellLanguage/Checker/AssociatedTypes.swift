@@ -149,6 +149,35 @@ extension Universe {
             return found
           }
         }
+        if let found = matchExtensions(
+          entry, requirement, pattern, associated.name, .parameter(selfParameter), nominal)
+        {
+          return found
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The same with members that extensions of protocols give the type.
+  private func matchExtensions(
+    _ entry: MemberEntry, _ requirement: ValueDecl, _ pattern: Type, _ name: String,
+    _ selfType: Type, _ nominal: NominalDecl
+  ) -> Type? {
+    let environment = nominal.info.context.environment
+    for conformance in nominal.info.conformances {
+      let substitution = selfSubstitution(conformance.proto, nominal)
+      for candidate in conformance.proto.info.members[entry.name] ?? []
+      where candidate.context.isExtension && candidate.isStatic == entry.isStatic {
+        guard holds(candidate.context.requirements, substitution, environment),
+          let decl = candidate.decl(self), let type = signature(of: decl),
+          hasSameLabels(requirement, decl)
+        else { continue }
+        let own = canonical(substitute(type, substitution), environment)
+        guard fits(pattern, own), let found = match(pattern, own, name, selfType),
+          !found.contains({ if case .member(.nominal, _) = $0 { true } else { false } })
+        else { continue }
+        return found
       }
     }
     return nil

@@ -34,6 +34,8 @@ final class BodyChecker {
   var tryContext = TryContext.none
   /// How many `do` blocks around catch everything.
   var handlerDepth = 0
+  /// The errors that calls and `throw` in the `do` at hand throw; nil stands for `any Error`.
+  var thrown: [Type?] = []
   /// The label written before the statement that comes next.
   var labelText: String?
   var loopLabels: Set<ObjectIdentifier> = []

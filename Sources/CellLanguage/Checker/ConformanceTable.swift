@@ -17,7 +17,9 @@ extension Universe {
       if let superclass = existential.superclass {
         return conforms(superclass, to: proto, environment)
       }
-      return false
+      // A generic function called with an existential works on what it holds: requirements are
+      // dispatched at run time, so the existential itself can stand for the generic parameter.
+      return proto.associatedTypes.isEmpty && protocols(of: type, []).contains(proto)
     case .nominal(let nominal, let arguments):
       if arguments.isEmpty {
         let key = ConformanceKey(type: type, proto: ObjectIdentifier(proto))

@@ -708,14 +708,20 @@ extension BodyChecker {
           }
         }
       } else if let value = parameter.defaultValue {
-        built.append(
-          .value(
-            Expr(
-              .defaultArgument(FunctionReference(value, reference.substitution)), wanted, range)))
+        let default_ = Expr.Kind.defaultArgument(
+          FunctionReference(value, reference.substitution))
+        if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
+          built.append(
+            .value(
+              makeAutoclosure(Expr(default_, autoclosure.result, range), autoclosure, range)))
+        } else {
+          built.append(.value(Expr(default_, wanted, range)))
+        }
       }
     }
     if function.isThrowing, !function.isRethrowing || anyThrowing {
       requireTry(function.name, range, context: tryContext)
+      thrown.append(universe.thrownTypes[function].map { opening.type($0) })
     }
     if case .enumCase(let decl) = candidate.decl {
       let values = built.compactMap { if case .value(let value) = $0 { value } else { nil } }

@@ -166,11 +166,33 @@ extension BodyChecker {
           }
           return Expr(.string(text), resolved, range)
         }
+        if let scalar = self.scalarExpr(text, resolved, range) { return scalar }
         return self.callLiteralInitializer(
           "stringLiteral", Expr(.string(text), self.universe.string, range), resolved, range)
       }
     }
     return inferInterpolation(syntax, range)
+  }
+
+  /// A literal of one scalar as a `Unicode.Scalar`, made from its number.
+  private func scalarExpr(_ text: String, _ type: Type, _ range: SourceRange) -> Expr? {
+    guard case .nominal(let nominal, _) = type, nominal.name == "Scalar",
+      nominal.module == "Swift"
+    else { return nil }
+    guard text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first else {
+      report(
+        Failure(
+          id: "type-mismatch", message: "a 'Unicode.Scalar' is made of exactly one scalar",
+          range: range))
+      return Expr(.invalid, type, range)
+    }
+    for member in universe.members(named: "init", of: type, isStatic: true, environment) {
+      if case .function(let function) = member.decl, function.name == "init(_value:)" {
+        let number = Expr(.integer(UInt64(scalar.value)), universe.standard("UInt32"), range)
+        return Expr(.call(.direct(FunctionReference(function)), [.value(number)]), type, range)
+      }
+    }
+    return nil
   }
 
   private func inferInterpolation(_ syntax: StringLiteralExprSyntax, _ range: SourceRange) -> Node {

@@ -379,7 +379,6 @@ extension BodyChecker {
           && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
             || solver.mayConvert(function.result, to: wanted.result))
       },
-      result: type,
       choose: { [unowned self] candidate, solver in
         guard let function = candidate.function else { return }
         if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }

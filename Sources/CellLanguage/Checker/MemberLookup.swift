@@ -94,16 +94,30 @@ extension Universe {
               entry.context.requirements, Substitution([selfParameter: type]), environment)
           else { continue }
           guard let decl = entry.decl(self) else { continue }
-          let constrained = entry.context.requirements.isEmpty ? 1 : 0
           found.append(
             MemberCandidate(
-              decl: decl, rank: 100 + refined * 4 + constrained, proto: proto, ownerType: nil))
+              decl: decl,
+              rank: 100 + refined * 40 + 20 - min(20, specificity(entry.context.requirements)),
+              proto: proto, ownerType: nil))
         } else if includeRequirements, let decl = entry.decl(self) {
           found.append(
             MemberCandidate(decl: decl, rank: 10 + refined, proto: proto, ownerType: nil))
         }
       }
     }
+  }
+
+  /// How much an extension's conditions say: one that needs a more refined protocol is closer.
+  private func specificity(_ requirements: [Requirement]) -> Int {
+    requirements.reduce(0) { sum, requirement in
+      guard case .conforms(_, let proto) = requirement else { return sum + 4 }
+      return sum + 1 + inheritanceDepth(proto)
+    }
+  }
+
+  private func inheritanceDepth(_ proto: NominalDecl) -> Int {
+    resolveHeader(of: proto)
+    return (proto.inheritedProtocols.map { inheritanceDepth($0) + 1 }.max() ?? 0)
   }
 
   /// Drops candidates that one with the same labels and parameter types, closer by, hides.

@@ -4,6 +4,10 @@ import SwiftSyntax
 /// From a declaration as written to the declaration value; bodies are checked when first asked for.
 extension Universe {
   func resolveMember(_ entry: MemberEntry) -> ValueDecl? {
+    if let nominal = entry.context.nominal {
+      resolveHeader(of: nominal)
+      resolvePendingExtensions()
+    }
     switch entry.syntax.as(DeclSyntaxEnum.self) {
     case .functionDecl(let syntax):
       return .function(makeFunction(syntax, in: entry.context, isStatic: entry.isStatic))
@@ -202,8 +206,10 @@ extension Universe {
       parameter.isAutoclosure = resolved.isAutoclosure
       parameter.builder = builder(in: syntax.attributes, context)
       if let value = syntax.defaultValue?.value {
+        var valueType = type
+        if resolved.isAutoclosure, case .function(let closure) = type { valueType = closure.result }
         parameter.defaultValue = makeValue(
-          value, type: type, name: "default", in: context, generic: function)
+          value, type: valueType, name: "default", in: context, generic: function)
       }
       function.parameters.append(parameter)
     }

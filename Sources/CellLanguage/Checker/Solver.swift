@@ -109,6 +109,8 @@ final class Solver {
 
   let universe: Universe
   let environment: [Requirement]
+  /// Whether generic parameters here may stand for other types (`where Element == Double`).
+  private let hasSameTypes: Bool
   var state = State()
   /// Bounds the search over overloads, so that no expression can hang the checker.
   private var attemptsLeft = 20_000
@@ -116,6 +118,7 @@ final class Solver {
   init(_ universe: Universe, environment: [Requirement]) {
     self.universe = universe
     self.environment = environment
+    hasSameTypes = environment.contains { if case .same = $0 { true } else { false } }
   }
 
   // MARK: Variables
@@ -132,6 +135,7 @@ final class Solver {
     while case .variable(let variable) = current, let bound = state.bindings[variable.index] {
       current = bound
     }
+    if hasSameTypes, current.isAbstract { return universe.canonical(current, environment) }
     return current
   }
 
@@ -554,8 +558,10 @@ final class Solver {
     }
     state.bindings[variable.index] = type
     do {
-      try settle()
-      if let left = state.constraints.first { throw complaint(about: left) }
+      try speculate {
+        try settle()
+        if let left = state.constraints.first { throw complaint(about: left) }
+      }
       return true
     } catch let failure as Failure {
       state = start
@@ -760,9 +766,11 @@ final class Solver {
       state = start
       if let winner, !(state.score < winner.score) { continue }
       do {
-        try overload.choose(candidate, self)
-        try settle()
-        if let left = state.constraints.first { throw complaint(about: left) }
+        try speculate {
+          try overload.choose(candidate, self)
+          try settle()
+          if let left = state.constraints.first { throw complaint(about: left) }
+        }
       } catch let failure as Failure {
         if failure.id == "too-complex" { throw failure }
         if firstFailure == nil { firstFailure = failure }
@@ -792,6 +800,23 @@ final class Solver {
     try settle()
     if let left = state.constraints.first { throw complaint(about: left) }
     return true
+  }
+
+  /// Runs an attempt that may be given up: what it complains about fails it instead of being told.
+  private func speculate(_ attempt: () throws -> Void) throws {
+    let mark = universe.speculativeFailures.count
+    universe.speculationDepth += 1
+    defer { universe.speculationDepth -= 1 }
+    do {
+      try attempt()
+    } catch {
+      universe.speculativeFailures.removeSubrange(mark...)
+      throw error
+    }
+    guard universe.speculativeFailures.count > mark else { return }
+    let failure = universe.speculativeFailures[mark]
+    universe.speculativeFailures.removeSubrange(mark...)
+    throw failure
   }
 
   // MARK: Complaints

@@ -261,6 +261,7 @@ extension BodyChecker {
       let value = coerce(
         checkExpression(statement.expression, expected: written ?? error), to: error)
       requireHandler(at: statement)
+      thrown.append(written)
       return one(.throw(value))
     case .deferStmt(let statement):
       return one(.defer(checkBlock(statement.body.statements)))
@@ -440,9 +441,12 @@ extension BodyChecker {
     }
     let outerDepth = handlerDepth
     if catchesAll { handlerDepth += 1 }
+    let outerThrown = thrown
+    thrown = []
     let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
     handlerDepth = outerDepth
-    let error = Type.existential(ExistentialType(protocols: [universe.standardType("Error")]))
+    let error = caughtType(statement)
+    thrown = outerThrown
     var clauses: [CatchClause] = []
     for clause in statement.catchClauses {
       let outer = enterScope()
@@ -468,6 +472,19 @@ extension BodyChecker {
       clauses.append(CatchClause(items: items, implicitError: implicit, body: block))
     }
     return Statement(.doCatch(body, clauses, label: label), place)
+  }
+
+  /// What a `catch` gets: the one type that is thrown when all say it, else any error.
+  private func caughtType(_ statement: DoStmtSyntax) -> Type {
+    if let written = statement.throwsClause?.type {
+      return universe.resolveType(written, in: context)
+    }
+    if let first = thrown.first, let type = first, thrown.allSatisfy({ $0 == type }),
+      !type.hasVariables
+    {
+      return type
+    }
+    return .existential(ExistentialType(protocols: [universe.standardType("Error")]))
   }
 
   private func isBindingAll(_ item: CatchItemSyntax) -> Bool {

@@ -16,8 +16,9 @@ extension Universe {
     return type.mapLeaves { leaf in
       switch leaf {
       case .parameter:
-        for case .same(let a, let b) in environment where a == leaf && b != leaf {
-          return self.canonical(b, environment)
+        for case .same(let a, let b) in environment {
+          if a == leaf, self.isSimpler(b, than: leaf) { return self.canonical(b, environment) }
+          if b == leaf, self.isSimpler(a, than: leaf) { return self.canonical(a, environment) }
         }
         return nil
       case .member(let base, let associated):
@@ -44,8 +45,22 @@ extension Universe {
     }
     let whole = Type.member(base, associated)
     for case .same(let a, let b) in environment {
-      if isSameMember(a, whole), !b.mentions(whole) { return canonical(b, environment) }
-      if isSameMember(b, whole), !a.isAbstract { return canonical(a, environment) }
+      if isSameMember(a, whole), isSimpler(b, than: whole) { return canonical(b, environment) }
+      if isSameMember(b, whole), isSimpler(a, than: whole) { return canonical(a, environment) }
+    }
+    // `Magnitude == Self`, said by a protocol the base conforms to.
+    for proto in protocols(of: base, environment) {
+      guard let me = proto.genericParameters.first else { continue }
+      let bound = Substitution([me: base])
+      for case .same(let a, let b) in proto.requirements {
+        for (from, to) in [(a, b), (b, a)] {
+          guard case .member(.parameter(me), let name) = from, name.name == associated.name else {
+            continue
+          }
+          let other = substitute(to, bound)
+          if isSimpler(other, than: whole) { return canonical(other, environment) }
+        }
+      }
     }
     // `Iterator.Element == Element` and the like, said by the protocol the base belongs to.
     if case .member(let owner, let inner) = base {
@@ -64,6 +79,24 @@ extension Universe {
       }
     }
     return whole
+  }
+
+  /// Whether a same-type requirement makes the two one.
+  private func isSameAs(_ a: Type, _ b: Type, _ environment: [Requirement]) -> Bool {
+    environment.contains {
+      if case .same(let x, let y) = $0 {
+        return (x == a || isSameMember(x, a)) && (y == b || isSameMember(y, b))
+          || (x == b || isSameMember(x, b)) && (y == a || isSameMember(y, a))
+      }
+      return false
+    }
+  }
+
+  /// Of two types that are the same the simpler one stands for both, so that rewriting ends.
+  private func isSimpler(_ a: Type, than b: Type) -> Bool {
+    if a.mentions(b) { return false }
+    if !a.isAbstract { return true }
+    return (a.depth, describe(a)) < (b.depth, describe(b))
   }
 
   private func isSameMember(_ a: Type, _ b: Type) -> Bool {
@@ -90,6 +123,7 @@ extension Universe {
       for requirement in environment {
         if case .conforms(let subject, let proto) = requirement,
           subject == type || isSameMember(subject, type)
+            || isSameAs(subject, type, environment)
         {
           add(proto)
         }

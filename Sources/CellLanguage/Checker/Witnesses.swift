@@ -196,7 +196,8 @@ extension Universe: ConformanceOracle {
           &substitution)
       }
     }
-    let environment = requirement.requirements
+    var environment = requirement.requirements
+    if case .nominal(let nominal, _) = type { environment += nominal.info.context.environment }
     for (mine, other) in zip(function.parameters, requirement.parameters) {
       let a = canonical(substitute(mine.variable.type, substitution), environment)
       let b = canonical(substitute(other.variable.type, known), environment)

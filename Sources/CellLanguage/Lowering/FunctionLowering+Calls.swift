@@ -51,6 +51,9 @@ extension FunctionLowering {
     // A class's method that fulfils a requirement may be overridden.
     var isRequirement = false
     if case .requirement = reference.decl.implementation { isRequirement = true }
+    if isRequirement, target.decl.kind == .initializer, target.decl.owner?.kind == .class {
+      return try construct(target, arguments, result)
+    }
     return try call(
       resolved: target, arguments, result: result, isStatic: isStatic && !isRequirement,
       hint: hint)

@@ -54,20 +54,33 @@ extension FunctionLowering {
     _ reference: FunctionReference, _ metatype: Expr?, _ arguments: [Argument], _ expr: Expr,
     _ result: TypeInfo
   ) throws -> Operand {
-    let target = try resolve(reference)
+    if metatype != nil, case .metatype? = metatype?.kind {} else if metatype != nil {
+      throw failure("making an instance of a class that is only known at run time")
+    }
+    mark(expr.range)
+    let prepared = try arguments.map(prepare)
+    mark(expr.range)
+    return try construct(try resolve(reference), prepared, result)
+  }
+
+  /// Makes an instance of a class (of the result's, or what that wraps) and initialises it.
+  func construct(
+    _ target: FunctionReference, _ arguments: [PreparedArgument], _ result: TypeInfo
+  ) throws -> Operand {
     var classInfo = result
     if case .optional(let wrapped, _) = result.shape { classInfo = wrapped }
     let instance = allocate(1)
-    mark(expr.range)
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
     let object = owned(instance, classInfo)
+    var isSynthesized = false
+    if case .synthesized = target.decl.implementation { isSynthesized = true }
     try lowerInitialValues(
-      of: classInfo.type, below: target.decl.owner, borrowed(instance, classInfo))
-    let prepared = try arguments.map(prepare)
-    mark(expr.range)
+      of: classInfo.type, below: isSynthesized ? nil : target.decl.owner,
+      borrowed(instance, classInfo))
     let isFailable = target.decl.isFailable
+    guard !isSynthesized else { return retyped(object, result) }
     let flag = try call(
-      resolved: target, [.operand(borrowed(instance, classInfo))] + prepared,
+      resolved: target, [.operand(borrowed(instance, classInfo))] + arguments,
       result: isFailable ? .raw : info(.void), isStatic: true)
     guard isFailable else {
       return Operand(base: object.base, info: result, cleanup: object.cleanup)
@@ -263,17 +276,7 @@ extension FunctionLowering {
   private func constructInThunk(
     _ target: FunctionReference, _ arguments: [PreparedArgument]
   ) throws -> Operand {
-    guard !target.decl.isFailable else {
-      throw failure("a class's failable initialiser as a function value")
-    }
-    let instance = allocate(1)
-    emit(.makeInstance, instance, wide: program.typeID(frame.result.type))
-    try lowerInitialValues(
-      of: frame.result.type, below: target.decl.owner, borrowed(instance, frame.result))
-    _ = try call(
-      resolved: target, [.operand(borrowed(instance, frame.result))] + arguments,
-      result: info(.void), isStatic: true)
-    return owned(instance, frame.result)
+    try construct(target, arguments, frame.result)
   }
 
   // MARK: Existentials

@@ -47,7 +47,7 @@ extension FunctionLowering {
 
     case .variable(let variable):
       if case .closure(let decl, let context) = variables[variable] {
-        return try makeClosure(decl, in: context)
+        return retyped(try makeClosure(decl, in: context), info)
       }
       return try read(path(of: variable))
     case .global(let variable):
@@ -65,7 +65,7 @@ extension FunctionLowering {
     case .enumCase(let element, let payload):
       return try lowerCase(element, payload, info)
     case .closure(let decl):
-      return try makeClosure(decl, in: context)
+      return retyped(try makeClosure(decl, in: context), info)
     case .functionValue(let reference, let receiver):
       return try lowerFunctionValue(reference, receiver, expr, info)
     case .metatype(let type):

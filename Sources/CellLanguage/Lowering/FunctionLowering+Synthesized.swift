@@ -10,7 +10,7 @@ extension FunctionLowering {
     case .memberwiseInitializer: try lowerMemberwise(type)
     case .equals: try lowerEquals(type)
     case .hash: try lowerHash(type)
-    case .enumLess: lowerEnumLess(type)
+    case .enumLess: try lowerEnumLess(type)
     case .rawValue: try lowerRawValue(type)
     case .initRawValue: try lowerInitRawValue(type)
     case .allCases: try lowerAllCases(type)
@@ -18,6 +18,13 @@ extension FunctionLowering {
   }
 
   private func lowerMemberwise(_ type: TypeInfo) throws {
+    if type.isClass {
+      let instance = allocate(1)
+      frame = FunctionFrame(result: info(.void))
+      try lowerInitialValues(of: type.type, below: nil, borrowed(instance, type))
+      emit(.ret)
+      return
+    }
     var places: [String: Int] = [:]
     for parameter in decl.parameters {
       places[parameter.variable.name] = allocate(info(parameter.variable.type).count)
@@ -180,9 +187,42 @@ extension FunctionLowering {
 
   // MARK: Enums
 
-  private func lowerEnumLess(_ type: TypeInfo) {
+  /// By case, then by payload, value after value.
+  private func lowerEnumLess(_ type: TypeInfo) throws {
+    frame = FunctionFrame(result: bool)
     let a = allocate(type.count)
     let b = allocate(type.count)
+    let less = try requirement("Comparable", "<(")
+    guard case .enumeration(let cases) = type.shape else { throw failure("'<' of this type") }
+    let byCase = builder.makeLabel()
+    builder.branch(.jumpNeI, a, b, to: byCase)
+    for element in cases where !element.payload.isEmpty {
+      let next = builder.makeLabel()
+      builder.branch(.jumpNeImmediate, a, element.decl.index, to: next)
+      try scope {
+        let x = gather(element, from: a)
+        let y = gather(element, from: b)
+        for field in element.payload {
+          for (first, second, result) in [(x, y, true), (y, x, false)] {
+            let past = builder.makeLabel()
+            try scope {
+              let isLess = try call(
+                less, of: field.type,
+                [
+                  .operand(borrowed(first + field.offset, field.info)),
+                  .operand(borrowed(second + field.offset, field.info)),
+                ], bool)
+              builder.jump(.jumpUnless, isLess.base, to: past)
+            }
+            returnBool(result)
+            builder.place(past)
+          }
+        }
+      }
+      returnBool(false)
+      builder.place(next)
+    }
+    builder.place(byCase)
     emit(.ltI, 0, a, b)
     emit(.ret)
   }
