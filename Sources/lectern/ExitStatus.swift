@@ -12,7 +12,7 @@ enum ExitStatus: Int32, Error, Comparable {
   /// Mistakes after which a file isn't a notebook to speak of: no page is made of it.
   private static let unreadableIDs: Set<String> = [
     "empty-file", "no-notebooks", "not-utf8", "unclosed-fence", "unclosed-front-matter",
-    "unreadable-file", "unwritable-file",
+    "unreadable-file", "unwritable-file", "yaml-syntax",
   ]
 
   /// The status that a list of complaints comes to.

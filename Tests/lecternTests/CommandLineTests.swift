@@ -1,1 +1,194 @@
+import Foundation
 import Testing
+
+/// One run of the built `lectern`.
+struct CommandRun {
+  let output: String
+  let errors: String
+  let status: Int32
+
+  /// Beside the test bundle, where the build puts both.
+  private static var executable: URL {
+    let test = URL(filePath: CommandLine.arguments.first ?? "")
+    return test.deletingLastPathComponent().appending(path: "lectern")
+  }
+
+  init(_ arguments: String..., in folder: URL) throws {
+    try self.init(arguments, in: folder)
+  }
+
+  init(_ arguments: [String], in folder: URL) throws {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["HOME": folder.path, "PATH": "/usr/bin:/bin"]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    // Nothing here writes so much to both that reading one after the other could block.
+    self.output = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    self.errors = String(
+      decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+}
+
+/// A folder that goes away after its test.
+final class Scratch {
+  let folder: URL
+
+  init(_ files: [String: String] = [:]) throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "lectern-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in files { try write(Data(text.utf8), name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func write(_ data: Data, _ name: String) throws {
+    let url = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url)
+  }
+
+  func read(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+  }
+}
+
+@Suite struct RunCommandTests {
+  @Test func printsWhatTheProgramPrintsAndNothingElse() throws {
+    let scratch = try Scratch(["a.swift": "print(\"hé\", terminator: \"\")\nprint([1.5])"])
+    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    #expect(run.output == "hé[1.5]\n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func endsWithOneAfterATrapAndKeepsTheOutput() throws {
+    let scratch = try Scratch(["a.swift": "print(1)\nlet xs = [0]\nprint(xs[1])\n"])
+    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    #expect(run.output == "1\n")
+    #expect(
+      run.errors == """
+        a.swift:3:7: error: index out of range [index-out-of-range]
+          |
+        3 | print(xs[1])
+          |       ^^^^^
+
+        """)
+    #expect(run.status == 1)
+  }
+
+  @Test func printsNothingOfAProgramThatDoesNotCheck() throws {
+    let scratch = try Scratch(["a.swift": "print(1)\nprint(x)\n"])
+    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("a.swift:2:7: error: "))
+    #expect(run.status == 1)
+  }
+}
+
+@Suite struct RenderCommandTests {
+  private static let good = "# A\n\n```{swift}\nprint(6 * 7)\n```\n"
+  private static let bad = "# B\n\n```{swift}\nprint([1][1])\n```\n"
+
+  @Test func writesAPageForEachNotebookOfAFolder() throws {
+    let scratch = try Scratch(["n/a.md": Self.good, "n/part/b.md": Self.good, "n/.c/d.md": "x"])
+    let run = try CommandRun("render", "n", "-o", "out", in: scratch.folder)
+    #expect(run.output == "out/a.html\nout/part/b.html\n")
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    #expect(try scratch.read("out/a.html").contains("<pre class=\"printed\" tabindex=\"0\">42</pre>"))
+    #expect(try scratch.read("out/part/b.html").contains("href=\"../assets/lectern.css\""))
+    #expect(scratch.exists("out/assets/lectern.css"))
+  }
+
+  @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
+    let scratch = try Scratch(["b.md": Self.bad])
+    let run = try CommandRun("render", "b.md", in: scratch.folder)
+    #expect(run.output == "Output/b.html\n")
+    #expect(run.errors.hasPrefix("b.md:4:7: error: index out of range"))
+    #expect(run.errors.hasSuffix("\n1 error\n"))
+    #expect(run.status == 1)
+    #expect(try scratch.read("Output/b.html").contains("index out of range"))
+  }
+
+  @Test func writesTheSameBytesWithAnyNumberOfThreads() throws {
+    let names = (0..<6).map { "n/\($0).md" }
+    let scratch = try Scratch(
+      Dictionary(
+        uniqueKeysWithValues: names.map {
+          ($0, "# \($0)\n\n```{swift}\nTensor([Random.uniform(), Random.normal()])\n```\n")
+        }))
+    let one = try CommandRun("render", "n", "-o", "one", "--threads", "1", in: scratch.folder)
+    let four = try CommandRun("render", "n", "-o", "four", "--threads", "4", in: scratch.folder)
+    #expect(one.status == 0)
+    #expect(four.output == one.output.replacing("one/", with: "four/"))
+    for name in names {
+      let page = name.dropFirst(2).replacing(".md", with: ".html")
+      #expect(try scratch.read("one/\(page)") == scratch.read("four/\(page)"))
+    }
+  }
+
+  @Test func leavesAnOldPageAloneWhenANotebookCannotBeRead() throws {
+    let scratch = try Scratch(["a.md": "---\ntitle: A\n", "Output/a.html": "old"])
+    let run = try CommandRun("render", "a.md", in: scratch.folder)
+    #expect(run.status == 3)
+    #expect(run.output == "")
+    #expect(try scratch.read("Output/a.html") == "old")
+  }
+
+  @Test func writesASinglePageWhereItIsAskedTo() throws {
+    let scratch = try Scratch(["a.md": Self.good])
+    let run = try CommandRun("render", "a.md", "-o", "x/y.html", in: scratch.folder)
+    #expect(run.output == "x/y.html\n")
+    #expect(scratch.exists("x/assets/lectern.css"))
+  }
+}
+
+@Suite struct ExitCodeTests {
+  static let table: [(arguments: [String], status: Int32, message: String)] = [
+    (["render", "none.md"], 3, "none.md: error: the file can't be read: there is no such file"),
+    (["render", "empty.md"], 3, "empty.md:1:1: error: the notebook is empty"),
+    (["render", "blank"], 3, "blank: error: the folder holds no notebooks"),
+    (["render", "binary.md"], 3, "binary.md:1:2: error: the file isn't UTF-8 text"),
+    (["render", "fence.md"], 3, "fence.md:3:1: error: the code fence that opens here is never"),
+    (["render", "front.md"], 3, "front.md:1:1: error: the front matter that opens here is never"),
+    (["render", "yaml.md"], 3, "yaml.md:2:"),
+    (["render", "option.md"], 1, "option.md:2:5: error: there is no cell option 'ecko'"),
+    (["check", "fine.md"], 0, ""),
+    (["check", "type.md"], 1, "type.md:2:14: error: "),
+    (["run", "none.swift"], 3, "none.swift: error: the file can't be read"),
+    (["render", "--threads", "0"], 2, "Error: --threads must be from 1"),
+    (["render", "fine.md", "type.md", "-o", "a.html"], 2, "Error: --output must be a folder"),
+    (["render", "fine.md", "same/fine.md"], 2, "Error: 'fine.md' and 'same/fine.md' would both"),
+    (["draw"], 2, "Error: "),
+    (["run"], 2, "Error: Missing expected argument"),
+  ]
+
+  @Test(arguments: table)
+  func endsAsTheManualSays(arguments: [String], status: Int32, message: String) throws {
+    let scratch = try Scratch([
+      "empty.md": "", "blank/note.txt": "", "fence.md": "# A\n\n```{swift}\nlet x = 1\n",
+      "front.md": "---\ntitle: A\n\nText.\n", "yaml.md": "---\ntitle: [\n---\n\nText.\n",
+      "option.md": "```{swift}\n//| ecko: true\n```\n", "fine.md": "```{swift}\nlet x = [1][1]\n```\n",
+      "type.md": "```{swift}\nlet x: Int = \"a\"\n```\n", "same/fine.md": "# A\n",
+    ])
+    try scratch.write(Data([0x61, 0xFF]), "binary.md")
+    let run = try CommandRun(arguments, in: scratch.folder)
+    #expect(run.status == status)
+    #expect(run.errors.hasPrefix(message), "\(run.errors)")
+    #expect((run.errors == "") == (status == 0))
+  }
+}

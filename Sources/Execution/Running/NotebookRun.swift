@@ -1,14 +1,14 @@
+internal import Bindings
 internal import CellLanguage
 internal import Diagnostics
 internal import Flows
 internal import Notebooks
-internal import Tensors
 
 /// One notebook on its way through checking and running; used by one thread at a time.
 final class NotebookRun {
   private let notebook: Notebook
-  private let limits: RunLimits
   private let session: CellSession
+  private let library: LibrarySession
   private var steps: [Step]
   private var failures: FailedSteps
   private var figureCount = 0
@@ -17,11 +17,12 @@ final class NotebookRun {
   private(set) var diagnostics: [Diagnostic] = []
 
   private var path: String { notebook.file.path }
+  private var seed: Int { Int(truncatingIfNeeded: notebook.frontMatter.seed) }
 
   init(_ notebook: Notebook, limits: RunLimits) {
     self.notebook = notebook
-    self.limits = limits
-    session = CellSession(libraries: CellLibraries.bound, limits: limits.machineLimits)
+    session = CellSession(libraries: Library.interfaces, limits: limits.machineLimits)
+    library = LibrarySession(session.lowering, session.universe)
     steps = Step.all(in: notebook)
     failures = FailedSteps(steps, path: notebook.file.path)
     executed = ExecutedNotebook(unexecuted: notebook, diagnostics: [])
@@ -62,28 +63,18 @@ final class NotebookRun {
   /// Runs a step; false when it stopped before its end.
   private func run(_ checked: CheckedCell, of step: Step) -> Bool {
     let checks = CheckTaker(session)
-    var result: CellRun?
-    var failure: Diagnostic?
-    let generator = Philox(seed: notebook.frontMatter.seed).stream(named: step.stream)
-    do {
-      try Supervision.run(memoryLimit: limits.memoryBytes) {
-        Random.with(generator) {
-          Checks.collecting({ checks.take($0) }) { result = session.run(checked) }
-        }
-      }
-    } catch {
-      // The library's functions hand their faults to the cell; one that is left has no place.
-      failure = Diagnostic("library-error", "\(error)", path: path, range: step.code.range)
+    let run = Checks.collecting({ checks.take($0) }) {
+      session.run(
+        checked, in: { try library.run(seed: seed, label: step.stream, body: $0) })
     }
-    failure = result?.failure ?? failure
     switch step.target {
-    case .cell(let index): show(result?.events ?? [], at: index, step)
+    case .cell(let index): show(run.events, at: index, step)
     case .inline(let index):
-      if failure == nil { executed.inlines[index] = inlineResult(of: result, step) }
+      if run.failure == nil { executed.inlines[index] = inlineResult(of: run, step) }
     }
     report(checks.broken(path: path, range: step.code.range), at: step)
-    if let failure { report([failure], at: step) }
-    return failure == nil
+    if let failure = run.failure { report([failure], at: step) }
+    return run.failure == nil
   }
 
   private func show(_ events: [CellRun.Event], at index: Int, _ step: Step) {
@@ -99,9 +90,9 @@ final class NotebookRun {
   }
 
   /// The text of an expression in prose: its value, which must be one that text can hold.
-  private func inlineResult(of run: CellRun?, _ step: Step) -> InlineResult {
+  private func inlineResult(of run: CellRun, _ step: Step) -> InlineResult {
     var text: String?
-    for event in run?.events ?? [] {
+    for event in run.events {
       switch event {
       case .printed: break
       case .displayed(let value): text = Display.inlineText(value)

@@ -1,0 +1,121 @@
+import Diagnostics
+import Execution
+import Foundation
+import Notebooks
+import Testing
+
+@Suite struct RunningTests {
+  @Test func showsPrintedTextAndTheLastValueInOrder() {
+    let run = Executed(cells("print(\"a\")\nlet x = 6 * 7\nx", "print(x + 1)"))
+    #expect(run.outputs(0) == ["text a\n", "value 42"])
+    #expect(run.outputs(1) == ["text 43\n"])
+    #expect(run.problems == [])
+  }
+
+  @Test func bindsReadsToTheLatestDefinitionAbove() {
+    let run = Executed(
+      cells("let x = 1\nfunc f() -> Int { x }", "let x = \"two\"\nprint(x)", "print(x, f())"))
+    #expect(run.outputs(1) == ["text two\n"])
+    #expect(run.outputs(2) == ["text two 1\n"])
+  }
+
+  @Test func reportsTrapsWhereTheyHappenInTheFile() {
+    let run = Executed("# A\n\n- item\n\n  ```{swift}\n  let xs = [1]\n  print(xs[3])\n  ```\n")
+    #expect(run.problems == ["index-out-of-range@7:9"])
+    #expect(run.outputs(0) == ["failure index-out-of-range@7:9"])
+  }
+
+  @Test func keepsWhatWasPrintedBeforeATrap() {
+    let run = Executed(cells("print(1)\nvar d = 0\nprint(2 / d)\nprint(3)"))
+    #expect(run.outputs(0) == ["text 1\n", "failure division-by-zero@4:7"])
+  }
+
+  @Test func runsCellsThatNeedNothingOfAFailedOne() {
+    let run = Executed(
+      cells("let a = 1", "let b = [a][1]", "print(a)", "print(b)", "let b = 5", "print(b)"))
+    #expect(run.outputs(2) == ["text 1\n"])
+    #expect(run.outputs(3) == ["failure needs-failed-cell@14:1"])
+    #expect(run.outputs(5) == ["text 5\n"])
+    #expect(run.problems == ["index-out-of-range@6:9", "needs-failed-cell@14:1"])
+  }
+
+  @Test func doesNotRunACellThatNeedsAHalfChangedVariable() {
+    let run = Executed(
+      cells("var total = 0", "total += 1\nlet e: [Int] = []\nprint(e[0])", "print(total)"))
+    #expect(run.problems == ["index-out-of-range@8:7", "needs-failed-cell@12:1"])
+  }
+
+  @Test func doesNotRunWhatDoesNotCheck() {
+    let run = Executed(cells("print(\"ran\")\nlet x: Int = \"text\""))
+    #expect(run.outputs(0) == ["failure type-mismatch@3:14"])
+  }
+
+  @Test func collectsTheErrorsOfAllCells() {
+    let run = Executed(cells("let a: Int = 1.5", "print(nobody)", "[1][2]"))
+    #expect(
+      run.problems == ["type-mismatch@2:14", "unknown-name@6:7", "index-out-of-range@10:1"])
+  }
+
+  @Test func leavesOutCellsThatAreNotToRun() {
+    let run = Executed(
+      "```{swift}\n//| eval: false\nlet x: Int = \"no\"\nprint(1)\n```\n\n" + cells("print(2)"))
+    #expect(run.outputs(0) == [])
+    #expect(run.outputs(1) == ["text 2\n"])
+    #expect(run.problems == [])
+  }
+
+  @Test func showsAnExpectedErrorWithoutCountingIt() {
+    let run = Executed("```{swift}\n//| error: true\n[1][2]\n```\n")
+    #expect(run.outputs(0) == ["failure index-out-of-range@3:1"])
+    #expect(run.problems == [])
+  }
+
+  @Test func evaluatesInlineCellsAfterTheCellsAboveThem() {
+    let run = Executed(
+      "```{swift}\nvar n = 1\n```\n\nNow `{swift} n`.\n\n```{swift}\nn = 2\n```\n\nThen `{swift} n`.")
+    #expect(run.notebook.inlines == [.text("1"), .text("2")])
+    #expect(run.problems == [])
+  }
+
+  @Test func refusesAnInlineCellWithoutAValue() {
+    let run = Executed("`{swift} let x = 1` and `{swift} [1][1]`")
+    #expect(run.problems == ["inline-value@1:10", "index-out-of-range@1:34"])
+  }
+
+  @Test func stopsAnEndlessLoopAtTheSamePlace() throws {
+    let text = cells("var i = 0\nwhile true { i += 1 }", "print(\"on\")", "print(i)")
+    let limits = RunLimits(work: 100_000)
+    let run = Executed(text, limits: limits)
+    #expect(run.problems.first?.hasPrefix("work-limit@3:") == true)
+    #expect(run.outputs(1) == ["text on\n"])
+    #expect(run.notebook == Executed(text, limits: limits).notebook)
+  }
+
+  @Test func stopsAtTheMemoryLimit() {
+    let run = Executed(
+      cells("var xs = [0]\nwhile true { xs += xs }"), limits: RunLimits(memoryBytes: 1 << 20))
+    #expect(run.problems.first?.hasPrefix("memory-limit@3:") == true)
+  }
+
+  @Test func givesTheSameAloneAndBesideOthers() {
+    let texts = (0..<8).map { seed in
+      "---\nseed: \(seed)\n---\n\n" + cells("Tensor(Random.uniform())", "print(Random.normal())")
+    }
+    let alone = texts.map { Executed($0).notebook }
+    let results = Results(count: texts.count)
+    Workers.forEach(count: texts.count, threads: 4) { results.set(Executed(texts[$0]).notebook, $0) }
+    #expect(results.all == alone)
+  }
+}
+
+/// What threads deliver.
+private final class Results: @unchecked Sendable {
+  private let lock = NSLock()
+  private var slots: [ExecutedNotebook?]
+
+  init(count: Int) { slots = Array(repeating: nil, count: count) }
+
+  func set(_ result: ExecutedNotebook, _ index: Int) { lock.withLock { slots[index] = result } }
+
+  var all: [ExecutedNotebook?] { lock.withLock { slots } }
+}
