@@ -274,12 +274,14 @@ extension Universe {
         for case .same(let a, let b) in member.context.requirements {
           let other: Type
           if a == wanted { other = b } else if b == wanted { other = a } else { continue }
-          let isRequirement = entry.proto.info.members[member.name]?.contains {
-            !$0.context.isExtension
-          } ?? false
-          guard isRequirement, nominal.info.members[member.name] == nil, other != wanted else {
-            continue
-          }
+          guard other != wanted, let decl = member.decl(self),
+            nominal.info.conformances.contains(where: {
+              requires($0.proto, member.name, decl)
+            }),
+            !(nominal.info.members[member.name] ?? []).contains(where: {
+              $0.decl(self).map { hasSameLabels($0, decl) } ?? false
+            })
+          else { continue }
           let type = substitute(other, selfSubstitution(entry.proto, nominal))
           let known = canonical(type, nominal.info.context.environment)
           if case .member = known { continue }
@@ -293,6 +295,13 @@ extension Universe {
       }
     }
     return nil
+  }
+
+  /// Whether a protocol requires a member like the given one.
+  private func requires(_ proto: NominalDecl, _ name: String, _ decl: ValueDecl) -> Bool {
+    (proto.info.members[name] ?? []).contains { entry in
+      !entry.context.isExtension && (entry.decl(self).map { hasSameLabels($0, decl) } ?? false)
+    }
   }
 
   /// `where Iterator.Element == Element` and the like.

@@ -89,6 +89,13 @@ final class MemberEntry {
   func decl(_ universe: Universe) -> ValueDecl? {
     if let resolved { return resolved }
     if isResolving { return nil }
+    if syntax.is(VariableDeclSyntax.self), !isStatic, !context.isExtension,
+      let nominal = context.nominal, !nominal.info.didResolveStorage
+    {
+      // Stored properties lie in the order of the source, whichever is looked up first.
+      _ = universe.storedProperties(of: nominal)
+      if let resolved { return resolved }
+    }
     isResolving = true
     defer { isResolving = false }
     resolved = universe.resolveMember(self)
@@ -130,6 +137,8 @@ final class MemberTable {
   var rawValues: [EnumRawValue] = []
   var didSynthesize = false
   var didResolveStorage = false
+  /// Where a stored property stands among the members.
+  var storagePlaces: [StorageDecl: Int] = [:]
   /// Methods and accessors that replace one of the superclass.
   var overrides: [FunctionDecl] = []
   var didResolveOverrides = false

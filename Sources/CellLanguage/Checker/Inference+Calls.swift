@@ -491,13 +491,21 @@ extension BodyChecker {
             == candidate.function?.owner?.genericParameters.count ?? 0,
           candidate.proto == nil
         else { return false }
-        return zip(parameters, matching(candidate)).allSatisfy { parameter, taken in
+        // With an operator a literal follows the operand whose type is known, as Swift's solver
+        // favours it.
+        var known = 0
+        let fits = zip(parameters, matching(candidate)).allSatisfy { parameter, taken in
           taken.allSatisfy {
             let have = solver.head(arguments.nodes[$0].type)
-            if case .variable = have { return false }
+            if case .variable = have {
+              return isOperator && solver.literal(of: have) != nil
+                && parameter.variable.type == parameters[0].variable.type
+            }
+            known += 1
             return have == parameter.variable.type
           }
         }
+        return fits && known > 0
       },
       result: type,
       choose: { [unowned self] candidate, solver in

@@ -600,6 +600,12 @@ extension Universe {
       where entry.syntax.is(VariableDeclSyntax.self) && !entry.isStatic {
         _ = entry.decl(self)
       }
+      // They may have been looked up in any order before; they lie as they are written.
+      let places = nominal.info.storagePlaces
+      nominal.storedProperties.sort { (places[$0] ?? 0) < (places[$1] ?? 0) }
+      for (index, storage) in nominal.storedProperties.enumerated() {
+        storage.storedIndex = index
+      }
     }
     return nominal.storedProperties
   }

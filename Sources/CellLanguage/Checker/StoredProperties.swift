@@ -47,9 +47,15 @@ extension Universe {
     } else if let observers, case .accessors(let list) = observers.accessors {
       makeObserved(storage, list, entry, nominal)
     } else {
-      storage.storedIndex = nominal.storedProperties.count
-      nominal.storedProperties.append(storage)
+      store(storage, entry, nominal)
     }
+  }
+
+  private func store(_ storage: StorageDecl, _ entry: MemberEntry, _ nominal: NominalDecl) {
+    storage.storedIndex = nominal.storedProperties.count
+    nominal.storedProperties.append(storage)
+    nominal.info.storagePlaces[storage] =
+      nominal.info.memberOrder.firstIndex { $0 === entry } ?? 0
   }
 
   func isOptional(_ type: Type) -> Bool {
@@ -78,13 +84,12 @@ extension Universe {
 
   /// The stored property behind a computed one.
   private func makeBacking(
-    _ storage: StorageDecl, type: Type, _ nominal: NominalDecl
+    _ storage: StorageDecl, type: Type, _ entry: MemberEntry, _ nominal: NominalDecl
   ) -> StorageDecl {
     let backing = StorageDecl(
       name: storage.name, type: type, isStatic: false, isConstant: false, range: storage.range,
       owner: nominal)
-    backing.storedIndex = nominal.storedProperties.count
-    nominal.storedProperties.append(backing)
+    store(backing, entry, nominal)
     return backing
   }
 
@@ -102,7 +107,7 @@ extension Universe {
     _ storage: StorageDecl, _ list: AccessorDeclListSyntax, _ entry: MemberEntry,
     _ nominal: NominalDecl
   ) {
-    let backing = makeBacking(storage, type: storage.type, nominal)
+    let backing = makeBacking(storage, type: storage.type, entry, nominal)
     backing.initialValue = storage.initialValue
     nominal.info.backing[storage] = backing
     let getter = makeAccessor(.getter, of: storage, entry).function
@@ -157,7 +162,7 @@ extension Universe {
   }
 
   private func makeLazy(_ storage: StorageDecl, _ entry: MemberEntry, _ nominal: NominalDecl) {
-    let backing = makeBacking(storage, type: optional(storage.type), nominal)
+    let backing = makeBacking(storage, type: optional(storage.type), entry, nominal)
     backing.initialValue = makeNil(backing.type, in: entry.context)
     let getter = makeAccessor(.getter, of: storage, entry)
     getter.function.isMutating = nominal.kind != .class

@@ -55,7 +55,8 @@ extension FunctionLowering {
 
   private func requirement(_ protocolName: String, _ prefix: String) throws -> FunctionDecl {
     let owner = oracle.standardType(protocolName)
-    guard let found = owner.requirementFunctions.first(where: { $0.name.hasPrefix(prefix) }) else {
+    let functions = program.requirementFunctions(of: owner)
+    guard let found = functions.first(where: { $0.baseName == prefix }) else {
       throw failure("no requirement '\(prefix)'")
     }
     return found
@@ -192,7 +193,7 @@ extension FunctionLowering {
     frame = FunctionFrame(result: bool)
     let a = allocate(type.count)
     let b = allocate(type.count)
-    let less = try requirement("Comparable", "<(")
+    let less = try requirement("Comparable", "<")
     guard case .enumeration(let cases) = type.shape else { throw failure("'<' of this type") }
     let byCase = builder.makeLabel()
     builder.branch(.jumpNeI, a, b, to: byCase)
@@ -304,4 +305,9 @@ extension FunctionLowering {
     }
     emit(.ret1, array)
   }
+}
+
+extension FunctionDecl {
+  /// The name without labels.
+  fileprivate var baseName: Substring { name.prefix { $0 != "(" } }
 }

@@ -157,6 +157,11 @@ package final class Lowering {
     return index
   }
 
+  /// What a protocol asks for; resolved by the checker when it is first wanted.
+  func requirementFunctions(of proto: NominalDecl) -> [FunctionDecl] {
+    (oracle as? Universe)?.requirementFunctions(of: proto) ?? proto.requirementFunctions
+  }
+
   // MARK: Dynamic dispatch
 
   struct RequirementKey: Hashable {
