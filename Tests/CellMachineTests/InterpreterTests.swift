@@ -62,3 +62,43 @@ private func place(_ line: Int) -> SourceRange {
     #expect(trap?.kind == .divisionByZero)
   }
 }
+
+@Suite struct FloatingPointTests {
+  private func bits(_ value: Double) -> Slot { Slot(truncatingIfNeeded: value.bitPattern) }
+
+  @Test(arguments: [2.5, -2.7, 0.0, -0.9, 9.2e18, -9.2e18])
+  func convertsTowardZero(value: Double) throws {
+    #expect(
+      try run([bits(value)]) { $0.emit(.doubleToInt, 1, 0); $0.emit(.ret1, 1) } == Int(value))
+  }
+
+  @Test(arguments: [Double.nan, .infinity, 9.3e18, -9.3e18])
+  func refusesToConvertWhatDoesNotFit(value: Double) {
+    let trap = #expect(throws: Trap.self) {
+      try run([bits(value)]) { $0.emit(.doubleToInt, 1, 0); $0.emit(.ret1, 1) }
+    }
+    #expect(trap?.kind == .overflow)
+  }
+
+  @Test func calculatesAsSwift() throws {
+    let (a, b) = (0.1, 0.7)
+    let cases: [(CellMachine.Operation, Double)] = [
+      (.addD, a + b), (.subD, a - b), (.mulD, a * b), (.divD, a / b),
+    ]
+    for (operation, expected) in cases {
+      #expect(
+        try run([bits(a), bits(b)]) { $0.emit(operation, 2, 0, 1); $0.emit(.ret1, 2) }
+          == bits(expected))
+    }
+    #expect(try run([bits(a)]) { $0.emit(.negD, 1, 0); $0.emit(.ret1, 1) } == bits(-a))
+    #expect(try run([-3]) { $0.emit(.intToDouble, 1, 0); $0.emit(.ret1, 1) } == bits(-3))
+  }
+
+  @Test func comparesNaNAsSwift() throws {
+    for operation in [CellMachine.Operation.eqD, .ltD, .leD] {
+      #expect(
+        try run([bits(.nan), bits(1)]) { $0.emit(operation, 2, 0, 1); $0.emit(.ret1, 2) } == 0)
+    }
+    #expect(try run([bits(.nan), bits(.nan)]) { $0.emit(.neD, 2, 0, 1); $0.emit(.ret1, 2) } == 1)
+  }
+}

@@ -188,7 +188,10 @@ extension FunctionLowering {
         guard case .expression(let expr) = prepared[index] else { continue }
         var operand = try lower(expr)
         let rest = arguments[(index + 1)...]
-        if operand.isBorrowed && mayChange(expr, during: rest) { operand = stabilised(operand) }
+        let isEmptied = operand.info.hasReferences && mayRead(expr, inouts)
+        if operand.isBorrowed && (isEmptied || mayChange(expr, during: rest)) {
+          operand = stabilised(operand)
+        }
         if !operand.info.hasReferences && mayChange(expr, during: rest) {
           let copy = allocate(operand.count)
           move(from: operand.base, to: copy, count: operand.count)
@@ -306,6 +309,22 @@ extension FunctionLowering {
 
   private func isSimple(_ argument: PreparedArgument) -> Bool {
     if case .expression(let expr) = argument { expr.isSimple } else { true }
+  }
+
+  /// Whether `expr` may read one of the `inout` places, which are emptied for the call: `xs += xs`.
+  func mayRead(_ expr: Expr, _ inouts: [PreparedArgument]) -> Bool {
+    guard !inouts.isEmpty else { return false }
+    switch expr.kind {
+    case .string: return false
+    case .variable(let variable) where variable.isConstant: return false
+    case .variable(let variable):
+      guard case .registers(let base)? = variables[variable] else { return true }
+      return inouts.contains {
+        guard case .place(let path) = $0 else { return false }
+        return path.rootRegister == base
+      }
+    default: return true
+    }
   }
 
   /// Whether working out `rest` could change the variable that `expr` reads.

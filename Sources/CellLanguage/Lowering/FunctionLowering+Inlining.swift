@@ -57,7 +57,7 @@ extension FunctionLowering {
       if let range, caller.isMarked { builder.mark(range) }
     }
     var operand: Operand?
-    try bindArguments(parameters[...], arguments[...]) {
+    try bindArguments(parameters[...], try workedOut(arguments)[...]) {
       context = inner
       if let range, !inner.isMarked { builder.mark(range) }
       if decl.isStatic, let selfVariable = decl.selfVariable { try bindMetatype(selfVariable) }
@@ -92,6 +92,29 @@ extension FunctionLowering {
     try lower(Block(statements: statements))
     builder.placeAfterJump(label)
     return owned(base, result)
+  }
+
+  /// Works out what isn't a place first: a place is emptied while the body runs, and `xs += xs`
+  /// reads it.
+  private func workedOut(_ arguments: [PreparedArgument]) throws -> [PreparedArgument] {
+    let places = arguments.filter(\.isPlace)
+    guard !places.isEmpty else { return arguments }
+    return try arguments.map { argument in
+      guard case .expression(let expr) = argument, closureLiteral(argument) == nil else {
+        return argument
+      }
+      var operand = try lower(expr)
+      if mayRead(expr, places) {
+        if operand.info.hasReferences {
+          operand = stabilised(operand)
+        } else if case .variable = expr.kind {
+          let copy = allocate(operand.count)
+          move(from: operand.base, to: copy, count: operand.count)
+          operand.base = copy
+        }
+      }
+      return .operand(operand)
+    }
   }
 
   /// Makes parameters known as names of their arguments, around `body`.

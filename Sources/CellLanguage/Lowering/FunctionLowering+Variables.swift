@@ -114,6 +114,19 @@ extension FunctionLowering {
       }
     }
 
+    /// The registers of the local variable that it is a part of, if it is.
+    var rootRegister: Int? {
+      switch self {
+      case .registers(let base, _): base
+      case .field(let base, _, _), .element(let base, _, _), .force(let base, _, _),
+        .some(let base, _), .weak(let base, _, _):
+        base.rootRegister
+      case .computed(let computed):
+        if case .place(let base) = computed.base { base.rootRegister } else { nil }
+      case .slots, .global, .temporary: nil
+      }
+    }
+
     /// Whether getting it or putting it back runs code that can throw or fail.
     var callsCode: Bool {
       switch self {

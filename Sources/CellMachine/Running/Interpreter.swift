@@ -1,5 +1,5 @@
 extension Slot {
-  @inline(__always) fileprivate init(_ value: Double) {
+  @inline(__always) fileprivate init(bits value: Double) {
     self = Int(truncatingIfNeeded: value.bitPattern)
   }
   @inline(__always) fileprivate init(_ value: Bool) { self = value ? 1 : 0 }
@@ -227,23 +227,23 @@ extension Machine {
 
       // MARK: Double
       case .addD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble + fp[i.rc].asDouble)
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble + fp[i.rc].asDouble)
       case .subD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble - fp[i.rc].asDouble)
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble - fp[i.rc].asDouble)
       case .mulD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble * fp[i.rc].asDouble)
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble * fp[i.rc].asDouble)
       case .divD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble / fp[i.rc].asDouble)
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble / fp[i.rc].asDouble)
       case .negD:
         fp[i.ra] = fp[i.rb] ^ Int.min
       case .absD:
         fp[i.ra] = fp[i.rb] & Int.max
       case .sqrtD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble.squareRoot())
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble.squareRoot())
       case .floorD:
-        fp[i.ra] = Slot(fp[i.rb].asDouble.rounded(.down))
+        fp[i.ra] = Slot(bits: fp[i.rb].asDouble.rounded(.down))
       case .fmaD:
-        fp[i.ra] = Slot(fp[i.ra].asDouble.addingProduct(fp[i.rb].asDouble, fp[i.rc].asDouble))
+        fp[i.ra] = Slot(bits: fp[i.ra].asDouble.addingProduct(fp[i.rb].asDouble, fp[i.rc].asDouble))
       case .arithmeticF:
         fp[i.ra] = floatArithmetic(i.x, fp[i.rb], fp[i.rc])
       case .convert:
@@ -254,7 +254,7 @@ extension Machine {
         }
         fp[i.ra] = value
       case .intToDouble:
-        fp[i.ra] = Slot(Double(fp[i.rb]))
+        fp[i.ra] = Slot(bits: Double(fp[i.rb]))
       case .doubleToInt:
         let value = fp[i.rb].asDouble
         // Exactly the doubles whose integral part fits.
