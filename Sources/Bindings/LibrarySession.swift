@@ -5,7 +5,7 @@ import Tensors
 /// The library as the cells of one machine use it: budgets, faults, random numbers, run-time types.
 ///
 /// Work and memory of the library and of the machine are kept on both sides' books, so that one
-/// budget limits both: whenever control passes from one to the other, `settle` tells each what the
+/// budget limits both: whenever control passes from one to the other, each is told what the
 /// other has used since the last time.
 ///
 /// Used by one thread at a time, as its machine is.
@@ -15,18 +15,29 @@ package final class LibrarySession: @unchecked Sendable {
   private weak var lowering: Lowering?
   private weak var universe: Universe?
 
-  /// The machine's memory of objects; valid while a cell runs.
-  private(set) var heap: Heap
+  /// The machine's memory of objects.
+  let heap: Heap
   private let rawLayout: LayoutID
   private let referenceLayout: LayoutID
   private var typeIDs: [ObjectIdentifier: TypeID] = [:]
+  private let books = UnsafeMutablePointer<Books>.allocate(capacity: 1)
 
-  // What both sides have been told of each other.
-  private var workSeen = 0
-  private var fuelSeen = 0
-  /// Bytes that tensors of earlier cells hold, and what the machine has been charged for in all.
-  private var bytesBefore = 0
-  private var bytesCharged = 0
+  /// What both sides have been told of each other. In memory of its own, since every call looks
+  /// here: no exclusivity checks on the way.
+  private struct Books {
+    /// The library's work that the machine knows of.
+    var work = 0
+    /// The machine's fuel when the library was last told.
+    var fuel = 0
+    /// Bytes that tensors of earlier cells hold.
+    var bytesBefore = 0
+    /// Bytes of tensors that the machine knows of, those of earlier cells included.
+    var bytes = 0
+  }
+
+  /// The machine's work is told to the library in portions of at least this, but for what its
+  /// closures do. The portions are part of what makes limits deterministic.
+  private static let portion = 100_000
 
   /// Makes the library callable from what `lowering` lowers.
   package init(_ lowering: Lowering, _ universe: Universe) {
@@ -36,6 +47,7 @@ package final class LibrarySession: @unchecked Sendable {
     heap = lowering.machine.heap
     rawLayout = lowering.machine.layout(.raw)
     referenceLayout = lowering.machine.layout(.reference)
+    books.initialize(to: Books())
     lowering.host = { [self] _, index in native(index) }
   }
 
@@ -45,7 +57,10 @@ package final class LibrarySession: @unchecked Sendable {
     heap = machine.heap
     rawLayout = machine.layout(.raw)
     referenceLayout = machine.layout(.reference)
+    books.initialize(to: Books())
   }
+
+  deinit { books.deallocate() }
 
   // MARK: Running cells
 
@@ -62,19 +77,19 @@ package final class LibrarySession: @unchecked Sendable {
   ) throws -> Result {
     guard let machine else { return try body() }
     let state = machine.state
-    // Called between cells, so the bytes are those that earlier cells' tensors still hold.
-    bytesBefore = Supervision.bytes
-    charge(bytes: bytesBefore)
+    // Between cells this is what tensors of earlier cells still hold.
+    books.pointee.bytesBefore = Supervision.bytes
+    tellBytes(books.pointee.bytesBefore)
     // `Machine.run` starts with this much fuel.
     state.pointee.fuel = machine.limits.fuel
     var outcome: Swift.Result<Result, any Error>?
     do {
       try Supervision.run(
         workLimit: machine.limits.fuel,
-        memoryLimit: max(0, state.pointee.memoryLimit - state.pointee.memoryUsed + bytesBefore)
+        memoryLimit: max(0, state.pointee.memoryLimit - state.pointee.memoryUsed)
       ) {
-        workSeen = Supervision.work
-        fuelSeen = machine.limits.fuel
+        books.pointee.work = 0
+        books.pointee.fuel = machine.limits.fuel
         outcome = Swift.Result {
           try Random.with(Philox(seed: seed).stream(named: label), body: body)
         }
@@ -87,21 +102,32 @@ package final class LibrarySession: @unchecked Sendable {
     return try outcome.get()
   }
 
-  /// Work and bytes that either side has used since the last time, told to the other.
-  private func settle() {
-    let library = Supervision.work - workSeen
-    let own = fuelSeen - heap.state.pointee.fuel
-    if library > 0 { heap.burn(library) }
-    if own > 0 { Supervision.charge(work: own) }
-    workSeen = Supervision.work
-    fuelSeen = heap.state.pointee.fuel
-    charge(bytes: bytesBefore + Supervision.bytes)
+  /// Tells the library of the machine's work, when that is at least a portion.
+  @inline(__always) private func tellLibrary(portion: Int) {
+    let work = books.pointee.fuel - heap.state.pointee.fuel
+    guard work > portion else { return }
+    Supervision.charge(work: work)
+    books.pointee.fuel = heap.state.pointee.fuel
+    books.pointee.work += work
   }
 
-  private func charge(bytes: Int) {
-    if bytes == bytesCharged { return }
-    heap.charge(bytes - bytesCharged)
-    bytesCharged = bytes
+  /// Tells the machine of the library's work and bytes.
+  @inline(__always) private func tellMachine() {
+    let work = Supervision.work
+    let new = work - books.pointee.work
+    if new > 0 {
+      books.pointee.work = work
+      // Fuel that goes for the library isn't the machine's own work.
+      books.pointee.fuel -= new
+      heap.burn(new)
+    }
+    tellBytes(books.pointee.bytesBefore + Supervision.bytes)
+  }
+
+  @inline(__always) private func tellBytes(_ bytes: Int) {
+    if bytes == books.pointee.bytes { return }
+    heap.charge(bytes - books.pointee.bytes)
+    books.pointee.bytes = bytes
   }
 
   // MARK: Calls from cells
@@ -111,7 +137,7 @@ package final class LibrarySession: @unchecked Sendable {
 
   @inline(__always)
   func perform(_ call: NativeCall, _ thunk: (inout HostCall) throws -> Void) {
-    settle()
+    tellLibrary(portion: Self.portion)
     var host = HostCall(call, self)
     do {
       try thunk(&host)
@@ -121,11 +147,14 @@ package final class LibrarySession: @unchecked Sendable {
       let trap = Trap(error)
       call.trap(trap.kind, trap.message, help: trap.help)
     }
-    settle()
-    if let fault = Supervision.pendingFault, !call.isTrapped {
-      let trap = Trap(fault)
-      call.trap(trap.kind, trap.message, help: trap.help)
-    }
+    tellMachine()
+    if Supervision.hasFault { reportFault(call) }
+  }
+
+  private func reportFault(_ call: NativeCall) {
+    guard let fault = Supervision.pendingFault, !call.isTrapped else { return }
+    let trap = Trap(fault)
+    call.trap(trap.kind, trap.message, help: trap.help)
   }
 
   // MARK: Calls of cells' functions
@@ -135,11 +164,11 @@ package final class LibrarySession: @unchecked Sendable {
     _ closure: Slot, _ arguments: Slots, count: Int, returning: Result.Type
   ) -> Result.Crossed {
     guard let machine, machine.state.pointee.trapped == 0 else { return Result.placeholder }
-    settle()
+    tellMachine()
     let results = machine.call(
       function: Object(known: closure).function,
       UnsafeBufferPointer(start: UnsafePointer(arguments), count: count))
-    settle()
+    tellLibrary(portion: 0)
     guard let results else {
       // The machine knows why; the library's loops end at the fault.
       return fault(CellStopped(), returning: Result.placeholder)
@@ -170,17 +199,24 @@ package final class LibrarySession: @unchecked Sendable {
   func typeID(of value: Any) -> TypeID {
     let type = Swift.type(of: value)
     if let id = typeIDs[ObjectIdentifier(type)] { return id }
-    let id = makeTypeID(type)
+    guard let machine else { return 0 }
+    let name = String(reflecting: type)
+    // The type that cells know by this name, when their code has needed it.
+    let known = machine.types.indices.first {
+      if case .host = machine.types[$0].kind {
+        machine.types[$0].qualifiedName == name
+      } else {
+        false
+      }
+    }
+    let id =
+      known
+      ?? machine.addType(
+        TypeDescriptor(
+          name: String(describing: type), qualifiedName: name, kind: .host,
+          layout: referenceLayout))
     typeIDs[ObjectIdentifier(type)] = id
     return id
-  }
-
-  private func makeTypeID(_ type: Any.Type) -> TypeID {
-    // A type that isn't public is known by its protocols only; it needs no more than a name.
-    let name = String(describing: type)
-    let descriptor = TypeDescriptor(
-      name: name, qualifiedName: String(reflecting: type), kind: .host, layout: referenceLayout)
-    return machine?.addType(descriptor) ?? 0
   }
 }
 

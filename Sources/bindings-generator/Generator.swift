@@ -61,7 +61,7 @@ struct Generator {
 
   /// Path from the folder and text of every Swift file, in order of the paths' bytes.
   private func swiftFiles(under folder: String) throws -> [(name: String, text: String)] {
-    let url = root.appendingPathComponent(folder)
+    let url = root.appendingPathComponent(folder).resolvingSymlinksInPath()
     guard let names = FileManager.default.enumerator(atPath: url.path) else {
       throw GeneratorError("no folder \(url.path)")
     }
@@ -97,8 +97,9 @@ struct StandardFunctions {
     // The prelude is Swift in string literals; its scalar functions are a line each.
     for (_, text) in files {
       for line in text.split(separator: "\n") {
-        guard let start = line.range(of: "func "), line.hasSuffix("-> Double")
-          || line.contains("-> Double {")
+        guard let start = line.range(of: "func "),
+          line.hasSuffix("-> Double")
+            || line.contains("-> Double {")
         else { continue }
         let signature = line[start.upperBound...]
         guard let open = signature.firstIndex(of: "("), let close = signature.firstIndex(of: ")")

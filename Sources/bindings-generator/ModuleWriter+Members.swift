@@ -13,12 +13,14 @@ extension ModuleWriter {
     let returnsSelf = returnType?.trimmedDescription == "Self" && owner?.isProtocol ?? false
     let result =
       try returnType.map { type in
-        returnsSelf ? Crossing(codec: owner?.crossing.codec ?? "", interface: "Self")
+        returnsSelf
+          ? Crossing(codec: owner?.crossing.codec ?? "", interface: "Self")
           : try types.crossing(type, in: owner?.path)
       }
     if result?.hasFunction ?? false { throw Skip("returns a function") }
-    if owner == nil, standard.contains(
-      name, parameters: parameters.map(\.crossing.interface), result: result?.interface ?? "")
+    if owner == nil,
+      standard.contains(
+        name, parameters: parameters.map(\.crossing.interface), result: result?.interface ?? "")
     {
       throw Skip("the standard library of cells has it")
     }
@@ -45,7 +47,8 @@ extension ModuleWriter {
       let operands = body.arguments(parameters, needsLets: true)
       bind(
         lines: body.finish(
-          operands.count == 2 ? "\(operands[0].value) \(name) \(operands[1].value)"
+          operands.count == 2
+            ? "\(operands[0].value) \(name) \(operands[1].value)"
             : "\(name)\(operands.first?.value ?? "")"))
     } else {
       bind(lines: body.call(target, parameters))
@@ -170,8 +173,12 @@ extension ModuleWriter {
     {
       return try types.nominal(callee.baseName.text, in: owner?.path)
     }
-    if value.is(StringLiteralExprSyntax.self) { return Crossing(codec: "String", interface: "String") }
-    if value.is(FloatLiteralExprSyntax.self) { return Crossing(codec: "Double", interface: "Double") }
+    if value.is(StringLiteralExprSyntax.self) {
+      return Crossing(codec: "String", interface: "String")
+    }
+    if value.is(FloatLiteralExprSyntax.self) {
+      return Crossing(codec: "Double", interface: "Double")
+    }
     if value.is(IntegerLiteralExprSyntax.self) { return Crossing(codec: "Int", interface: "Int") }
     if value.is(BooleanLiteralExprSyntax.self) { return Crossing(codec: "Bool", interface: "Bool") }
     throw Skip("has no written type")
@@ -211,7 +218,8 @@ extension ModuleWriter {
       let isAutoclosure = parameter.type.trimmedDescription.contains("@autoclosure")
       if isAutoclosure { throw Skip("an autoclosure") }
       // A single name is a label in a call, but not in a subscript.
-      let hasLabel = parameter.firstName.text != "_" && !(isSubscript && parameter.secondName == nil)
+      let hasLabel =
+        parameter.firstName.text != "_" && !(isSubscript && parameter.secondName == nil)
       let label = hasLabel ? parameter.firstName.text : nil
       return ParameterShape(
         label: label,

@@ -44,6 +44,8 @@ final class ModuleWriter {
     let crossing: Crossing
     let kind: TypeCatalogue.Kind
     var indent: String
+    /// A protocol's requirements are as public as the protocol.
+    var areMembersPublic = false
     /// In an extension of a protocol, or in the protocol itself.
     var isProtocol: Bool { kind == .protocol }
   }
@@ -80,11 +82,7 @@ final class ModuleWriter {
     }
     let attributes = decl.asProtocol((any WithAttributesSyntax).self)?.attributes
     if attributes?.has("_spi") ?? false { return false }
-    if let owner, owner.isProtocol, decl.parent?.parent?.parent?.parent?.is(ProtocolDeclSyntax.self)
-      ?? false
-    {
-      return true
-    }
+    if owner?.areMembersPublic ?? false { return true }
     return modifiers.isPublic
   }
 
@@ -98,7 +96,7 @@ final class ModuleWriter {
     counts[0].count += 1
     let owner = Owner(
       path: path, crossing: crossing(of: path, entry.kind), kind: entry.kind,
-      indent: (outer?.indent ?? "") + "  ")
+      indent: (outer?.indent ?? "") + "  ", areMembersPublic: entry.kind == .protocol)
     let inheritance = inherited(type.inheritance, owner)
     let list = inheritance.isEmpty ? "" : ": " + inheritance.joined(separator: ", ")
     let qualified = types.qualified(path)
@@ -168,7 +166,9 @@ final class ModuleWriter {
     let list = conformances.isEmpty ? "" : ": " + conformances.joined(separator: ", ")
     let constraint = ext.genericWhereClause.map { " " + $0.trimmedDescription } ?? ""
     emit("extension \(path)\(list)\(constraint) {", nil)
-    if conformances.contains("Equatable"), owner.kind == .value, !types.equatableByHand.contains(path) {
+    if conformances.contains("Equatable"), owner.kind == .value,
+      !types.equatableByHand.contains(path)
+    {
       addSynthesizedEquals(owner)
     }
     for member in ext.memberBlock.members { add(member.decl, in: owner) }

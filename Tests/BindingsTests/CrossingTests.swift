@@ -29,7 +29,9 @@ struct CrossingTests {
   @Test("keeps numbers, truth values and texts", arguments: [0, -1, .min, .max])
   func scalars(_ value: Int) throws {
     #expect(try roundTrip(Int.self, value) == value)
-    #expect(try roundTrip(UInt64.self, UInt64(bitPattern: Int64(value))) == .init(bitPattern: Int64(value)))
+    #expect(
+      try roundTrip(UInt64.self, UInt64(bitPattern: Int64(value)))
+        == .init(bitPattern: Int64(value)))
     let double = Double(bitPattern: UInt64(bitPattern: Int64(value)))
     #expect(try roundTrip(Double.self, double).bitPattern == double.bitPattern)
     #expect(try roundTrip(Bool.self, value < 0) == (value < 0))

@@ -85,6 +85,31 @@ struct LibraryCellsTests {
       default: print("another")
       }
       """, prints: "relu relu\n"),
+    Example(
+      "casts of what the library returns",
+      """
+      let f = Affine(scale: 2.0).then(Sinh())
+      if let first = f.layers[0] as? Affine { print(first.scale, first) }
+      print(f.layers[1] is Sinh, f.layers[1] is Affine, f.layers[1].description)
+      """, prints: "2.0 Affine(scale: 2.0, shift: 0.0)\ntrue false Sinh()\n"),
+    Example(
+      "methods that return Self",
+      """
+      let line: any Mark = Line([0, 1], [1, 2])
+      print(line.labelled("a") is Line, Plot([line.labelled("b"), Rule(x: 0)]).problems.count)
+      let rule = Rule(y: 1).dash(.dotted)
+      print(rule is Rule, Plot { rule }.problems.count)
+      """, prints: "true 0\ntrue 0\n"),
+    Example(
+      "generic functions of cells over the library's protocols",
+      """
+      func twice<B: Bijection>(_ b: B, _ x: Double) -> Double { b.forward(b.forward(x).value).value }
+      print(twice(Affine(scale: 3.0), 1), twice(Identity(), 1))
+      """, prints: "9.0 1.0\n"),
+    Example(
+      "functions of the library as values",
+      "let xs: [Tensor] = [0, 1]\nprint(xs.map { square($0) }, xs.map(relu))",
+      prints: "[0.0, 1.0] [0.0, 1.0]\n"),
     Example("an extension of arrays", "print([1.0, 2, 3].sum())", prints: "6.0\n"),
   ]
 
@@ -145,8 +170,9 @@ struct LibraryCellsTests {
   func cellsShareValues() throws {
     let runner = CellRunner()
     try runner.run("let x: Tensor = [1, 2]\nfunc f(_ t: Tensor) -> Tensor { t * x }")
-    #expect(try runner.run("print(f(x), gradient(of: { f($0).sum() }, at: x))")
-      == "[1.0, 4.0] [1.0, 2.0]\n")
+    #expect(
+      try runner.run("print(f(x), gradient(of: { f($0).sum() }, at: x))")
+        == "[1.0, 4.0] [1.0, 2.0]\n")
   }
 
   @Test("keep a posterior's closure after its cell has ended")
@@ -155,7 +181,7 @@ struct LibraryCellsTests {
     try runner.run(
       """
       let data = [1.0, 2.0, 3.0]
-      let model = Posterior(prior: Normal(0, 10)) { (theta: Double) in
+      let model = Posterior(prior: Normal(0, 10)) { theta in
         data.map { Normal(theta, 1).logDensity($0) }.sum()
       }
       """)

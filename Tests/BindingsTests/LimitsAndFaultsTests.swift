@@ -86,7 +86,9 @@ struct LimitsAndFaultsTests {
   func nextCellRuns() throws {
     let runner = CellRunner()
     try runner.run("let a = 1")
-    #expect(throws: Trap.self) { try runner.run("let b = Tensor([1, 2]).matmul(Tensor([1, 2, 3]))") }
+    #expect(throws: Trap.self) {
+      try runner.run("let b = Tensor([1, 2]).matmul(Tensor([1, 2, 3]))")
+    }
     #expect(try runner.run("print(a + 1, Tensor(2) * 3)") == "2 6.0\n")
   }
 

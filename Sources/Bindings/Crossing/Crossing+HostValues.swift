@@ -10,10 +10,14 @@ extension HostCrossing {
   package static var startsNonNull: Bool { true }
 
   package static func read(_ slots: Slots, _ session: LibrarySession) throws -> Self {
-    guard let value = try hostValue(slots[0]) as? Self else {
-      throw CrossingError(message: "a value that should be of type '\(Self.self)' isn't")
-    }
-    return value
+    if let value = known(try hostObject(slots[0]).body(as: Any.self).pointee) { return value }
+    throw CrossingError(message: "a value that should be of type '\(Self.self)' isn't")
+  }
+
+  /// `value as? Self`, in a tenth of the time where the value is of just this type, as nearly every
+  /// argument is. (What the library returned as `any P` is inside that existential.)
+  private static func known<Value>(_ value: Value) -> Self? {
+    Value.self == Self.self ? unsafeBitCast(value, to: Self.self) : value as? Self
   }
 
   package static func write(_ value: Self, _ slots: Slots, _ session: LibrarySession) {
@@ -37,7 +41,7 @@ package enum AnyOf<P>: Crossing {
   package static var startsNonNull: Bool { true }
 
   package static func read(_ slots: Slots, _ session: LibrarySession) throws -> P {
-    guard let value = try hostValue(slots[0]) as? P else {
+    guard let value = try hostObject(slots[0]).body(as: Any.self).pointee as? P else {
       throw CrossingError(message: "a value that should be '\(P.self)' isn't")
     }
     return value
@@ -50,8 +54,8 @@ package enum AnyOf<P>: Crossing {
   }
 }
 
-/// The library's value behind a reference to it or to a box with it.
-private func hostValue(_ slot: Slot) throws -> Any {
+/// The object with the library's value behind a reference to it or to a box with it.
+private func hostObject(_ slot: Slot) throws -> Object {
   var object = Object(known: slot)
   if object.kind == .existential { object = Object(known: object.body[0]) }
   guard object.kind == .host else {
@@ -59,5 +63,5 @@ private func hostValue(_ slot: Slot) throws -> Any {
       message: "a type declared in a cell can't stand in for a protocol of the library yet",
       help: "use one of the library's own types")
   }
-  return object.body(as: Any.self).pointee
+  return object
 }
