@@ -190,4 +190,22 @@ struct LibraryCellsTests {
     let mode = try #require(Double(output.trimmingCharacters(in: .newlines)))
     #expect(abs(mode - 6 / 3.01) < 1e-6)
   }
+
+  @Test("leave no object behind, closures included")
+  func releasesEverything() throws {
+    let runner = CellRunner()
+    let code = """
+      do {
+        let scale = [2.0]
+        let p = Posterior(prior: Normal(0, 1)) { (t: Double) in -t * t * scale[0] }
+        let f = Composition([Affine(scale: scale[0]), Sinh()])
+        let v = integral(over: -1...1) { x in p.logJoint(x) * f.forward(x).value }
+        _ = (v, Plot { Line(of: { $0 * scale[0] }, over: 0...1) }.svg())
+      }
+      """
+    try runner.run(code, label: "a")
+    let before = runner.machine.state.pointee.liveObjects
+    try runner.run(code, label: "b")
+    #expect(runner.machine.state.pointee.liveObjects == before)
+  }
 }
