@@ -67,6 +67,9 @@ package final class LibrarySession: @unchecked Sendable {
   /// Runs a cell's code: the library draws from the cell's own random numbers, and its work, bytes
   /// and faults count as the cell's.
   ///
+  /// Inside a `Supervision.run` around the whole notebook, tensors of earlier cells go on counting
+  /// towards the memory budget; without one they stop when their cell ends.
+  ///
   /// - Parameters:
   ///   - seed: The notebook's seed.
   ///   - label: The cell's label; cells with different labels draw independent numbers.
