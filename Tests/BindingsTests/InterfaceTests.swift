@@ -6,9 +6,9 @@ import Testing
 
 @Suite("The interface")
 struct InterfaceTests {
-  private static let modules: [any ModuleBinding.Type] = [
-    TensorsBinding.self, AutodiffBinding.self, FlowsBinding.self, PlotsBinding.self,
-  ]
+  private static var modules: [any ModuleBinding.Type] {
+    [TensorsBinding.self, AutodiffBinding.self, FlowsBinding.self, PlotsBinding.self]
+  }
   private static var texts: [String] { Library.interfaces.flatMap(\.sources) }
 
   @Test("is read without complaints")

@@ -10,6 +10,31 @@ extension Lowering {
   }
 }
 
+extension Lowering {
+  /// The variables that a body reads, those of its closures included.
+  func mentions(of decl: FunctionDecl) -> Set<Variable> {
+    if let known = mentioned[decl] { return known }
+    mentioned[decl] = []
+    var found: Set<Variable> = []
+    decl.checkBody().forEachExpression { expr in
+      switch expr.kind {
+      case .variable(let variable): found.insert(variable)
+      case .closure(let closure):
+        found.formUnion(closure.captures)
+        for item in closure.captureList {
+          item.value.forEachExpression {
+            if case .variable(let variable) = $0.kind { found.insert(variable) }
+          }
+        }
+        found.formUnion(self.mentions(of: closure))
+      default: break
+      }
+    }
+    mentioned[decl] = found
+    return found
+  }
+}
+
 extension Block {
   var size: Int { statements.reduce(0) { $0 + $1.size } }
 }

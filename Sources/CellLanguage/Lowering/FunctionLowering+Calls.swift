@@ -93,7 +93,7 @@ extension FunctionLowering {
     case .body, .synthesized:
       break
     }
-    if decl.isDynamic && !isStatic && decl.kind != .initializer {
+    if decl.isDynamic && !isStatic && !decl.isStatic && decl.kind != .initializer {
       let key = Lowering.RequirementKey(
         decl: rootMethod(decl), substitution: reference.substitution, existential: nil)
       return try emitCall(

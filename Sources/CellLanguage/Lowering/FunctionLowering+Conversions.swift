@@ -118,7 +118,19 @@ extension FunctionLowering {
     default:
       emit(.typeOf, register, operand.base)
       load(program.typeID(target.type), into: register + 1)
-      builder.branch(.jumpNeI, register, register + 1, to: otherwise)
+      if case .existential(let existential) = operand.info.type, existential.protocols.isEmpty {
+        // `Any` may hold an optional, which casts see through; its payload comes first.
+        let fine = builder.makeLabel()
+        builder.branch(.jumpEqI, register, register + 1, to: fine)
+        let optional = optionalInfo(target.type)
+        load(program.typeID(optional.type), into: register + 1)
+        builder.branch(.jumpNeI, register, register + 1, to: otherwise)
+        emit(.loadSlot, register, operand.base, nilFlag(borrowed(0, optional)))
+        builder.branch(.jumpEqImmediate, register, 0, to: otherwise)
+        builder.place(fine)
+      } else {
+        builder.branch(.jumpNeI, register, register + 1, to: otherwise)
+      }
     }
     next = mark
   }

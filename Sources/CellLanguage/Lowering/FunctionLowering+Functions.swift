@@ -231,7 +231,7 @@ extension FunctionLowering {
     }
   }
 
-  private func lowerInitialValues(
+  func lowerInitialValues(
     of owner: NominalDecl, _ arguments: [Type], _ place: (StorageDecl) throws -> Path
   ) throws {
     let substitution = TypeTable.substitution(owner, arguments)

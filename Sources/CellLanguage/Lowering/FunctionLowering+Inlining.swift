@@ -15,7 +15,7 @@ extension FunctionLowering {
   ) throws -> Operand? {
     let decl = reference.decl
     guard inlining.count < FunctionLowering.inlineDepthMax, decl != self.decl,
-      !inlining.contains(decl), decl.captures.isEmpty
+      !inlining.contains(decl), decl.captures.isEmpty, !isInside(decl)
     else { return nil }
     switch decl.implementation {
     case .synthesized(.memberwiseInitializer):
@@ -26,11 +26,15 @@ extension FunctionLowering {
     switch decl.kind {
     case .function, .getter, .setter: break
     case .initializer:
-      return nil
+      guard decl.owner?.kind == .struct, !decl.isFailable, !decl.isDelegating,
+        decl.selfVariable?.isCaptured == false
+      else { return nil }
     case .value, .closure, .main, .deinitializer: return nil
     }
     var parameters = decl.parameters.map(\.variable)
-    if let receiver = decl.selfVariable, !decl.isStatic { parameters.insert(receiver, at: 0) }
+    if let receiver = decl.selfVariable, !decl.isStatic, decl.kind != .initializer {
+      parameters.insert(receiver, at: 0)
+    }
     guard parameters.count == arguments.count,
       !parameters.contains(where: { $0.isInout && $0.isCaptured }),
       program.size(of: decl)
@@ -39,6 +43,19 @@ extension FunctionLowering {
     else { return nil }
     return try inline(
       body: decl, parameters, arguments, reference.substitution, result, hint)
+  }
+
+  /// Whether the code that is being lowered stands inside a function, in a closure: inlining that
+  /// function there would give its variables a second meaning.
+  private func isInside(_ decl: FunctionDecl) -> Bool {
+    ([self.decl] + inlining).contains { start in
+      var current = start.enclosing
+      while let level = current {
+        if level == decl { return true }
+        current = level.enclosing
+      }
+      return false
+    }
   }
 
   private func inline(
@@ -84,6 +101,7 @@ extension FunctionLowering {
     {
       return try lower(expr, hint: hint)
     }
+    if decl.kind == .initializer { return try lowerInlinedInitializer(decl, result) }
     let isPlain = result.count == 1 && !result.hasReferences
     let base = isPlain ? target(hint) : allocate(result.count)
     let label = builder.makeLabel()
@@ -117,6 +135,34 @@ extension FunctionLowering {
     }
   }
 
+  /// A struct's initialiser: `self` is put together where the result will be.
+  private func lowerInlinedInitializer(
+    _ decl: FunctionDecl, _ result: TypeInfo
+  ) throws -> Operand {
+    guard let owner = decl.owner, let selfVariable = decl.selfVariable else {
+      throw failure("an initialiser without 'self'")
+    }
+    let base = allocate(result.count)
+    if result.hasReferences { zero(base, result.count) }
+    alias(selfVariable, to: base)
+    if case .nominal(_, let arguments) = result.type {
+      try lowerInitialValues(of: owner, arguments) { property in
+        guard let field = result.fields.first(where: { $0.decl == property }) else {
+          throw self.failure("no stored property '\(property.name)'")
+        }
+        return .registers(base + field.offset, field.info)
+      }
+    }
+    let label = builder.makeLabel()
+    // Until it is whole, an error on the way must release what is there.
+    let partial = owned(base, result)
+    context.inlined = InlinedReturn(
+      label: label, result: base, info: info(.void), cleanupDepth: cleanups.count)
+    try lower(decl.checkBody())
+    builder.placeAfterJump(label)
+    return partial
+  }
+
   /// Makes parameters known as names of their arguments, around `body`.
   private func bindArguments(
     _ parameters: ArraySlice<Variable>, _ arguments: ArraySlice<PreparedArgument>,
@@ -136,7 +182,11 @@ extension FunctionLowering {
     case .operand(let operand):
       alias(parameter, to: operand.base)
     case .expression(let expr):
-      if let decl = closureLiteral(argument) {
+      if case .defaultArgument = expr.kind, let decl = inlining.last,
+        !program.mentions(of: decl).contains(parameter)
+      {
+        // A default value that nobody looks at (a message's file and line).
+      } else if let decl = closureLiteral(argument) {
         variables[parameter] = .closure(decl, context)
       } else {
         var operand = try lower(expr)

@@ -407,8 +407,8 @@ extension FunctionLowering {
         }
         try lower(clause.body)
         leave(to: depth - 1)
+        builder.jump(to: end)
       }
-      builder.jump(to: end)
       return
     }
     for (index, item) in clause.items.enumerated() {

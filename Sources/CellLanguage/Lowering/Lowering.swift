@@ -30,6 +30,8 @@ package final class Lowering {
   private var castTargets: [Type: Int] = [:]
   private var castTargetList: [Type] = []
   var globals: [Variable: GlobalPlace] = [:]
+  /// Variables that bodies mention, closures included.
+  var mentioned: [FunctionDecl: Set<Variable>] = [:]
   /// Sizes of bodies, for inlining.
   var sizes: [FunctionDecl: Int] = [:]
   private var failure: Failure?
