@@ -11,10 +11,10 @@ package final class Checker {
 
   /// - Parameter libraries: The declarations of the libraries that cells may use, without bodies.
   package init(libraries: [LibraryInterface] = []) {
-    universe.loadLibrary(Prelude.sources.map(\.text), module: "Swift")
+    universe.load(Prelude.interface)
     for library in libraries {
       universe.libraries.append(library.name)
-      universe.loadLibrary(library.sources, module: library.name)
+      universe.load(library)
     }
   }
 
@@ -34,36 +34,26 @@ package final class Checker {
   }
 }
 
-/// A library as cells see it.
-package struct LibraryInterface: Sendable {
-  package var name: String
-  package var sources: [String]
-
-  package init(name: String, sources: [String]) {
-    self.name = name
-    self.sources = sources
-  }
-}
-
 extension Universe {
-  func loadLibrary(_ texts: [String], module: String) {
-    let file = FileScope(parent: module == "Swift" ? nil : scope, module: module)
+  func load(_ library: LibraryInterface) {
+    let file = FileScope(parent: scope, module: library.name)
     scope = file
     var extensions: [(ExtensionDeclSyntax, DeclContext)] = []
-    for text in texts {
-      let tree = fold(Parser.parse(source: text))
+    for (text, tree) in zip(library.sources, library.trees) {
+      operators.addSourceFile(tree, errorHandler: { _ in })
       let context = DeclContext(
-        parent: nil, source: SourceText(path: module, text: text, isLibrary: true))
+        parent: nil, source: SourceText(path: library.name, text: text, isLibrary: true))
       extensions += collect(tree.statements, in: context, scope: file).map { ($0, context) }
     }
     for (syntax, context) in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()
   }
 
-  /// Gives infix expressions their structure by precedence.
-  private func fold(_ tree: SourceFileSyntax) -> SourceFileSyntax {
-    operators.addSourceFile(tree, errorHandler: { _ in })
-    return operators.foldAll(tree, errorHandler: { _ in }).as(SourceFileSyntax.self) ?? tree
+  /// Gives an infix expression of a library its structure by precedence.
+  ///
+  /// Cells are folded as a whole, for their mistakes; of a library most bodies are never looked at.
+  func folded(_ sequence: SequenceExprSyntax) -> ExprSyntax {
+    operators.foldSingle(sequence, errorHandler: { _ in })
   }
 
   func checkFile(_ source: SourceText) -> FunctionDecl {

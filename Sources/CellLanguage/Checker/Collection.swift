@@ -210,7 +210,7 @@ extension Universe {
 extension AttributeListSyntax {
   func contains(named name: String) -> Bool {
     contains {
-      $0.as(AttributeSyntax.self)?.attributeName.trimmedDescription == name
+      $0.as(AttributeSyntax.self)?.attributeName.writtenName == name
     }
   }
 
@@ -218,12 +218,22 @@ extension AttributeListSyntax {
   func argument(of name: String) -> String? {
     for element in self {
       guard let attribute = element.as(AttributeSyntax.self),
-        attribute.attributeName.trimmedDescription == name,
+        attribute.attributeName.writtenName == name,
         case .argumentList(let arguments)? = attribute.arguments,
         let literal = arguments.first?.expression.as(StringLiteralExprSyntax.self)
       else { continue }
       return literal.representedLiteralValue
     }
     return nil
+  }
+}
+
+extension TypeSyntax {
+  /// The type as it is written; a plain name at once, for most are and trimming copies the tree.
+  var writtenName: String {
+    if let identifier = self.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil {
+      return identifier.name.text
+    }
+    return trimmedDescription
   }
 }

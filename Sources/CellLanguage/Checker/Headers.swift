@@ -188,7 +188,7 @@ extension Universe {
     _ type: TypeSyntax, at position: Int, into nominal: NominalDecl, in context: DeclContext,
     isExtension: Bool, _ conditions: [Requirement]
   ) {
-    let name = type.trimmedDescription
+    let name = type.writtenName
     if ["Sendable", "@unchecked Sendable", "BitwiseCopyable"].contains(name) { return }
     switch resolveConstraint(type, in: context) {
     case .existential(let bound):

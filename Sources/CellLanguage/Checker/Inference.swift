@@ -18,6 +18,8 @@ extension BodyChecker {
     case .memberAccessExpr(let member): return inferMember(member, expected: expected)
     case .functionCallExpr(let call): return inferCall(call, expected: expected)
     case .subscriptCallExpr(let call): return inferSubscript(call)
+    case .sequenceExpr(let sequence):
+      return infer(universe.folded(sequence), expected: expected)
     case .infixOperatorExpr(let infix): return inferInfix(infix, expected: expected)
     case .prefixOperatorExpr(let prefix): return inferPrefix(prefix, expected: expected)
     case .postfixOperatorExpr(let postfix): return inferPostfix(postfix)

@@ -384,7 +384,7 @@ extension Universe {
   private func isKnownAttribute(_ element: AttributeListSyntax.Element) -> Bool {
     guard let attribute = element.as(AttributeSyntax.self) else { return true }
     return ["inlinable", "usableFromInline", "frozen", "available", "discardableResult"].contains(
-      attribute.attributeName.trimmedDescription)
+      attribute.attributeName.writtenName)
   }
 
   struct Accessors {

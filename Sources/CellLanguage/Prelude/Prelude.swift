@@ -3,6 +3,8 @@
 /// Leaves are declared `@native("name")` and have no body: the machine or an instruction does them.
 /// `@refused("reason")` marks what Swift has and cells don't; a use is an error that says why.
 enum Prelude {
+  static let interface = LibraryInterface(name: "Swift", sources: sources.map(\.text))
+
   /// The sources, by subject.
   static let sources: [(name: String, text: String)] =
     [
