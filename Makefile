@@ -2,11 +2,12 @@
 # make test    run all tests
 # make bench   measure; needs Python 3
 # make format  format the Swift sources
+# make bindings  write Sources/Bindings/Generated anew, after a change of the library's declarations
 #
 # All of them install what is missing of .ci/packages.txt and share one build.
 
 .DEFAULT_GOAL := site
-.PHONY: site test bench format build packages clean
+.PHONY: site test bench bindings format build packages clean
 
 # Vector instructions with fused multiply-add. Without them the results are the same bits, slowly.
 ifneq ($(shell grep -m 1 -w fma /proc/cpuinfo 2>/dev/null | grep -w avx2),)
@@ -25,6 +26,10 @@ test: build
 
 bench: build
 	python3 Benchmarks/bench.py $(LECTERN)
+
+bindings: packages
+	swift build $(SWIFT_FLAGS) --product bindings-generator
+	.build/release/bindings-generator
 
 build: packages
 ifeq ($(CPU_FLAGS),)

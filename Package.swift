@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "CellLanguage", "Diagnostics", "Execution", "Notebooks", "Rendering",
+        "Diagnostics", "Execution", "Notebooks", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftParser
 import SwiftSyntax
 
@@ -16,6 +17,7 @@ package struct CellNames {
   package private(set) var called: Set<String> = []
 
   package init(_ code: String) {
+    guard SwiftNesting.excess(in: code) == nil else { return }
     let tree = Parser.parse(source: code)
     let finder = NameFinder(viewMode: .sourceAccurate)
     finder.walk(tree)

@@ -2,7 +2,7 @@ import Foundation
 
 /// Writes `Sources/Bindings/Generated` from the public declarations of the library.
 ///
-///     swift run -c release bindings-generator
+///     make bindings
 @main
 enum Main {
   static func main() {

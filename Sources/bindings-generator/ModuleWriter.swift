@@ -253,7 +253,7 @@ final class ModuleWriter {
 
   private static let header = """
     // Generated from the public declarations of the library; written again by
-    //     swift run -c release bindings-generator
+    //     make bindings
     // swift-format-ignore-file
 
     """

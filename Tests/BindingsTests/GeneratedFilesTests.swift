@@ -19,7 +19,7 @@ struct GeneratedFilesTests {
       let text = try String(
         contentsOf: folder.appendingPathComponent(file.name), encoding: .utf8)
       #expect(
-        text == file.text, "\(file.name) is stale: run swift run -c release bindings-generator")
+        text == file.text, "\(file.name) is stale: run make bindings")
     }
   }
 

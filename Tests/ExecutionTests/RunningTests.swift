@@ -25,6 +25,27 @@ import Testing
     #expect(run.outputs(0) == ["failure index-out-of-range@7:9"])
   }
 
+  @Test func countsTensorsOfEarlierCellsTowardsMemory() {
+    let code = "let NAME = Tensor(zeros: [1000, 1000])"
+    let run = Executed(
+      cells(
+        code.replacing("NAME", with: "a"), code.replacing("NAME", with: "b"),
+        code.replacing("NAME", with: "c")),
+      limits: RunLimits(memoryBytes: 20 << 20))
+    #expect(run.problems == ["memory-limit@10:9"])
+  }
+
+  @Test func reportsAnErrorThatNobodyCatches() {
+    let run = Executed(cells("enum E: Error { case bad }\nfunc f() throws { throw E.bad }\ntry f()"))
+    #expect(run.problems.map { $0.prefix(14) } == ["uncaught-error"])
+    #expect(run.problems.first?.hasSuffix("@2:1") == false)
+  }
+
+  @Test func displaysAnywhere() {
+    let run = Executed(cells("for i in 0..<2 { display(i) }\nfunc f() { display(\"f\") }\nf()"))
+    #expect(run.outputs(0) == ["value 0", "value 1", "value f"])
+  }
+
   @Test func keepsWhatWasPrintedBeforeATrap() {
     let run = Executed(cells("print(1)\nvar d = 0\nprint(2 / d)\nprint(3)"))
     #expect(run.outputs(0) == ["text 1\n", "failure division-by-zero@4:7"])

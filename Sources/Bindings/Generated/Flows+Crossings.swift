@@ -1,5 +1,5 @@
 // Generated from the public declarations of the library; written again by
-//     swift run -c release bindings-generator
+//     make bindings
 // swift-format-ignore-file
 package import Flows
 

@@ -40,6 +40,8 @@ final class BodyChecker {
   var labelText: String?
   var loopLabels: Set<ObjectIdentifier> = []
   var switchLabels: Set<ObjectIdentifier> = []
+  /// For each `switch` around the statement: whether a case follows the one that it stands in.
+  var followingCases: [Bool] = []
   /// The type of the first branch of the `if`/`switch` expression at hand.
   var yieldFound: Type?
   /// The last expression of a cell, whose value is shown.

@@ -38,6 +38,7 @@ extension Universe {
   func load(_ library: LibraryInterface) {
     let file = FileScope(parent: scope, module: library.name)
     scope = file
+    internalNames.formUnion(library.internalNames)
     var extensions: [(ExtensionDeclSyntax, DeclContext)] = []
     for (text, tree) in zip(library.sources, library.trees) {
       operators.addSourceFile(tree, errorHandler: { _ in })
@@ -60,6 +61,13 @@ extension Universe {
     let main = FunctionDecl(
       name: "main", kind: .main,
       range: SourceRange(at: source.position(0)))
+    if let offset = SwiftNesting.excess(in: source.text) {
+      report(
+        "nesting-limit", "brackets are nested more than \(SwiftNesting.bracketDepthMax) deep",
+        at: SourceRange(at: source.position(offset)), in: source,
+        help: "give a part of it a name of its own")
+      return main
+    }
     let parsed = Parser.parse(source: source.text)
     reportSyntaxErrors(parsed, source)
     operators.addSourceFile(parsed, errorHandler: { _ in })
@@ -77,6 +85,7 @@ extension Universe {
     let context = DeclContext(parent: nil, source: source)
     context.function = nil
     if diagnostics.hasErrors { return main }
+    screen(parsed, source)
     let extensions = collect(tree.statements, in: context, scope: file)
     for syntax in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()

@@ -223,6 +223,6 @@ extension Universe {
     } else {
       protocols(of: type, environment).forEach(add)
     }
-    return names.sorted()
+    return names.subtracting(internalNames).sorted()
   }
 }

@@ -28,7 +28,7 @@ extension BodyChecker {
 
   /// `display(x)` in a cell, and its last expression.
   func displayed(_ expression: ExprSyntax) -> Statement? {
-    guard isTopLevel, universe.displaysValues, scope.parent == nil else { return nil }
+    guard universe.displaysValues else { return nil }
     if let call = expression.as(FunctionCallExprSyntax.self),
       call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text == "display",
       call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil,
@@ -37,7 +37,7 @@ extension BodyChecker {
       let value = checkExpression(argument.expression, expected: nil)
       return Statement(.display(value), range(expression))
     }
-    guard expression.id == lastExpression else { return nil }
+    guard isTopLevel, scope.parent == nil, expression.id == lastExpression else { return nil }
     let value = checkExpression(expression, expected: nil)
     let isShown: Bool =
       switch value.type {

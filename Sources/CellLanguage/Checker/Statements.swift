@@ -253,7 +253,16 @@ extension BodyChecker {
         return one(.continue(label))
       }
       return []
-    case .fallThroughStmt: return one(.fallthrough)
+    case .fallThroughStmt:
+      guard followingCases.last ?? false else {
+        report(
+          "misplaced-jump",
+          followingCases.isEmpty
+            ? "'fallthrough' is only possible inside a 'switch'"
+            : "'fallthrough' in the last case has no case to go on with", at: syntax)
+        return []
+      }
+      return one(.fallthrough)
     case .throwStmt(let statement):
       let error = Type.existential(
         ExistentialType(protocols: [universe.standardType("Error")]))

@@ -12,7 +12,9 @@ extension BodyChecker {
     switchLabels.insert(ObjectIdentifier(label))
     labels.append(label)
     defer { labels.removeLast() }
-    for element in syntax.cases {
+    for (position, element) in syntax.cases.enumerated() {
+      followingCases.append(position + 1 < syntax.cases.count)
+      defer { followingCases.removeLast() }
       guard case .switchCase(let item) = element else {
         unsupported("conditional compilation ('#if') is", at: element)
         continue

@@ -51,6 +51,8 @@ package final class Universe {
   /// `@_disfavoredOverload`: chosen only where nothing else fits.
   var disfavored: Set<FunctionDecl> = []
   var discardable: Set<FunctionDecl> = []
+  /// Names that the libraries keep to themselves.
+  var internalNames: Set<String> = []
   /// Names of the bound libraries that a cell may import.
   var libraries: [String] = []
   /// Whether a cell's last expression and `display(_:)` are shown.
@@ -175,7 +177,7 @@ package final class Universe {
       names.formUnion(file.variables.keys)
       current = file.parent
     }
-    return names.sorted()
+    return names.filter { !isOperator($0) && !internalNames.contains($0) }.sorted()
   }
 }
 

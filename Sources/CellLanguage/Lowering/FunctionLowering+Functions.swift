@@ -77,6 +77,7 @@ extension FunctionLowering {
     isMain = true
     frame = FunctionFrame(result: info(.void))
     for statement in decl.checkBody().statements { try lower(statement) }
+    leave(to: 0)
     for (register, place) in promoted {
       for k in 0..<place.info.count { emit(.storeGlobal, register + k, wide: place.slot + k) }
     }

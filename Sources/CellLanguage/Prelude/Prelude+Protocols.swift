@@ -1,6 +1,13 @@
 extension Prelude {
   /// The basic protocols and what follows from them alone.
   static let protocols = #"""
+    infix operator .==: ComparisonPrecedence
+    infix operator .!=: ComparisonPrecedence
+    infix operator .<: ComparisonPrecedence
+    infix operator .<=: ComparisonPrecedence
+    infix operator .>: ComparisonPrecedence
+    infix operator .>=: ComparisonPrecedence
+
     protocol Equatable {
       static func == (lhs: Self, rhs: Self) -> Bool
     }

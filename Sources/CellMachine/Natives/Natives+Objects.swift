@@ -1,8 +1,10 @@
 extension Natives {
   /// Identity, metatypes and stopping the program.
   static let objects: [Native] = [
-    // (AnyObject) -> a number that differs between objects that are alive together
-    Native("object.identifier", cost: 1) { call in call.return(call.int(0)) },
+    // (AnyObject) -> a number that differs between objects, in the order in which they were asked
+    Native("object.identifier", cost: 4) { call in
+      call.return(call.heap.identity(of: call.object(0)))
+    },
     Native("object.same", cost: 1) { call in call.return(call.int(0) == call.int(1)) },
     // (inout T) -> Bool
     Native("object.isUnique", cost: 1) { call in

@@ -107,7 +107,9 @@ extension Heap {
   /// Gives up a `weak` hold on an instance; the last one frees its memory.
   private func releaseMemory(_ object: Object) {
     object.header.pointee.weak &-= 1
-    if object.header.pointee.weak == 0 { free(object) }
+    guard object.header.pointee.weak == 0 else { return }
+    if object.hasIdentity { forgetIdentity(of: object) }
+    free(object)
   }
 
   /// Gives up the references of a value; objects that die are listed in reverse.

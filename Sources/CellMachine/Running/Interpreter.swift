@@ -688,6 +688,7 @@ extension Machine {
         fp -= (pc - 1).ra
       case .throwError:
         state.pointee.error = fp[i.ra]
+        state.pointee.errorPlace = pc
         returns -= 1
         pc = returns.pointee
         fp -= (pc - 1).ra

@@ -31,7 +31,9 @@ extension Machine {
     if state.pointee.error != 0 {
       let error = state.pointee.error
       state.pointee.error = 0
-      throw Trap(.uncaughtError, "uncaught error: \(describe(reference: error))")
+      var trap = Trap(.uncaughtError, "uncaught error: \(describe(reference: error))")
+      trap.frames = frame(at: state.pointee.errorPlace).map { [$0] } ?? []
+      throw trap
     }
     return (0..<resultSlots).map { window[$0] }
   }
@@ -130,19 +132,20 @@ extension Machine {
     var level = state.pointee.returnTop
     while true {
       // `pc` is one past the instruction that runs or calls.
-      if pc != Machine.haltCode, let (index, instruction) = place(of: pc) {
-        let function = functions[index]
-        if !function.isLibrary {
-          frames.append(
-            Trap.Frame(
-              function: function.name, path: function.path,
-              range: function.range(at: instruction - 1)))
-        }
-      }
+      if let frame = frame(at: pc) { frames.append(frame) }
       guard level > state.pointee.returns, frames.count < max else { break }
       level -= 1
       pc = level.pointee
     }
     return frames
+  }
+
+  /// Where the instruction before `pc` stands, when a person wrote it.
+  private func frame(at pc: UnsafePointer<Instruction>) -> Trap.Frame? {
+    guard pc != Machine.haltCode, let (index, instruction) = place(of: pc) else { return nil }
+    let function = functions[index]
+    if function.isLibrary { return nil }
+    return Trap.Frame(
+      function: function.name, path: function.path, range: function.range(at: instruction - 1))
   }
 }

@@ -11,6 +11,9 @@ package final class Machine {
   }
   var slabs: [Slab] = []
   var largeObjects: [UnsafeMutableRawPointer] = []
+  /// Numbers of the instances that were asked for one, by address.
+  var identities: [Slot: Int] = [:]
+  var identityCount = 0
 
   package internal(set) var types: [TypeDescriptor] = []
   var layoutIDs: [Layout: LayoutID] = [:]

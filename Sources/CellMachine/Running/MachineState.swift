@@ -7,6 +7,8 @@ package struct MachineState {
   package var trapped = 0
   /// The error that is being thrown (an existential or an instance), or 0.
   package var error: Slot = 0
+  /// One past the instruction that handed an error out of a function last.
+  var errorPlace = Machine.haltCode
 
   package var memoryUsed = 0
   package var memoryPeak = 0

@@ -3,6 +3,7 @@ internal import CellLanguage
 internal import Diagnostics
 internal import Flows
 internal import Notebooks
+internal import Tensors
 
 /// One notebook on its way through checking and running; used by one thread at a time.
 final class NotebookRun {
@@ -45,6 +46,11 @@ final class NotebookRun {
   // MARK: Running
 
   func execute() {
+    // Tensors of earlier cells count towards the memory of the notebook. No cell's fault gets here.
+    try? Supervision.run { runSteps() }
+  }
+
+  private func runSteps() {
     for step in steps {
       guard let checked = step.checked else { continue }
       guard checked.isRunnable else {

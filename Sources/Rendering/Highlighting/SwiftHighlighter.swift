@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import SwiftIDEUtils
 internal import SwiftParser
 internal import SwiftSyntax
@@ -7,6 +8,7 @@ public struct SwiftHighlighter: Highlighter {
   public init() {}
 
   public func spans(in code: String) -> [CodeSpan] {
+    guard SwiftNesting.excess(in: code) == nil else { return [] }
     let bytes = Array(code.utf8)
     return Parser.parse(source: code).classifications.compactMap { piece in
       let range =

@@ -1,0 +1,43 @@
+import CellLanguage
+import Diagnostics
+import Testing
+
+/// What a cell must not get to: the prelude's unchecked parts, and parsers that never end.
+@Suite struct ScreeningTests {
+  private func ids(_ code: String) -> [String] {
+    CellSession().check(SourceText(path: "main.swift", text: code)).diagnostics
+      .filter { $0.severity == .error }.map { "\($0.id)@\($0.range.map { "\($0.start)" } ?? "?")" }
+  }
+
+  @Test(arguments: [
+    "var d = [\"a\": [1]]\nlet x = d._takeValue(0)", "var d = [\"a\": [1]]\nlet x = d.`_takeValue`(0)",
+    "let d = [\"a\": [1]]\nlet f = \\[String: [Int]]._takeValue",
+    "func a() {}\nfunc _takeValue() {}",
+  ])
+  func refusesNamesOfTheLibrarysOwn(code: String) {
+    #expect(ids(code).contains { $0.hasPrefix("internal-name@2:") }, "\(ids(code))")
+  }
+
+  @Test func allowsNamesWithAnUnderscore() {
+    #expect(ids("struct S { var _mine = 1 }\nlet _s = S()\nprint(_s._mine)") == [])
+  }
+
+  @Test(arguments: ["native", "host", "builtin", "refused", "_disfavoredOverload"])
+  func refusesAttributesOfTheLibrary(name: String) {
+    #expect(
+      ids("@\(name)(\"hash.string\") func f(_ x: Int) -> UInt64 { 0 }")
+        .contains("unknown-attribute@1:1"))
+    #expect(ids("@\(name)(\"Array\") struct S {}").contains("unknown-attribute@1:1"))
+  }
+
+  @Test func stopsAtBracketsThatNestTooDeeply() {
+    let depth = SwiftNesting.bracketDepthMax
+    func nested(_ depth: Int) -> String {
+      "let x = " + String(repeating: "[", count: depth) + "1" + String(repeating: "]", count: depth)
+    }
+    #expect(ids(nested(4)) == [])
+    #expect(ids(nested(depth + 1)) == ["nesting-limit@1:\(9 + depth)"])
+    #expect(ids(nested(50_000)) == ["nesting-limit@1:\(9 + depth)"])
+    #expect(CellNames(nested(50_000)).defined == [])
+  }
+}
