@@ -110,13 +110,18 @@ extension FunctionLowering {
     if b.isSimple {
       return (try lowerForUse(a), try lowerForUse(b))
     }
-    var first = stabilised(try lower(a))
-    if case .variable(let variable) = a.kind, !variable.isConstant, !first.info.hasReferences {
-      let copy = allocate(first.count)
-      move(from: first.base, to: copy, count: first.count)
-      first.base = copy
+    return (try lowerApart(a), try lower(b))
+  }
+
+  /// An operand that code which runs before its use can't change.
+  func lowerApart(_ expr: Expr) throws -> Operand {
+    var operand = stabilised(try lower(expr))
+    if case .variable(let variable) = expr.kind, !variable.isConstant, !operand.info.hasReferences {
+      let copy = allocate(operand.count)
+      move(from: operand.base, to: copy, count: operand.count)
+      operand.base = copy
     }
-    return (first, try lower(b))
+    return operand
   }
 
   /// A condition as a value.

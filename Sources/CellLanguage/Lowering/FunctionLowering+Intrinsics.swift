@@ -85,22 +85,36 @@ extension FunctionLowering {
     return borrowed(register, result)
   }
 
+  /// An instruction whose second operand is a number, for an operation with a literal.
+  private struct ImmediateForm {
+    let operation: Operation
+    let number: Int
+
+    /// nil when the number doesn't fit into an operand.
+    init?(_ operation: Operation, _ number: Int) {
+      guard Int(Int16(truncatingIfNeeded: number)) == number else { return nil }
+      self.operation = operation
+      self.number = number
+    }
+  }
+
   /// `a op b` into a register, or `a op= b` into the place of `a`.
   private func binary(
-    _ arguments: [PreparedArgument], _ result: TypeInfo, _ hint: Hint?,
-    immediate operation: Operation? = nil, negated: Bool = false,
-    _ emit: (Int, Int, Int) -> Void
+    _ arguments: [PreparedArgument], _ result: TypeInfo, _ hint: Hint?, isCommutative: Bool = false,
+    immediate form: (Int) -> ImmediateForm? = { _ in nil }, _ emit: (Int, Int, Int) -> Void
   ) throws -> Operand? {
     guard arguments.count == 2 else { return nil }
     let range = builder.markedRange
-    var small: Int?
-    if operation != nil, let value = immediate(arguments[1]) {
-      let number = negated ? -value : value
-      if Int(Int16(truncatingIfNeeded: number)) == number { small = number }
+    var arguments = arguments
+    if isCommutative, immediate(arguments[1]) == nil, let number = immediate(arguments[0]),
+      form(number) != nil
+    {
+      arguments.swapAt(0, 1)
     }
+    let small = immediate(arguments[1]).flatMap(form)
     func perform(_ target: Int, _ a: Int, _ b: Int) {
       if let range { builder.mark(range) }
-      if let operation, let small { self.emit(operation, target, a, small) } else { emit(target, a, b) }
+      if let small { self.emit(small.operation, target, a, small.number) } else { emit(target, a, b) }
     }
     if case .place(let path) = arguments[0] {
       try scope {
@@ -165,12 +179,13 @@ extension FunctionLowering {
     let isUnsigned64 = domain.isWide && !domain.isSigned
     /// An operation whose result is checked against the narrower type.
     func checked(
-      _ operation: Operation, immediate: Operation? = nil, negated: Bool = false
+      _ operation: Operation, isCommutative: Bool = false,
+      immediate: (Int) -> ImmediateForm? = { _ in nil }
     ) throws -> Operand? {
       if domain.isWide {
-        return try binary(arguments, result, hint, immediate: immediate, negated: negated) {
-          self.emit(operation, $0, $1, $2)
-        }
+        return try binary(
+          arguments, result, hint, isCommutative: isCommutative, immediate: immediate
+        ) { self.emit(operation, $0, $1, $2) }
       }
       return try binary(arguments, result, hint) {
         self.emit(operation, $0, $1, $2)
@@ -185,14 +200,24 @@ extension FunctionLowering {
     }
     switch name {
     case "add":
-      return try isUnsigned64 ? checked(.addU) : checked(.addI, immediate: .addImmediate)
+      return try isUnsigned64
+        ? checked(.addU)
+        : checked(.addI, isCommutative: true) { ImmediateForm(.addImmediate, $0) }
     case "sub":
       return try isUnsigned64
-        ? checked(.subU) : checked(.subI, immediate: .addImmediate, negated: true)
+        ? checked(.subU) : checked(.subI) { ImmediateForm(.addImmediate, -$0) }
     case "mul":
-      return try isUnsigned64 ? checked(.mulU) : checked(.mulI, immediate: .mulImmediate)
-    case "div": return try checked(isUnsigned64 ? .divU : .divI)
-    case "rem": return try checked(isUnsigned64 ? .remU : .remI)
+      return try isUnsigned64
+        ? checked(.mulU)
+        : checked(.mulI, isCommutative: true) { ImmediateForm(.mulImmediate, $0) }
+    case "div":
+      return try isUnsigned64
+        ? checked(.divU)
+        : checked(.divI) { $0.binaryLogarithm.flatMap { ImmediateForm(.divPowerOfTwo, $0) } }
+    case "rem":
+      return try isUnsigned64
+        ? checked(.remU)
+        : checked(.remI) { $0.binaryLogarithm.flatMap { ImmediateForm(.remPowerOfTwo, $0) } }
     case "neg":
       return try unary(arguments, result, hint) {
         self.emit(.negI, $0, $1)
@@ -284,8 +309,8 @@ extension FunctionLowering {
       try unary(arguments, result, hint) { self.emit(operation, $0, $1) }
     }
     switch name {
-    case "add": return try two(.addD)
-    case "sub": return try two(.subD)
+    case "add": return try lowerProductSum(.addProductD, arguments, result, hint) ?? two(.addD)
+    case "sub": return try lowerProductSum(.subProductD, arguments, result, hint) ?? two(.subD)
     case "mul": return try two(.mulD)
     case "div": return try two(.divD)
     case "neg": return try one(.negD)
@@ -307,6 +332,43 @@ extension FunctionLowering {
         self.emit(.convert, $0, $1, x: Int(Conversion.floatToDouble.rawValue))
       }
     default: return nil
+    }
+  }
+
+  /// `a + b * c` and `a - b * c` as one instruction, with both roundings; nil when it isn't one.
+  private func lowerProductSum(
+    _ operation: Operation, _ arguments: [PreparedArgument], _ result: TypeInfo, _ hint: Hint?
+  ) throws -> Operand? {
+    guard arguments.count == 2, case .expression(let product) = arguments[1],
+      case .call(.direct(let reference), let factors) = product.kind, factors.count == 2,
+      case .value(let b) = factors[0], case .value(let c) = factors[1],
+      case .native("f64.mul") = try resolve(reference).decl.implementation
+    else { return nil }
+    func perform(_ target: Int, _ a: Int, _ b: Int, _ c: Int) {
+      // The fourth operand names the first registers only.
+      if a <= UInt8.max {
+        emit(operation, target, b, c, x: a)
+      } else {
+        let product = allocate(1)
+        emit(.mulD, product, b, c)
+        emit(operation == .addProductD ? .addD : .subD, target, a, product)
+      }
+    }
+    switch arguments[0] {
+    case .place(let path):
+      try scope {
+        let (x, y) = try lowerPair(b, c)
+        try modify(path) { register in perform(register, register, x.base, y.base) }
+      }
+      return borrowed(next, result)
+    case .expression(let a):
+      let isSimple = b.isSimple && c.isSimple
+      let left = isSimple ? try lowerForUse(a).base : try lowerApart(a).base
+      let (x, y) = try lowerPair(b, c)
+      let register = target(hint)
+      perform(register, left, x.base, y.base)
+      return borrowed(register, result)
+    case .operand: return nil
     }
   }
 
@@ -407,5 +469,12 @@ extension FunctionLowering {
       emit(.concat, register, pair, 2)
     }
     return owned(register, result)
+  }
+}
+
+extension Int {
+  /// The exponent of a power of two from 2 on.
+  fileprivate var binaryLogarithm: Int? {
+    self > 1 && nonzeroBitCount == 1 ? trailingZeroBitCount : nil
   }
 }

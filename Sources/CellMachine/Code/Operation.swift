@@ -31,6 +31,10 @@ package enum Operation: UInt8 {
   case addImmediate
   /// r[a] ← r[b] × signed c
   case mulImmediate
+  /// r[a] ← r[b] / 2^c, toward zero
+  case divPowerOfTwo
+  /// r[a] ← the remainder of that
+  case remPowerOfTwo
   // Modulo 2^64.
   case addW, subW, mulW
   case and, or, xor, invert
@@ -47,6 +51,10 @@ package enum Operation: UInt8 {
   case addD, subD, mulD, divD, negD, absD, sqrtD, floorD
   /// r[a] ← r[a] + r[b] · r[c] with one rounding
   case fmaD
+  /// r[a] ← r[x] + r[b] · r[c], each rounded
+  case addProductD
+  /// r[a] ← r[x] - r[b] · r[c], each rounded
+  case subProductD
   /// Float arithmetic; x says which (`FloatOperation`)
   case arithmeticF
   /// Rare conversions; x says which (`Conversion`)

@@ -158,6 +158,15 @@ extension Machine {
           break run
         }
         fp[i.ra] = value
+      case .divPowerOfTwo:
+        // A negative number is rounded up: toward zero.
+        let value = fp[i.rb]
+        let rounding = (value &>> 63) & (1 &<< i.rc &- 1)
+        fp[i.ra] = (value &+ rounding) &>> i.rc
+      case .remPowerOfTwo:
+        let value = fp[i.rb]
+        let rounding = (value &>> 63) & (1 &<< i.rc &- 1)
+        fp[i.ra] = value &- (((value &+ rounding) &>> i.rc) &<< i.rc)
       case .addW:
         fp[i.ra] = fp[i.rb] &+ fp[i.rc]
       case .subW:
@@ -244,6 +253,12 @@ extension Machine {
         fp[i.ra] = Slot(bits: fp[i.rb].asDouble.rounded(.down))
       case .fmaD:
         fp[i.ra] = Slot(bits: fp[i.ra].asDouble.addingProduct(fp[i.rb].asDouble, fp[i.rc].asDouble))
+      case .addProductD:
+        let product = fp[i.rb].asDouble * fp[i.rc].asDouble
+        fp[i.ra] = Slot(bits: fp[Int(i.x)].asDouble + product)
+      case .subProductD:
+        let product = fp[i.rb].asDouble * fp[i.rc].asDouble
+        fp[i.ra] = Slot(bits: fp[Int(i.x)].asDouble - product)
       case .arithmeticF:
         fp[i.ra] = floatArithmetic(i.x, fp[i.rb], fp[i.rc])
       case .convert:
