@@ -107,7 +107,8 @@ extension Solver {
     let optional = universe.standardType("Optional")
     switch (a, b) {
     case (.nominal(let x, let p), .nominal(let y, let q)) where x === y:
-      let isCovariant = x === optional || x === universe.standardType("Array")
+      let isCovariant =
+        x === optional || x === universe.standardType("Array")
         || x === universe.standardType("Dictionary") || x === universe.standardType("Set")
       for (from, to) in zip(p, q) {
         if isCovariant {
@@ -173,7 +174,11 @@ extension Solver {
     if case .existential(let source) = a {
       if source == existential { return }
       let have = universe.protocols(of: a, environment)
-      guard existential.protocols.allSatisfy({ have.contains($0) || $0.name == "Error" && have.contains($0) }) else {
+      guard
+        existential.protocols.allSatisfy({
+          have.contains($0) || $0.name == "Error" && have.contains($0)
+        })
+      else {
         throw fail()
       }
       guard !existential.isClassBound || universe.isClassType(a, environment) else { throw fail() }

@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// Choosing a variable from the types that convert into it, or that it converts to.
+extension Solver {
+  /// Which bounds of a variable may decide it.
+  enum Bounds {
+    /// What converts into it.
+    case lower
+    /// What it converts to, and other variables.
+    case upper
+    /// An existential it converts to: the last resort, since anything converts to `Any`.
+    case existential
+  }
+
+  /// Binds a variable to what converts into it, or to what it converts to.
+  func bindFromBounds(_ bounds: Bounds) -> Bool {
+    var lower: [Int: [Type]] = [:]
+    var upper: [Int: [Type]] = [:]
+    var order: [Int] = []
+    var undecided: Set<Int> = []
+    for constraint in state.constraints {
+      if case .overload(let overload) = constraint, let result = overload.result,
+        case .variable(let variable) = head(result)
+      {
+        undecided.insert(variable.index)
+      }
+      guard case .conversion(let from, let to, _, _) = constraint else { continue }
+      let a = head(from)
+      let b = head(to)
+      switch (a, b) {
+      case (.variable(let x), .variable(let y)):
+        lower[y.index, default: []].append(.variable(x))
+        order.append(y.index)
+        upper[x.index, default: []].append(.variable(y))
+        order.append(x.index)
+      case (_, .variable(let y)):
+        lower[y.index, default: []].append(a)
+        order.append(y.index)
+      case (.variable(let x), _):
+        upper[x.index, default: []].append(b)
+        order.append(x.index)
+      default: break
+      }
+    }
+    order.removeAll { undecided.contains($0) }
+    for index in order {
+      let variable = Type.variable(TypeVariable(index: index))
+      guard state.bindings[index] == nil else { continue }
+      let concrete = (lower[index] ?? []).filter { !isUnknown($0) }
+      if let first = concrete.first {
+        let joined = concrete.dropFirst().reduce(Optional(first)) { partial, next in
+          partial.flatMap { join($0, next) }
+        }
+        guard let joined else { continue }
+        // A nil or an optional flowing in too makes the whole optional.
+        let hasNil = (lower[index] ?? []).contains { literal(of: $0) == .null }
+        let type = hasNil && !universe.isOptional(joined) ? universe.optional(joined) : joined
+        if state.literals[index] == nil {
+          if unify(variable, type) { return true }
+        }
+      }
+    }
+    // Literal variables flowing into a variable: the two are one, and the default comes later.
+    for index in order where state.bindings[index] == nil && state.literals[index] == nil {
+      let variable = Type.variable(TypeVariable(index: index))
+      let literals = (lower[index] ?? []).filter { literal(of: $0) != nil }
+      if literals.isEmpty { continue }
+      if literals.contains(where: { literal(of: $0) == .null }) {
+        guard bounds != .lower else { continue }
+        let inner = makeVariable()
+        for other in literals where literal(of: other) != .null { _ = unify(inner, other) }
+        if unify(variable, universe.optional(inner)) { return true }
+        continue
+      }
+      if unify(variable, literals[0]) { return true }
+    }
+    if bounds == .lower { return false }
+    for index in order where state.bindings[index] == nil && state.literals[index] == nil {
+      let variable = Type.variable(TypeVariable(index: index))
+      if let bound = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
+        if case .existential = bound, bounds != .existential { continue }
+        if unify(variable, bound) { return true }
+      }
+      if let other = (lower[index] ?? []).first ?? (upper[index] ?? []).first {
+        if unify(variable, other) { return true }
+      }
+    }
+    return false
+  }
+
+  /// A generic error type that nothing decides is `any Error`.
+  func bindErrors() -> Bool {
+    for constraint in state.constraints {
+      if case .conforms(let type, let proto, _) = constraint, isUnknown(type),
+        proto === universe.standardType("Error")
+      {
+        return unify(type, .existential(ExistentialType(protocols: [proto])))
+      }
+    }
+    return false
+  }
+
+  /// The least type that both convert to, where that is not a matter of taste.
+  func join(_ a: Type, _ b: Type) -> Type? {
+    let a = resolve(a)
+    let b = resolve(b)
+    if a == b { return a }
+    if universe.isOptional(a), case .nominal(_, let inner) = a {
+      if universe.isOptional(b) { return a.hasVariables ? b : a }
+      return inner.first.flatMap { join($0, b) }.map { universe.optional($0) }
+    }
+    if universe.isOptional(b) { return join(b, a) }
+    if universe.isSubclass(a, of: b, environment) { return b }
+    if universe.isSubclass(b, of: a, environment) { return a }
+    // Two classes meet at their nearest common ancestor.
+    var ancestor = universe.superclass(of: a)
+    while let current = ancestor {
+      if universe.isSubclass(b, of: current, environment) { return current }
+      ancestor = universe.superclass(of: current)
+    }
+    if a.hasVariables || b.hasVariables { return a }
+    if case .existential = a { return a }
+    if case .existential = b { return b }
+    if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count { return a }
+    if case .function = a, case .function = b { return a }
+    return a
+  }
+}

@@ -1,0 +1,216 @@
+import Diagnostics
+
+/// The search: choices are made when nothing moves by itself, the safest first.
+extension Solver {
+  /// Solves everything; afterwards `resolve` gives types without variables.
+  func solve() throws {
+    try settle()
+    if let left = state.constraints.first { throw complaint(about: left) }
+  }
+
+  /// Simplifies and chooses until no constraint is left or none can move.
+  func settle() throws {
+    while true {
+      try simplify()
+      if state.constraints.isEmpty {
+        // Literals that nothing else speaks of take their default types.
+        for index in state.bindings.indices where state.bindings[index] == nil {
+          if let kind = state.literals[index], let type = defaultType(kind) {
+            state.bindings[index] = type
+          }
+        }
+        return
+      }
+      if bindFromBounds(.lower) { continue }
+      if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
+      if try defaultAwaited() { continue }
+      if bindFromBounds(.upper) { continue }
+      if try branch() { return }
+      if try defaultCollections() { continue }
+      if try defaultLiterals() { continue }
+      if bindFromBounds(.existential) { continue }
+      if bindErrors() { continue }
+      if try openClosures({ !self.isUnknown($0.type) }) { continue }
+      if try openClosures({ _ in true }) { continue }
+      return
+    }
+  }
+
+  /// Literals that nothing gave a type become arrays and dictionaries.
+  func defaultCollections() throws -> Bool {
+    for (index, constraint) in state.constraints.enumerated() {
+      guard case .collectionLiteral(let literal) = constraint else { continue }
+      state.constraints.remove(at: index)
+      let type = try defaultCollectionType(literal)
+      guard unify(literal.type, type) else { continue }
+      try fixCollection(literal, type)
+      return true
+    }
+    return false
+  }
+
+  func defaultLiterals() throws -> Bool {
+    for index in state.bindings.indices where state.bindings[index] == nil {
+      guard let kind = state.literals[index], kind != .null else { continue }
+      return try defaultLiteral(TypeVariable(index: index), kind)
+    }
+    return false
+  }
+
+  /// Gives a literal its default type; a whole number that doesn't fit as `Int` becomes a `Double`,
+  /// a text a `Character`.
+  func defaultLiteral(_ variable: TypeVariable, _ kind: LiteralKind) throws -> Bool {
+    guard let type = defaultType(kind) else { return false }
+    let other: Type? =
+      switch kind {
+      case .integer: universe.double
+      case .string: universe.standard("Character")
+      default: nil
+      }
+    guard let other else {
+      state.bindings[variable.index] = type
+      return true
+    }
+    let start = state
+    attemptsLeft -= 1
+    guard attemptsLeft > 0 else {
+      state.bindings[variable.index] = type
+      return true
+    }
+    state.bindings[variable.index] = type
+    do {
+      try speculate {
+        try settle()
+        if let left = state.constraints.first { throw complaint(about: left) }
+      }
+      return true
+    } catch let failure as Failure {
+      state = start
+      state.bindings[variable.index] = other
+      state.score.nonDefaultLiterals += 1
+      do {
+        try settle()
+        if let left = state.constraints.first { throw complaint(about: left) }
+        return true
+      } catch {
+        throw failure
+      }
+    }
+  }
+
+  /// A literal whose member is asked for can wait no longer.
+  func defaultAwaited() throws -> Bool {
+    for constraint in state.constraints {
+      guard case .when(let type, _) = constraint, case .variable(let variable) = head(type) else {
+        continue
+      }
+      if let kind = state.literals[variable.index] {
+        return try defaultLiteral(variable, kind)
+      }
+      for (index, other) in state.constraints.enumerated() {
+        guard case .collectionLiteral(let literal) = other,
+          head(literal.type) == .variable(variable)
+        else { continue }
+        state.constraints.remove(at: index)
+        let known = try defaultCollectionType(literal)
+        guard unify(literal.type, known) else { continue }
+        try fixCollection(literal, known)
+        return true
+      }
+    }
+    return false
+  }
+
+  func openClosures(_ isTurn: (ClosureInference) -> Bool) throws -> Bool {
+    for (index, constraint) in state.constraints.enumerated() {
+      guard case .closure(let closure) = constraint, isTurn(closure) else { continue }
+      state.constraints.remove(at: index)
+      try closure.open(self)
+      return true
+    }
+    return false
+  }
+
+  // MARK: Searching
+
+  /// Tries the alternatives of one open overload; true when everything is solved.
+  func branch() throws -> Bool {
+    var best: (position: Int, overload: Overload, viable: [Candidate])?
+    for (position, constraint) in state.constraints.enumerated() {
+      guard case .overload(let overload) = constraint else { continue }
+      let viable = overload.viable(self)
+      if best == nil || viable.count < best?.viable.count ?? 0 {
+        best = (position, overload, viable)
+      }
+    }
+    guard let (position, overload, found) = best else { return false }
+    state.constraints.remove(at: position)
+    let start = state
+    var winner: (score: Score, candidate: Int, state: State)?
+    var firstFailure: Failure?
+    let viable =
+      found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
+    for (index, candidate) in viable.enumerated() {
+      attemptsLeft -= 1
+      if attemptsLeft < 0 {
+        throw Failure(
+          id: "too-complex",
+          message: "this expression has too many possible meanings",
+          range: overload.range, help: "split it into smaller ones, or annotate a type")
+      }
+      state = start
+      if let winner, !(state.score < winner.score) { continue }
+      do {
+        try speculate {
+          try overload.choose(candidate, self)
+          try settle()
+          if let left = state.constraints.first { throw complaint(about: left) }
+        }
+      } catch let failure as Failure {
+        if failure.id == "too-complex" { throw failure }
+        if firstFailure == nil { firstFailure = failure }
+        continue
+      }
+      if let known = winner {
+        if !(state.score < known.score) { continue }
+      }
+      winner = (state.score, index, state)
+      // No literal had to bend and nothing was wrapped: only a less general candidate could be
+      // better.
+      let bent =
+        state.score.nonDefaultLiterals > start.score.nonDefaultLiterals
+        || state.score.valueToOptional > start.score.valueToOptional
+        || state.score.disfavored > start.score.disfavored
+      let weight = overload.weight(candidate)
+      if !bent, viable[(index + 1)...].allSatisfy({ overload.weight($0) >= weight }) { break }
+    }
+    guard let winner else {
+      state = start
+      if viable.count == 1, let firstFailure { throw firstFailure }
+      throw overload.noMatch(self, firstFailure)
+    }
+    // The boxes that choices are written to follow the last attempt: run the best one again.
+    state = start
+    try overload.choose(viable[winner.candidate], self)
+    try settle()
+    if let left = state.constraints.first { throw complaint(about: left) }
+    return true
+  }
+
+  /// Runs an attempt that may be given up: what it complains about fails it instead of being told.
+  func speculate(_ attempt: () throws -> Void) throws {
+    let mark = universe.speculativeFailures.count
+    universe.speculationDepth += 1
+    defer { universe.speculationDepth -= 1 }
+    do {
+      try attempt()
+    } catch {
+      universe.speculativeFailures.removeSubrange(mark...)
+      throw error
+    }
+    guard universe.speculativeFailures.count > mark else { return }
+    let failure = universe.speculativeFailures[mark]
+    universe.speculativeFailures.removeSubrange(mark...)
+    throw failure
+  }
+}
