@@ -23,7 +23,10 @@ final class BodyChecker {
   /// The solver of the expression at hand.
   var solver: Solver
   /// Variables whose types are variables of the solver until it is done.
-  var openVariables: [Variable] = []
+  var openVariables: [Variable] {
+    get { solver.state.openVariables }
+    set { solver.state.openVariables = newValue }
+  }
   var labels: [LoopLabel] = []
   /// Inside `if`/`switch` expressions: what their branches yield.
   var yieldType: Type?
@@ -177,10 +180,9 @@ final class BodyChecker {
 
   /// Runs with a solver of its own.
   func solveFresh(at node: some SyntaxProtocol, _ type: Type, _ body: () throws -> Expr) -> Expr {
-    let outer = (solver, openVariables)
+    let outer = solver
     solver = Solver(universe, environment: environment)
-    openVariables = []
-    defer { (solver, openVariables) = outer }
+    defer { solver = outer }
     do {
       return try body()
     } catch let failure as Failure {

@@ -12,12 +12,16 @@ final class ClosureInference {
   let scope: LocalScope
   let function: FunctionDecl
   /// Written by `open`, read when the solved expression is built.
-  var decl: FunctionDecl?
-  var bodyNode: Node?
-  var block: Block?
-  var resultType: Type = .error
-  var captureNodes: [(Variable, Node)] = []
-  var destructured: (whole: Variable, parts: [Variable])?
+  var opened = Opened()
+
+  struct Opened {
+    var decl: FunctionDecl?
+    var bodyNode: Node?
+    var block: Block?
+    var resultType: Type = .error
+    var captureNodes: [(Variable, Node)] = []
+    var destructured: (whole: Variable, parts: [Variable])?
+  }
 
   init(_ syntax: ClosureExprSyntax, _ checker: BodyChecker, type: Type) {
     self.syntax = syntax
@@ -95,6 +99,8 @@ final class ClosureInference {
       wanted = try functionType(known, solver)
     }
     try checker.openClosure(self, wanted, solver)
+    let opened = opened
+    solver.record { self.opened = opened }
   }
 }
 
@@ -190,7 +196,7 @@ extension BodyChecker {
     decl.owner = closure.function.owner
     decl.isLibrary = closure.function.isLibrary
     decl.isThrowing = wanted.isThrowing && mayThrow(syntax)
-    closure.decl = decl
+    closure.opened.decl = decl
     if mayThrow(syntax), !wanted.isThrowing {
       throw Failure(
         id: "type-mismatch",
@@ -206,36 +212,36 @@ extension BodyChecker {
     yieldType = nil
     tryContext = .none
     try declareParameters(of: closure, decl, wanted, solver)
-    closure.resultType = wanted.result
+    closure.opened.resultType = wanted.result
     if let written = syntax.signature?.returnClause {
       let type = resolveTypeInBody(written.type)
       guard solver.unify(type, wanted.result) else {
         throw solver.mismatch(type, wanted.result, .result, range(written))
       }
-      closure.resultType = type
+      closure.opened.resultType = type
     }
-    decl.result = closure.resultType
+    decl.result = closure.opened.resultType
     if let builder = closureBuilders[closure.range] {
-      closure.block = nil
-      closure.bodyNode = try inferBuilder(syntax.statements, builder, closure.range)
-      if let node = closure.bodyNode {
-        solver.convert(node.type, to: closure.resultType, .result, at: node.range)
+      closure.opened.block = nil
+      closure.opened.bodyNode = try inferBuilder(syntax.statements, builder, closure.range)
+      if let node = closure.opened.bodyNode {
+        solver.convert(node.type, to: closure.opened.resultType, .result, at: node.range)
       }
       return
     }
     if closure.isSingleExpression, let only = singleExpression(syntax.statements) {
-      closure.block = nil
-      let isVoid = solver.head(closure.resultType) == .void
-      let node = infer(only, expected: isVoid ? nil : closure.resultType)
-      closure.bodyNode = node
+      closure.opened.block = nil
+      let isVoid = solver.head(closure.opened.resultType) == .void
+      let node = infer(only, expected: isVoid ? nil : closure.opened.resultType)
+      closure.opened.bodyNode = node
       if !isVoid {
-        if solver.isUnknown(closure.resultType) || !isNever(solver.head(node.type)) {
-          solver.convert(node.type, to: closure.resultType, .result, at: node.range)
+        if solver.isUnknown(closure.opened.resultType) || !isNever(solver.head(node.type)) {
+          solver.convert(node.type, to: closure.opened.resultType, .result, at: node.range)
         }
       }
       return
     }
-    closure.bodyNode = nil
+    closure.opened.bodyNode = nil
     try checkStatements(of: closure, decl, solver)
   }
 
@@ -245,7 +251,7 @@ extension BodyChecker {
   }
 
   private func captureList(of closure: ClosureInference, _ decl: FunctionDecl) throws {
-    closure.captureNodes = []
+    closure.opened.captureNodes = []
     for item in closure.syntax.signature?.capture?.items ?? [] {
       let ownership: StorageDecl.Ownership =
         switch item.specifier?.specifier.text {
@@ -272,7 +278,7 @@ extension BodyChecker {
         range: range(item), function: decl)
       variable.ownership = ownership
       openVariables.append(variable)
-      closure.captureNodes.append((variable, value))
+      closure.opened.captureNodes.append((variable, value))
       scope.names[name] = .variable(variable)
     }
   }
@@ -299,7 +305,7 @@ extension BodyChecker {
         names.append(("$\(index)", nil, Syntax(syntax), false))
       }
     }
-    closure.destructured = nil
+    closure.opened.destructured = nil
     var parameters = wanted.parameters
     if parameters.count == 1, names.count > 1,
       case .tuple(let elements) = solver.head(parameters[0].type), elements.count == names.count
@@ -319,7 +325,7 @@ extension BodyChecker {
         parts.append(part)
         if name.name != "_" { scope.names[name.name] = .variable(part) }
       }
-      closure.destructured = (whole, parts)
+      closure.opened.destructured = (whole, parts)
       return
     }
     if names.count > parameters.count || (syntax.signature?.parameterClause != nil && names.count != parameters.count) {
@@ -373,11 +379,11 @@ extension BodyChecker {
       }
       parameter.variable.type = type
     }
-    if let destructured = closure.destructured {
+    if let destructured = closure.opened.destructured {
       for part in destructured.parts { part.type = solver.resolve(part.type) }
     }
-    for (variable, _) in closure.captureNodes { variable.type = solver.resolve(variable.type) }
-    let result = solver.resolve(closure.resultType)
+    for (variable, _) in closure.opened.captureNodes { variable.type = solver.resolve(variable.type) }
+    let result = solver.resolve(closure.opened.resultType)
     let collector = ReturnCollector(type: result.hasVariables ? nil : result)
     returns = collector
     let failuresBefore = universe.speculativeFailures.count
@@ -391,10 +397,10 @@ extension BodyChecker {
     }
     let type = collector.type ?? .void
     if result.hasVariables {
-      solver.convert(type, to: closure.resultType, .result, at: closure.range)
-      closure.resultType = type
+      solver.convert(type, to: closure.opened.resultType, .result, at: closure.range)
+      closure.opened.resultType = type
     }
-    closure.block = block
+    closure.opened.block = block
     if type != .void, !endsInJump(block) {
       throw Failure(
         id: "missing-return",
@@ -405,14 +411,14 @@ extension BodyChecker {
   }
 
   private func buildClosure(_ closure: ClosureInference) -> Expr {
-    guard let decl = closure.decl else { return Expr(.invalid, .error, closure.range) }
+    guard let decl = closure.opened.decl else { return Expr(.invalid, .error, closure.range) }
     for parameter in decl.parameters {
       parameter.variable.type = solver.resolve(parameter.variable.type)
     }
-    let result = solver.resolve(closure.resultType)
+    let result = solver.resolve(closure.opened.resultType)
     decl.result = result
     var statements: [Statement] = []
-    if let (whole, parts) = closure.destructured {
+    if let (whole, parts) = closure.opened.destructured {
       whole.type = solver.resolve(whole.type)
       let read = Expr(.variable(whole), whole.type, closure.range)
       for (index, part) in parts.enumerated() {
@@ -424,7 +430,7 @@ extension BodyChecker {
               value: Expr(.tupleElement(read, index), part.type, closure.range)), closure.range))
       }
     }
-    if let node = closure.bodyNode {
+    if let node = closure.opened.bodyNode {
       let outer = function
       function = decl
       let value = node.finish()
@@ -434,12 +440,12 @@ extension BodyChecker {
       } else {
         statements.append(Statement(.return(coerce(value, to: result)), node.range))
       }
-    } else if let block = closure.block {
+    } else if let block = closure.opened.block {
       statements += block.statements
     }
     let block = Block(statements: statements)
     decl.bodyProvider = { _ in block }
-    for (variable, node) in closure.captureNodes {
+    for (variable, node) in closure.opened.captureNodes {
       variable.type = solver.resolve(variable.type)
       decl.captureList.append((variable, coerce(node.finish(), to: variable.type)))
     }

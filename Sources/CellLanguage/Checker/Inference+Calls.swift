@@ -157,6 +157,7 @@ extension BodyChecker {
     do {
       try solver.when(
         base.type, at: base.range,
+        mentions: arguments.nodes.map(\.type) + [type],
         complaint: "the type of this could not be inferred, so '\(name)' can't be found"
       ) { [unowned self] solver, known in
         if case .error = known {
@@ -206,8 +207,10 @@ extension BodyChecker {
     let type = solver.makeVariable()
     let choice = CallChoice()
     do {
-      try solver.when(type, at: range, complaint: "'.\(name)' needs a type from its context") {
-        [unowned self] solver, known in
+      try solver.when(
+        type, at: range, mentions: arguments.nodes.map(\.type),
+        complaint: "'.\(name)' needs a type from its context"
+      ) { [unowned self] solver, known in
         if case .error = known { return }
         var target = known
         var found = self.implicitMembers(name, of: solver.resolve(target))
@@ -226,7 +229,7 @@ extension BodyChecker {
           name, found, base: nil, baseType: target, isStatic: true, arguments, result, choice,
           solver, range)
         solver.convert(result, to: known, .value, at: range)
-        choice.member = nil
+        solver.record { choice.member = nil }
       }
     } catch { report(error, at: ExprSyntax(MissingExprSyntax(placeholder: .identifier(name)))) }
     let call = finishCall(choice, name, type, nil, arguments, range)
@@ -363,7 +366,7 @@ extension BodyChecker {
         box.kind = .storage(storage, candidate)
         box.type = storageType(storage, candidate, solver)
       }
-      choice.member = box
+      solver.record { choice.member = box }
       try addValueCall(box.type, arguments, type, choice, solver, range)
       return
     }
@@ -450,14 +453,16 @@ extension BodyChecker {
         try? ArgumentMatching.match(
           arguments.labels, parameters, looksLikeFunction: looksLikeFunction))
     }
-    let known = zip(candidates, matchings).compactMap { candidate, matching in
-      matching.map { (candidate, $0) }
+    var fitting: [(Candidate, [[Int]])] = []
+    for (candidate, matching) in zip(candidates, matchings) {
+      guard let matching else { continue }
+      var placed = candidate
+      placed.position = fitting.count
+      fitting.append((placed, matching))
     }
+    let known = fitting
     if known.isEmpty { throw argumentMismatch(name, candidates, arguments, range) }
-    let table = known
-    func matching(_ candidate: Candidate) -> [[Int]] {
-      table.first { $0.0.isSame(as: candidate) }?.1 ?? []
-    }
+    func matching(_ candidate: Candidate) -> [[Int]] { known[candidate.position].1 }
     let role: (String?) -> ConversionRole = {
       isOperator ? .operand : .argument(of: name, label: $0)
     }
@@ -508,15 +513,21 @@ extension BodyChecker {
         return fits && known > 0
       },
       result: type,
+      mentions: arguments.nodes.map(\.type) + [type] + [expected, candidates.first?.baseType]
+        .compactMap { $0 },
       choose: { [unowned self] candidate, solver in
         guard let function = self.function(of: candidate) else { return }
         if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }
-        choice.candidate = candidate
-        choice.matching = matching(candidate)
-        choice.functionType = nil
+        let matching = matching(candidate)
         let opening = try self.open(function, candidate, solver, range)
-        choice.opening = opening
-        choice.parameterTypes = function.parameters.map { opening.type($0.variable.type) }
+        let parameterTypes = function.parameters.map { opening.type($0.variable.type) }
+        solver.record {
+          choice.candidate = candidate
+          choice.matching = matching
+          choice.functionType = nil
+          choice.opening = opening
+          choice.parameterTypes = parameterTypes
+        }
         solver.score.generality +=
           candidate.rank * 2
           + (function.genericParameters.count > (function.owner?.genericParameters.count ?? 0)
@@ -577,7 +588,10 @@ extension BodyChecker {
               node.type, wanted, role(parameter.label), node.range)
           }
         } else {
-          if let builder = parameter.builder { closureBuilders[node.range] = builder }
+          if node.needsContext {
+            let builder = parameter.builder
+            solver.record { [unowned self] in closureBuilders[node.range] = builder }
+          }
           solver.convert(node.type, to: wanted, role(parameter.label), at: node.range)
         }
       }
@@ -591,7 +605,8 @@ extension BodyChecker {
     let choice = CallChoice()
     do {
       try solver.when(
-        function.type, at: function.range, complaint: "what is called here could not be inferred"
+        function.type, at: function.range, mentions: arguments.nodes.map(\.type) + [type],
+        complaint: "what is called here could not be inferred"
       ) { [unowned self] solver, known in
         try self.addValueCall(known, arguments, type, choice, solver, range)
       }
@@ -611,7 +626,7 @@ extension BodyChecker {
     case .error:
       _ = solver.unify(type, .error)
     case .function(let function):
-      choice.functionType = function
+      solver.record { choice.functionType = function }
       guard function.parameters.count == arguments.nodes.count else {
         throw Failure(
           id: "argument-count",
@@ -634,8 +649,10 @@ extension BodyChecker {
         throw solver.mismatch(function.result, type, .value, range)
       }
     case .variable:
-      try solver.when(callee, at: range, complaint: "what is called here could not be inferred") {
-        [unowned self] solver, known in
+      try solver.when(
+        callee, at: range, mentions: arguments.nodes.map(\.type) + [type],
+        complaint: "what is called here could not be inferred"
+      ) { [unowned self] solver, known in
         try self.addValueCall(known, arguments, type, choice, solver, range)
       }
     default:
@@ -933,17 +950,5 @@ extension BodyChecker {
           + candidates.prefix(4).compactMap { parameters(of: $0) }.map {
             "(" + $0.map { universe.describe($0.variable.type) }.joined(separator: ", ") + ")"
           }.joined(separator: " or ") : nil)
-  }
-}
-
-extension Candidate {
-  func isSame(as other: Candidate) -> Bool {
-    guard proto === other.proto else { return false }
-    switch (decl, other.decl) {
-    case (.function(let a), .function(let b)): return a === b
-    case (.enumCase(let a), .enumCase(let b)): return a === b
-    case (.storage(let a), .storage(let b)): return a === b
-    default: return false
-    }
   }
 }

@@ -65,7 +65,7 @@ extension BodyChecker {
     let choice = MemberChoice()
     do {
       try solver.when(
-        type, at: range, complaint: "'.\(name)' needs a type from its context"
+        type, at: range, mentions: [], complaint: "'.\(name)' needs a type from its context"
       ) { [unowned self] solver, known in
         try self.chooseImplicit(name, known, choice, type, solver, range)
       }
@@ -100,12 +100,14 @@ extension BodyChecker {
           to: name, among: universe.memberNames(of: target, isStatic: true, environment)
         ).map { "did you mean '.\($0)'?" })
     }
-    choice.baseType = target
+    solver.record { choice.baseType = target }
     for member in found {
       switch member.decl {
       case .enumCase(let decl):
-        choice.kind = .enumCase(decl)
-        choice.type = target
+        solver.record {
+          choice.kind = .enumCase(decl)
+          choice.type = target
+        }
         if !decl.payload.isEmpty {
           throw Failure(
             id: "missing-argument",
@@ -114,8 +116,11 @@ extension BodyChecker {
         return
       case .storage(let storage):
         let candidate = Candidate(member, base: target, isInstance: false)
-        choice.kind = .storage(storage, candidate)
-        choice.type = storageType(storage, candidate, solver)
+        let found = storageType(storage, candidate, solver)
+        solver.record {
+          choice.kind = .storage(storage, candidate)
+          choice.type = found
+        }
         guard solver.unify(choice.type, known) || solver.unify(choice.type, target) else {
           throw Failure(
             id: "type-mismatch",
@@ -205,7 +210,7 @@ extension BodyChecker {
     let choice = MemberChoice()
     do {
       try solver.when(
-        base.type, at: base.range,
+        base.type, at: base.range, mentions: [type],
         complaint: "the type of this could not be inferred, so '\(name)' can't be found"
       ) { [unowned self] solver, known in
         try self.choose(name, known, labels, choice, type, solver, range)
@@ -266,8 +271,10 @@ extension BodyChecker {
           message: "the tuple '\(universe.describe(solver.resolve(known)))' has no element '\(name)'",
           range: range)
       }
-      choice.kind = .tupleElement(index)
-      choice.type = elements[index].type
+      solver.record {
+        choice.kind = .tupleElement(index)
+        choice.type = elements[index].type
+      }
       guard solver.unify(type, elements[index].type) else { return }
     case .metatype(let instance):
       let resolved = solver.resolve(instance)
@@ -293,38 +300,45 @@ extension BodyChecker {
     _ labels: [String]?, _ choice: MemberChoice, _ type: Type, _ solver: Solver,
     _ range: SourceRange
   ) throws {
-    choice.baseType = baseType
+    solver.record { choice.baseType = baseType }
     for member in members {
       switch member.decl {
       case .storage(let storage):
         let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
-        choice.kind = .storage(storage, candidate)
-        choice.type = storageType(storage, candidate, solver)
+        let found = storageType(storage, candidate, solver)
+        solver.record {
+          choice.kind = .storage(storage, candidate)
+          choice.type = found
+        }
         guard solver.unify(type, choice.type) else {
           throw solver.mismatch(choice.type, type, .value, range)
         }
         return
       case .enumCase(let decl):
-        choice.kind = .enumCase(decl)
+        let found: Type
         if decl.payload.isEmpty {
-          choice.type = baseType
+          found = baseType
         } else {
           // The case as a function of its payload.
           let bindings: Substitution =
             if case .nominal(let nominal, let arguments) = baseType {
               universe.bindings(of: nominal, arguments)
             } else { Substitution() }
-          choice.type = .function(
+          found = .function(
             FunctionType(
               parameters: decl.payload.map {
                 FunctionTypeParameter(type: universe.substitute($0.type, bindings))
               }, result: baseType, isThrowing: false))
         }
+        solver.record {
+          choice.kind = .enumCase(decl)
+          choice.type = found
+        }
         _ = solver.unify(type, choice.type)
         return
       case .type(let nominal):
         _ = solver.unify(type, .metatype(nominal.declaredType))
-        choice.kind = .typeValue(nominal.declaredType)
+        solver.record { choice.kind = .typeValue(nominal.declaredType) }
         return
       default: continue
       }
@@ -379,27 +393,34 @@ extension BodyChecker {
           && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
             || solver.mayConvert(function.result, to: wanted.result))
       },
+      mentions: [type] + (candidates.first?.baseType.map { [$0] } ?? []),
       choose: { [unowned self] candidate, solver in
         guard let function = candidate.function else { return }
         if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }
         let opening = try self.open(function, candidate, solver, range)
-        choice.kind = .function(function, candidate, opening)
         let value = FunctionType(
           parameters: function.parameters.map {
             FunctionTypeParameter(
               type: opening.type($0.variable.type), isInout: $0.isInout)
           }, result: opening.type(function.result), isThrowing: function.isThrowing)
-        choice.type = .function(value)
+        solver.record {
+          choice.kind = .function(function, candidate, opening)
+          choice.type = .function(value)
+          choice.isSpread = false
+        }
         if case .function(var wanted) = solver.head(type),
           self.spread(&wanted, over: function, solver)
         {
           // A function of n parameters where one n-tuple comes: each gets its element.
-          choice.isSpread = true
+          let spreadTuple = wanted.parameters.map(\.type)
+          solver.record {
+            choice.isSpread = true
+            choice.spreadTuple = spreadTuple
+          }
           for (mine, theirs) in zip(value.parameters, wanted.parameters) {
             solver.convert(theirs.type, to: mine.type, .value, at: range)
           }
           solver.convert(value.result, to: wanted.result, .value, at: range)
-          choice.spreadTuple = wanted.parameters.map(\.type)
           return
         }
         solver.score.generality += candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)

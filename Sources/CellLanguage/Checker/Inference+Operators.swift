@@ -131,7 +131,8 @@ extension BodyChecker {
     let type = solver.makeVariable()
     do {
       try solver.when(
-        left.type, at: left.range, complaint: "the type left of '??' could not be inferred"
+        left.type, at: left.range, mentions: [right.type, wrapped, type],
+        complaint: "the type left of '??' could not be inferred"
       ) { [unowned self] solver, known in
         if case .error = known {
           _ = solver.unify(type, .error)
@@ -153,7 +154,10 @@ extension BodyChecker {
           _ = solver.unify(type, known)
         } else if case .variable = other, solver.literal(of: other) == nil {
           // The right side is still open: a wrapped value is the usual case.
-          try solver.when(other, at: right.range, complaint: "the type right of '??' could not be inferred") { solver, later in
+          try solver.when(
+            other, at: right.range, mentions: [type, first],
+            complaint: "the type right of '??' could not be inferred"
+          ) { solver, later in
             _ = solver.unify(type, self.universe.isOptional(later) && !self.universe.isOptional(solver.head(first)) ? known : first)
           }
           if right.needsContext { _ = solver.unify(other, first) }
@@ -377,7 +381,8 @@ extension BodyChecker {
     let choice = CallChoice()
     do {
       try solver.when(
-        base.type, at: base.range, complaint: "the type left of '[' could not be inferred"
+        base.type, at: base.range, mentions: arguments.nodes.map(\.type) + [type],
+        complaint: "the type left of '[' could not be inferred"
       ) { [unowned self] solver, known in
         if case .error = known {
           _ = solver.unify(type, .error)

@@ -88,8 +88,10 @@ extension BodyChecker {
     let inner = infer(syntax, expected: nil, inChain: true)
     let type = solver.makeVariable()
     do {
-      try solver.when(inner.type, at: range, complaint: "the type of this could not be inferred") {
-        [unowned self] solver, known in
+      try solver.when(
+        inner.type, at: range, mentions: [type],
+        complaint: "the type of this could not be inferred"
+      ) { [unowned self] solver, known in
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
         _ = solver.unify(type, whole)
       }
@@ -160,7 +162,7 @@ extension BodyChecker {
     let type = solver.makeVariable()
     do {
       try solver.when(
-        inner.type, at: range, complaint: "the type left of '\(mark)' could not be inferred"
+        inner.type, at: range, mentions: [type], complaint: "the type left of '\(mark)' could not be inferred"
       ) { [unowned self] solver, known in
         if case .error = known {
           _ = solver.unify(type, .error)
@@ -224,8 +226,10 @@ extension BodyChecker {
     }
     let type = solver.makeVariable()
     do {
-      try solver.when(inner.type, at: range, complaint: "the type of this could not be inferred") {
-        [unowned self] solver, known in
+      try solver.when(
+        inner.type, at: range, mentions: [type],
+        complaint: "the type of this could not be inferred"
+      ) { [unowned self] solver, known in
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
         _ = solver.unify(type, whole)
       }

@@ -10,6 +10,8 @@ struct Candidate {
   /// The superclass that declares it.
   var ownerType: Type?
   var rank = 0
+  /// Its place among the candidates of an overload.
+  var position = 0
   /// Found through an instance and bound to it.
   var isInstanceMember = false
 
@@ -53,12 +55,15 @@ final class Overload {
   let explain: (Solver, Failure?) -> Failure
   /// What the choice decides: nothing else may guess it before.
   let result: Type?
+  /// All types that the choice binds or looks at.
+  let mentions: [Type]
 
   init(
     name: String, range: SourceRange, candidates: [Candidate],
     isViable: @escaping (Candidate, Solver) -> Bool,
     isExact: @escaping (Candidate, Solver) -> Bool = { _, _ in false },
     result: Type? = nil,
+    mentions: [Type],
     choose: @escaping (Candidate, Solver) throws -> Void,
     weight: @escaping (Candidate) -> Int = { $0.rank },
     explain: @escaping (Solver, Failure?) -> Failure
@@ -71,6 +76,7 @@ final class Overload {
     self.choose = choose
     self.weight = weight
     self.result = result
+    self.mentions = mentions
     self.explain = explain
   }
 

@@ -6,21 +6,36 @@ extension Solver {
   func solve() throws {
     try settle()
     if let left = state.constraints.first { throw complaint(about: left) }
+    // Literals that nothing else speaks of take their default types.
+    for index in state.bindings.indices where state.bindings[index] == nil {
+      if let kind = state.literals[index], let type = defaultType(kind) {
+        state.bindings[index] = type
+      }
+    }
+  }
+
+  /// Solves groups of constraints that have nothing in common one after the other, so that a choice
+  /// in one is never made again for the sake of another.
+  private func divide() throws -> Bool {
+    guard state.constraints.count > 2 else { return false }
+    let parts = components()
+    guard parts.count > 1 else { return false }
+    var stuck: [Constraint] = []
+    for part in parts {
+      state.constraints = part
+      try settle()
+      stuck += state.constraints
+    }
+    state.constraints = stuck
+    return true
   }
 
   /// Simplifies and chooses until no constraint is left or none can move.
   func settle() throws {
     while true {
       try simplify()
-      if state.constraints.isEmpty {
-        // Literals that nothing else speaks of take their default types.
-        for index in state.bindings.indices where state.bindings[index] == nil {
-          if let kind = state.literals[index], let type = defaultType(kind) {
-            state.bindings[index] = type
-          }
-        }
-        return
-      }
+      if state.constraints.isEmpty { return }
+      if try divide() { return }
       if bindFromBounds(.lower) { continue }
       if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
       if try defaultAwaited() { continue }
@@ -50,11 +65,15 @@ extension Solver {
   }
 
   func defaultLiterals() throws -> Bool {
-    for index in state.bindings.indices where state.bindings[index] == nil {
-      guard let kind = state.literals[index], kind != .null else { continue }
-      return try defaultLiteral(TypeVariable(index: index), kind)
+    var first: Int?
+    for constraint in state.constraints {
+      forEachOpenVariable(of: constraint) { index in
+        guard let kind = state.literals[index], kind != .null else { return }
+        first = min(first ?? index, index)
+      }
     }
-    return false
+    guard let first, let kind = state.literals[first] else { return false }
+    return try defaultLiteral(TypeVariable(index: first), kind)
   }
 
   /// Gives a literal its default type; a whole number that doesn't fit as `Int` becomes a `Double`,
@@ -146,7 +165,7 @@ extension Solver {
     guard let (position, overload, found) = best else { return false }
     state.constraints.remove(at: position)
     let start = state
-    var winner: (score: Score, candidate: Int, state: State)?
+    var winner: (score: Score, state: State)?
     var firstFailure: Failure?
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
@@ -174,7 +193,7 @@ extension Solver {
       if let known = winner {
         if !(state.score < known.score) { continue }
       }
-      winner = (state.score, index, state)
+      winner = (state.score, state)
       // No literal had to bend and nothing was wrapped: only a less general candidate could be
       // better.
       let bent =
@@ -189,11 +208,9 @@ extension Solver {
       if viable.count == 1, let firstFailure { throw firstFailure }
       throw overload.noMatch(self, firstFailure)
     }
-    // The boxes that choices are written to follow the last attempt: run the best one again.
-    state = start
-    try overload.choose(viable[winner.candidate], self)
-    try settle()
-    if let left = state.constraints.first { throw complaint(about: left) }
+    state = winner.state
+    // What is written outside the state follows the last attempt: write that of the best again.
+    for effect in state.effects[start.effects.count...] { effect() }
     return true
   }
 

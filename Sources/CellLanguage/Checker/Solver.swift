@@ -58,6 +58,10 @@ final class Solver {
     var score = Score()
     /// Types of closure literals: they take on the function type they flow into.
     var closures: Set<TypeVariable> = []
+    /// Variables of closures whose types are variables of the solver until it is done.
+    var openVariables: [Variable] = []
+    /// What choices have written outside the state, in order, so that it can be written again.
+    var effects: [() -> Void] = []
   }
 
   enum Constraint {
@@ -76,13 +80,17 @@ final class Solver {
   /// Something to do once a type is known.
   final class Waiting {
     let range: SourceRange
+    /// Other types that the action speaks of.
+    let mentions: [Type]
     /// Said when the type never becomes known.
     let complaint: String
     let action: (Solver, Type) throws -> Void
     init(
-      _ range: SourceRange, complaint: String, _ action: @escaping (Solver, Type) throws -> Void
+      _ range: SourceRange, mentions: [Type], complaint: String,
+      _ action: @escaping (Solver, Type) throws -> Void
     ) {
       self.range = range
+      self.mentions = mentions
       self.complaint = complaint
       self.action = action
     }
@@ -113,9 +121,13 @@ final class Solver {
   let environment: [Requirement]
   /// Whether generic parameters here may stand for other types (`where Element == Double`).
   let hasSameTypes: Bool
-  var state = State()
-  /// Bounds the search over overloads, so that no expression can hang the checker.
-  var attemptsLeft = 20_000
+  // Checked by its shape: nothing that runs while it is changed looks at it.
+  @exclusivity(unchecked) var state = State()
+  /// Bounds the search over overloads, so that no expression can hang the checker. An expression
+  /// whose first choices are right needs one attempt for each of its overloads.
+  var attemptsLeft = 4_000
+  /// Why the search failed first, where it had followed the likeliest meaning of everything.
+  var firstFailure: Failure?
 
   init(_ universe: Universe, environment: [Requirement]) {
     self.universe = universe
@@ -163,6 +175,12 @@ final class Solver {
     return false
   }
 
+  /// Writes something outside the state, in a way that survives the undoing of later attempts.
+  func record(_ effect: @escaping () -> Void) {
+    effect()
+    state.effects.append(effect)
+  }
+
   // MARK: Adding constraints
 
   func convert(_ from: Type, to: Type, _ role: ConversionRole, at range: SourceRange) {
@@ -173,13 +191,17 @@ final class Solver {
     state.constraints.append(.conforms(type, proto, range))
   }
 
+  /// Runs the action once the type is known.
+  ///
+  /// - Parameter mentions: All other types that the action may bind or look at.
   func when(
-    _ type: Type, at range: SourceRange, complaint: String,
+    _ type: Type, at range: SourceRange, mentions: [Type], complaint: String,
     _ action: @escaping (Solver, Type) throws -> Void
   ) throws {
     let known = head(type)
     if case .variable = known {
-      state.constraints.append(.when(type, Waiting(range, complaint: complaint, action)))
+      state.constraints.append(
+        .when(type, Waiting(range, mentions: mentions, complaint: complaint, action)))
     } else {
       try action(self, known)
     }

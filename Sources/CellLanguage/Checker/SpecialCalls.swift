@@ -14,8 +14,9 @@ extension BodyChecker {
       let value = infer(argument.expression, expected: nil)
       let type = solver.makeVariable()
       do {
-        try solver.when(value.type, at: range, complaint: "this type could not be inferred") {
-          solver, known in
+        try solver.when(
+          value.type, at: range, mentions: [type], complaint: "this type could not be inferred"
+        ) { solver, known in
           _ = solver.unify(type, .metatype(known))
         }
       } catch { report(error, at: call) }
@@ -110,14 +111,15 @@ extension BodyChecker {
     var isObject = false
     do {
       try solver.when(
-        type, at: range, complaint: "a key path needs a type from its context"
+        type, at: range, mentions: [functionType, rootType, value],
+        complaint: "a key path needs a type from its context"
       ) { [unowned self] solver, known in
         switch known {
         case .function:
-          isObject = false
+          solver.record { isObject = false }
           solver.convert(functionType, to: known, .value, at: range)
         case .nominal(let nominal, let arguments) where nominal.name.hasSuffix("KeyPath"):
-          isObject = true
+          solver.record { isObject = true }
           if let first = arguments.first { _ = solver.unify(first, rootType) }
           if arguments.count > 1 { _ = solver.unify(arguments[1], value) }
         default:
@@ -317,8 +319,9 @@ extension BodyChecker {
     }
     let optional = solver.makeVariable()
     do {
-      try solver.when(then.type, at: place, complaint: "this could not be inferred") {
-        [unowned self] solver, known in
+      try solver.when(
+        then.type, at: place, mentions: [optional], complaint: "this could not be inferred"
+      ) { [unowned self] solver, known in
         _ = solver.unify(optional, self.universe.optional(known))
       }
     }
