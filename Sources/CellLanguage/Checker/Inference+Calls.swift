@@ -76,7 +76,7 @@ extension BodyChecker {
           name, functions.map { Candidate(.function($0)) }, base: nil, arguments,
           expected: expected, range)
       case .members(let members, let base, let isStatic):
-        let node = isStatic ? typeNode(base, at: callee) : selfNode(at: callee)
+        let node = isStatic ? dynamicTypeNode(base, at: callee) : selfNode(at: callee)
         guard let node else { return invalid(call) }
         return memberCallNode(
           name, members, base: node, baseType: base, isStatic: isStatic, arguments,
@@ -104,15 +104,14 @@ extension BodyChecker {
     }
     if baseSyntax.is(SuperExprSyntax.self) {
       guard let (me, parent) = superNode(at: baseSyntax) else { return invalid(call) }
-      let isInitializer = name == "init"
-      let members = universe.members(
-        named: name, of: parent, isStatic: isInitializer, environment)
+      let isStatic = name == "init" || lookUpSelf()?.isMetatype ?? false
+      let members = universe.members(named: name, of: parent, isStatic: isStatic, environment)
       return memberCallNode(
-        name, members, base: me, baseType: parent, isStatic: isInitializer, arguments,
+        name, members, base: me, baseType: parent, isStatic: isStatic, arguments,
         expected: expected, range, at: call, isSuper: true)
     }
     if name == "init", baseSyntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "self",
-      let me = selfNode(at: baseSyntax)
+      let me = selfNode(at: baseSyntax), lookUpSelf()?.isMetatype == false
     {
       let members = universe.members(named: "init", of: me.type, isStatic: true, environment)
       return memberCallNode(
@@ -132,8 +131,8 @@ extension BodyChecker {
         return invalid(call)
       }
       return memberCallNode(
-        name, members, base: typeNode(type, at: baseSyntax), baseType: type, isStatic: true,
-        arguments, expected: expected, range, at: call)
+        name, members, base: typeNode(type, namedBy: baseSyntax), baseType: type,
+        isStatic: true, arguments, expected: expected, range, at: call)
     }
     if let functions = moduleFunctions(baseSyntax, name) {
       return callNode(name, functions, base: nil, arguments, expected: expected, range)
@@ -262,7 +261,7 @@ extension BodyChecker {
       return invalid(call)
     }
     return memberCallNode(
-      "init", members, base: typeNode(type, at: typeSyntax), baseType: type, isStatic: true,
+      "init", members, base: typeNode(type, namedBy: typeSyntax), baseType: type, isStatic: true,
       arguments, expected: expected, range, at: call)
   }
 
@@ -540,6 +539,9 @@ extension BodyChecker {
         case .storage(let storage): result = opening.type(storage.type)
         default: result = opening.type(function.result)
         }
+        if function.returnsSelf, let base = candidate.baseType {
+          result = self.universe.isOptional(result) ? self.universe.optional(base) : base
+        }
         if function.kind == .initializer {
           let made = candidate.baseType ?? function.selfType ?? .error
           result = function.isFailable ? self.universe.optional(made) : made
@@ -758,6 +760,13 @@ extension BodyChecker {
         isDelegation: isDelegation)
     }
     var receiver: [Argument] = []
+    if function.isStatic, let metatype = metatype(base?.finish(), candidate, range) {
+      // `super.make()` keeps the class that it is called on.
+      return Expr(
+        isSuper
+          ? .call(.direct(reference), [.value(metatype)] + built)
+          : callStatic(reference, metatype, built), type, range)
+    }
     if !function.isStatic, function.owner != nil, function.enclosing == nil {
       if function.isMutating, !universe.isClassType(base.map { solver.resolve($0.type) } ?? .error, environment) {
         switch base?.currentPlace() {
@@ -781,12 +790,15 @@ extension BodyChecker {
     isDelegation: Bool
   ) -> Expr {
     let made = solver.resolve(candidate.baseType ?? type)
-    guard case .nominal(let nominal, _) = made, nominal.kind == .class else {
+    guard function.owner?.kind == .class else {
       if isDelegation, let me = lookUpSelf() {
         self.function.isDelegating = true
         var value = Expr(.call(.direct(reference), arguments), type, range)
         if function.isFailable { value = Expr(.forceUnwrap(value), made, range) }
         return Expr(.assign(.variable(me), value), .void, range)
+      }
+      if let value = base?.finish(), case .metatype = value.type {
+        return Expr(callStatic(reference, value, arguments), type, range)
       }
       return Expr(.call(.direct(reference), arguments), type, range)
     }
@@ -795,7 +807,33 @@ extension BodyChecker {
       let me = asReceiver(base.finish(), candidate)
       return Expr(.call(.direct(reference), [.value(me)] + arguments), .void, range)
     }
-    return Expr(.call(.construct(reference, metatype: nil), arguments), type, range)
+    if let value = base?.finish(), case .metatype = value.type {
+      return Expr(callStatic(reference, value, arguments), type, range)
+    }
+    return Expr(.call(.construct(reference), arguments), type, range)
+  }
+
+  /// The type that a static member is called on, as a value; nil for functions that need none.
+  func metatype(_ base: Expr?, _ candidate: Candidate, _ range: SourceRange) -> Expr? {
+    if let base, case .metatype = base.type { return base }
+    guard let type = candidate.baseType.map({ solver.resolve($0) }) else { return nil }
+    return Expr(.metatype(type), .metatype(type), range)
+  }
+
+  /// The call of a static member or an initialiser on a type: on one that is written down the
+  /// function is known, on a value the class or conforming type may be known only at run time.
+  func callStatic(
+    _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument]
+  ) -> Expr.Kind {
+    guard case .metatype = metatype.kind else {
+      return .call(.metatype(reference, metatype), arguments)
+    }
+    let decl = reference.decl
+    if decl.kind == .initializer, decl.owner?.kind == .class {
+      return .call(.construct(reference), arguments)
+    }
+    let receiver: [Argument] = decl.takesMetatype ? [.value(metatype)] : []
+    return .call(.direct(reference), receiver + arguments)
   }
 
   private func argument(

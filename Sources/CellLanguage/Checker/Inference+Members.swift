@@ -29,13 +29,14 @@ extension BodyChecker {
     }
     if baseSyntax.is(SuperExprSyntax.self) {
       guard let (me, parent) = superNode(at: baseSyntax) else { return invalid(syntax) }
-      let members = universe.members(named: name, of: parent, isStatic: false, environment)
+      let isStatic = lookUpSelf()?.isMetatype ?? false
+      let members = universe.members(named: name, of: parent, isStatic: isStatic, environment)
       return memberNode(
-        name, members, of: me, baseType: parent, isStatic: false, labels: nil, at: syntax,
+        name, members, of: me, baseType: parent, isStatic: isStatic, labels: nil, at: syntax,
         isSuper: true)
     }
     if let type = typeNamed(by: baseSyntax) {
-      if name == "self" { return typeNode(type, at: syntax) }
+      if name == "self" { return typeNode(type, namedBy: baseSyntax) }
       if let whole = typeNamed(by: ExprSyntax(syntax)) { return typeNode(whole, at: syntax) }
       return staticMember(
         name, of: type, labels: argumentNames(syntax.declName), at: syntax, baseSyntax)
@@ -46,13 +47,17 @@ extension BodyChecker {
   }
 
   func superNode(at syntax: some SyntaxProtocol) -> (Node, Type)? {
-    guard let me = selfNode(at: syntax), case .nominal = me.type,
-      let parent = universe.superclass(of: me.type)
+    let me = selfNode(at: syntax)
+    var instance = me?.type
+    if case .metatype(let type)? = instance { instance = type }
+    guard let me, let instance, case .nominal = instance,
+      let parent = universe.superclass(of: instance)
     else {
       report("misplaced-super", "'super' is only known in a class with a superclass", at: syntax)
       return nil
     }
     let range = range(syntax)
+    if case .metatype = me.type { return (Node(.metatype(parent), range) { me.finish() }, parent) }
     return (Node(parent, range) { Expr(.upcast(me.finish()), parent, range) }, parent)
   }
 
@@ -160,7 +165,7 @@ extension BodyChecker {
       return invalid(syntax)
     }
     return memberNode(
-      name, members, of: typeNode(type, at: baseSyntax), baseType: type, isStatic: true,
+      name, members, of: typeNode(type, namedBy: baseSyntax), baseType: type, isStatic: true,
       labels: labels, at: syntax)
   }
 

@@ -33,7 +33,7 @@ extension BodyChecker {
       if let parameter = here.genericParameters[name] { return .type(.parameter(parameter)) }
       if let nominal = here.nominal {
         let type = here.genericParameters["Self"].map { Type.parameter($0) } ?? nominal.declaredType
-        if isInner, lookUpSelf() != nil {
+        if isInner, let me = lookUpSelf(), !me.isMetatype {
           let found = universe.members(named: name, of: type, isStatic: false, environment)
           if !found.isEmpty { return .members(found, base: type, isStatic: false) }
         }
@@ -96,7 +96,7 @@ extension BodyChecker {
     case .members(let members, let base, let isStatic):
       if isStatic {
         return memberNode(
-          name, members, of: typeNode(base, at: syntax), baseType: base, isStatic: true,
+          name, members, of: dynamicTypeNode(base, at: syntax), baseType: base, isStatic: true,
           labels: argumentNames(syntax), at: syntax)
       }
       guard let me = selfNode(at: syntax) else { return invalid(syntax) }
@@ -301,11 +301,36 @@ extension BodyChecker {
     }
   }
 
+  /// A type as an expression; in a class's members `Self` is the class of the instance.
+  func typeNode(_ type: Type, namedBy syntax: ExprSyntax) -> Node {
+    let isSelf = syntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "Self"
+    return isSelf ? dynamicTypeNode(type, at: syntax) : typeNode(type, at: syntax)
+  }
+
+  /// The type whose members a class's member reaches through `Self`, or a static one by their name
+  /// alone.
+  func dynamicTypeNode(_ type: Type, at syntax: some SyntaxProtocol) -> Node {
+    guard case .nominal(let nominal, _) = type, nominal.kind == .class, !nominal.isFinal,
+      let me = lookUpSelf(), me.type == type || me.type == .metatype(type)
+    else { return typeNode(type, at: syntax) }
+    let range = range(syntax)
+    use(me)
+    return Node(.metatype(type), range) {
+      let value = Expr(.variable(me), me.type, range)
+      return me.isMetatype ? value : Expr(.dynamicType(value), .metatype(type), range)
+    }
+  }
+
   func inferTypeValue(_ syntax: ExprSyntax) -> Node {
     guard let type = typeNamed(by: syntax) else {
       unsupported("this use of a type is", at: syntax)
       return invalid(syntax)
     }
-    return typeNode(type, at: syntax)
+    return typeNode(type, namedBy: syntax)
   }
+}
+
+extension Variable {
+  /// `self` of a class's static member.
+  var isMetatype: Bool { if case .metatype = type { true } else { false } }
 }

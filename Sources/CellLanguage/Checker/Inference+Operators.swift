@@ -373,7 +373,7 @@ extension BodyChecker {
     let range = range(call)
     let named = typeNamed(by: call.calledExpression)
     let base =
-      named.map { typeNode($0, at: call.calledExpression) }
+      named.map { typeNode($0, namedBy: call.calledExpression) }
       ?? infer(call.calledExpression, expected: nil, inChain: true)
     let arguments = inferArguments(
       call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
@@ -464,7 +464,12 @@ extension BodyChecker {
     let substitution = choice.opening?.resolved(for: getter) ?? Substitution()
     let reference = FunctionReference(getter, substitution)
     var receiver: [Argument] = []
-    if !getter.isStatic { receiver = [.value(asReceiver(base.finish(), candidate))] }
+    if getter.isStatic {
+      return Expr(
+        callStatic(reference, base.finish(), indices.map { .value($0) }), type, range)
+    } else {
+      receiver = [.value(asReceiver(base.finish(), candidate))]
+    }
     return Expr(
       .call(
         getter.isDynamic ? .dynamic(reference) : .direct(reference),

@@ -62,6 +62,9 @@ extension BodyChecker {
     _ reference: FunctionReference, _ candidate: Candidate, base: Node?, _ type: Type,
     _ range: SourceRange
   ) -> Expr {
+    if reference.decl.takesMetatype, let base {
+      return Expr(.functionValue(reference, receiver: base.finish()), type, range)
+    }
     guard candidate.isInstanceMember, !reference.decl.isStatic, let base else {
       return Expr(.functionValue(reference, receiver: nil), type, range)
     }
@@ -138,6 +141,14 @@ extension BodyChecker {
     }
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
     if getter.isThrowing { requireTry(getter.name, range) }
+    if getter.isStatic, let metatype = metatype(base, candidate, range) {
+      let reference = FunctionReference(getter, accessorSubstitution(candidate))
+      let indices = indices.map { Argument.value($0) }
+      return Expr(
+        isSuper
+          ? .call(.direct(reference), [.value(metatype)] + indices)
+          : callStatic(reference, metatype, indices), type, range)
+    }
     var arguments: [Argument] = []
     if !getter.isStatic, let base {
       if getter.isMutating {
@@ -151,14 +162,10 @@ extension BodyChecker {
       }
     }
     arguments += indices.map { .value($0) }
-    let reference = FunctionReference(getter, getterSubstitution(getter, candidate))
+    let reference = FunctionReference(getter, accessorSubstitution(candidate))
     let isDynamic = getter.isDynamic && !isSuper
     return Expr(
       .call(isDynamic ? .dynamic(reference) : .direct(reference), arguments), type, range)
-  }
-
-  private func getterSubstitution(_ getter: FunctionDecl, _ candidate: Candidate) -> Substitution {
-    accessorSubstitution(candidate)
   }
 
   /// Inside initialisers and observers the stored property stands for the observed one.
@@ -236,6 +243,10 @@ extension BodyChecker {
     }
     let substitution = accessorSubstitution(candidate)
     var target: LValue.Base?
+    if setter.isStatic, let metatype = metatype(baseExpr, candidate, range) {
+      let isKnown = if case .metatype = metatype.kind { true } else { false }
+      if setter.takesMetatype || !isKnown { target = .value(metatype) }
+    }
     if !setter.isStatic, let base, let baseExpr {
       if setter.isMutating, !universe.isClassType(baseExpr.type, environment) {
         switch base.currentPlace() {

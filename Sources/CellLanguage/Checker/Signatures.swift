@@ -59,6 +59,10 @@ extension Universe {
           name: "self", type: nominal.declaredType, isConstant: true, scope: .local,
           range: .nowhere, function: function)
         function.selfVariable = variable
+      } else if isStatic, nominal.kind == .class, !isOperator(function.name) {
+        function.selfVariable = Variable(
+          name: "self", type: .metatype(nominal.declaredType), isConstant: true, scope: .local,
+          range: .nowhere, function: function)
       }
     } else if let enclosing = outer.innermostFunction {
       function.enclosing = enclosing
@@ -101,6 +105,8 @@ extension Universe {
     }
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
+    function.returnsSelf =
+      outer.nominal?.kind == .class && namesSelf(syntax.signature.returnClause?.type)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
@@ -125,7 +131,7 @@ extension Universe {
 
   /// A method's `self` can be written to when it is mutating; a class's never.
   func markSelf(_ function: FunctionDecl) {
-    guard let old = function.selfVariable else { return }
+    guard let old = function.selfVariable, !function.isStatic else { return }
     let isClass = function.owner?.kind == .class
     let isInitializer = function.kind == .initializer
     let canWrite = !isClass && (function.isMutating || isInitializer)
@@ -264,6 +270,13 @@ extension Universe {
       return .opaque(opaque, function.genericParameters.map { .parameter($0) })
     }
     return resolveType(syntax, in: context)
+  }
+
+  /// `Self` or `Self?`: the only places where Swift allows `Self` in a class.
+  private func namesSelf(_ type: TypeSyntax?) -> Bool {
+    guard let type else { return false }
+    if let optional = type.as(OptionalTypeSyntax.self) { return namesSelf(optional.wrappedType) }
+    return type.as(IdentifierTypeSyntax.self)?.name.text == "Self"
   }
 
   func makeInitializer(_ syntax: InitializerDeclSyntax, in outer: DeclContext) -> FunctionDecl {

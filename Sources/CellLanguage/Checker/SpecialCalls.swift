@@ -62,7 +62,7 @@ extension BodyChecker {
   private func isDiscardable(_ value: Expr) -> Bool {
     guard case .call(let callee, _) = value.kind else { return false }
     switch callee {
-    case .direct(let reference), .dynamic(let reference):
+    case .direct(let reference), .dynamic(let reference), .metatype(let reference, _):
       return universe.discardable.contains(reference.decl)
     case .construct, .value: return false
     }
@@ -155,8 +155,8 @@ extension BodyChecker {
         return Expr(
           .call(
             .construct(
-              FunctionReference(function, universe.bindings(of: nominal, arguments)),
-              metatype: nil), [.value(getter)]), type, range)
+              FunctionReference(function, universe.bindings(of: nominal, arguments))),
+            [.value(getter)]), type, range)
       }
     }
     report(

@@ -54,8 +54,8 @@ extension Callee {
     switch self {
     case .direct(let reference), .dynamic(let reference):
       reference.decl.captures.forEach(visit)
-    case .construct(_, let metatype): metatype?.forEachVariable(visit)
-    case .value(let value): value.forEachVariable(visit)
+    case .construct: break
+    case .value(let value), .metatype(_, let value): value.forEachVariable(visit)
     }
   }
 }

@@ -139,6 +139,7 @@ extension Callee {
     switch self {
     case .direct, .dynamic: 1
     case .construct: 4
+    case .metatype(_, let type): type.size + 4
     case .value(let function): function.size
     }
   }

@@ -15,6 +15,8 @@ extension FunctionLowering {
     case function(Int)
     case native(Int)
     case requirement(Int)
+    /// The function is found by the runtime type that is the first argument.
+    case typed(Int)
     /// The closure in a register.
     case closure(Int)
   }
@@ -54,6 +56,14 @@ extension FunctionLowering {
     if isRequirement, target.decl.kind == .initializer, target.decl.owner?.kind == .class {
       return try construct(target, arguments, result)
     }
+    var arguments = arguments
+    if isRequirement, target.decl.takesMetatype,
+      let type = reference.decl.owner?.genericParameters.first.flatMap({
+        reference.substitution[$0]
+      })
+    {
+      arguments.insert(.expression(Expr(.metatype(type), .metatype(type), .nowhere)), at: 0)
+    }
     return try call(
       resolved: target, arguments, result: result, isStatic: isStatic && !isRequirement,
       hint: hint)
@@ -66,10 +76,15 @@ extension FunctionLowering {
     let decl = reference.decl
     switch decl.implementation {
     case .requirement:
-      let parameter = decl.owner?.genericParameters.first
+      guard !decl.isStatic, decl.kind != .initializer,
+        let existential = decl.owner?.genericParameters.first.flatMap({
+          reference.substitution[$0]
+        })
+      else {
+        throw failure("'\(decl.name)' of a protocol itself, which only a conforming type has")
+      }
       let key = Lowering.RequirementKey(
-        decl: decl, substitution: reference.substitution,
-        existential: parameter.flatMap { reference.substitution[$0] })
+        decl: decl, substitution: reference.substitution, dispatch: .unboxing(existential))
       return try emitCall(
         .requirement(program.requirement(key)), arguments, result: result,
         isThrowing: decl.isThrowing, hint: hint)
@@ -93,13 +108,17 @@ extension FunctionLowering {
     case .body, .synthesized:
       break
     }
-    if decl.isDynamic && !isStatic && !decl.isStatic && decl.kind != .initializer {
-      let key = Lowering.RequirementKey(
-        decl: rootMethod(decl), substitution: reference.substitution, existential: nil)
+    if decl.isDynamic && !isStatic && (!decl.isStatic || decl.takesMetatype)
+      && decl.kind != .initializer
+    {
+      let number = program.requirement(
+        Lowering.RequirementKey(
+          decl: rootMethod(decl), substitution: reference.substitution, dispatch: .overriding))
       return try emitCall(
-        .requirement(program.requirement(key)), arguments, result: result,
+        decl.isStatic ? .typed(number) : .requirement(number), arguments, result: result,
         isThrowing: decl.isThrowing, hint: hint)
     }
+    if let operand = try open(reference, arguments, result, hint) { return operand }
     if let operand = try inline(reference, arguments, result, hint) { return operand }
     let captures = try decl.captures.map { try capture($0) }
     return try emitCall(
@@ -108,7 +127,7 @@ extension FunctionLowering {
   }
 
   /// Whether a call can throw: one of a `rethrows` function only when a closure given to it can.
-  private func canThrow(_ decl: FunctionDecl, _ arguments: [PreparedArgument]) -> Bool {
+  func canThrow(_ decl: FunctionDecl, _ arguments: [PreparedArgument]) -> Bool {
     guard decl.isRethrowing else { return decl.isThrowing }
     return arguments.contains { argument in
       var type: Type
@@ -127,7 +146,7 @@ extension FunctionLowering {
   }
 
   /// The method that introduced an overridden one: all of its overrides share its number.
-  private func rootMethod(_ decl: FunctionDecl) -> FunctionDecl {
+  func rootMethod(_ decl: FunctionDecl) -> FunctionDecl {
     var root = decl
     while let overridden = root.overridden { root = overridden }
     return root
@@ -245,6 +264,7 @@ extension FunctionLowering {
     case .function(let index): emit(.call, window, wide: index)
     case .native(let site): emit(.callNative, window, wide: site)
     case .requirement(let number): emit(.callWitness, window, wide: number)
+    case .typed(let number): emit(.callTyped, window, wide: number)
     case .closure(let register): emit(.callClosure, window, register, closureSlot)
     }
   }

@@ -23,8 +23,13 @@ extension FunctionLowering {
       let prepared = try arguments.map(prepare)
       mark(expr.range)
       return try call(reference, prepared, result: result, hint: hint)
-    case .construct(let reference, let metatype):
-      return try lowerConstruct(reference, metatype, arguments, expr, result)
+    case .construct(let reference):
+      let prepared = try arguments.map(prepare)
+      mark(expr.range)
+      return try construct(try resolve(reference), prepared, result)
+    case .metatype(let reference, let metatype):
+      let prepared = try arguments.map(prepare)
+      return try lowerMetatypeCall(reference, metatype, prepared, expr.range, result, hint)
     case .value(let function):
       return try lowerClosureCall(function, arguments, expr, result, hint)
     }
@@ -50,25 +55,13 @@ extension FunctionLowering {
     }
   }
 
-  private func lowerConstruct(
-    _ reference: FunctionReference, _ metatype: Expr?, _ arguments: [Argument], _ expr: Expr,
-    _ result: TypeInfo
-  ) throws -> Operand {
-    if metatype != nil, case .metatype? = metatype?.kind {} else if metatype != nil {
-      throw failure("making an instance of a class that is only known at run time")
-    }
-    mark(expr.range)
-    let prepared = try arguments.map(prepare)
-    mark(expr.range)
-    return try construct(try resolve(reference), prepared, result)
-  }
-
   /// Makes an instance of a class (of the result's, or what that wraps) and initialises it.
   func construct(
     _ target: FunctionReference, _ arguments: [PreparedArgument], _ result: TypeInfo
   ) throws -> Operand {
     var classInfo = result
     if case .optional(let wrapped, _) = result.shape { classInfo = wrapped }
+    let target = program.implementation(target.decl, target.substitution, in: classInfo.type) ?? target
     let instance = allocate(1)
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
     let object = owned(instance, classInfo)

@@ -100,9 +100,7 @@ extension FunctionLowering {
     var parameters: [Variable] = []
     let isInitializer = decl.kind == .initializer
     let selfInfo = decl.selfVariable.map { storageInfo($0) }
-    if let selfVariable = decl.selfVariable, !decl.isStatic,
-      !isInitializer || selfInfo?.isClass == true
-    {
+    if let selfVariable = decl.selfVariable, !isInitializer || selfInfo?.isClass == true {
       parameters.append(selfVariable)
     }
     parameters += decl.parameters.map(\.variable)
@@ -135,16 +133,8 @@ extension FunctionLowering {
 
     frame = FunctionFrame(result: info(decl.result))
     frame.inouts = parameters.filter(\.isInout)
-    if let selfVariable = decl.selfVariable {
-      if isInitializer {
-        bindSelf(selfVariable, selfInfo ?? info(.void))
-      } else if decl.isStatic {
-        let base = allocate(1)
-        var type = concrete(selfVariable.type)
-        if case .metatype(let instance) = type { type = instance }
-        load(program.typeID(type), into: base)
-        alias(selfVariable, to: base)
-      }
+    if isInitializer, let selfVariable = decl.selfVariable {
+      bindSelf(selfVariable, selfInfo ?? info(.void))
     }
   }
 

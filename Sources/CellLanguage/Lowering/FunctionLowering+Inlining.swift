@@ -32,7 +32,7 @@ extension FunctionLowering {
     case .value, .closure, .main, .deinitializer: return nil
     }
     var parameters = decl.parameters.map(\.variable)
-    if let receiver = decl.selfVariable, !decl.isStatic, decl.kind != .initializer {
+    if let receiver = decl.selfVariable, decl.kind != .initializer {
       parameters.insert(receiver, at: 0)
     }
     guard parameters.count == arguments.count,
@@ -77,19 +77,10 @@ extension FunctionLowering {
     try bindArguments(parameters[...], try workedOut(arguments)[...]) {
       context = inner
       if let range, !inner.isMarked { builder.mark(range) }
-      if decl.isStatic, let selfVariable = decl.selfVariable { try bindMetatype(selfVariable) }
       operand = try lowerInlined(decl, result, hint, hasPlaces: arguments.contains { $0.isPlace })
       context = caller
     }
     return operand
-  }
-
-  private func bindMetatype(_ variable: Variable) throws {
-    let base = allocate(1)
-    var type = concrete(variable.type)
-    if case .metatype(let instance) = type { type = instance }
-    load(program.typeID(type), into: base)
-    alias(variable, to: base)
   }
 
   private func lowerInlined(

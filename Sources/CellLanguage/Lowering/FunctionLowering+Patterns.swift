@@ -2,12 +2,6 @@ import CellMachine
 import Diagnostics
 
 extension FunctionLowering {
-  /// Matches a value against a pattern: binds it and goes on, or jumps.
-  func match(_ pattern: Pattern, _ value: Expr, otherwise: FunctionBuilder.Label) throws {
-    let operand = try lower(value)
-    try bind(pattern, operand, isStable: isStable(value, operand), otherwise: otherwise)
-  }
-
   /// Whether the registers of an expression's value keep it while the pattern's variables are in
   /// use.
   func isStable(_ expr: Expr, _ operand: Operand) -> Bool {
@@ -305,6 +299,11 @@ extension Pattern {
     case .tuple(let parts): parts.allSatisfy(\.isIrrefutable)
     case .enumCase, .some, .none, .boolean, .expression, .isType, .asType: false
     }
+  }
+
+  /// `let x?`: what doesn't match is nil, which holds nothing.
+  var matchesUnlessNil: Bool {
+    if case .some(let inner) = kind { inner.isIrrefutable } else { false }
   }
 
   var isIrrefutableWildcard: Bool { if case .wildcard = kind { true } else { false } }

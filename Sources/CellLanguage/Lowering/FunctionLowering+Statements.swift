@@ -131,27 +131,37 @@ extension FunctionLowering {
   func lower(_ conditions: [Condition], otherwise: FunctionBuilder.Label) throws {
     let depth = cleanups.count
     for condition in conditions {
-      let isClean = cleanups.count == depth
-      let no = isClean ? otherwise : builder.makeLabel()
-      let before = cleanups
+      // What must be undone when this condition doesn't hold: what earlier ones have bound, and the
+      // value that doesn't match.
+      var pending = cleanups
+      let no: FunctionBuilder.Label
       switch condition {
-      case .boolean(let expr): try branch(expr, ifFalse: no)
+      case .boolean(let expr):
+        no = mustUndo(pending, beyond: depth) ? builder.makeLabel() : otherwise
+        try branch(expr, ifFalse: no)
       case .matches(let pattern, let value):
-        try match(pattern, value, otherwise: no)
+        let operand = try lower(value)
+        pending = cleanups
+        if let cleanup = operand.cleanup, pattern.matchesUnlessNil { pending[cleanup] = .none }
+        no = mustUndo(pending, beyond: depth) ? builder.makeLabel() : otherwise
+        try bind(pattern, operand, isStable: isStable(value, operand), otherwise: no)
       }
-      if !isClean {
-        // What earlier conditions have bound must be released on this way out.
+      if mustUndo(pending, beyond: depth) {
         let past = builder.makeLabel()
         builder.jump(to: past)
         builder.place(no)
         let now = cleanups
-        cleanups = before
+        cleanups = pending
         leave(to: depth)
         cleanups = now
         builder.jump(to: otherwise)
         builder.place(past)
       }
     }
+  }
+
+  private func mustUndo(_ pending: [Cleanup], beyond depth: Int) -> Bool {
+    pending[depth...].contains { if case .none = $0 { false } else { true } }
   }
 
   private func lowerGuard(_ conditions: [Condition], _ otherwise: Block) throws {

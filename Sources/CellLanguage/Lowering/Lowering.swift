@@ -117,6 +117,10 @@ package final class Lowering {
       case closure
       /// Called through a protocol on an existential of a value type: unpacks it.
       case unboxing(Type, requirement: FunctionDecl)
+      /// Called on a type that is known only at run time: works on what is behind an existential.
+      case opening(GenericParameter, Type, result: Type)
+      /// Makes an instance of a class that is known only at run time.
+      case constructing(Type, result: Type)
       /// A method bound to its receiver, which the closure holds.
       case bound(Type)
       /// A function value whose function is of another type.
@@ -169,11 +173,21 @@ package final class Lowering {
   struct RequirementKey: Hashable {
     var decl: FunctionDecl
     var substitution: Substitution
-    /// The existential that it is called on; nil for a method of a class.
-    var existential: Type?
+    var dispatch: Dispatch
+
+    enum Dispatch: Hashable {
+      /// A class's method, which subclasses may override.
+      case overriding
+      /// A requirement, called on an existential.
+      case unboxing(Type)
+      /// A generic function: the parameter stands for the type that is found at run time.
+      case opening(GenericParameter, result: Type)
+      /// A class's initialiser, on an instance that it makes.
+      case constructing(result: Type)
+    }
   }
 
-  /// Number of a method that is found by the dynamic type of its receiver.
+  /// Number of a function that is found by a runtime type.
   func requirement(_ key: RequirementKey) -> Int {
     if let number = requirements[key] { return number }
     let number = machine.addRequirement()
@@ -186,15 +200,21 @@ package final class Lowering {
     guard requirementList.indices.contains(requirement), let type = type(of: id) else { return -1 }
     let key = requirementList[requirement]
     let index: Int?
-    if let existential = key.existential {
+    switch key.dispatch {
+    case .unboxing(let existential):
       index = witness(key.decl, key.substitution, of: type, existential: existential)
-    } else {
-      index = oracle.implementation(of: key.decl, in: type).map { found in
-        // The class's own parameters come from the dynamic type, the method's from the call.
-        var substitution = found.substitution
-        for (from, to) in zip(key.decl.genericParameters, found.decl.genericParameters)
-        where substitution[to] == nil { substitution[to] = key.substitution[from] }
-        return function(found.decl, substitution)
+    case .overriding:
+      index = implementation(key.decl, key.substitution, in: type).map {
+        function($0.decl, $0.substitution)
+      }
+    case .opening(let parameter, let result):
+      index = opened(key.decl, key.substitution, parameter, as: type, result: result)
+    case .constructing(let result):
+      index = implementation(key.decl, key.substitution, in: type).map { target in
+        thunk(
+          named: target.decl.name, target.substitution, target.decl,
+          form: .constructing(type, result: result)
+        ) { try $0.lowerConstructingThunk(target, type, result: result) }
       }
     }
     do {
@@ -203,6 +223,32 @@ package final class Lowering {
       return -1
     }
     return index ?? -1
+  }
+
+  /// What a class uses for a method: the class's own parameters come from it, the method's from the
+  /// call.
+  func implementation(
+    _ method: FunctionDecl, _ given: Substitution, in type: Type
+  ) -> FunctionReference? {
+    guard var found = oracle.implementation(of: method, in: type) else { return nil }
+    for (from, to) in zip(method.genericParameters, found.decl.genericParameters)
+    where found.substitution[to] == nil { found.substitution[to] = given[from] }
+    return found
+  }
+
+  /// A generic function for the type that one of its parameters stands for at run time.
+  private func opened(
+    _ decl: FunctionDecl, _ substitution: Substitution, _ parameter: GenericParameter,
+    as type: Type, result: Type
+  ) -> Int {
+    var concrete = substitution
+    concrete[parameter] = type
+    return thunk(
+      named: decl.name, concrete, decl,
+      form: .opening(parameter, substitution[parameter] ?? type, result: result)
+    ) {
+      try $0.lowerOpeningThunk(decl, outer: substitution, inner: concrete, parameter, result)
+    }
   }
 
   /// The function that fulfils a requirement, as it is called on an existential.

@@ -103,7 +103,10 @@ extension Expr {
       base.forEachExpression(visit)
     case .load(let place): place.forEachExpression(visit)
     case .call(let callee, let arguments):
-      if case .value(let function) = callee { function.forEachExpression(visit) }
+      switch callee {
+      case .value(let inner), .metatype(_, let inner): inner.forEachExpression(visit)
+      case .direct, .dynamic, .construct: break
+      }
       for argument in arguments { argument.forEachExpression(visit) }
     case .functionValue(_, let receiver): receiver?.forEachExpression(visit)
     case .and(let a, let b), .or(let a, let b):

@@ -199,6 +199,10 @@ package final class FunctionDecl: Hashable {
   /// result; of a class it is the fresh object.
   package var selfVariable: Variable?
   package var isStatic = false
+  /// A static member of a class: `self` is the class it is called on, and comes as an argument.
+  package var takesMetatype: Bool { isStatic && selfVariable != nil }
+  /// Of a class's method: the result is `Self`, of whatever class the receiver is known to be.
+  package var returnsSelf = false
   package var isMutating = false
   package var parameters: [Parameter] = []
   /// Of an initialiser: the type it makes (`Optional` when it can fail).

@@ -104,8 +104,10 @@ package enum Callee {
   /// A class method found through the receiver's class.
   case dynamic(FunctionReference)
   /// Makes an instance of a class and runs the initialiser on it. The substitution says of which
-  /// class; `type` of the expression too. With a metatype value the class is found at run time.
-  case construct(FunctionReference, metatype: Expr?)
+  /// class; `type` of the expression too.
+  case construct(FunctionReference)
+  /// A static member or an initialiser of the type that a metatype value stands for at run time.
+  case metatype(FunctionReference, Expr)
   /// A function value.
   case value(Expr)
 }
@@ -113,7 +115,8 @@ package enum Callee {
 package enum Argument {
   case value(Expr)
   case `inout`(LValue)
-  // The receiver is the first argument of a method: `.inout` when it is mutating.
+  // The receiver is the first argument of a method: `.inout` when it is mutating. A class's static
+  // members get the class that they are called on (`takesMetatype`), except through `Callee.metatype`.
 }
 
 /// A place that can be assigned or mutated.

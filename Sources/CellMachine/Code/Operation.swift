@@ -94,6 +94,8 @@ package enum Operation: UInt8 {
   case callClosure
   /// Method wide (of a protocol or a class) for the dynamic type of r[a].
   case callWitness
+  /// The same for the runtime type in r[a] itself, which stays the first argument.
+  case callTyped
   case callNative
   case ret
   /// r[0] ← r[a], then as `ret`.

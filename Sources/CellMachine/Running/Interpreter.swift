@@ -649,8 +649,9 @@ extension Machine {
         returns.pointee = pc
         returns += 1
         pc = function.pointee.code
-      case .callWitness:
-        let type = Object(known: fp[i.ra]).type
+      case .callWitness, .callTyped:
+        let slot = fp[i.ra]
+        let type = i.operation == .callTyped ? slot : Object(known: slot).type
         let table = state.pointee.witnesses.base + i.wide
         var index = -1
         if type < table.pointee.count { index = Int(table.pointee[type]) }
