@@ -27,7 +27,7 @@ extension Universe {
     case .error: return .error
     case .existential(let existential):
       for (decl, fixed) in existential.fixed where decl.name == associated.name { return fixed }
-      return nil
+      return upperBound(of: associated, in: type, environment)
     case .opaque(let decl, let arguments):
       guard let underlying = underlyingType(of: decl, arguments) else { return nil }
       return associatedType(associated, of: underlying, environment)
@@ -41,6 +41,51 @@ extension Universe {
       return canonical(substitute(own, bindings(of: nominal, arguments)), environment)
     default: return nil
     }
+  }
+
+  /// What is known of an associated type behind an existential: `any Collection` has an `Element`
+  /// that is `Any`, and an `Iterator` that is `any IteratorProtocol`.
+  private func upperBound(
+    of associated: AssociatedTypeDecl, in existential: Type, _ environment: [Requirement]
+  ) -> Type? {
+    let protocols = protocols(of: existential, environment)
+    guard
+      protocols.contains(where: { $0.associatedTypes.contains { $0.name == associated.name } })
+    else { return nil }
+    // Associated types that are said to be one another's end at `Any`.
+    guard activeBounds.insert(associated).inserted else { return .any }
+    defer { activeBounds.remove(associated) }
+    var bound = ExistentialType(protocols: [])
+    for proto in protocols {
+      guard let me = proto.genericParameters.first else { continue }
+      func isMember(_ type: Type) -> Bool {
+        if case .member(.parameter(me), let name) = type { return name.name == associated.name }
+        return false
+      }
+      for requirement in proto.requirements {
+        switch requirement {
+        case .conforms(let subject, let wanted) where isMember(subject):
+          if !bound.protocols.contains(wanted) { bound.protocols.append(wanted) }
+        case .same(let a, let b):
+          for (from, to) in [(a, b), (b, a)] {
+            let type = substitute(to, Substitution([me: existential]))
+            if isMember(from), !type.contains({ isMember($0) }) {
+              if case .member = type { continue }
+              return canonical(type, environment)
+            }
+            // `Iterator.Element == Element`
+            if case .member(let base, let inner) = from, isMember(base), case .member(let whole, let name) = type,
+              whole == existential, name.name != associated.name,
+              let known = associatedType(name, of: existential, environment)
+            {
+              bound.fixed[inner] = known
+            }
+          }
+        default: break
+        }
+      }
+    }
+    return .existential(bound)
   }
 
   func underlyingType(of opaque: OpaqueTypeDecl, _ arguments: [Type]) -> Type? {

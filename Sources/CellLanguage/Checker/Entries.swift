@@ -48,6 +48,9 @@ final class DeclContext {
     (parent?.environment ?? []) + requirements
   }
 
+  /// The context of the whole file or cell.
+  var root: DeclContext { parent?.root ?? self }
+
   var innermostNominal: NominalDecl? { nominal ?? parent?.innermostNominal }
 
   var innermostFunction: FunctionDecl? { function ?? parent?.innermostFunction }

@@ -712,6 +712,18 @@ extension BodyChecker {
       let function = function(of: candidate)
     else { return Expr(.invalid, .error, range) }
     noteNestedUse(of: function)
+    var base = base
+    if let member = choice.member {
+      // `p.derivative(0)` calls what the property holds.
+      let holder = base
+      base = Node(member.type, holder?.range ?? range) { [unowned self] in
+        self.readMember(member, base: holder, name, range)
+      }
+      base?.place = { [unowned self] in
+        holder.map { self.memberPlace(member, base: $0, name, range) }
+          ?? .immutable("this is a value, not a variable", help: nil)
+      }
+    }
     var reference = FunctionReference(function, opening.resolved(for: function))
     var built: [Argument] = []
     var anyThrowing = false

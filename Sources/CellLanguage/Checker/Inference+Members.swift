@@ -231,7 +231,9 @@ extension BodyChecker {
     let node = Node(type, range) { [unowned self] in
       self.readMember(choice, base: base, name, range, isSuper: isSuper)
     }
-    node.place = { [unowned self] in self.memberPlace(choice, base: base, name, range) }
+    node.place = { [unowned self] in
+      self.memberPlace(choice, base: base, name, range, isSuper: isSuper)
+    }
     return node
   }
 

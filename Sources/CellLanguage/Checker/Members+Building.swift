@@ -133,7 +133,7 @@ extension BodyChecker {
   ) -> Expr {
     if let global = storage.global { return Expr(.global(global), type, range) }
     let storage = stored(storage, in: base)
-    if storage.storedIndex != nil, let base {
+    if isDirect(storage, base: base, isSuper: isSuper), let base {
       let receiver = asReceiver(base, candidate)
       return storage.owner?.kind == .class
         ? Expr(.objectField(receiver, storage), type, range)
@@ -190,7 +190,8 @@ extension BodyChecker {
   }
 
   func memberPlace(
-    _ choice: MemberChoice, base: Node, _ name: String, _ range: SourceRange
+    _ choice: MemberChoice, base: Node, _ name: String, _ range: SourceRange,
+    isSuper: Bool = false
   ) -> Place {
     let type = solver.resolve(choice.type)
     switch choice.kind {
@@ -201,15 +202,28 @@ extension BodyChecker {
       case nil: return .immutable("this is a value, not a variable", help: nil)
       }
     case .storage(let storage, let candidate):
-      return storagePlace(storage, candidate, base: base, [], type, range)
+      return storagePlace(storage, candidate, base: base, [], type, range, isSuper: isSuper)
     default:
       return .immutable("'\(name)' is not a variable", help: nil)
     }
   }
 
+  /// Whether a property is reached where it is stored, not through accessors.
+  private func isDirect(_ storage: StorageDecl, base: Expr?, isSuper: Bool) -> Bool {
+    guard storage.storedIndex != nil else { return false }
+    return !storage.isOverridden || isSuper || isOwnSelf(base) && storage.owner === function.owner
+  }
+
+  /// `self` in the initialiser at hand, not in a closure there.
+  private func isOwnSelf(_ base: Expr?) -> Bool {
+    guard case .variable(let variable)? = base?.kind else { return false }
+    return variable.name == "self" && function.kind == .initializer
+      && variable.function === function
+  }
+
   func storagePlace(
     _ storage: StorageDecl, _ candidate: Candidate, base: Node?, _ indices: [Expr], _ type: Type,
-    _ range: SourceRange
+    _ range: SourceRange, isSuper: Bool = false
   ) -> Place {
     if let global = storage.global {
       return storage.isConstant
@@ -218,15 +232,10 @@ extension BodyChecker {
     }
     let baseExpr = base?.finish()
     let storage = stored(storage, in: baseExpr)
-    let isSelfInInitializer: Bool =
-      if case .variable(let variable)? = baseExpr?.kind {
-        variable.name == "self" && function.kind == .initializer
-          && variable.function === function
-      } else { false }
     let constant = Place.immutable(
       "'\(storage.name)' is a 'let' constant", help: "declare it with 'var' to change it")
-    if storage.storedIndex != nil, let base, let baseExpr {
-      if storage.isConstant, !isSelfInInitializer { return constant }
+    if isDirect(storage, base: baseExpr, isSuper: isSuper), let base, let baseExpr {
+      if storage.isConstant, !isOwnSelf(baseExpr) { return constant }
       if storage.owner?.kind == .class {
         return .mutable(.objectField(asReceiver(baseExpr, candidate), storage, type: type))
       }
@@ -258,10 +267,13 @@ extension BodyChecker {
         target = .value(asReceiver(baseExpr, candidate))
       }
     }
+    var getterReference = FunctionReference(getter, substitution)
+    var setterReference = FunctionReference(setter, substitution)
+    getterReference.isDirect = isSuper
+    setterReference.isDirect = isSuper
     return .mutable(
       .computed(
-        base: target, getter: FunctionReference(getter, substitution),
-        setter: FunctionReference(setter, substitution), indices, type: type))
+        base: target, getter: getterReference, setter: setterReference, indices, type: type))
   }
 
   // MARK: Errors

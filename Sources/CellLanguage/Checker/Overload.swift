@@ -154,6 +154,9 @@ extension Solver {
       }
       if case .existential(let existential) = a { return existential.superclass != nil }
       return a.isAbstract && y.kind == .class
+        && universe.superclassBound(of: resolve(a), environment).map {
+          universe.isSubclass($0, of: resolve(b), environment)
+        } ?? false
     case (_, .existential(let existential)):
       if existential.protocols.isEmpty { return true }
       if case .function = a { return false }

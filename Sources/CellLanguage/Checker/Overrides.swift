@@ -49,12 +49,16 @@ extension Universe {
         }.first
         check(isOverride, old != nil, entry, storage.name, isRequired: false)
         guard isOverride, let old else { continue }
-        if old.storedIndex != nil {
-          report(
-            "unsupported", "overriding a stored property is not supported",
-            at: storage.range, in: entry.context.source,
-            help: "make '\(storage.name)' a computed property in the superclass")
-          continue
+        if old.storedIndex != nil, !old.isOverridden {
+          guard old.owner?.info.context.root === entry.context.root else {
+            report(
+              "unsupported",
+              "'\(storage.name)' is stored in a class of an earlier cell, so it can't be overridden",
+              at: storage.range, in: entry.context.source,
+              help: "declare both classes in one cell, or make '\(storage.name)' computed in the first")
+            continue
+          }
+          makeOverridable(old)
         }
         for (mine, theirs) in [(storage.getter, old.getter), (storage.setter, old.setter)] {
           guard let mine, let theirs else { continue }
@@ -64,6 +68,36 @@ extension Universe {
         }
       default: break
       }
+    }
+  }
+
+  /// From now on the stored property is reached through accessors that a subclass may override.
+  private func makeOverridable(_ storage: StorageDecl) {
+    storage.isOverridden = true
+    let getter = accessor(.getter, forStored: storage)
+    getter.isDynamic = true
+    storage.getter = getter
+    guard !storage.isConstant else { return }
+    let setter = accessor(.setter, forStored: storage)
+    setter.isDynamic = true
+    storage.setter = setter
+  }
+
+  /// Overrides of properties in the classes of a file decide how its bodies reach them.
+  func resolvePropertyOverrides(in entries: [MemberEntry]) {
+    for entry in entries {
+      guard case .type(let nominal)? = entry.decl(self), nominal.kind != .protocol else { continue }
+      if nominal.kind == .class,
+        nominal.info.memberOrder.contains(where: {
+          $0.syntax.as(VariableDeclSyntax.self)?.modifiers.contains { $0.name.text == "override" }
+            ?? false
+        })
+      {
+        resolveHeader(of: nominal)
+        resolveOverrides(in: nominal)
+      }
+      resolvePropertyOverrides(
+        in: nominal.info.memberOrder.filter { $0.syntax.asProtocol((any DeclGroupSyntax).self) != nil })
     }
   }
 

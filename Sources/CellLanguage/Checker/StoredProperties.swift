@@ -42,6 +42,18 @@ extension Universe {
         at: storage.range, in: context.source)
       return
     }
+    let modifiers =
+      entry.syntax.as(VariableDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
+    if modifiers.contains("override") {
+      guard let observers, case .accessors(let list) = observers.accessors else {
+        report(
+          "stored-override", "a stored property can't override another one", at: storage.range,
+          in: context.source,
+          help: "make it computed, or assign '\(storage.name)' in the initialiser")
+        return
+      }
+      return makeObserving(storage, list, entry)
+    }
     if isLazy {
       makeLazy(storage, entry, nominal)
     } else if let observers, case .accessors(let list) = observers.accessors {
@@ -118,6 +130,34 @@ extension Universe {
       ])
     }
     storage.getter = getter
+    makeObservingSetter(storage, list, entry, backing: backing) { [unowned self] function in
+      self.place(backing, in: function)
+    }
+  }
+
+  /// `override var x: Int { didSet { … } }`: the superclass keeps the value.
+  private func makeObserving(
+    _ storage: StorageDecl, _ list: AccessorDeclListSyntax, _ entry: MemberEntry
+  ) {
+    let getter = makeAccessor(.getter, of: storage, entry)
+    getter.function.bodyProvider = { [unowned self] function in
+      let checker = BodyChecker(self, getter.context, function)
+      guard let place = checker.inheritedPlace(of: storage) else { return Block(statements: []) }
+      return Block(statements: [
+        Statement(.return(Expr(.load(place), storage.type, .nowhere)), .nowhere)
+      ])
+    }
+    storage.getter = getter.function
+    makeObservingSetter(storage, list, entry, backing: nil) { [unowned self] function in
+      BodyChecker(self, getter.context, function).inheritedPlace(of: storage)
+    }
+  }
+
+  /// A setter that runs `willSet` and `didSet` around writing to `place`.
+  private func makeObservingSetter(
+    _ storage: StorageDecl, _ list: AccessorDeclListSyntax, _ entry: MemberEntry,
+    backing: StorageDecl?, place: @escaping (FunctionDecl) -> LValue?
+  ) {
     let setter = makeAccessor(.setter, of: storage, entry)
     storage.setter = setter.function
     func observer(_ name: String) -> AccessorDeclSyntax? {
@@ -126,9 +166,9 @@ extension Universe {
     let willSet = observer("willSet")
     let didSet = observer("didSet")
     setter.function.bodyProvider = { [unowned self] function in
-      guard let place = self.place(backing, in: function),
-        let newValue = function.parameters.last?.variable
-      else { return Block(statements: []) }
+      guard let place = place(function), let newValue = function.parameters.last?.variable else {
+        return Block(statements: [])
+      }
       let checker = BodyChecker(self, setter.context, function)
       var statements: [Statement] = []
       let old = Variable(
@@ -153,7 +193,8 @@ extension Universe {
       if let didSet, let body = didSet.body {
         // Inside its own observer a property is written without observing.
         let block = checker.checkNested(
-          body.statements, names: [old.name: old], unobserved: [storage: backing])
+          body.statements, names: [old.name: old],
+          unobserved: backing.map { [storage: $0] } ?? [:])
         statements.append(Statement(.block(block, label: LoopLabel(nil)), .nowhere))
       }
       return Block(statements: statements)
@@ -219,5 +260,31 @@ extension Universe {
           .nowhere)
       ])
     }
+  }
+}
+
+extension BodyChecker {
+  /// `super.x` for a property that overrides `x`.
+  fileprivate func inheritedPlace(of storage: StorageDecl) -> LValue? {
+    guard let me = function.selfVariable, let parent = universe.superclass(of: me.type) else {
+      return nil
+    }
+    let base = Node(parent, .nowhere) {
+      Expr(.upcast(Expr(.variable(me), me.type, .nowhere)), parent, .nowhere)
+    }
+    let members = universe.members(named: storage.name, of: parent, isStatic: false, environment)
+    for member in members {
+      guard case .storage(let inherited) = member.decl else { continue }
+      let candidate = Candidate(member, base: parent, isInstance: true)
+      let place = storagePlace(
+        inherited, candidate, base: base, [], storage.type, storage.range, isSuper: true)
+      switch place {
+      case .mutable(let place): return place
+      case .immutable:
+        reportImmutable(place, "observe '\(storage.name)'", storage.range)
+        return nil
+      }
+    }
+    return nil
   }
 }

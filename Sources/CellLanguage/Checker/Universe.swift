@@ -63,6 +63,7 @@ package final class Universe {
   var storageInfos: [StorageDecl: StorageInfo] = [:]
   /// Associated types that are being inferred.
   var activeInference: Set<InferenceKey> = []
+  var activeBounds: Set<AssociatedTypeDecl> = []
   /// Turns `some P` into a type where one is possible: a parameter or a result.
   var someTypeHandler: ((Type) -> Type)?
   /// Gives the missing arguments of a generic type named without them (`Array(…)`), in expressions.

@@ -39,7 +39,9 @@ extension FunctionLowering {
       decl = found.decl
       substitution = found.substitution
     }
-    return FunctionReference(decl, substitution)
+    var found = FunctionReference(decl, substitution)
+    found.isDirect = reference.isDirect
+    return found
   }
 
   // MARK: Calls of known functions
@@ -108,7 +110,7 @@ extension FunctionLowering {
     case .body, .synthesized:
       break
     }
-    if decl.isDynamic && !isStatic && (!decl.isStatic || decl.takesMetatype)
+    if decl.isDynamic && !isStatic && !reference.isDirect && (!decl.isStatic || decl.takesMetatype)
       && decl.kind != .initializer
     {
       let number = program.requirement(
@@ -288,6 +290,7 @@ extension FunctionLowering {
   ) throws {
     var slot = window
     var places = registers.makeIterator()
+    var emptied: [(register: Int, count: Int)] = []
     for argument in arguments {
       let size = count(argument)
       switch argument {
@@ -297,7 +300,7 @@ extension FunctionLowering {
         guard let register = places.next() else { break }
         move(from: register, to: slot, count: size)
         // A trap inside the call must not find the moved value in a global's registers.
-        if isMain && path.info.hasReferences { zero(register, size) }
+        if isMain && path.info.hasReferences { emptied.append((register, size)) }
       case .expression(let expr):
         let target = slot
         try scope {
@@ -307,6 +310,8 @@ extension FunctionLowering {
       }
       slot += size
     }
+    // Other arguments may be parts of what is moved: `s[s.startIndex] = 0`.
+    for place in emptied { zero(place.register, place.count) }
   }
 
   /// Whether an argument can be worked out straight into its window slot: it leaves nothing to be

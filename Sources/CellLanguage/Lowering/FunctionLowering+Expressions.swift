@@ -59,7 +59,9 @@ extension FunctionLowering {
 
     case .call(let callee, let arguments):
       mark(expr.range)
-      return try lowerCall(callee, arguments, expr, info, hint)
+      let result = try lowerCall(callee, arguments, expr, info, hint)
+      // A function that returns `Self` may be lowered as one that returns its class.
+      return info.isClass ? retyped(result, info) : result
     case .defaultArgument(let reference):
       return try call(reference, [], result: info, hint: hint)
     case .enumCase(let element, let payload):

@@ -112,17 +112,10 @@ extension FunctionLowering {
       guard case .expression(let expr) = argument, closureLiteral(argument) == nil else {
         return argument
       }
-      var operand = try lower(expr)
-      if mayRead(expr, places) {
-        if operand.info.hasReferences {
-          operand = stabilised(operand)
-        } else if case .variable = expr.kind {
-          let copy = allocate(operand.count)
-          move(from: operand.base, to: copy, count: operand.count)
-          operand.base = copy
-        }
-      }
-      return .operand(operand)
+      let mark = next
+      let operand = try lower(expr)
+      guard mayRead(expr, places) else { return .operand(operand) }
+      return .operand(stabilised(detached(operand, below: mark)))
     }
   }
 

@@ -71,7 +71,11 @@ extension FunctionLowering {
     case .place(let place)?: prepared = .place(try prepare(place))
     case .value(let expr)?: prepared = .value(stabilised(try lower(expr)))
     }
-    let operands = try indices.map { stabilised(try lower($0)) }
+    let operands = try indices.map { index in
+      let mark = next
+      let operand = try lower(index)
+      return borrowsIndices ? stabilised(operand) : detached(operand, below: mark)
+    }
     return .computed(
       ComputedPath(
         base: prepared, getter: getter, setter: setter, indices: operands, info: info(type)))

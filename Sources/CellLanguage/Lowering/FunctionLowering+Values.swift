@@ -70,6 +70,16 @@ extension FunctionLowering {
     return owned(base, operand.info)
   }
 
+  /// An operand that keeps its value while variables change: bits that lie in registers below
+  /// `mark`, where a variable is, are copied.
+  func detached(_ operand: Operand, below mark: Int) -> Operand {
+    guard operand.base < mark, operand.cleanup == nil, operand.count > 0 else { return operand }
+    if operand.info.hasReferences { return stabilised(operand) }
+    let copy = allocate(operand.count)
+    move(from: operand.base, to: copy, count: operand.count)
+    return borrowed(copy, operand.info)
+  }
+
   /// Releases an owned temporary now.
   func discard(_ operand: Operand) {
     guard let cleanup = operand.cleanup else { return }

@@ -128,6 +128,8 @@ extension Prelude {
       init(_ value: Double)
       init<Source: BinaryFloatingPoint>(_ value: Source)
       init?<Source: BinaryFloatingPoint>(exactly value: Source)
+      init<Source: BinaryInteger>(_ value: Source)
+      init?<Source: BinaryInteger>(exactly value: Source)
       static var exponentBitCount: Int { get }
       static var significandBitCount: Int { get }
       var exponentBitPattern: RawExponent { get }

@@ -86,6 +86,8 @@ package final class StorageDecl: Hashable {
   package var modifier: FunctionDecl?
   /// `weak` and `unowned` references of classes.
   package var ownership: Ownership = .strong
+  /// Stored in a class and overridden in a subclass: reached through its accessors.
+  package var isOverridden = false
 
   package enum Ownership: Hashable { case strong, weak, unowned }
 
@@ -256,6 +258,8 @@ package final class FunctionDecl: Hashable {
 /// A function with what its generic parameters stand for at one place.
 package struct FunctionReference {
   package var decl: FunctionDecl
+  /// `super.f`: called as it is, whatever the receiver's class has instead.
+  package var isDirect = false
   /// A type per generic parameter of `decl` (in terms of the generic parameters of the code around
   /// it).
   package var substitution: Substitution
