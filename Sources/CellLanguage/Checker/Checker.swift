@@ -90,10 +90,7 @@ extension Universe {
     for syntax in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()
     checkRedeclarations(file)
-    resolvePropertyOverrides(
-      in: file.entries.keys.sorted().flatMap { file.entries[$0] ?? [] }.filter {
-        $0.syntax.is(ClassDeclSyntax.self)
-      })
+    resolvePropertyOverrides(in: file.entries.keys.sorted().flatMap { file.entries[$0] ?? [] })
     let checker = BodyChecker(self, context, main)
     checker.context = context
     if displaysValues, let last = tree.statements.last?.item, case .expr(let expression) = last {

@@ -388,7 +388,14 @@ extension BodyChecker {
     returns = collector
     let failuresBefore = universe.speculativeFailures.count
     universe.speculationDepth += 1
-    let block = checkBlock(closure.syntax.statements)
+    let block: Block
+    if result != .void, let only = singleExpression(closure.syntax.statements),
+      hasValueInEachBranch(only)
+    {
+      block = Block(statements: [checkReturn(only, at: only)])
+    } else {
+      block = checkBlock(closure.syntax.statements)
+    }
     universe.speculationDepth -= 1
     if universe.speculativeFailures.count > failuresBefore {
       let failure = universe.speculativeFailures[failuresBefore]

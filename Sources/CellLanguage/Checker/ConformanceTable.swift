@@ -19,7 +19,7 @@ extension Universe {
       }
       // A generic function called with an existential works on what it holds: requirements are
       // dispatched at run time, so the existential itself can stand for the generic parameter.
-      return proto.associatedTypes.isEmpty && protocols(of: type, []).contains(proto)
+      return protocols(of: type, []).contains(proto)
     case .nominal(let nominal, let arguments):
       if arguments.isEmpty {
         let key = ConformanceKey(type: type, proto: ObjectIdentifier(proto))

@@ -817,7 +817,10 @@ extension BodyChecker {
     if isSuper || isDelegation, let base {
       if isDelegation { self.function.isDelegating = true }
       let me = asReceiver(base.finish(), candidate)
-      return Expr(.call(.direct(reference), [.value(me)] + arguments), .void, range)
+      // A subclass that inherits this initialiser may have the other one for itself.
+      return Expr(
+        .call(isSuper ? .direct(reference) : .dynamic(reference), [.value(me)] + arguments), .void,
+        range)
     }
     if let value = base?.finish(), case .metatype = value.type {
       return Expr(callStatic(reference, value, arguments), type, range)

@@ -12,7 +12,7 @@ extension Universe {
     else { return }
     resolveOverrides(in: parentDecl)
     let bindings = self.bindings(of: parentDecl, arguments)
-    for entry in info.memberOrder {
+    for entry in info.memberOrder where !entry.syntax.is(DeinitializerDeclSyntax.self) {
       let modifiers =
         entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers.map(\.name.text) ?? []
       let isInitializer = entry.name == "init"
@@ -86,7 +86,7 @@ extension Universe {
   /// Overrides of properties in the classes of a file decide how its bodies reach them.
   func resolvePropertyOverrides(in entries: [MemberEntry]) {
     for entry in entries {
-      guard case .type(let nominal)? = entry.decl(self), nominal.kind != .protocol else { continue }
+      guard case .type(let nominal)? = entry.resolved, nominal.kind != .protocol else { continue }
       if nominal.kind == .class,
         nominal.info.memberOrder.contains(where: {
           $0.syntax.as(VariableDeclSyntax.self)?.modifiers.contains { $0.name.text == "override" }
@@ -96,8 +96,7 @@ extension Universe {
         resolveHeader(of: nominal)
         resolveOverrides(in: nominal)
       }
-      resolvePropertyOverrides(
-        in: nominal.info.memberOrder.filter { $0.syntax.asProtocol((any DeclGroupSyntax).self) != nil })
+      resolvePropertyOverrides(in: nominal.info.memberOrder)
     }
   }
 

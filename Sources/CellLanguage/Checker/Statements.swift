@@ -382,7 +382,10 @@ extension BodyChecker {
     }
     if let returns {
       let value = expression.map {
-        checkExpression($0, expected: returns.type == .void ? nil : returns.type, role: .result)
+        let expected = returns.type == .void ? nil : returns.type
+        return $0.is(IfExprSyntax.self) || $0.is(SwitchExprSyntax.self)
+          ? checkStatementValue($0, expected: expected)
+          : checkExpression($0, expected: expected, role: .result)
       }
       if returns.type == nil { returns.type = value?.type ?? .void }
       if returns.type == .void, let value {
@@ -756,6 +759,28 @@ extension BodyChecker {
     }
     if yieldFound == nil { yieldFound = value.type }
     return Block(statements: [Statement(.yield(value), place)])
+  }
+
+  /// Whether an `if` or `switch` that is all of a closure's body is its value.
+  func hasValueInEachBranch(_ syntax: ExprSyntax) -> Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard let only = singleExpression(items) else { return false }
+      let isBranching = only.is(IfExprSyntax.self) || only.is(SwitchExprSyntax.self)
+      return !isBranching || hasValueInEachBranch(only)
+    }
+    if let conditional = syntax.as(IfExprSyntax.self) {
+      guard isValue(conditional.body.statements) else { return false }
+      switch conditional.elseBody {
+      case .ifExpr(let next)?: return hasValueInEachBranch(ExprSyntax(next))
+      case .codeBlock(let block)?: return isValue(block.statements)
+      case nil: return false
+      }
+    }
+    guard let choice = syntax.as(SwitchExprSyntax.self) else { return false }
+    return choice.cases.allSatisfy { element in
+      guard case .switchCase(let element) = element else { return false }
+      return isValue(element.statements)
+    }
   }
 
   /// A call of a function that never returns fits any branch.

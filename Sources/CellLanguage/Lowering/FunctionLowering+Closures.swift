@@ -16,12 +16,12 @@ extension FunctionLowering {
         try arguments.map(prepare)
       }
       mark(expr.range)
-      return try call(
-        reference, prepared, result: callResult(reference, result, arguments),
-        isStatic: true, hint: hint)
+      if isOnSelf(reference) { return try initialise(reference, prepared, isDynamic: false, result) }
+      return try call(reference, prepared, result: result, isStatic: true, hint: hint)
     case .dynamic(let reference):
       let prepared = try arguments.map(prepare)
       mark(expr.range)
+      if isOnSelf(reference) { return try initialise(reference, prepared, isDynamic: true, result) }
       return try call(reference, prepared, result: result, hint: hint)
     case .construct(let reference):
       let prepared = try arguments.map(prepare)
@@ -39,13 +39,37 @@ extension FunctionLowering {
     if case .native = reference.decl.implementation { true } else { false }
   }
 
-  /// A class's initialiser that is called on `self` says only whether it failed.
-  private func callResult(
-    _ reference: FunctionReference, _ result: TypeInfo, _ arguments: [Argument]
-  ) -> TypeInfo {
-    let decl = reference.decl
-    guard decl.kind == .initializer, decl.owner?.kind == .class else { return result }
-    return decl.isFailable ? .raw : info(.void)
+  /// `self.init` and `super.init` of a class.
+  private func isOnSelf(_ reference: FunctionReference) -> Bool {
+    reference.decl.kind == .initializer && reference.decl.owner?.kind == .class
+  }
+
+  /// Calls another initialiser on `self`. It says only whether it failed; then this one fails too.
+  private func initialise(
+    _ reference: FunctionReference, _ arguments: [PreparedArgument], isDynamic: Bool,
+    _ result: TypeInfo
+  ) throws -> Operand {
+    let target = try resolve(reference)
+    let flagInfo: TypeInfo = target.decl.isFailable ? .raw : info(.void)
+    let flag: Operand
+    if isDynamic {
+      let key = Lowering.RequirementKey(
+        decl: target.decl, substitution: target.substitution, dispatch: .initialising)
+      flag = try emitCall(
+        .requirement(program.requirement(key)), arguments, result: flagInfo,
+        isThrowing: canThrow(target.decl, arguments))
+    } else {
+      flag = try call(resolved: target, arguments, result: flagInfo, isStatic: true)
+    }
+    if target.decl.isFailable, case .instance(isFailable: true) = frame.initializer {
+      let fine = builder.makeLabel()
+      builder.branch(.jumpNeImmediate, flag.base, 0, to: fine)
+      leave(to: 0)
+      load(0, into: 0)
+      emit(.ret)
+      builder.place(fine)
+    }
+    return borrowed(next, result)
   }
 
   private func prepare(_ argument: Argument) throws -> PreparedArgument {
@@ -67,9 +91,12 @@ extension FunctionLowering {
     let object = owned(instance, classInfo)
     var isSynthesized = false
     if case .synthesized = target.decl.implementation { isSynthesized = true }
-    try lowerInitialValues(
-      of: classInfo.type, below: isSynthesized ? nil : target.decl.owner,
-      borrowed(instance, classInfo))
+    // One that delegates comes back to this class for the initialiser that sets its properties.
+    if !target.decl.delegates {
+      try lowerInitialValues(
+        of: classInfo.type, below: isSynthesized ? nil : target.decl.owner,
+        borrowed(instance, classInfo))
+    }
     let isFailable = target.decl.isFailable
     guard !isSynthesized else { return retyped(object, result) }
     let flag = try call(

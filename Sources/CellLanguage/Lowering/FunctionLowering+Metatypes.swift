@@ -221,4 +221,30 @@ extension FunctionLowering {
     }
     returnAll(results)
   }
+
+  /// An inherited initialiser on an instance of a subclass, whose own properties get their initial
+  /// values first.
+  func lowerInitialisingThunk(_ target: FunctionReference, _ type: Type) throws {
+    let own = program.types.info(type)
+    let instance = allocate(1)
+    let infos = target.decl.parameters.map {
+      program.types.info(oracle.apply(target.substitution, to: $0.variable.type))
+    }
+    let bases = infos.map { allocate($0.count) }
+    frame = FunctionFrame(result: target.decl.isFailable ? .raw : info(.void))
+    try lowerInitialValues(of: type, below: target.decl.owner, borrowed(instance, own))
+    let given = target.decl.parameters.indices.map { index -> PreparedArgument in
+      target.decl.parameters[index].isInout
+        ? .place(.registers(bases[index], infos[index]))
+        : .operand(borrowed(bases[index], infos[index]))
+    }
+    let flag = try call(
+      resolved: target, [.operand(borrowed(instance, own))] + given, result: frame.result,
+      isStatic: true)
+    var results = [(base: flag.base, info: frame.result)]
+    for (index, parameter) in target.decl.parameters.enumerated() where parameter.isInout {
+      results.append((bases[index], infos[index]))
+    }
+    returnAll(results)
+  }
 }

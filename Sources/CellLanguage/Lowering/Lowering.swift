@@ -121,6 +121,8 @@ package final class Lowering {
       case opening(GenericParameter, Type, result: Type)
       /// Makes an instance of a class that is known only at run time.
       case constructing(Type, result: Type)
+      /// Initialises an instance of a subclass.
+      case initialising(Type)
       /// A method bound to its receiver, which the closure holds.
       case bound(Type)
       /// A function value whose function is of another type.
@@ -184,6 +186,8 @@ package final class Lowering {
       case opening(GenericParameter, result: Type)
       /// A class's initialiser, on an instance that it makes.
       case constructing(result: Type)
+      /// A class's initialiser, on `self`, which may be of a subclass.
+      case initialising
     }
   }
 
@@ -209,6 +213,15 @@ package final class Lowering {
       }
     case .opening(let parameter, let result):
       index = opened(key.decl, key.substitution, parameter, as: type, result: result)
+    case .initialising:
+      index = implementation(key.decl, key.substitution, in: type).map { target in
+        if target.decl.owner == decl(of: type) || target.decl.delegates {
+          return function(target.decl, target.substitution)
+        }
+        return thunk(
+          named: target.decl.name, target.substitution, target.decl, form: .initialising(type)
+        ) { try $0.lowerInitialisingThunk(target, type) }
+      }
     case .constructing(let result):
       index = implementation(key.decl, key.substitution, in: type).map { target in
         thunk(
@@ -223,6 +236,10 @@ package final class Lowering {
       return -1
     }
     return index ?? -1
+  }
+
+  private func decl(of type: Type) -> NominalDecl? {
+    if case .nominal(let decl, _) = type { decl } else { nil }
   }
 
   /// What a class uses for a method: the class's own parameters come from it, the method's from the

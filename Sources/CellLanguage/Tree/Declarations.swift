@@ -215,6 +215,12 @@ package final class FunctionDecl: Hashable {
   package var isFailable = false
   /// `convenience init`, or a struct's initialiser that calls `self.init`.
   package var isDelegating = false
+  /// Whether another initialiser of the same type sets the properties; known once the body is
+  /// checked.
+  package var delegates: Bool {
+    if case .body = implementation { _ = checkBody() }
+    return isDelegating
+  }
   package var implementation: Implementation = .body
   /// Part of the prelude or of a library: a trap inside is reported at the caller.
   package var isLibrary = false
