@@ -80,6 +80,77 @@ struct NamedBijection: CustomTestStringConvertible, Sendable {
       MaskedAutoregressive(dimension: 4, hidden: [9]).inverted()
     },
     .init("autoregressive, one feature", features: 1) { MaskedAutoregressive(hidden: [5]) },
+    .init("autoregressive spline", tolerance: 1e-9) {
+      MaskedAutoregressive(hidden: [9], transformer: SplineTransformer(bins: 5, bound: 3))
+    },
+    .init("autoregressive in a context") {
+      MaskedAutoregressive(hidden: [9, 7], transformer: AffineTransformer(), context: 2)
+        .given([0.4, -0.8])
+    },
+    .init("autoregressive transformer") {
+      TransformerAutoregressive(dimension: 4, width: 8, heads: 2)
+    },
+    .init("coupling, additive") {
+      Coupling(mask: .halves, conditioner: small(), transformer: AdditiveTransformer())
+    },
+    .init("coupling, spline", tolerance: 1e-9) {
+      Coupling(
+        mask: .alternating(1), conditioner: small(),
+        transformer: SplineTransformer(bins: 4, bound: 2))
+    },
+    .init("coupling, random mask, residual network") {
+      Coupling(
+        mask: .random(seed: 3), conditioner: ResidualMLP(width: 6, blocks: 1, activation: .tanh))
+    },
+    .init("coupling in a context") {
+      Coupling(
+        mask: .halves, conditioner: small(), transformer: AffineTransformer(), context: 3
+      ).given([1, -2, 3])
+    },
+    .init("elementwise spline", tolerance: 1e-9) { ElementwiseSpline(bins: 6, bound: 2) },
+    .init("sinh-arcsinh") { SinhArcsinh(skew: 0.4, tail: 1.3) },
+    .init("linear QR") { LinearQR() },
+    .init("linear QR of a matrix") {
+      LinearQR(
+        [[0, 2, 1, 0], [1, 0, 3, 0.5], [-1, 1, 0, 2], [4, 0, 0, 1]], bias: [1, 2, 3, 4])
+    },
+    .init("orthogonal") { Orthogonal() },
+    .init("triangular") { Triangular() },
+    .init("triangular, upper") { Triangular(isLower: false) },
+    .init("diagonal") { Diagonal() },
+    .init("planar") { Planar() },
+    .init("radial") { Radial() },
+    .init("Sylvester") { Sylvester() },
+    .init("Sylvester, two planes") { Sylvester(planes: 2) },
+    .init("planar, inverted by Newton", tolerance: 1e-9) {
+      NumericallyInverted(Planar(dimension: 4))
+    },
+    .init("bisection", tolerance: 1e-9, features: 1) {
+      Affine(scale: -1).then(Softplus()).then(ElementwiseSpline(dimension: 1, bound: 2))
+        .numericallyInverted()
+    },
+    .init("squeeze", features: 16) { Squeeze(ImageShape(height: 4, width: 4)) },
+    .init("invertible convolution", features: 12) {
+      InvertibleConvolution(ImageShape(channels: 3, height: 2, width: 2))
+    },
+    .init("channel norm", features: 12) {
+      ChannelNorm(ImageShape(channels: 3, height: 2, width: 2))
+    },
+    .init("coupling, checkerboard", features: 8) {
+      Coupling(
+        mask: .checkerboard(1, ImageShape(channels: 2, height: 2, width: 2)),
+        conditioner: small())
+    },
+    .init("coupling, convolutions", features: 12) {
+      Coupling(
+        mask: .channelwise(0, ImageShape(channels: 3, height: 2, width: 2)),
+        conditioner: ConvolutionalNetwork(height: 2, width: 2, hidden: [4], activation: .tanh))
+    },
+    .init("split") { Split(keeping: 1, rest: [LinearLU(), Sinh()]) },
+    .init("multi-scale", features: 16) {
+      Composition(
+        MultiScale.layers(ImageShape(height: 4, width: 4), levels: 2, steps: 1, hidden: 3))
+    },
     .init("sinh, inverted") { Sinh().inverted() },
     .init("composition") {
       Composition([

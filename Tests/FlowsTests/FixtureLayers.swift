@@ -50,6 +50,46 @@ struct FixtureLayer {
         ("L_raw", factors.lower, { $0 }), ("U_raw", factors.upper, { $0 }),
         ("log_diag", factors.logDiagonal, { $0 }), ("bias", factors.bias, { $0 }),
       ]
+    case "linear_qr":
+      let n = json["log_diag"].items.count
+      let factors = LinearQR.Factors(
+        signs: Tensor(ones: [n]), reflections: json["q_vectors"].tensor,
+        upper: filled(n, json["upper_entries"].doubles) { $1 > $0 },
+        logDiagonal: json["log_diag"].tensor, bias: json["bias"].tensor)
+      bijection = LinearQR(factors)
+      parameters = [
+        ("q_vectors", factors.reflections, { $0 }),
+        ("upper_entries", factors.upper, { strict($0) { $1 > $0 } }),
+        ("log_diag", factors.logDiagonal, { $0 }), ("bias", factors.bias, { $0 }),
+      ]
+    case "planar":
+      let plane = Planar.Plane(
+        u: json["u_raw"].tensor, w: json["w"].tensor, b: json["b"].tensor)
+      bijection = Planar(plane)
+      parameters = [
+        ("u_raw", plane.u, { $0 }), ("w", plane.w, { $0 }), ("b", plane.b, { $0 }),
+      ]
+    case "rational_quadratic_spline":
+      let knots = ElementwiseSpline.Knots(
+        widths: json["widths_raw"].tensor, heights: json["heights_raw"].tensor,
+        slopes: json["derivatives_raw"].tensor)
+      bijection = ElementwiseSpline(knots, bound: json["bound"].double)
+      parameters = [
+        ("widths_raw", knots.widths, { $0 }), ("heights_raw", knots.heights, { $0 }),
+        ("derivatives_raw", knots.slopes, { $0 }),
+      ]
+    case "masked_affine":
+      let networks = try MaskedAffineNetworks(json)
+      var transformer = try Self.transformer(json)
+      (transformer.layout, transformer.isShiftFirst) = (.split, true)
+      bijection = Coupling(
+        mask: Mask(networks.kept), conditioner: networks, transformer: transformer)
+      for (name, layers) in [("s_net", networks.scale), ("t_net", networks.shift)] {
+        for (index, layer) in layers.enumerated() {
+          parameters.append(("\(name).layers[\(index)].W", layer.weight, { $0 }))
+          parameters.append(("\(name).layers[\(index)].b", layer.bias, { $0 }))
+        }
+      }
     default:
       throw UnknownLayer(description: "no layer of ours is a \(json["type"].text)")
     }
@@ -66,7 +106,7 @@ struct FixtureLayer {
     }
   }
 
-  private static func dense(_ net: JSON) -> [Dense] {
+  static func dense(_ net: JSON) -> [Dense] {
     net["layers"].items.map { layer in
       Dense(
         weight: layer["W"].tensor, bias: layer["b"].tensor,
@@ -74,12 +114,12 @@ struct FixtureLayer {
     }
   }
 
-  private static func activation(_ net: JSON) throws -> Activation {
+  static func activation(_ net: JSON) throws -> Activation {
     try #require(Activation(rawValue: net["activation"].text))
   }
 
-  private static func transformer(_ json: JSON) throws -> GaussianTransformer {
-    var transformer = GaussianTransformer()
+  private static func transformer(_ json: JSON) throws -> AffineTransformer {
+    var transformer = AffineTransformer()
     transformer.form = json["form"].text == "shift_scale" ? .shiftScale : .scaleShift
     transformer.layout = json["layout"].text == "split" ? .split : .interleaved
     transformer.isShiftFirst = json["order"].items.first?.text == "shift"
@@ -132,4 +172,36 @@ private func filled(_ n: Int, _ entries: [Double], where isWanted: (Int, Int) ->
   return Tensor(
     shape: [n, n],
     scalars: (0..<n * n).map { isWanted($0 / n, $0 % n) ? rest.popFirst() ?? .nan : 0 })
+}
+
+/// Two networks for scale and shift that see the whole point with zeros where it is changed.
+final class MaskedAffineNetworks: Conditioner {
+  let kept: [Bool]
+  let scale: [Dense]
+  let shift: [Dense]
+  private let activation: Activation
+
+  init(_ json: JSON) throws {
+    kept = json["mask"].tensor.scalars.map { $0 != 0 }
+    scale = FixtureLayer.dense(json["s_net"])
+    shift = FixtureLayer.dense(json["t_net"])
+    activation = try FixtureLayer.activation(json["s_net"])
+    let other = try FixtureLayer.activation(json["t_net"])
+    try #require(activation == other)
+  }
+
+  var parameters: [Parameter] { (scale + shift).flatMap(\.parameters) }
+  var description: String { "two networks" }
+
+  func settle(inputs: Int, outputs: Int) {}
+
+  func callAsFunction(_ x: Tensor) -> Tensor {
+    let places = kept.indices.filter { kept[$0] }
+    let changed = kept.indices.filter { !kept[$0] }
+    let whole = x.scattered(axis: 1, indices: places, length: kept.count)
+    return .concatenated(
+      [shift, scale].map { layers in
+        layers(whole, activation: activation).gathered(axis: 1, indices: changed)
+      }, axis: 1)
+  }
 }

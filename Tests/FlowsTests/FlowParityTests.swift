@@ -11,7 +11,7 @@ import Testing
   static let tolerance = 1e-10
 
   @Test func findsTheFixtures() {
-    #expect(Self.names.contains("realnvp_lecture") && Self.names.count >= 10)
+    #expect(Self.names.contains("realnvp_lecture") && Self.names.count >= 14)
   }
 
   private func load(_ name: String) throws -> (JSON, [FixtureLayer], Flow) {
@@ -47,14 +47,19 @@ import Testing
       of: { -flow.logDensity(x).mean() }, wrt: layers.flatMap { $0.parameters.map(\.parameter) })
     #expect(relativeDifference(loss, json["expected"]["loss"].tensor) < Self.tolerance)
     var rest = gradients[...]
+    var unchecked = Set(json["expected"]["grads"].keys)
     for (index, layer) in layers.enumerated() {
       for (key, _, part) in layer.parameters {
         let gradient = part(rest.removeFirst())
         let path = "layers[\(index)].\(key)"
+        guard unchecked.remove(path) != nil else { continue }
         let expected = json["expected"]["grads"][path].tensor
         #expect(relativeDifference(gradient, expected) < Self.tolerance, "\(path)")
       }
     }
+    // Those of L and U are checked through the whole matrix: our factors are scaled otherwise.
+    let isElsewhere = { (path: String) in path.hasSuffix(".LU") || path.hasSuffix("diag_raw") }
+    #expect(unchecked.allSatisfy(isElsewhere), "\(unchecked)")
     let byPoints = gradient(of: { -flow.logDensity($0).mean() }, at: x)
     #expect(relativeDifference(byPoints, json["expected"]["grad_x"].tensor) < Self.tolerance)
   }
@@ -62,6 +67,7 @@ import Testing
   @Test(arguments: names)
   func jacobianAgrees(_ name: String) throws {
     let (json, _, flow) = try load(name)
+    if json["expected"]["jacobian_x0"].isNull { return }
     let J = jacobian(of: flow.bijection.forward, at: json["x"].tensor[0])
     let expected = json["expected"]["jacobian_x0"].tensor
     #expect(relativeDifference(J, expected) < Self.tolerance)
@@ -79,10 +85,13 @@ import Testing
   }
 
   /// 50 full-batch Adam steps of another library: every loss, and where the biases end.
-  @Test func trainingAgrees() throws {
-    let json = try Fixtures.load("training_realnvp")
+  @Test(arguments: Fixtures.names(having: "losses", "layers", "optimizer"))
+  func trainingAgrees(_ name: String) throws {
+    let json = try Fixtures.load(name)
     let layers = try json["layers"].items.map(FixtureLayer.init)
-    let flow = Flow(base: StandardNormal(dimension: 2), layers: layers.map(\.bijection))
+    let flow = Flow(
+      base: StandardNormal(dimension: json["x"].tensor.shape[1]),
+      layers: layers.map(\.bijection))
     let x = json["x"].tensor
     let rule = json["optimizer"]
     let history = fit(
@@ -99,9 +108,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["sgd", "sgd_momentum", "sgd_nesterov", "adam", "adamw", "rmsprop"])
-  func optimizerAgrees(_ name: String) throws {
-    let json = try Fixtures.load("optimizers")
+  @Test(
+    arguments: Fixtures.names(having: "runs", "w0"),
+    ["sgd", "sgd_momentum", "sgd_nesterov", "adam", "adamw", "rmsprop"])
+  func optimizerAgrees(_ file: String, _ name: String) throws {
+    let json = try Fixtures.load(file)
     let settings = json["runs"][name]["settings"]
     let rate = settings["lr"].double
     let rule: any Optimizer =

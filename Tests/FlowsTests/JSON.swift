@@ -61,33 +61,44 @@ enum JSON: Decodable, Sendable {
 
   var integers: [Int] { doubles.map { Int($0) } }
 
-  /// A number, vector or matrix of numbers.
+  /// A number, or nested lists of numbers.
   var tensor: Tensor {
     switch self {
     case .number(let value): return Tensor(value)
     case .list(let items):
-      if case .list = items.first { return Tensor(items.map(\.doubles)) }
+      if case .list = items.first { return .stacked(items.map(\.tensor)) }
       return Tensor(doubles)
     default: return Tensor(Double.nan)
     }
   }
 }
 
-/// The fixtures beside the tests: every file in the folder, so that a new one is read too.
+/// The fixtures beside the tests of flows and of derivatives: every file in the folders, so that a
+/// new one is read too.
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Fixtures")
+  static let folders = ["FlowsTests", "AutodiffTests"].map { name in
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "\(name)/Fixtures")
+  }
 
   /// The names of the files with some part, in order.
   static func names(where isWanted: (JSON) -> Bool) -> [String] {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".json") }.sorted()
+    let files = folders.flatMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    }
+    return Set(files.filter { $0.hasSuffix(".json") }).sorted()
       .map { String($0.dropLast(5)) }
       .filter { (try? load($0)).map(isWanted) ?? true }
   }
 
+  /// The names of the files that have all of these keys.
+  static func names(having keys: String...) -> [String] {
+    names { json in keys.allSatisfy { !json[$0].isNull } }
+  }
+
   static func load(_ name: String) throws -> JSON {
-    let data = try Data(contentsOf: folder.appending(path: name + ".json"))
-    return try JSONDecoder().decode(JSON.self, from: data)
+    let files = folders.map { $0.appending(path: name + ".json") }
+    let file = files.first { FileManager.default.fileExists(atPath: $0.path) } ?? files[0]
+    return try JSONDecoder().decode(JSON.self, from: Data(contentsOf: file))
   }
 }

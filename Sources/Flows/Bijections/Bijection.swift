@@ -22,6 +22,9 @@ public protocol ForwardBijection: CustomStringConvertible {
   /// How many numbers training can change.
   var parameterCount: Int { get }
 
+  /// What `forward` costs: one pass unless a type says otherwise.
+  var forwardCost: DirectionCost { get }
+
   /// Maps data to noise.
   ///
   /// - Parameter x: Points, `[N, D]` or `[D]`.
@@ -47,12 +50,21 @@ public protocol Bijection: ForwardBijection {
 
   /// Maps a number back, for a map of one dimension.
   func inverse(_ z: Double) -> (value: Double, logDet: Double)
+
+  /// What `inverse` costs: one pass unless a type says otherwise.
+  var inverseCost: DirectionCost { get }
+
+  /// The map for a context, `[C]` for all points or `[N, C]` with a row for each; a map that reads
+  /// no context gives itself.
+  func given(_ context: Tensor) -> any Bijection
 }
 
 extension ForwardBijection {
   public var dimension: Int? { nil }
 
   public var parameters: [Parameter] { [] }
+
+  public var forwardCost: DirectionCost { .fast }
 
   public func forward(_ x: Double) -> (value: Double, logDet: Double) {
     let (value, logDet) = forward(Tensor([x]))
@@ -70,6 +82,10 @@ extension ForwardBijection {
 }
 
 extension Bijection {
+  public var inverseCost: DirectionCost { .fast }
+
+  public func given(_ context: Tensor) -> any Bijection { self }
+
   public func inverse(_ z: Double) -> (value: Double, logDet: Double) {
     let (value, logDet) = inverse(Tensor([z]))
     return (number(value), number(logDet))

@@ -44,6 +44,18 @@ public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataIni
   /// The map followed by another one.
   public func then(_ next: any Bijection) -> Composition { Composition(layers + [next]) }
 
+  public var forwardCost: DirectionCost {
+    layers.reduce(.fast) { $0.combined(with: $1.forwardCost) }
+  }
+
+  public var inverseCost: DirectionCost {
+    layers.reduce(.fast) { $0.combined(with: $1.inverseCost) }
+  }
+
+  public func given(_ context: Tensor) -> any Bijection {
+    Composition(layers.map { $0.given(context) })
+  }
+
   private func chained(
     _ x: Tensor, _ maps: [(Tensor) -> (value: Tensor, logDet: Tensor)]
   ) -> (value: Tensor, logDet: Tensor) {
@@ -82,6 +94,12 @@ public struct Inverted: Bijection, SizedOnFirstUse, PartialBijection {
   public var dimension: Int? { original.dimension }
 
   public var parameters: [Parameter] { original.parameters }
+
+  public var forwardCost: DirectionCost { original.inverseCost }
+
+  public var inverseCost: DirectionCost { original.forwardCost }
+
+  public func given(_ context: Tensor) -> any Bijection { original.given(context).inverted() }
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) { original.inverse(x) }

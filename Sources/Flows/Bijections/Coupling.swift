@@ -1,23 +1,26 @@
 public import Autodiff
 public import Tensors
 
-/// A coupling layer: some features pass unchanged and say how the others are scaled and shifted.
+/// A coupling layer: some features pass unchanged and say how the others are changed.
 ///
 /// z₁ = x₁, z₂ = (x₂ − μ(x₁)) / σ(x₁), where a mask says which features are x₁ and a network
 /// gives μ and log σ. Both directions are one pass of the network. It is the special case of a
-/// Gaussian autoregressive flow in which x₂ depends on x₁ and x₁ on nothing.
+/// Gaussian autoregressive flow in which x₂ depends on x₁ and x₁ on nothing. Another
+/// `transformer` changes x₂ in another way: additive as in NICE, or by splines.
 ///
 /// log σ = c · tanh(raw / c) with c = `logScaleBound`, so no scale overflows; the network starts
 /// with an output of zeros, so the layer starts as the identity.
 ///
 /// Source: Dinh, Sohl-Dickstein, Bengio (2017), "Density estimation using Real NVP", section 3.
 /// arXiv:1605.08803.
-public final class Coupling: Bijection, SizedOnFirstUse {
+public final class Coupling: ConditionalBijection, SizedOnFirstUse {
   /// Which features pass unchanged.
   public let mask: Mask
-  /// The network that gives μ and log σ of the changed features from the kept ones.
+  /// The network that gives the transformer's parameters from the kept features.
   public let conditioner: any Conditioner
-  private let transformer: GaussianTransformer
+  /// The map of each changed feature.
+  public let transformer: any Transformer
+  public let contextDimension: Int
   private var split: Split?
 
   /// Which features are kept and changed, and where each goes when the parts are joined.
@@ -28,28 +31,37 @@ public final class Coupling: Bijection, SizedOnFirstUse {
     let places: [Int]
   }
 
-  /// A layer that learns its dimension from the flow it is in or from its first points.
+  /// An affine layer that learns its dimension from the flow it is in or from its first points.
   ///
   /// - Parameters:
   ///   - mask: `true` for a feature that passes unchanged.
   ///   - conditioner: A network without sizes, or from the kept features to twice the changed
   ///     ones (all shifts, then all raw log-scales).
   ///   - logScaleBound: c, the largest |log σ|.
-  public init(
+  public convenience init(
     mask: Mask, conditioner: any Conditioner = MLP(), logScaleBound: Double = 2
+  ) {
+    self.init(
+      mask: mask, conditioner: conditioner,
+      transformer: AffineTransformer(logScaleBound: logScaleBound))
+  }
+
+  /// A layer with any transformer, which may read a context.
+  ///
+  /// - Parameters:
+  ///   - mask: `true` for a feature that passes unchanged.
+  ///   - conditioner: A network without sizes, or from the kept features and the context to the
+  ///     transformer's parameters of the changed ones.
+  ///   - transformer: The map of each changed feature.
+  ///   - context: C, the number of features of a context; 0 for none.
+  public init(
+    mask: Mask, conditioner: any Conditioner = MLP(), transformer: any Transformer,
+    context: Int = 0
   ) {
     self.mask = mask
     self.conditioner = conditioner
-    var transformer = GaussianTransformer()
-    transformer.logScale = .bounded(positiveBound(logScaleBound))
     self.transformer = transformer
-    if let dimension = mask.dimension { settle(dimension: dimension) }
-  }
-
-  package init(mask: Mask, conditioner: any Conditioner, transformer: GaussianTransformer) {
-    self.mask = mask
-    self.conditioner = conditioner
-    self.transformer = transformer
+    contextDimension = max(context, 0)
     if let dimension = mask.dimension { settle(dimension: dimension) }
   }
 
@@ -59,37 +71,45 @@ public final class Coupling: Bijection, SizedOnFirstUse {
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: x) { $0.forward($1, $2) }
+    apply(to: x, context: nil) { $0.forward($1, parameters: $2) }
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: z) { $0.inverse($1, $2) }
+    apply(to: z, context: nil) { $0.inverse($1, parameters: $2) }
+  }
+
+  public func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
+    apply(to: x, context: context) { $0.forward($1, parameters: $2) }
+  }
+
+  public func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
+    apply(to: z, context: context) { $0.inverse($1, parameters: $2) }
   }
 
   /// Both directions keep the same features and read the same network: only the last step differs.
   private func apply(
-    to x: Tensor,
-    _ transform: (GaussianTransformer, Tensor, (shift: Tensor, logScale: Tensor)) -> (
-      value: Tensor, logDet: Tensor
-    )
+    to x: Tensor, context: Tensor?,
+    _ transform: (any Transformer, Tensor, Tensor) -> (value: Tensor, logDet: Tensor)
   ) -> (value: Tensor, logDet: Tensor) {
     settle(dimension: featureCount(x))
     guard let split else { return unusable(x) }
-    if let error = dimensionMismatch("Coupling", needs: split.dimension, got: x) {
+    if let error = dimensionMismatch("Coupling", needs: split.dimension, got: x)
+      ?? missingContext("Coupling", needs: contextDimension, got: context)
+    {
       return fault(error, returning: unusable(x))
     }
+    let outputs = transformer.parametersPerFeature * split.changed.count
     return mapPoints(x) { rows in
       let kept = columns(rows, split.kept)
-      let raw = conditioner(kept)
-      guard raw.shape == [rows.shape[0], 2 * split.changed.count] else {
+      let raw = conditioner(withContext(kept, context))
+      guard raw.shape == [rows.shape[0], outputs] else {
         return fault(
           ShapeError(
-            "Coupling needs \(2 * split.changed.count) numbers for each point from its "
+            "Coupling needs \(outputs) numbers for each point from its "
               + "conditioner, got \(raw.shape)"), returning: unusable(rows))
       }
-      let by = transformer.parameters(from: raw)
-      let (changed, logDet) = transform(transformer, columns(rows, split.changed), by)
+      let (changed, logDet) = transform(transformer, columns(rows, split.changed), raw)
       let joined = Tensor.concatenated([kept, changed], axis: 1)
       return (columns(joined, split.places), logDet)
     }
@@ -109,14 +129,37 @@ public final class Coupling: Bijection, SizedOnFirstUse {
     }
     var places = Array(repeating: 0, count: keeps.count)
     for (place, feature) in (kept + changed).enumerated() { places[feature] = place }
-    conditioner.settle(inputs: kept.count, outputs: 2 * changed.count)
+    conditioner.settle(
+      inputs: kept.count + contextDimension,
+      outputs: transformer.parametersPerFeature * changed.count)
     split = Split(dimension: keeps.count, kept: kept, changed: changed, places: places)
   }
 
   public var description: String {
-    guard let split else { return "Coupling(mask: \(mask), conditioner: \(conditioner))" }
-    return "Coupling keeps \(split.kept) changes \(split.changed), \(conditioner)"
+    let how = transformer is AffineTransformer ? "" : ", \(transformer)"
+    guard let split else { return "Coupling(mask: \(mask), conditioner: \(conditioner))\(how)" }
+    let kept = compactList(split.kept)
+    return "Coupling keeps \(kept) changes \(compactList(split.changed)), \(conditioner)\(how)"
   }
+}
+
+/// A list of indices, or how many there are where it would be long.
+func compactList(_ indices: [Int]) -> String {
+  indices.count <= 16 ? "\(indices)" : "\(indices.count) features"
+}
+
+/// Rows with those of a context beside them.
+func withContext(_ rows: Tensor, _ context: Tensor?) -> Tensor {
+  context.map { Tensor.concatenated([rows, $0], axis: 1) } ?? rows
+}
+
+/// The fault of a layer that needs a context and has none, or the other way round; else nil.
+func missingContext(_ name: String, needs dimension: Int, got context: Tensor?) -> ShapeError? {
+  if dimension == context.map(featureCount) ?? 0 { return nil }
+  return ShapeError(
+    "\(name) needs a context of \(dimension) features, "
+      + "got \(context.map { "one of shape \($0.shape)" } ?? "none")",
+    help: dimension > 0 ? "write layer.given(context), or flow.given(context)" : nil)
 }
 
 /// A bound on log-scales, which must be positive.

@@ -16,6 +16,9 @@ package protocol Quantity {
   static func / (a: Self, b: Double) -> Self
   prefix static func - (a: Self) -> Self
 
+  /// A fixed number.
+  static func constant(_ value: Double) -> Self
+
   static func abs(_ x: Self) -> Self
   static func exp(_ x: Self) -> Self
   static func expm1(_ x: Self) -> Self
@@ -32,6 +35,7 @@ package protocol Quantity {
 }
 
 extension Double: Quantity {
+  package static func constant(_ value: Double) -> Double { value }
   package static func abs(_ x: Double) -> Double { Swift.abs(x) }
   package static func exp(_ x: Double) -> Double { Elementary.exp(x) }
   package static func expm1(_ x: Double) -> Double { Elementary.expm1(x) }
@@ -46,6 +50,7 @@ extension Double: Quantity {
 }
 
 extension Tensor: Quantity {
+  package static func constant(_ value: Double) -> Tensor { Tensor(value) }
   package static func abs(_ x: Tensor) -> Tensor { Tensors.abs(x) }
   package static func exp(_ x: Tensor) -> Tensor { Tensors.exp(x) }
   package static func expm1(_ x: Tensor) -> Tensor { Tensors.expm1(x) }

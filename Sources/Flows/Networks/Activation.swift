@@ -12,6 +12,8 @@ public enum Activation: String, Sendable, CaseIterable, CustomStringConvertible 
   case silu
   /// log(1 + eˣ).
   case softplus
+  /// x · Φ(x) with the distribution function of N(0, 1), usual in transformers.
+  case gelu
 
   /// The function, applied to each number.
   public func callAsFunction(_ x: Tensor) -> Tensor {
@@ -21,6 +23,7 @@ public enum Activation: String, Sendable, CaseIterable, CustomStringConvertible 
     case .elu: Tensors.relu(x) + expm1(-Tensors.relu(-x))
     case .silu: x * sigmoid(x)
     case .softplus: Tensors.softplus(x)
+    case .gelu: 0.5 * x * (1 + erf(x / sqrt(2.0)))
     }
   }
 

@@ -17,6 +17,8 @@ public final class MaskedMLP {
   public let activation: Activation
   /// How many numbers the network gives for each feature.
   public let outputsPerFeature: Int
+  /// The number of features of a context, which all outputs see.
+  public let contextDimension: Int
   package let layers: [Dense]
 
   /// A masked network with an output of zeros at the start.
@@ -29,19 +31,21 @@ public final class MaskedMLP {
   ///   - outputsPerFeature: P, the numbers for each feature.
   ///   - order: The features in the order in which each depends on those before it; nil for
   ///     0, 1, …, D − 1. A list that doesn't name each feature once is a fault.
+  ///   - activation: The function after each hidden layer.
+  ///   - context: C, the number of features of a context that all outputs see; 0 for none.
   public convenience init(
     dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil,
-    activation: Activation = .tanh
+    activation: Activation = .tanh, context: Int = 0
   ) {
     var source = WeightSource()
     self.init(
       dimension: dimension, hidden: hidden, outputsPerFeature: outputsPerFeature, order: order,
-      activation: activation, from: &source, endsWithZeros: true)
+      activation: activation, context: context, from: &source, endsWithZeros: true)
   }
 
   package init(
     dimension: Int, hidden: [Int], outputsPerFeature: Int, order: [Int]?,
-    activation: Activation, from source: inout WeightSource, endsWithZeros: Bool
+    activation: Activation, context: Int = 0, from source: inout WeightSource, endsWithZeros: Bool
   ) {
     let hidden = positiveWidths(hidden)
     let dimension = max(dimension, 1)
@@ -49,10 +53,15 @@ public final class MaskedMLP {
     self.hidden = hidden
     self.activation = activation
     self.outputsPerFeature = outputsPerFeature
+    let context = max(context, 0)
+    contextDimension = context
     let outputRanks = (0..<max(outputsPerFeature, 1)).flatMap { [ranks] _ in ranks }
-    let degrees = hidden.map { width in (0..<width).map { $0 % max(dimension - 1, 1) } }
+    // With a context some units have degree −1: they see it alone, and all outputs see them.
+    let degrees = hidden.map { width in
+      (0..<width).map { context > 0 ? $0 % dimension - 1 : $0 % max(dimension - 1, 1) }
+    }
     var layers: [Dense] = []
-    var seen = ranks
+    var seen = ranks + Array(repeating: -1, count: context)
     for (index, degree) in degrees.enumerated() {
       let mask = Self.mask(from: seen, to: degree) { $0 <= $1 }
       layers.append(
@@ -75,6 +84,7 @@ public final class MaskedMLP {
     self.activation = activation
     hidden = layers.dropLast().map(\.outputs)
     outputsPerFeature = (layers.last?.outputs ?? 0) / max(ranks.count, 1)
+    contextDimension = (layers.first?.inputs ?? ranks.count) - ranks.count
   }
 
   /// What training changes.
@@ -83,14 +93,15 @@ public final class MaskedMLP {
   /// How many numbers training can change; masked weights don't count.
   public var parameterCount: Int { layers.reduce(0) { $0 + $1.parameterCount } }
 
-  /// Rows `[N, D]` to rows `[N, P · D]`.
+  /// Rows `[N, D]` (with the context's features after them, `[N, D + C]`) to rows `[N, P · D]`.
   public func callAsFunction(_ x: Tensor) -> Tensor {
-    if let error = dimensionMismatch("masked network", needs: ranks.count, got: x) {
+    let inputs = ranks.count + contextDimension
+    if let error = dimensionMismatch("masked network", needs: inputs, got: x) {
       return fault(error, returning: Tensor(repeating: .nan, shape: x.shape))
     }
     if x.rank == 2 { return layers(x, activation: activation) }
     let points = x.shape.dropLast()
-    return layers(x.reshaped([points.reduce(1, *), ranks.count]), activation: activation)
+    return layers(x.reshaped([points.reduce(1, *), inputs]), activation: activation)
       .reshaped(points + [outputsPerFeature * ranks.count])
   }
 
