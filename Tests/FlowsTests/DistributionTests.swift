@@ -1,3 +1,4 @@
+import Autodiff
 import Flows
 import Tensors
 import Testing
@@ -18,6 +19,12 @@ private func distribution(_ name: String, _ p: JSON) -> (any Distribution)? {
   case "beta": Beta(p["a"].double, p["b"].double)
   case "multivariate_normal":
     MultivariateNormal(mean: p["loc"].tensor, covariance: p["covariance"].tensor)
+  case "dirichlet": Dirichlet(p["concentration"].doubles)
+  case "bernoulli_logits": Bernoulli(logit: p["logits"].double)
+  case "bernoulli_probs": Bernoulli(p["probs"].double)
+  case "categorical_logits": Categorical(logits: p["logits"].doubles)
+  case "categorical_probs": Categorical(p["probs"].doubles)
+  case "poisson": Poisson(rate: p["rate"].double)
   case "mixture_diag_normal":
     Mixture(
       zip(p["loc"].items, p["scale"].items).map { Normal(mean: $0.tensor, sd: $1.tensor) },
@@ -26,35 +33,36 @@ private func distribution(_ name: String, _ p: JSON) -> (any Distribution)? {
   }
 }
 
-private func entropy(_ distribution: any Distribution) -> Double? {
-  switch distribution {
-  case let d as Normal: d.entropy
-  case let d as Laplace: d.entropy
-  case let d as Logistic: d.entropy
-  case let d as StudentT: d.entropy
-  case let d as Uniform: d.entropy
-  case let d as Exponential: d.entropy
-  case let d as Gamma: d.entropy
-  case let d as Beta: d.entropy
-  case let d as MultivariateNormal: d.entropy
-  default: nil
+/// One case of a fixture by its place.
+struct FixtureCase: CustomTestStringConvertible, Sendable {
+  let file: String
+  let index: Int
+  let name: String
+
+  var testDescription: String { "\(file): \(name)" }
+
+  /// All cases of the files whose first case has a key.
+  static func all(with key: String) -> [FixtureCase] {
+    Fixtures.names { !($0["cases"].items.first?[key].isNull ?? true) }.flatMap { file in
+      ((try? Fixtures.load(file))?["cases"].items ?? []).enumerated().map {
+        FixtureCase(file: file, index: $0.offset, name: $0.element[key].text)
+      }
+    }
   }
+
+  func load() throws -> JSON { try Fixtures.load(file)["cases"].items[index] }
 }
 
 @Suite struct DistributionParityTests {
-  /// The families of the fixture that we have, by name.
-  static let names = ((try? Fixtures.load("distributions"))?["cases"].items ?? [])
-    .filter { distribution($0["distribution"].text, $0["params"]) != nil }
-    .map { $0["distribution"].text }
+  @Test func findsTheFamilies() {
+    #expect(FixtureCase.all(with: "distribution").count >= 15)
+    #expect(FixtureCase.all(with: "family").count >= 8)
+  }
 
-  @Test func findsTheFamilies() { #expect(Self.names.count >= 11) }
-
-  @Test(arguments: names)
-  func familyAgreesWithTorch(_ name: String) throws {
-    let json = try Fixtures.load("distributions")["cases"].items
-      .first { $0["distribution"].text == name }
-    let expected = try #require(json)
-    let ours = try #require(distribution(name, expected["params"]))
+  @Test(arguments: FixtureCase.all(with: "distribution"))
+  func familyAgreesWithTorch(_ test: FixtureCase) throws {
+    let expected = try test.load()
+    let ours = try #require(distribution(test.name, expected["params"]))
     let x = expected["x"].tensor
     #expect(relativeDifference(ours.logDensity(x), expected["log_prob"].tensor) < 1e-12)
     if let ours = ours as? any DistributionWithMoments {
@@ -63,25 +71,30 @@ private func entropy(_ distribution: any Distribution) -> Double? {
         #expect(relativeDifference(value, expected[key].tensor) < 1e-12, "\(key)")
       }
     }
-    if let entropy = entropy(ours), !expected["entropy"].isNull {
-      #expect(abs(entropy - expected["entropy"].double) < 1e-12)
+    if !expected["entropy"].isNull {
+      let ours = try #require(ours as? any DistributionWithEntropy)
+      #expect(abs(ours.entropy - expected["entropy"].double) < 1e-12)
     }
   }
 
-  @Test(arguments: [
-    "normal", "laplace", "exponential", "multivariate_normal", "gamma", "beta",
-  ])
-  func divergenceAgreesWithTorch(_ name: String) throws {
-    let json = try Fixtures.load("kl")["cases"].items.first { $0["family"].text == name }
-    let expected = try #require(json)
-    let p = try #require(distribution(name, expected["p"]))
-    let q = try #require(distribution(name, expected["q"]))
+  @Test(arguments: FixtureCase.all(with: "family"))
+  func divergenceAgreesWithTorch(_ test: FixtureCase) throws {
+    let expected = try test.load()
+    let p = try #require(distribution(test.name, expected["p"]))
+    let q = try #require(distribution(test.name, expected["q"]))
     #expect(abs(klDivergence(p, q) - expected["kl"].double) < 1e-12)
     #expect(abs(klDivergence(p, p)) < 1e-14)
+    // The estimate by draws is within five standard errors.
+    Random.with(Philox(seed: 1)) {
+      let estimate = estimatedKLDivergence(p, q, samples: 4000)
+      #expect(abs(estimate.value - expected["kl"].double) < 5 * estimate.standardError)
+    }
   }
 
-  @Test func elementwiseMapsAgreeWithTorch() throws {
-    for json in try Fixtures.load("elementwise")["cases"].items {
+  @Test(arguments: FixtureCase.all(with: "fn"))
+  func elementwiseMapsAgreeWithTorch(_ test: FixtureCase) throws {
+    do {
+      let json = try test.load()
       let p = json["params"]
       let map: (any Bijection)? =
         switch json["fn"].text {
@@ -139,6 +152,10 @@ struct NamedDistribution: CustomTestStringConvertible, Sendable {
     .init("logit-normal", 0...1) { Transformed(Normal(0.3, 1.2), by: Logit()) },
     .init("sinh-normal") { Transformed(Normal(0, 1), by: Affine(scale: 2, shift: 1).then(Sinh())) },
     .init("student by asinh") { Transformed(Normal(0, 1), by: Asinh()) },
+    .init("sinh-arcsinh of normal") {
+      Transformed(Normal(0, 1), by: SinhArcsinh(skew: 0.5, tail: 1.4))
+    },
+    .init("decreasing") { Transformed(Logistic(0, 1), by: Affine(scale: -2, shift: 1)) },
     .init("trained shape") { Flow(base: Logistic(0, 1)) { ActNorm() } },
   ]
 }
@@ -179,6 +196,79 @@ struct NamedDistribution: CustomTestStringConvertible, Sendable {
     #expect(together.shape == [3])
     #expect(relativeDifference(together, Tensor(x.map { p.logDensity($0) })) < 1e-14)
     #expect(p.sample(5).shape == [5] && p.sample().shape == [])
+  }
+
+  @Test(arguments: NamedDistribution.ofNumbers)
+  func distributionFunctionIsTheIntegral(_ named: NamedDistribution) throws {
+    let p = try #require(named.make() as? any DistributionWithCDF)
+    var (edge, below) = (named.range.lowerBound, 0.0)
+    for x in [-1.5, -0.7, 0.2, 0.55, 0.9, 1.9] where named.range.contains(x) {
+      below += integral(over: edge...x, tolerance: 1e-11) { p.density($0) }
+      edge = x
+      #expect(abs(p.cumulativeProbability(x) - below) < 1e-9, "at \(x)")
+    }
+    for probability in [0.01, 0.3, 0.5, 0.98] {
+      let x = p.quantile(probability)
+      #expect(abs(p.cumulativeProbability(x) - probability) < 1e-12)
+    }
+    #expect(p.cumulativeProbability(-1e9) < 1e-6 && p.cumulativeProbability(1e9) > 1 - 1e-6)
+  }
+
+  @Test func entropiesAreMeansOfSurprise() {
+    Random.with(Philox(seed: 8)) {
+      for p: any DistributionWithEntropy in [
+        Normal(1, 2), Laplace(0, 0.5), Logistic(1, 2), StudentT(degreesOfFreedom: 4),
+        Exponential(rate: 2), Gamma(shape: 3, rate: 2), Beta(2, 3), Bernoulli(0.3),
+        Categorical([1, 2, 5]), Dirichlet([1.5, 2, 3]),
+        LowRankNormal(mean: [1, 2, 3], factor: [[1], [0.5], [-1]], sd: [1, 0.5, 0.3]),
+        Independent([Normal(0, 1), Gamma(shape: 2)]),
+      ] {
+        let estimate = estimatedEntropy(p, samples: 4000)
+        #expect(abs(estimate.value - p.entropy) < 5 * estimate.standardError, "\(p)")
+      }
+    }
+  }
+
+  @Test(arguments: [0.7, 4, 60])
+  func poissonDrawsFollowTheProbabilities(_ rate: Double) {
+    let p = Poisson(rate: rate)
+    var generator = Philox(seed: 4)
+    let draws = p.sample(20_000, using: &generator)
+    let error = (p.rate / 20_000).squareRoot()
+    #expect(abs(draws.mean().scalar - p.rate) < 5 * error)
+    #expect(abs(draws.variance().scalar / p.rate - 1) < 0.1)
+    let middle = p.rate.rounded(.down)
+    let below = draws.scalars.count { $0 <= middle }
+    #expect(abs(Double(below) / 20_000 - p.cumulativeProbability(middle)) < 0.02)
+    let total = (0...Int(middle)).reduce(0) { $0 + p.density(Double($1)) }
+    #expect(abs(total - p.cumulativeProbability(middle)) < 1e-12)
+  }
+
+  @Test func lowRankAndFullNormalsAgree() {
+    let low = LowRankNormal(
+      mean: [1, -2, 0.5], factor: [[1, 0.2], [0.5, -1], [0, 0.7]], sd: [0.5, 1, 3])
+    let full = MultivariateNormal(mean: low.mean, covariance: low.covariance)
+    let x = full.sample(4)
+    #expect(relativeDifference(low.logDensity(x), full.logDensity(x)) < 1e-13)
+    #expect(abs(low.entropy - full.entropy) < 1e-13)
+    #expect(abs(klDivergence(low, full)) < 1e-13)
+    #expect(relativeDifference(low.variance, full.variance) < 1e-15)
+  }
+
+  @Test func conditionalNormalReadsItsContext() {
+    let layer = ConditionalAffine(context: 1, conditioner: MLP(hidden: [4]))
+    let flow = Flow(base: StandardNormal(dimension: 2)) { layer }
+    var generator = Philox(seed: 2)
+    for parameter in flow.parameters {
+      parameter.value = generator.normal(shape: parameter.value.shape)
+    }
+    let p = flow.given([0.5])
+    let (mean, logScale) = AffineTransformer(logScaleBound: 4)
+      .parameters(from: layer.conditioner([[0.5]]))
+    let expected = Normal(mean: mean[0], sd: exp(logScale[0]))
+    let x: Tensor = [[0.3, 1], [-1, 2]]
+    #expect(relativeDifference(p.logDensity(x), expected.logDensity(x)) < 1e-13)
+    #expect(flow.given([1]).logDensity(x) != p.logDensity(x))
   }
 
   @Test func densityVanishesOutsideTheSupport() {

@@ -21,10 +21,16 @@ public protocol Distribution: CustomStringConvertible {
 
   /// Independent draws, `[count, D]` or, of numbers, `[count]`.
   func sample(_ count: Int, using generator: inout Philox) -> Tensor
+
+  /// The distribution in a context, `[C]` for all points or `[N, C]` with a row for each; one that
+  /// reads no context gives itself.
+  func given(_ context: Tensor) -> any Distribution
 }
 
 extension Distribution {
   public var parameters: [Parameter] { [] }
+
+  public func given(_ context: Tensor) -> any Distribution { self }
 
   public func logDensity(_ x: Double) -> Double {
     let point = dimension == nil ? Tensor(x) : Tensor([x])

@@ -38,6 +38,10 @@ public struct Mixture: DistributionWithMoments {
 
   public var parameters: [Parameter] { components.flatMap(\.parameters) }
 
+  public func given(_ context: Tensor) -> any Distribution {
+    Mixture(components.map { $0.given(context) }, weights: weights)
+  }
+
   @_disfavoredOverload
   public func logDensity(_ x: Tensor) -> Tensor {
     let terms = zip(components, weights).map { component, weight in

@@ -29,6 +29,10 @@ public struct Transformed: Distribution {
 
   public var parameters: [Parameter] { bijection.parameters + base.parameters }
 
+  public func given(_ context: Tensor) -> any Distribution {
+    Transformed(base.given(context), by: bijection.given(context))
+  }
+
   @_disfavoredOverload
   public func logDensity(_ x: Tensor) -> Tensor {
     if let error = misfit("distribution", dimension: dimension, x) {

@@ -34,6 +34,12 @@ public final class Flow: Distribution {
 
   public var parameters: [Parameter] { transformed.parameters }
 
+  /// The flow in a context, `[C]` for all points or `[N, C]` with a row for each, with the same
+  /// parameters: p(x | c).
+  public func given(_ context: Tensor) -> any Distribution {
+    Flow(base: base.given(context), layers: layers.map { $0.given(context) })
+  }
+
   /// How many numbers training can change.
   public var parameterCount: Int {
     layers.reduce(base.parameters.reduce(0) { $0 + $1.value.count }) { $0 + $1.parameterCount }
