@@ -8,6 +8,11 @@ extension Flows.ActNorm: HostCrossing {}
 extension Flows.Affine: HostCrossing {}
 extension Flows.Composition: HostCrossing {}
 extension Flows.Inverted: HostCrossing {}
+extension Flows.ConditionalAffine: HostCrossing {}
+extension Flows.Conditioned: HostCrossing {}
+extension Flows.DirectionCost: CaseCrossing {
+  package static var crossingCases: [Self] { [.fast, .sequential, .numerical] }
+}
 extension Flows.Coupling: HostCrossing {}
 extension Flows.Sinh: HostCrossing {}
 extension Flows.Asinh: HostCrossing {}
@@ -21,14 +26,32 @@ extension Flows.Softplus: HostCrossing {}
 extension Flows.LeakyReLU: HostCrossing {}
 extension Flows.Power: HostCrossing {}
 extension Flows.SoftClip: HostCrossing {}
+extension Flows.SinhArcsinh: HostCrossing {}
 extension Flows.Identity: HostCrossing {}
+extension Flows.ElementwiseSpline: HostCrossing {}
 extension Flows.LinearLU: HostCrossing {}
+extension Flows.LinearQR: HostCrossing {}
+extension Flows.Orthogonal: HostCrossing {}
 extension Flows.Mask: HostCrossing {}
 extension Flows.MaskedAutoregressive: HostCrossing {}
+extension Flows.NumericallyInverted: HostCrossing {}
 extension Flows.Permutation: HostCrossing {}
 extension Flows.Reverse: HostCrossing {}
+extension Flows.Planar: HostCrossing {}
+extension Flows.Radial: HostCrossing {}
+extension Flows.Split: HostCrossing {}
+extension Flows.Sylvester: HostCrossing {}
+extension Flows.AffineTransformer: HostCrossing {}
+extension Flows.AdditiveTransformer: HostCrossing {}
+extension Flows.SplineTransformer: HostCrossing {}
+extension Flows.TransformerAutoregressive: HostCrossing {}
+extension Flows.Triangular: HostCrossing {}
+extension Flows.Diagonal: HostCrossing {}
 extension Flows.CheckReport: HostCrossing {}
 extension Flows.CheckReport.Finding: HostCrossing {}
+extension Flows.Bernoulli: HostCrossing {}
+extension Flows.Categorical: HostCrossing {}
+extension Flows.Poisson: HostCrossing {}
 extension Flows.Laplace: HostCrossing {}
 extension Flows.Logistic: HostCrossing {}
 extension Flows.StudentT: HostCrossing {}
@@ -36,16 +59,29 @@ extension Flows.Exponential: HostCrossing {}
 extension Flows.Gamma: HostCrossing {}
 extension Flows.Beta: HostCrossing {}
 extension Flows.Mixture: HostCrossing {}
+extension Flows.Estimate: HostCrossing {}
 extension Flows.MultivariateNormal: HostCrossing {}
 extension Flows.Normal: HostCrossing {}
 extension Flows.StandardNormal: HostCrossing {}
+extension Flows.Independent: HostCrossing {}
+extension Flows.Dirichlet: HostCrossing {}
+extension Flows.LowRankNormal: HostCrossing {}
 extension Flows.Transformed: HostCrossing {}
 extension Flows.Uniform: HostCrossing {}
+extension Flows.ConvolutionalNetwork: HostCrossing {}
+extension Flows.ImageShape: HostCrossing {}
+extension Flows.MultiScale: HostCrossing {}
+extension Flows.Squeeze: HostCrossing {}
+extension Flows.InvertibleConvolution: HostCrossing {}
+extension Flows.ChannelNorm: HostCrossing {}
 extension Flows.Activation: CaseCrossing {
-  package static var crossingCases: [Self] { [.relu, .tanh, .elu, .silu, .softplus] }
+  package static var crossingCases: [Self] { [.relu, .tanh, .elu, .silu, .softplus, .gelu] }
 }
+extension Flows.AutoregressiveMLP: HostCrossing {}
+extension Flows.AutoregressiveTransformer: HostCrossing {}
 extension Flows.MLP: HostCrossing {}
 extension Flows.MaskedMLP: HostCrossing {}
+extension Flows.ResidualMLP: HostCrossing {}
 extension Flows.QuadratureResult: HostCrossing {}
 extension Flows.EightGaussians: HostCrossing {}
 extension Flows.Checkerboard: HostCrossing {}

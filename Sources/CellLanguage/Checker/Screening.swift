@@ -55,7 +55,7 @@ private final class Screening: SyntaxVisitor {
 
   override func visit(_ attribute: AttributeSyntax) -> SyntaxVisitorContinueKind {
     let name = attribute.attributeName.writtenName
-    if name.first?.isLowercase ?? true, !Self.attributeNames.contains(name) {
+    if !(name.first?.isUppercase ?? false), !Self.attributeNames.contains(name) {
       attributes.append(attribute)
     }
     return .visitChildren

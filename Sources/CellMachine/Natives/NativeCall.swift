@@ -101,7 +101,14 @@ package struct NativeCall {
       Int(truncatingIfNeeded: values[$0].bitPattern)
     }
   }
-  /// A new `Array<String>` (or `Array<Character>`).
+  /// A new `Array<Character>`.
+  package func `return`(characters: [String], at slot: Int = 0) {
+    let heap = heap
+    makeArray(Layout.reference, characters.count, at: slot) {
+      heap.makeCharacter(characters[$0]).slot
+    }
+  }
+  /// A new `Array<String>`.
   package func `return`(_ values: [String], at slot: Int = 0) {
     let heap = heap
     makeArray(Layout.reference, values.count, at: slot) { heap.makeString(values[$0]).slot }

@@ -52,26 +52,53 @@ extension Natives {
   private static func firstOffset(
     of wanted: String, in text: String, from start: Int, _ call: NativeCall
   ) -> Int? {
-    let text8 = Array(text.utf8)
-    let wanted8 = Array(wanted.utf8)
-    var offset = max(0, start)
-    call.burn(8 + text8.count / 8)
-    while offset + wanted8.count <= text8.count {
-      if call.isTrapped { return nil }
-      var matched = 0
-      while matched < wanted8.count && text8[offset + matched] == wanted8[matched] { matched += 1 }
-      call.burn(matched / 8)
-      if matched == wanted8.count, isCharacterEdge(offset, in: text),
-        isCharacterEdge(offset + matched, in: text)
-      {
-        return offset
+    var wanted = wanted
+    var text8 = text
+    return wanted.withUTF8 { wanted in
+      text8.withUTF8 { bytes in
+        firstOffset(of: wanted, in: bytes, from: max(0, start), call) { offset in
+          isCharacterEdge(offset, bytes, in: text)
+        }
       }
+    }
+  }
+
+  private static func firstOffset(
+    of wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ call: NativeCall, isEdge: (Int) -> Bool
+  ) -> Int? {
+    var offset = start
+    var walked = 0
+    defer { call.burn(4 + walked / 8) }
+    while offset + wanted.count <= text.count {
+      if let first = wanted.first, text[offset] != first {
+        offset += 1
+        walked += 1
+        continue
+      }
+      var matched = 0
+      while matched < wanted.count && text[offset + matched] == wanted[matched] { matched += 1 }
+      walked += matched + 1
+      if matched == wanted.count, isEdge(offset), isEdge(offset + matched) { return offset }
       offset += 1
+      if walked > 1 << 16 {
+        call.burn(walked / 8)
+        walked = 0
+        if call.isTrapped { return nil }
+      }
     }
     return nil
   }
 
-  private static func isCharacterEdge(_ offset: Int, in text: String) -> Bool {
+  /// Whether no character of a text reaches over an offset.
+  private static func isCharacterEdge(
+    _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>, in text: String
+  ) -> Bool {
+    if offset == 0 || offset == bytes.count { return true }
+    let (before, after) = (bytes[offset - 1], bytes[offset])
+    if before < 0x80 && after < 0x80 {
+      return !(before == UInt8(ascii: "\r") && after == UInt8(ascii: "\n"))
+    }
     let index = text.utf8.index(text.startIndex, offsetBy: offset)
     return String.Index(index, within: text) != nil
   }
@@ -93,7 +120,11 @@ extension Natives {
     Native("string.characterAt", cost: 3) { call in
       let text = call.string(0)
       guard let index = call.index(1, in: text) else { return }
-      call.return(String(text[index]))
+      if let byte = text.lonelyASCII(at: call.int(1)) {
+        call.return(call.heap.makeCharacter(ascii: byte))
+      } else {
+        call.return(call.heap.makeCharacter(String(text[index])))
+      }
     },
     // (text, inout offset) -> Character?
     Native("string.nextCharacter", cost: 3) { call in
@@ -104,9 +135,14 @@ extension Natives {
         call.return(offset, at: 1)
         return
       }
+      if let byte = text.lonelyASCII(at: offset) {
+        call.return(call.heap.makeCharacter(ascii: byte))
+        call.return(offset + 1, at: 1)
+        return
+      }
       let index = text.utf8.index(text.startIndex, offsetBy: offset)
       let character = String(text[index])
-      call.return(character)
+      call.return(call.heap.makeCharacter(character))
       call.return(offset + character.utf8.count, at: 1)
     },
     // (text, offset) -> offset of the next character
@@ -156,7 +192,7 @@ extension Natives {
       let text = call.string(0)
       call.burn(text.utf8.count)
       guard call.heap.canAllocate(text.utf8.count * 40) else { return }
-      call.return(text.map { String($0) })
+      call.return(characters: text.map { String($0) })
     },
     Native("string.byte", cost: 1) { call in
       let text = call.string(0)
@@ -382,5 +418,22 @@ extension NativeCall {
   fileprivate func piece(of text: String, _ start: Int, _ end: Int) -> String {
     let first = text.utf8.index(text.startIndex, offsetBy: start)
     return String(text[first..<text.utf8.index(text.startIndex, offsetBy: end)])
+  }
+}
+
+extension String {
+  /// The ASCII character at an offset in front of the end, when it is one for itself.
+  @inline(__always) fileprivate func lonelyASCII(at offset: Int) -> UInt8? {
+    let found = utf8.withContiguousStorageIfAvailable { bytes -> UInt8? in
+      let byte = bytes[offset]
+      guard byte < 0x80 else { return nil }
+      if offset + 1 < bytes.count {
+        // What follows may combine with it.
+        let next = bytes[offset + 1]
+        if next >= 0x80 || byte == UInt8(ascii: "\r") && next == UInt8(ascii: "\n") { return nil }
+      }
+      return byte
+    }
+    return found.flatMap { $0 }
   }
 }

@@ -14,6 +14,29 @@ extension Heap {
     return object
   }
 
+  /// The object of an ASCII character (+1). There is one of each, since text is walked character by
+  /// character.
+  @inline(__always) package func makeCharacter(ascii byte: UInt8) -> Object {
+    let slot = state.pointee.characters[Int(byte)]
+    let object = slot == 0 ? firstCharacter(byte) : Object(known: slot)
+    object.retain()
+    return object
+  }
+
+  @inline(never) private func firstCharacter(_ byte: UInt8) -> Object {
+    let object = makeString(String(UnicodeScalar(byte)))
+    // It stays as long as the machine does: no program keeps it alive.
+    state.pointee.liveObjects &-= 1
+    state.pointee.characters[Int(byte)] = object.slot
+    return object
+  }
+
+  /// The object of a character or a piece of text (+1).
+  @inline(__always) package func makeCharacter(_ text: String) -> Object {
+    if text.utf8.count == 1, let byte = text.utf8.first { return makeCharacter(ascii: byte) }
+    return makeString(text)
+  }
+
   /// Changes the text of a string object that nobody else refers to, and keeps the books.
   @inline(__always) package func edit(_ object: Object, _ change: (inout String) -> Void) {
     let text = object.body(as: String.self)

@@ -45,6 +45,8 @@ package final class Machine {
     let freeLists = UnsafeMutablePointer<UnsafeMutableRawPointer?>
       .allocate(capacity: Heap.smallBytesMax / Heap.unit + 1)
     freeLists.initialize(repeating: nil, count: Heap.smallBytesMax / Heap.unit + 1)
+    let characters = Slots.allocate(capacity: 128)
+    characters.initialize(repeating: 0, count: 128)
     state.initialize(
       to: MachineState(
         stack: stack, stackEnd: stack + limits.stackSlots,
@@ -53,7 +55,7 @@ package final class Machine {
         functions: GrowableTable(), sites: GrowableTable(), constants: GrowableTable(),
         globals: GrowableTable(), layouts: GrowableTable(), types: GrowableTable(),
         witnesses: GrowableTable(), jumpTables: GrowableTable(),
-        freeLists: freeLists, doomed: GrowableTable(), machine: self))
+        freeLists: freeLists, characters: characters, doomed: GrowableTable(), machine: self))
     state.pointee.fuel = limits.fuel
     state.pointee.memoryLimit = limits.memoryBytes
     _ = layout(.empty)
@@ -86,6 +88,7 @@ package final class Machine {
     state.pointee.stack.deallocate()
     state.pointee.returns.deallocate()
     state.pointee.freeLists.deallocate()
+    state.pointee.characters.deallocate()
     state.deallocate()
   }
 
@@ -133,7 +136,8 @@ package final class Machine {
     types.append(descriptor)
     state.pointee.types.append(
       TypeRecord(
-        layout: descriptor.layout, instanceLayout: 0, deinitializer: -1, superclass: -1))
+        layout: descriptor.layout, instanceLayout: 0, deinitializer: -1, superclass: -1,
+        keyKind: nil))
     define(id, descriptor)
     return id
   }
@@ -142,7 +146,8 @@ package final class Machine {
     types[id] = descriptor
     var record = TypeRecord(
       layout: descriptor.layout, instanceLayout: descriptor.instanceLayout ?? 0,
-      deinitializer: descriptor.deinitializer ?? -1, superclass: -1)
+      deinitializer: descriptor.deinitializer ?? -1, superclass: -1,
+      keyKind: KeyKind(descriptor.kind))
     if case .class(_, let superclass?) = descriptor.kind { record.superclass = superclass }
     state.pointee.types[id] = record
   }

@@ -42,6 +42,8 @@ package struct MachineState {
 
   /// Heads of the free lists, by size in units of 16 bytes.
   let freeLists: UnsafeMutablePointer<UnsafeMutableRawPointer?>
+  /// Objects of the ASCII characters, made when they are first met; 0 until then.
+  let characters: Slots
   /// Objects that wait to be destroyed.
   var doomed: GrowableTable<Slot>
   /// How many `deinit`s run inside one another.
@@ -127,4 +129,6 @@ struct TypeRecord {
   var deinitializer: Int
   /// Of a class: the type of its superclass, or -1.
   var superclass: TypeID
+  /// How natives hash and compare values of the type; nil when only the program can.
+  var keyKind: KeyKind?
 }
