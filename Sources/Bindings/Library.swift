@@ -3,6 +3,9 @@ import CellMachine
 
 /// The library that cells see: what it declares, and how its functions are called.
 package enum Library {
+  /// What a program may import.
+  package static let moduleNames = ["Tensors", "Autodiff", "Flows", "Plots"]
+
   /// The declarations, for `Checker(libraries:)`.
   package static let interfaces: [LibraryInterface] = [
     LibraryInterface(name: "Tensors", sources: [TensorsBinding.interface]),

@@ -1,7 +1,9 @@
+internal import Bindings
 internal import CellLanguage
 public import Diagnostics
+internal import Flows
 
-/// A plain Swift file, run by the interpreter as a program of its own: no library, no notebook.
+/// A plain Swift file, run by the interpreter as a program of its own.
 public enum Program {
   /// Checks a program and runs it when it has no errors.
   ///
@@ -10,15 +12,32 @@ public enum Program {
   public static func run(
     _ file: SourceFile, limits: RunLimits = RunLimits(), write: @escaping (String) -> Void
   ) -> [Diagnostics.Diagnostic] {
-    let session = CellSession(limits: limits.machineLimits)
+    let session = session(for: file, limits)
     let checked = session.check(SourceText(path: file.path, text: file.text))
     guard checked.isRunnable else { return checked.diagnostics }
-    let run = session.run(checked, onPrint: write)
-    return checked.diagnostics + (run.failure.map { [$0] } ?? [])
+    let library = LibrarySession(session.lowering, session.universe)
+    let checks = CheckTaker(session)
+    let run = Checks.collecting({ checks.take($0) }) {
+      session.run(
+        checked, onPrint: write, in: { try library.run(seed: 0, label: "program", body: $0) })
+    }
+    return checked.diagnostics + checks.broken(path: file.path, range: nil)
+      + (run.failure.map { [$0] } ?? [])
   }
 
   /// What is wrong with a program, without running it.
   public static func check(_ file: SourceFile) -> [Diagnostics.Diagnostic] {
-    CellSession().check(SourceText(path: file.path, text: file.text)).diagnostics
+    session(for: file, RunLimits()).check(SourceText(path: file.path, text: file.text)).diagnostics
+  }
+
+  /// A session that knows the library if the program imports a part of it: reading it takes time,
+  /// and a program that doesn't import it may use its names for its own.
+  private static func session(for file: SourceFile, _ limits: RunLimits) -> CellSession {
+    let importsLibrary = file.text.split(separator: "\n").contains { line in
+      let words = line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
+      return words.contains("import") && words.contains { Library.moduleNames.contains($0) }
+    }
+    return CellSession(
+      libraries: importsLibrary ? Library.interfaces : [], limits: limits.machineLimits)
   }
 }

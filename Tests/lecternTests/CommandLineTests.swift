@@ -90,6 +90,25 @@ final class Scratch {
     #expect(run.status == 1)
   }
 
+  @Test func knowsTheLibraryThatAProgramImports() throws {
+    let scratch = try Scratch([
+      "a.swift": """
+        import Foundation
+        import Flows
+        let p = Transformed(Normal(0, 1), by: Affine(scale: 2))
+        print(p.logDensity(0.5) == Normal(0, 1).logDensity(1) + log(2.0))
+        check(1.0, equals: 2)
+        """,
+      "b.swift": "print(Normal(0, 1))",
+    ])
+    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    #expect(run.output.hasPrefix("true\n"))
+    #expect(run.errors.hasPrefix("a.swift:5:1: error: check doesn't hold"))
+    #expect(run.status == 1)
+    let without = try CommandRun("run", "b.swift", in: scratch.folder)
+    #expect(without.errors.hasPrefix("b.swift:1:7: error: "))
+  }
+
   @Test func printsNothingOfAProgramThatDoesNotCheck() throws {
     let scratch = try Scratch(["a.swift": "print(1)\nprint(x)\n"])
     let run = try CommandRun("run", "a.swift", in: scratch.folder)

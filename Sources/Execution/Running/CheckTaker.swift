@@ -22,7 +22,7 @@ final class CheckTaker: @unchecked Sendable {
   }
 
   /// The checks that didn't hold, each at its call.
-  func broken(path: String, range: SourceRange) -> [Diagnostic] {
+  func broken(path: String, range: SourceRange?) -> [Diagnostic] {
     failed.map { claim, place in
       Diagnostic("check-failed", "check doesn't hold: \(claim)", path: path, range: place ?? range)
     }
