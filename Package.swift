@@ -86,6 +86,12 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Runs mutated programs and notebooks, to find what crashes; by hand, for hours.
+    .executableTarget(
+      name: "fuzzer",
+      dependencies: ["CellLanguage", "CellMachine", "Diagnostics", "Execution", "Notebooks"],
+      swiftSettings: settings),
+
     tests("Diagnostics"),
     tests("ElementaryFunctions"),
     tests("Tensors"),

@@ -413,6 +413,17 @@ extension FunctionLowering {
       return owned(array, result)
     case "get" where arguments.count == 2 && !arguments[0].isPlace:
       return try lowerArrayGet(arguments, result, hint)
+    case "swapAt" where arguments.count == 3:
+      guard case .place(let path) = arguments[0] else { return nil }
+      let range = builder.markedRange
+      try scope {
+        let (i, j) = try operands(Array(arguments[1...]))
+        try modify(path) { register in
+          if let range { builder.mark(range) }
+          emit(.arraySwap, register, i.base, j.base)
+        }
+      }
+      return borrowed(next, result)
     case "append" where arguments.count == 2:
       guard case .place(let path) = arguments[0] else { return nil }
       try scope {

@@ -260,17 +260,35 @@ extension FunctionLowering {
     return nil
   }
 
+  /// The bounds of a range that is written in the loop itself, which then needn't be made.
+  private func writtenBounds(_ sequence: Expr) -> (lower: Expr, upper: Expr)? {
+    guard case .call(.direct(let reference), let arguments) = sequence.kind, arguments.count == 2,
+      reference.decl.isLibrary, ["..<", "..."].contains(reference.decl.name.prefix(3)),
+      case .value(let lower) = arguments[0], case .value(let upper) = arguments[1]
+    else { return nil }
+    return (lower, upper)
+  }
+
   private func lowerRangeFor(_ loop: ForIn, isClosed: Bool) throws {
     // Lower and upper bound lie side by side; the lower one counts.
     let bounds = allocate(2)
-    try lowerOwned(loop.sequence, into: bounds, isFresh: true)
+    let written = writtenBounds(loop.sequence)
+    if let written {
+      try lowerOwned(written.lower, into: bounds, isFresh: true)
+      try lowerOwned(written.upper, into: bounds + 1, isFresh: true)
+    } else {
+      try lowerOwned(loop.sequence, into: bounds, isFresh: true)
+    }
     let head = builder.makeLabel()
     let again = builder.makeLabel()
     let end = builder.makeLabel()
-    if isClosed {
-      builder.branch(.jumpLtI, bounds + 1, bounds, to: end)
+    mark(loop.sequence.range)
+    builder.branch(isClosed ? .jumpLeI : .jumpLtI, bounds, bounds + 1, to: head)
+    if written != nil {
+      if !isClosed { builder.branch(.jumpEqI, bounds, bounds + 1, to: end) }
+      trap(.precondition, "precondition failed: Range requires lowerBound <= upperBound")
     } else {
-      builder.branch(.jumpLeI, bounds + 1, bounds, to: end)
+      builder.jump(to: end)
     }
     enterLoop(loop.label, break: end, continue: again)
     builder.place(head)

@@ -284,5 +284,11 @@ extension Prelude {
       }
     }
     typealias ContiguousArray<Element> = Array<Element>
-    """#
+    extension Array where Element: Comparable {
+      @native("array.sort") mutating func _sortNatively() -> Bool
+      mutating func sort() {
+        if !_sortNatively() { sort(by: { (a: Element, b: Element) -> Bool in a < b }) }
+      }
+    }
+  """#
 }

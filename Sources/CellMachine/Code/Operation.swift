@@ -172,6 +172,8 @@ package enum Operation: UInt8 {
   /// Appends c elements that lie in registers from r[b] on, moved.
   case arrayAppend
   case arrayUnique
+  /// Exchanges the elements r[b] and r[c] of the array r[a].
+  case arraySwap
 
   // Strings.
   /// r[a] ← the c strings from r[b] on, joined

@@ -183,7 +183,21 @@ extension Natives {
       guard let i = call.index(1, below: count), let j = call.index(2, below: count),
         let array = call.heap.uniqueArray(call.slots)
       else { return }
-      swapElements(array, i, j)
+      array.swapElements(i, j)
+    },
+    // (inout array) -> Bool: whether the elements could be ordered without the program
+    Native("array.sort") { call in
+      let isLess = order(of: call.machine.types[call.type(0)].kind)
+      if let isLess, let array = call.heap.uniqueArray(call.slots) {
+        let rounds = Int.bitWidth - array.count.leadingZeroBitCount
+        call.burn(2 &* rounds &* array.count)
+        if !call.isTrapped {
+          var elements = UnsafeMutableBufferPointer(start: array.elements, count: array.count)
+          elements.sort(by: isLess)
+        }
+      }
+      call.return(call.slots[0], at: 1)
+      call.return(isLess != nil)
     },
     // (inout array)
     Native("array.reverse") { call in
@@ -192,20 +206,28 @@ extension Natives {
       var low = 0
       var high = array.count - 1
       while low < high {
-        swapElements(array, low, high)
+        array.swapElements(low, high)
         low += 1
         high -= 1
       }
     },
   ]
+}
 
-  private static func swapElements(_ array: Object, _ i: Int, _ j: Int) {
-    let a = array.element(i)
-    let b = array.element(j)
-    for slot in 0..<array.stride {
-      let kept = a[slot]
-      a[slot] = b[slot]
-      b[slot] = kept
+extension Natives {
+  /// `<` on values of a type that fill one slot.
+  private static func order(of kind: TypeDescriptor.Kind) -> ((Slot, Slot) -> Bool)? {
+    switch kind {
+    case .integer(let bits, let isSigned):
+      return bits == 64 && !isSigned
+        ? { UInt(bitPattern: $0) < UInt(bitPattern: $1) } : { $0 < $1 }
+    case .double:
+      return {
+        Double(bitPattern: UInt64(truncatingIfNeeded: $0))
+          < Double(bitPattern: UInt64(truncatingIfNeeded: $1))
+      }
+    case .string, .character: return { Object(known: $0).string < Object(known: $1).string }
+    default: return nil
     }
   }
 }

@@ -113,6 +113,19 @@ extension Object {
   @inline(__always) package func element(_ index: Int) -> Slots { elements + index &* stride }
 }
 
+extension Object {
+  /// Exchanges two elements of an array, which must be there.
+  func swapElements(_ i: Int, _ j: Int) {
+    let a = element(i)
+    let b = element(j)
+    for slot in 0..<stride {
+      let kept = a[slot]
+      a[slot] = b[slot]
+      b[slot] = kept
+    }
+  }
+}
+
 // Boxes, instances, existentials: their slots begin right after the header. A closure has its
 // function first.
 extension Object {

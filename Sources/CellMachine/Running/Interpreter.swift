@@ -908,6 +908,20 @@ extension Machine {
           break run
         }
         fp[i.ra] = array.elements[index]
+      case .arraySwap:
+        var array = Object(known: fp[i.ra])
+        let first = fp[i.rb]
+        let second = fp[i.rc]
+        let count = array.count.asUInt
+        if first.asUInt >= count || second.asUInt >= count {
+          reason = .indexOutOfRange
+          break run
+        }
+        if !array.isUnique {
+          guard let copy = uniqueArray(fp + i.ra, state) else { break run }
+          array = copy
+        }
+        array.swapElements(first, second)
       case .arraySet:
         var array = Object(known: fp[i.ra])
         let index = fp[i.rb]

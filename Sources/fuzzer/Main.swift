@@ -1,0 +1,76 @@
+import CellLanguage
+import CellMachine
+import Diagnostics
+import Execution
+import Foundation
+import Notebooks
+
+/// Runs mutated programs and notebooks; what crashes or hangs the process is a mistake of ours.
+///
+///     .build/release/fuzzer FOLDER COUNT [SEED]
+///
+/// FOLDER holds programs (`.swift`) and notebooks (`.md`). Each input is written to `fuzzer.input` in
+/// the working directory before it is used, so that a crash leaves its cause behind. Slow inputs are
+/// listed: a limit should have stopped them.
+@main
+enum Fuzzer {
+  static let slowSeconds = 5.0
+
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3, let count = Int(arguments[2]) else {
+      print("usage: fuzzer FOLDER COUNT [SEED]")
+      exit(2)
+    }
+    let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
+    let folder = URL(filePath: arguments[1])
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    func texts(_ fileExtension: String) -> [String] {
+      paths.filter { $0.hasSuffix(fileExtension) }.sorted().compactMap {
+        try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+      }
+    }
+    // A thread with the stack that notebooks get.
+    let (programs, notebooks) = (texts(".swift"), texts(".md"))
+    Workers.forEach(count: 1, threads: 1) { _ in
+      fuzz(programs, count: count, seed: seed, use: run)
+      fuzz(notebooks, count: count, seed: seed, use: render)
+    }
+  }
+
+  private static func fuzz(
+    _ corpus: [String], count: Int, seed: UInt64, use: (String) -> Void
+  ) {
+    guard !corpus.isEmpty else { return }
+    var mutator = Mutator(corpus, seed: seed)
+    for index in 0..<count {
+      let input = mutator.next()
+      try? input.write(toFile: "fuzzer.input", atomically: false, encoding: .utf8)
+      let start = ContinuousClock.now
+      use(input)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      if seconds > slowSeconds {
+        let name = "slow-\(seed)-\(index)"
+        try? input.write(toFile: name, atomically: false, encoding: .utf8)
+        print("\(name): \(seconds) s")
+      }
+    }
+    print("\(count) inputs from \(corpus.count) files, seed \(seed)")
+  }
+
+  private static func run(_ program: String) {
+    var limits = Limits()
+    limits.fuel = 3_000_000
+    limits.memoryBytes = 64 << 20
+    limits.outputBytes = 1 << 20
+    let session = CellSession(limits: limits)
+    let checked = session.check(SourceText(path: "main.swift", text: program))
+    if checked.isRunnable { _ = session.run(checked, onPrint: { _ in }) }
+  }
+
+  private static func render(_ text: String) {
+    let (notebook, diagnostics) = Notebook.read(SourceFile(path: "a.md", text: text))
+    let engine = NotebookEngine(limits: RunLimits(work: 3_000_000, memoryBytes: 64 << 20))
+    _ = engine.execute(notebook, diagnostics: diagnostics)
+  }
+}

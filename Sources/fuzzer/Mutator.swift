@@ -1,0 +1,78 @@
+/// Makes programs out of others: pieces are dropped, doubled, exchanged and replaced, so that most of
+/// what comes out still parses and some of it still checks.
+struct Mutator {
+  private var random: SplitMix
+  /// The pieces of all programs that there are.
+  private let corpus: [[Substring]]
+
+  private static let numbers: [Substring] = [
+    "0", "1", "-1", "2", "63", "64", "255", "256", "1_000_000", "9223372036854775807",
+    "-9223372036854775808", "0.0", "-0.0", "1e308", "5e-324", "Double.nan", "Int.max", "Int.min", "nil",
+    "\"\"", "[]", "[:]", "\"\\u{301}\"", "()",
+  ]
+
+  init(_ programs: [String], seed: UInt64) {
+    random = SplitMix(state: seed)
+    corpus = programs.map(Self.pieces)
+  }
+
+  /// Words, numbers, blanks and single marks.
+  private static func pieces(_ text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = text.startIndex
+    func kind(_ character: Character) -> Int {
+      character.isLetter || character.isNumber || character == "_" ? 0 : character == " " ? 1 : 2
+    }
+    while start < text.endIndex {
+      var end = text.index(after: start)
+      let first = kind(text[start])
+      if first != 2 {
+        while end < text.endIndex, kind(text[end]) == first { end = text.index(after: end) }
+      }
+      pieces.append(text[start..<end])
+      start = end
+    }
+    return pieces
+  }
+
+  private mutating func below(_ count: Int) -> Int { Int(random.next() % UInt64(max(1, count))) }
+
+  mutating func next() -> String {
+    guard !corpus.isEmpty else { return "" }
+    var program = corpus[below(corpus.count)]
+    for _ in 0...below(4) { mutate(&program) }
+    return program.joined()
+  }
+
+  private mutating func mutate(_ program: inout [Substring]) {
+    guard !program.isEmpty else { return }
+    let other = corpus[below(corpus.count)]
+    let from = below(program.count)
+    let to = min(program.count, from + 1 + below(12))
+    switch below(7) {
+    case 0: program.removeSubrange(from..<to)
+    case 1: program.insert(contentsOf: program[from..<to], at: below(program.count))
+    case 2: program[from] = Self.numbers[below(Self.numbers.count)]
+    case 3 where !other.isEmpty: program[from] = other[below(other.count)]
+    case 4 where !other.isEmpty:
+      let start = below(other.count)
+      program.replaceSubrange(
+        from..<to, with: other[start..<min(other.count, start + 1 + below(40))])
+    case 5: program.swapAt(from, below(program.count))
+    default: program[from] = program[below(program.count)]
+    }
+  }
+}
+
+/// Steele, Lea and Flood's SplitMix64.
+struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
