@@ -37,6 +37,8 @@ final class BodyChecker {
   var tryContext = TryContext.none
   /// How many `do` blocks around catch everything.
   var handlerDepth = 0
+  /// Inside a `do` with `catch` clauses.
+  var isInDo = false
   /// The errors that calls and `throw` in the `do` at hand throw; nil stands for `any Error`.
   var thrown: [Type?] = []
   /// The label written before the statement that comes next.
@@ -47,6 +49,8 @@ final class BodyChecker {
   var followingCases: [Bool] = []
   /// The type of the first branch of the `if`/`switch` expression at hand.
   var yieldFound: Type?
+  /// Where variables that are declared now come from.
+  var declarationOrigin = VariableUsage.Origin.pattern
   /// The last expression of a cell, whose value is shown.
   var lastExpression: SyntaxIdentifier?
   var localTypes: [NominalDecl] = []
@@ -106,13 +110,9 @@ final class BodyChecker {
     prepareInitializer()
     let isValueBody = function.result != .void && function.kind != .initializer
     var block: Block
-    if isValueBody, let only = singleExpression(statements) {
+    if isValueBody, let only = singleExpression(statements), givesValue(only) {
       // `func f() -> Int { 1 }`
-      if returnsByBranches(only) {
-        block = Block(statements: [checkReturn(only, at: only)])
-      } else {
-        block = Block(statements: [checkReturn(only, at: only)])
-      }
+      block = Block(statements: [checkReturn(only, at: only)])
     } else {
       // A body may declare names that its parameters have.
       block = checkBlock(statements, newScope: !isTopLevel)
@@ -120,6 +120,7 @@ final class BodyChecker {
     }
     if function.kind == .initializer, !function.isLibrary { checkInitialized(block) }
     if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
+    if !function.isLibrary { universe.checkedBodies.append(block) }
     return block
   }
 
@@ -158,8 +159,30 @@ final class BodyChecker {
     }
   }
 
-  private func returnsByBranches(_ expression: ExprSyntax) -> Bool {
-    expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self)
+  /// Whether the only expression of a body is its value: an `if` or `switch` is one when each of its
+  /// branches is a single expression, else it is a statement.
+  ///
+  /// Source: SE-0380.
+  private func givesValue(_ expression: ExprSyntax) -> Bool {
+    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+      guard items.count == 1, let item = items.first?.item else { return false }
+      if let only = singleExpression(items) { return givesValue(only) }
+      return Syntax(item).is(ThrowStmtSyntax.self)
+    }
+    if let conditional = expression.as(IfExprSyntax.self) {
+      guard isValue(conditional.body.statements) else { return false }
+      switch conditional.elseBody {
+      case .ifExpr(let next): return givesValue(ExprSyntax(next))
+      case .codeBlock(let block): return isValue(block.statements)
+      case nil: return false
+      }
+    }
+    if let choice = expression.as(SwitchExprSyntax.self) {
+      return choice.cases.allSatisfy {
+        if case .switchCase(let item) = $0 { isValue(item.statements) } else { false }
+      }
+    }
+    return true
   }
 
   // MARK: Expressions
@@ -207,6 +230,9 @@ final class BodyChecker {
   // MARK: Names
 
   func declare(_ variable: Variable, at node: some SyntaxProtocol) {
+    if variable.scope == .local, !function.isLibrary, variable.name != "_", variable.name != "self" {
+      universe.variableUsage.declare(variable, declarationOrigin, in: source)
+    }
     if isTopLevel, variable.scope == .global {
       if let old = universe.scope.variables[variable.name] {
         redeclared(variable.name, old.range, at: node)

@@ -86,6 +86,8 @@ extension Universe {
     context.function = nil
     if diagnostics.hasErrors { return main }
     screen(parsed, source)
+    checkedBodies = []
+    variableUsage = VariableUsage()
     let extensions = collect(tree.statements, in: context, scope: file)
     for syntax in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()
@@ -100,7 +102,12 @@ extension Universe {
     main.bodyProvider = { _ in block }
     _ = main.checkBody()
     checkDeclarations(file, extensions, context)
+    checkGenericArguments()
     flowNestedCaptures()
+    if !diagnostics.hasErrors {
+      warnUnusedVariables()
+      warnOrder(in: checkedBodies, source)
+    }
     return main
   }
 

@@ -22,7 +22,7 @@ extension Universe {
         let entry = MemberEntry(
           name: function.name.text, syntax: decl, context: context, isStatic: true)
         scope.entries[entry.name, default: []].append(entry)
-        if isOperator(entry.name) { operatorEntries[entry.name, default: []].append(entry) }
+        if isOperator(entry.name) { addOperator(entry) }
       } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
         scope.entries[alias.name.text, default: []].append(
           MemberEntry(name: alias.name.text, syntax: decl, context: context, isStatic: true))
@@ -114,7 +114,7 @@ extension Universe {
         let entry = MemberEntry(
           name: name, syntax: decl, context: context, isStatic: isStaticMember, position: position)
         info.add(entry)
-        if isOperator(name) { operatorEntries[name, default: []].append(entry) }
+        if isOperator(name) { addOperator(entry) }
       }
       switch decl.as(DeclSyntaxEnum.self) {
       case .functionDecl(let function):
@@ -157,6 +157,13 @@ extension Universe {
         report(
           "unsupported", "this declaration is not supported in a type", at: decl, in: context)
       }
+    }
+  }
+
+  private func addOperator(_ entry: MemberEntry) {
+    operatorEntries[entry.name, default: []].append(entry)
+    for fixity in BodyChecker.Fixity.allCases {
+      operatorCache[OperatorKey(name: entry.name, fixity: fixity)] = nil
     }
   }
 

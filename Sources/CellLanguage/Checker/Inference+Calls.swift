@@ -564,12 +564,22 @@ extension BodyChecker {
             > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
             || function?.owner?.kind == .protocol ? 1 : 0)
       },
+      bending: { [unowned self] candidate, solver in
+        zip(self.parameters(of: candidate) ?? [], matching(candidate)).reduce(0) { sum, pair in
+          guard case .nominal(_, []) = pair.0.variable.type else {
+            return sum
+          }
+          return sum
+            + pair.1.filter { index in
+              guard let kind = solver.literal(of: arguments.nodes[index].type) else { return false }
+              return solver.defaultType(kind) != pair.0.variable.type
+            }.count
+        }
+      },
       explain: { [unowned self] solver, failure in
         self.noOverload(name, known.map(\.0), arguments, isOperator, failure, solver, range)
       })
-    if try !solver.stepOverload(overload) {
-      solver.state.constraints.append(.overload(overload))
-    }
+    try solver.add(overload)
   }
 
   private func addArguments(
@@ -711,6 +721,7 @@ extension BodyChecker {
     guard let candidate = choice.candidate, let opening = choice.opening,
       let function = function(of: candidate)
     else { return Expr(.invalid, .error, range) }
+    requireAccess(to: function, name, range)
     noteNestedUse(of: function)
     var base = base
     if let member = choice.member {

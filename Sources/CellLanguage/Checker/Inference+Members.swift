@@ -445,9 +445,7 @@ extension BodyChecker {
               "no '\(name)' fits '\(self.universe.describe(solver.resolve(type)))'",
             range: range)
       })
-    if try !solver.stepOverload(overload) {
-      solver.state.constraints.append(.overload(overload))
-    }
+    try solver.add(overload)
   }
 
   /// Takes a single tuple parameter apart when the function has one parameter per element.

@@ -142,12 +142,14 @@ extension BodyChecker {
     let isOwnSelfInit =
       variable.name == "self" && function.kind == .initializer && variable.function === function
     let node = Node(variable.type, range) { [unowned self] in
+      universe.variableUsage.noteRead(variable)
       let type = self.solver.resolve(variable.type)
       if variable.lazyInitialValue != nil { return Expr(.global(variable), type, range) }
       return Expr(.variable(variable), type, range)
     }
     let isClassSelf = variable.name == "self" && function.owner?.kind == .class
     node.place = { [unowned self] in
+      universe.variableUsage.noteWritten(variable)
       if variable.isConstant, !isOwnSelfInit || isClassSelf {
         if self.uninitialized.contains(variable) {
           return .mutable(.variable(variable))

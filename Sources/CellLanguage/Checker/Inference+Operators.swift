@@ -2,7 +2,7 @@ import Diagnostics
 import SwiftSyntax
 
 extension BodyChecker {
-  enum Fixity { case prefix, infix, postfix }
+  enum Fixity: CaseIterable { case prefix, infix, postfix }
 
   /// Operator functions by name; Int, Double and String first, because literals prefer them.
   func operatorCandidates(_ name: String, _ fixity: Fixity) -> [Candidate] {

@@ -14,6 +14,7 @@ extension BodyChecker {
       guard let base else { return Expr(.invalid, .error, range) }
       return Expr(.tupleElement(base.finish(), index), type, range)
     case .storage(let storage, let candidate):
+      requireAccess(to: storage, name, range)
       return readProperty(storage, candidate, base: base, type, range, isSuper: isSuper)
     case .enumCase(let decl):
       return readCase(decl, of: solver.resolve(choice.baseType), type, range)
@@ -22,6 +23,7 @@ extension BodyChecker {
     case .metatypeSelf:
       return base?.finish() ?? Expr(.invalid, .error, range)
     case .function(let function, let candidate, let opening):
+      requireAccess(to: function, name, range)
       noteNestedUse(of: function)
       let reference = FunctionReference(function, opening.resolved(for: function))
       if choice.isSpread {
@@ -38,11 +40,10 @@ extension BodyChecker {
   ) -> Expr {
     guard let base else {
       return readStorage(
-        storage, candidate, base: nil, place: nil, [], type, range, isSuper: isSuper)
+        storage, candidate, base: nil, node: nil, [], type, range, isSuper: isSuper)
     }
     return readStorage(
-      storage, candidate, base: base.finish(), place: base.currentPlace(), [], type, range,
-      isSuper: isSuper)
+      storage, candidate, base: base.finish(), node: base, [], type, range, isSuper: isSuper)
   }
 
   /// A case without payload, or the function that makes one with.
@@ -128,7 +129,7 @@ extension BodyChecker {
 
   @inline(never)
   func readStorage(
-    _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, place: Place?,
+    _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, node: Node?,
     _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false
   ) -> Expr {
     if let global = storage.global { return Expr(.global(global), type, range) }
@@ -152,6 +153,7 @@ extension BodyChecker {
     var arguments: [Argument] = []
     if !getter.isStatic, let base {
       if getter.isMutating {
+        let place = node?.currentPlace()
         if case .mutable(let value)? = place {
           arguments.append(.inout(value))
         } else {
@@ -225,6 +227,7 @@ extension BodyChecker {
     _ storage: StorageDecl, _ candidate: Candidate, base: Node?, _ indices: [Expr], _ type: Type,
     _ range: SourceRange, isSuper: Bool = false
   ) -> Place {
+    if let hidden = privateSetter(of: storage) { return hidden }
     if let global = storage.global {
       return storage.isConstant
         ? .immutable("'\(storage.name)' is a 'let' constant", help: "declare it with 'static var'")
@@ -282,7 +285,7 @@ extension BodyChecker {
   func requireTry(_ name: String, _ range: SourceRange, context tryContext: TryContext? = nil) {
     switch tryContext ?? self.tryContext {
     case .handled: return
-    case .marked: return
+    case .marked: requireHandler(at: range)
     case .none:
       report(
         Failure(

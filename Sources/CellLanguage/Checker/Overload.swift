@@ -52,6 +52,8 @@ final class Overload {
   let isExact: (Candidate, Solver) -> Bool
   /// How general the candidate is by itself; lower is better.
   let weight: (Candidate) -> Int
+  /// How many literals among the arguments would not have their default types.
+  let bending: (Candidate, Solver) -> Int
   let explain: (Solver, Failure?) -> Failure
   /// What the choice decides: nothing else may guess it before.
   let result: Type?
@@ -66,6 +68,7 @@ final class Overload {
     mentions: [Type],
     choose: @escaping (Candidate, Solver) throws -> Void,
     weight: @escaping (Candidate) -> Int = { $0.rank },
+    bending: @escaping (Candidate, Solver) -> Int = { _, _ in 0 },
     explain: @escaping (Solver, Failure?) -> Failure
   ) {
     self.name = name
@@ -75,6 +78,7 @@ final class Overload {
     self.isExact = isExact
     self.choose = choose
     self.weight = weight
+    self.bending = bending
     self.result = result
     self.mentions = mentions
     self.explain = explain
@@ -82,7 +86,7 @@ final class Overload {
 
   /// The candidates that may still be meant. A protocol's operator stands for those of the types
   /// that conform, so it is only needed where none of theirs fits.
-  func viable(_ solver: Solver) -> [Candidate] {
+  func viable(_ solver: Solver, among candidates: [Candidate]) -> [Candidate] {
     let found = candidates.filter { isViable($0, solver) }
     guard found.count > 1 else { return found }
     let concrete = found.filter {
@@ -100,23 +104,38 @@ final class Overload {
   }
 
   func noMatch(_ solver: Solver, _ failure: Failure?) -> Failure { explain(solver, failure) }
+
+  /// Whether a whole number could keep its default type with the candidate.
+  func mentionsInt(_ candidate: Candidate, _ universe: Universe) -> Bool {
+    guard let function = candidate.function else { return false }
+    return function.result == universe.int
+      || function.parameters.contains { $0.variable.type == universe.int }
+  }
 }
 
 extension Solver {
-  /// True when the overload is decided.
-  func stepOverload(_ overload: Overload) throws -> Bool {
-    let viable = overload.viable(self)
+  /// Adds a choice between candidates; one that is clear is made at once.
+  func add(_ overload: Overload) throws {
+    if let left = try stepOverload(overload, overload.candidates) {
+      state.constraints.append(.overload(overload, left, version: state.version))
+    }
+  }
+
+  /// The candidates that are left; nil when the overload is decided.
+  func stepOverload(_ overload: Overload, _ candidates: [Candidate]) throws -> [Candidate]? {
+    let viable = overload.viable(self, among: candidates)
     if viable.isEmpty { throw overload.noMatch(self, nil) }
+    let decided: Candidate
     if viable.count == 1 {
-      try overload.choose(viable[0], self)
-      return true
+      decided = viable[0]
+    } else {
+      let exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
+      guard exact.count == 1 else { return viable }
+      decided = exact[0]
     }
-    let exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
-    if exact.count == 1 {
-      try overload.choose(exact[0], self)
-      return true
-    }
-    return false
+    state.inevitableLiterals += overload.bending(decided, self)
+    try overload.choose(decided, self)
+    return nil
   }
 
   /// Whether a value of one type could convert to the other, judged by the heads alone.

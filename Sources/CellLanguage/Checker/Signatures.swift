@@ -4,6 +4,12 @@ import SwiftSyntax
 /// From a declaration as written to the declaration value; bodies are checked when first asked for.
 extension Universe {
   func resolveMember(_ entry: MemberEntry) -> ValueDecl? {
+    let decl = makeMember(entry)
+    if let decl { noteAccess(of: decl, entry) }
+    return decl
+  }
+
+  private func makeMember(_ entry: MemberEntry) -> ValueDecl? {
     if let nominal = entry.context.nominal {
       resolveHeader(of: nominal)
       resolvePendingExtensions()

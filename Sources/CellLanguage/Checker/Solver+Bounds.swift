@@ -19,7 +19,7 @@ extension Solver {
     var order: [Int] = []
     var undecided: Set<Int> = []
     for constraint in state.constraints {
-      if case .overload(let overload) = constraint, let result = overload.result,
+      if case .overload(let overload, _, _) = constraint, let result = overload.result,
         case .variable(let variable) = head(result)
       {
         undecided.insert(variable.index)

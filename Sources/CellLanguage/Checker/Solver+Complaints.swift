@@ -19,7 +19,7 @@ extension Solver {
       return Failure(
         id: "cannot-infer", message: waiting.complaint, range: waiting.range,
         help: "annotate the type")
-    case .overload(let overload):
+    case .overload(let overload, _, _):
       return overload.noMatch(self, nil)
     case .closure(let closure):
       return Failure(

@@ -48,7 +48,7 @@ extension Solver {
     case .when(let type, let waiting):
       forEachOpenVariable(in: type, visit)
       for other in waiting.mentions { forEachOpenVariable(in: other, visit) }
-    case .overload(let overload):
+    case .overload(let overload, _, _):
       for type in overload.mentions { forEachOpenVariable(in: type, visit) }
     case .closure(let closure):
       forEachOpenVariable(in: closure.type, visit)

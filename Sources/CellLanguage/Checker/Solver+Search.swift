@@ -9,7 +9,7 @@ extension Solver {
     // Literals that nothing else speaks of take their default types.
     for index in state.bindings.indices where state.bindings[index] == nil {
       if let kind = state.literals[index], let type = defaultType(kind) {
-        state.bindings[index] = type
+        state.bind(index, to: type)
       }
     }
   }
@@ -87,16 +87,16 @@ extension Solver {
       default: nil
       }
     guard let other else {
-      state.bindings[variable.index] = type
+      state.bind(variable.index, to: type)
       return true
     }
     let start = state
     attemptsLeft -= 1
     guard attemptsLeft > 0 else {
-      state.bindings[variable.index] = type
+      state.bind(variable.index, to: type)
       return true
     }
-    state.bindings[variable.index] = type
+    state.bind(variable.index, to: type)
     do {
       try speculate {
         try settle()
@@ -105,7 +105,7 @@ extension Solver {
       return true
     } catch let failure as Failure {
       state = start
-      state.bindings[variable.index] = other
+      state.bind(variable.index, to: other)
       state.score.nonDefaultLiterals += 1
       do {
         try settle()
@@ -156,8 +156,7 @@ extension Solver {
   func branch() throws -> Bool {
     var best: (position: Int, overload: Overload, viable: [Candidate])?
     for (position, constraint) in state.constraints.enumerated() {
-      guard case .overload(let overload) = constraint else { continue }
-      let viable = overload.viable(self)
+      guard case .overload(let overload, let viable, _) = constraint else { continue }
       if best == nil || viable.count < best?.viable.count ?? 0 {
         best = (position, overload, viable)
       }
@@ -169,6 +168,7 @@ extension Solver {
     var firstFailure: Failure?
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
+    let leastBending = viable.map { overload.bending($0, self) }.min() ?? 0
     for (index, candidate) in viable.enumerated() {
       attemptsLeft -= 1
       if attemptsLeft < 0 {
@@ -182,6 +182,7 @@ extension Solver {
       do {
         try speculate {
           try overload.choose(candidate, self)
+          state.inevitableLiterals += leastBending
           try settle()
           if let left = state.constraints.first { throw complaint(about: left) }
         }
@@ -194,14 +195,7 @@ extension Solver {
         if !(state.score < known.score) { continue }
       }
       winner = (state.score, state)
-      // No literal had to bend and nothing was wrapped: only a less general candidate could be
-      // better.
-      let bent =
-        state.score.nonDefaultLiterals > start.score.nonDefaultLiterals
-        || state.score.valueToOptional > start.score.valueToOptional
-        || state.score.disfavored > start.score.disfavored
-      let weight = overload.weight(candidate)
-      if !bent, viable[(index + 1)...].allSatisfy({ overload.weight($0) >= weight }) { break }
+      if isBest(candidate, of: overload, among: viable[index...], since: start) { break }
     }
     guard let winner else {
       state = start
@@ -212,6 +206,29 @@ extension Solver {
     // What is written outside the state follows the last attempt: write that of the best again.
     for effect in state.effects[start.effects.count...] { effect() }
     return true
+  }
+
+  /// Whether no other candidate can do better than the one that the state has just been solved
+  /// with: nothing was wrapped, literals bent only where they had to, and the others are no less
+  /// general.
+  private func isBest(
+    _ candidate: Candidate, of overload: Overload, among others: ArraySlice<Candidate>,
+    since start: State
+  ) -> Bool {
+    let bent = state.score.nonDefaultLiterals - start.score.nonDefaultLiterals
+    let inevitable = state.inevitableLiterals - start.inevitableLiterals
+    if state.score.valueToOptional > start.score.valueToOptional
+      || state.score.disfavored > start.score.disfavored || bent > inevitable
+    {
+      return false
+    }
+    if bent > 0, !overload.mentionsInt(candidate, universe),
+      others.contains(where: { overload.mentionsInt($0, universe) })
+    {
+      return false
+    }
+    let weight = overload.weight(candidate)
+    return others.allSatisfy { overload.weight($0) >= weight }
   }
 
   /// Runs an attempt that may be given up: what it complains about fails it instead of being told.

@@ -11,7 +11,15 @@ extension Solver {
       state.constraints = []
       for (index, constraint) in pending.enumerated() {
         do {
-          if try step(constraint) {
+          if case .overload(let overload, let candidates, let version) = constraint {
+            if version == state.version {
+              state.constraints.append(constraint)
+            } else if let left = try stepOverload(overload, candidates) {
+              state.constraints.append(.overload(overload, left, version: state.version))
+            } else {
+              moved = true
+            }
+          } else if try step(constraint) {
             moved = true
           } else {
             state.constraints.append(constraint)
@@ -88,8 +96,8 @@ extension Solver {
       if case .variable = known { return false }
       try waiting.action(self, known)
       return true
-    case .overload(let overload):
-      return try stepOverload(overload)
+    case .overload(let overload, let candidates, _):
+      return try stepOverload(overload, candidates) == nil
     case .closure(let closure):
       return try closure.stepWhenKnown(self)
     case .collectionLiteral(let literal):

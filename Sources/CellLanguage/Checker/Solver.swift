@@ -52,7 +52,9 @@ enum ConversionRole {
 /// open are searched, best first, with everything undone after a dead end (the state is a value).
 final class Solver {
   struct State {
-    var bindings: [Type?] = []
+    private(set) var bindings: [Type?] = []
+    /// How often a variable was bound: what has been tried at one version need not be tried again.
+    private(set) var version = 0
     var literals: [LiteralKind?] = []
     var constraints: [Constraint] = []
     var score = Score()
@@ -62,6 +64,18 @@ final class Solver {
     var openVariables: [Variable] = []
     /// What choices have written outside the state, in order, so that it can be written again.
     var effects: [() -> Void] = []
+    /// How many literals had to bend whatever was chosen.
+    var inevitableLiterals = 0
+
+    mutating func bind(_ index: Int, to type: Type) {
+      bindings[index] = type
+      version += 1
+    }
+
+    mutating func addVariable() -> Int {
+      bindings.append(nil)
+      return bindings.count - 1
+    }
   }
 
   enum Constraint {
@@ -72,7 +86,8 @@ final class Solver {
     case subclass(Type, Type, SourceRange)
     /// Waits until the type's head is known.
     case when(Type, Waiting)
-    case overload(Overload)
+    /// With the candidates that were viable at a version of the state.
+    case overload(Overload, [Candidate], version: Int)
     case closure(ClosureInference)
     case collectionLiteral(CollectionLiteral)
   }
@@ -121,13 +136,12 @@ final class Solver {
   let environment: [Requirement]
   /// Whether generic parameters here may stand for other types (`where Element == Double`).
   let hasSameTypes: Bool
-  // Checked by its shape: nothing that runs while it is changed looks at it.
+  // Looked at all the time: checking that nobody changes it meanwhile would cost as much as the
+  // rest, and all that changes it are this class's own methods.
   @exclusivity(unchecked) var state = State()
   /// Bounds the search over overloads, so that no expression can hang the checker. An expression
   /// whose first choices are right needs one attempt for each of its overloads.
   var attemptsLeft = 4_000
-  /// Why the search failed first, where it had followed the likeliest meaning of everything.
-  var firstFailure: Failure?
 
   init(_ universe: Universe, environment: [Requirement]) {
     self.universe = universe
@@ -138,9 +152,8 @@ final class Solver {
   // MARK: Variables
 
   func makeVariable(_ literal: LiteralKind? = nil) -> Type {
-    state.bindings.append(nil)
     state.literals.append(literal)
-    return .variable(TypeVariable(index: state.bindings.count - 1))
+    return .variable(TypeVariable(index: state.addVariable()))
   }
 
   /// The type with known variables replaced at its head.
@@ -240,7 +253,7 @@ final class Solver {
         if p != q { return false }
         merged = p
       }
-      state.bindings[x.index] = b
+      state.bind(x.index, to: b)
       state.literals[y.index] = merged
       return true
     case (.variable(let x), _):
@@ -282,7 +295,7 @@ final class Solver {
       if !isDefault(type, kind) { state.score.nonDefaultLiterals += 1 }
     }
     if type.contains({ head($0) == .variable(variable) }) { return false }
-    state.bindings[variable.index] = type
+    state.bind(variable.index, to: type)
     return true
   }
 

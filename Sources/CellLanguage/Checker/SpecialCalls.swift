@@ -59,7 +59,7 @@ extension BodyChecker {
   }
 
   /// A call of a `@discardableResult` function is made for its effect.
-  private func isDiscardable(_ value: Expr) -> Bool {
+  func isDiscardable(_ value: Expr) -> Bool {
     guard case .call(let callee, _) = value.kind else { return false }
     switch callee {
     case .direct(let reference), .dynamic(let reference), .metatype(let reference, _):

@@ -178,8 +178,9 @@ extension BodyChecker {
       type = .error
     }
     if ownership == .weak, !universe.isOptional(type) { type = universe.optional(type) }
-    let pattern = checkPattern(
-      binding.pattern, type: type, binding: isConstant ? .constant : .variable)
+    let pattern = declaring(.binding) {
+      checkPattern(binding.pattern, type: type, binding: isConstant ? .constant : .variable)
+    }
     for variable in pattern.bindings {
       variable.ownership = ownership
       if binding.initializer == nil {
@@ -269,7 +270,7 @@ extension BodyChecker {
       let written = universe.thrownTypes[function]
       let value = coerce(
         checkExpression(statement.expression, expected: written ?? error), to: error)
-      requireHandler(at: statement)
+      requireHandler(at: place)
       thrown.append(written)
       return one(.throw(value))
     case .deferStmt(let statement):
@@ -352,15 +353,12 @@ extension BodyChecker {
     return Statement(.expression(value), place)
   }
 
-  private func warnUnused(_ value: Expr, _ syntax: ExprSyntax) {
-    guard !isTopLevel else { return }
-    switch value.kind {
-    case .integer, .floating, .boolean, .string, .variable, .array:
-      universe.report(
-        "unused-value", "this value is not used", at: syntax, in: context,
-        help: "assign it to '_' if that is meant", severity: .warning)
-    default: break
-    }
+  /// Declares the variables of a pattern, noting where they come from.
+  private func declaring(_ origin: VariableUsage.Origin, _ body: () -> Pattern) -> Pattern {
+    let outer = declarationOrigin
+    declarationOrigin = origin
+    defer { declarationOrigin = outer }
+    return body()
   }
 
   func checkReturn(_ expression: ExprSyntax?, at node: some SyntaxProtocol) -> Statement {
@@ -451,12 +449,13 @@ extension BodyChecker {
       clause.catchItems.isEmpty
         || clause.catchItems.contains(where: { $0.pattern == nil || isBindingAll($0) })
     }
-    let outerDepth = handlerDepth
+    let outerDepth = (handlerDepth, isInDo)
     if catchesAll { handlerDepth += 1 }
+    isInDo = true
     let outerThrown = thrown
     thrown = []
     let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
-    handlerDepth = outerDepth
+    (handlerDepth, isInDo) = outerDepth
     let error = caughtType(statement)
     thrown = outerThrown
     var clauses: [CatchClause] = []
@@ -510,12 +509,28 @@ extension BodyChecker {
   }
 
   /// An error thrown here must go somewhere.
-  func requireHandler(at node: some SyntaxProtocol) {
+  func requireHandler(at place: SourceRange) {
     if function.isThrowing || handlerDepth > 0 || function.kind == .main { return }
-    if function.kind == .closure { return }
+    if function.kind == .closure || function.isLibrary { return }
+    let what: String
+    let help: String
+    switch function.kind {
+    case .value:
+      (what, help) = ("in the value of a property or parameter", "use 'try?' or 'try!'")
+    case .getter, .setter:
+      (what, help) = ("in a property", "catch it with 'do' and 'catch', or use 'try?'")
+    default:
+      let open = isInDo ? ", and the 'catch' clauses don't cover every error" : ""
+      what = "in a function that doesn't throw\(open)"
+      help =
+        isInDo
+        ? "add a plain 'catch' clause, or mark the function 'throws'"
+        : "mark the function 'throws', or catch it with 'do' and 'catch'"
+    }
     report(
-      "unhandled-error", "an error thrown here is not handled", at: node,
-      help: "mark the function 'throws', or catch it with 'do' and 'catch'")
+      Failure(
+        id: "unhandled-error", message: "an error thrown here is not handled \(what)",
+        range: place, help: help))
   }
 
   // MARK: Loops
@@ -699,8 +714,9 @@ extension BodyChecker {
       }
       inner = value.type
     }
-    let pattern = checkPattern(
-      binding.pattern, type: inner, binding: isConstant ? .constant : .variable)
+    let pattern = declaring(.condition) {
+      checkPattern(binding.pattern, type: inner, binding: isConstant ? .constant : .variable)
+    }
     return .matches(Pattern(.some(pattern), value.type, range(binding)), value)
   }
 

@@ -36,6 +36,7 @@ extension BodyChecker {
             let condition = part.whereClause.map {
               checkExpression($0.condition, expected: universe.bool, role: .condition)
             }
+            for variable in pattern.bindings { universe.variableUsage.noteRead(variable) }
             let renamed = sameVariables(pattern, as: items.first?.pattern, at: part)
             scope = inner
             items.append((renamed, condition))

@@ -70,9 +70,12 @@ extension Universe {
         type.name.text, of: base, arguments: type.genericArgumentClause, at: type, in: context)
     case .arrayType(let type):
       return array(resolveType(type.element, in: context))
-    case .dictionaryType(let type):
-      return standard(
-        "Dictionary", resolveType(type.key, in: context), resolveType(type.value, in: context))
+    case .dictionaryType(let dictionary):
+      let type = standard(
+        "Dictionary", resolveType(dictionary.key, in: context),
+        resolveType(dictionary.value, in: context))
+      noteGenericArguments(type, at: syntax, in: context)
+      return type
     case .optionalType(let type):
       return optional(resolveType(type.wrappedType, in: context))
     case .implicitlyUnwrappedOptionalType(let type):
@@ -279,7 +282,9 @@ extension Universe {
       }
       let own = nominal.genericParameters.count - all.count
       if arguments.count == own {
-        return .nominal(nominal, all + arguments)
+        let type = Type.nominal(nominal, all + arguments)
+        noteGenericArguments(type, at: syntax, in: context)
+        return type
       }
       if arguments.isEmpty {
         // Inside the type its bare name means the type with its own parameters.

@@ -53,6 +53,12 @@ package final class Universe {
   var discardable: Set<FunctionDecl> = []
   /// Names that the libraries keep to themselves.
   var internalNames: Set<String> = []
+  var privateMembers = PrivateMembers()
+  /// The bodies of the cell at hand, and its local variables: for warnings.
+  var checkedBodies: [Block] = []
+  var variableUsage = VariableUsage()
+  /// Generic arguments as written, to be checked at the end of the file.
+  var writtenTypes: [SourceRange: WrittenType] = [:]
   /// Names of the bound libraries that a cell may import.
   var libraries: [String] = []
   /// Whether a cell's last expression and `display(_:)` are shown.

@@ -1,0 +1,58 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Written generic arguments must meet what the declaration requires of them (`Set<T>`: `T` is
+/// `Hashable`). They are looked at when all conformances of the file are known.
+extension Universe {
+  struct WrittenType {
+    let type: Type
+    let context: DeclContext
+  }
+
+  func noteGenericArguments(_ type: Type, at syntax: some SyntaxProtocol, in context: DeclContext) {
+    guard !context.source.isLibrary, case .nominal(_, let arguments) = type, !arguments.isEmpty
+    else { return }
+    writtenTypes[context.source.range(of: syntax)] = WrittenType(type: type, context: context)
+  }
+
+  func checkGenericArguments() {
+    defer { writtenTypes = [:] }
+    for (range, written) in writtenTypes {
+      guard case .nominal(let nominal, let arguments) = written.type,
+        !written.type.hasVariables, !written.type.hasError
+      else { continue }
+      resolveHeader(of: nominal)
+      let bindings = bindings(of: nominal, arguments)
+      let environment = written.context.environment
+      for requirement in nominal.info.context.environment
+      where !holds([requirement], bindings, environment) {
+        report(
+          "does-not-conform", unmet(requirement, bindings, nominal, environment),
+          at: range, in: written.context.source)
+        break
+      }
+    }
+  }
+
+  private func unmet(
+    _ requirement: Requirement, _ bindings: Substitution, _ nominal: NominalDecl,
+    _ environment: [Requirement]
+  ) -> String {
+    func name(_ type: Type) -> String {
+      describe(canonical(substitute(type, bindings), environment))
+    }
+    switch requirement {
+    case .conforms(let subject, let proto):
+      return
+        "'\(nominal.name)' needs '\(describe(subject))' to conform to '\(proto.name)', and '\(name(subject))' does not"
+    case .same(let a, let b):
+      return
+        "'\(nominal.name)' needs '\(describe(a))' to be '\(name(b))', this is '\(name(a))'"
+    case .subclass(let subject, let superclass):
+      return
+        "'\(nominal.name)' needs '\(describe(subject))' to inherit from '\(name(superclass))', and '\(name(subject))' does not"
+    case .classBound(let subject):
+      return "'\(nominal.name)' needs '\(describe(subject))' to be a class, '\(name(subject))' is none"
+    }
+  }
+}
