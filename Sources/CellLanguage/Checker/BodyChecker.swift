@@ -118,7 +118,7 @@ final class BodyChecker {
       block = checkBlock(statements, newScope: !isTopLevel)
       if isValueBody, !function.isLibrary { requireReturn(block, statements) }
     }
-    if function.kind == .initializer, !function.isLibrary { checkInitialized(block) }
+    if function.kind == .initializer, !function.isLibrary { checkInitialized(block, statements) }
     if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
     if !function.isLibrary { universe.checkedBodies.append(block) }
     return block

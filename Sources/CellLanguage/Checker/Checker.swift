@@ -77,7 +77,8 @@ extension Universe {
         errorHandler: { [unowned self] error in
           report(
             "operator-precedence", error.message,
-            at: SourceRange(at: source.position(0)), in: source)
+            at: SourceRange(at: source.position(error.offset)), in: source,
+            help: error.help)
         }
       ).as(SourceFileSyntax.self) ?? parsed
     let file = FileScope(parent: scope, module: "main")
@@ -102,6 +103,7 @@ extension Universe {
     main.bodyProvider = { _ in block }
     _ = main.checkBody()
     checkDeclarations(file, extensions, context)
+    DeclarationChecks(self, context).walk(tree)
     checkGenericArguments()
     flowNestedCaptures()
     if !diagnostics.hasErrors {
@@ -192,9 +194,13 @@ extension Universe {
   }
 
   private func reportSyntaxErrors(_ tree: SourceFileSyntax, _ source: SourceText) {
+    // One slip often makes the parser complain of the next tokens too.
+    var lastLine = -2
     for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
     where error.diagMessage.severity == .error {
       let start = source.position(error.position.utf8Offset)
+      if start.line <= lastLine + 1 { continue }
+      lastLine = start.line
       report(
         "syntax", error.message, at: SourceRange(at: start), in: source,
         help: error.fixIts.first.map(\.message.message))
@@ -216,5 +222,26 @@ extension Universe {
     }
     let checker = BodyChecker(self, context, probe)
     return checker.checkExpression(expression, expected: nil).type
+  }
+}
+
+extension OperatorError {
+  /// Where in the file it stands, in bytes.
+  fileprivate var offset: Int {
+    switch self {
+    case .incomparableOperators(let left, _, _, _): left.positionAfterSkippingLeadingTrivia.utf8Offset
+    case .missingGroup(_, let node), .missingOperator(_, let node):
+      node.positionAfterSkippingLeadingTrivia.utf8Offset
+    case .groupAlreadyExists, .operatorAlreadyExists: 0
+    }
+  }
+
+  fileprivate var help: String? {
+    guard case .incomparableOperators(let left, _, let right, _) = self else { return nil }
+    let operators = [left, right].map(\.trimmedDescription)
+    if operators.allSatisfy({ ["<", "<=", ">", ">="].contains($0) }) {
+      return "compare twice and join with '&&'"
+    }
+    return "add parentheses to say which comes first"
   }
 }

@@ -345,6 +345,18 @@ extension BodyChecker {
         range: closure.range,
         help: "write '{ \(Array(repeating: "_", count: parameters.count).joined(separator: ", ")) in … }'")
     }
+    if syntax.signature?.parameterClause == nil, closure.arity > 0,
+      closure.arity < parameters.count
+    {
+      throw Failure(
+        id: "closure-parameters",
+        message:
+          "this closure is given \(parameters.count) parameters, but uses only '$\(closure.arity - 1)'",
+        range: closure.range,
+        help:
+          "use them all, or name them: '{ \((0..<parameters.count).map { $0 < closure.arity ? "x\($0 == 0 ? "" : String($0))" : "_" }.joined(separator: ", ")) in … }'"
+      )
+    }
     decl.parameters = []
     for (index, name) in names.enumerated() where index < parameters.count {
       if let type = name.type {
@@ -413,7 +425,7 @@ extension BodyChecker {
         id: "missing-return",
         message:
           "missing return in a closure expected to return '\(universe.describe(type))'",
-        range: closure.range)
+        range: range(closure.syntax.rightBrace))
     }
   }
 

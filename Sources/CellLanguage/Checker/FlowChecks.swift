@@ -74,7 +74,9 @@ extension BodyChecker {
       return
     }
     // The closing brace is where control falls out, and where the compiler points too.
-    let end = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
+    let end =
+      items.parent?.as(CodeBlockSyntax.self)?.rightBrace
+      ?? items.parent?.as(AccessorBlockSyntax.self)?.rightBrace
     let what = function.kind == .getter ? "a getter" : "a function"
     let place = end.map { range($0) } ?? range(items)
     report(
@@ -87,25 +89,74 @@ extension BodyChecker {
 
   // MARK: Initialisers
 
-  /// Every stored property has a value at the end of an initialiser.
-  func checkInitialized(_ block: Block) {
+  /// Every stored property has a value at the end of an initialiser, and before `self` is used.
+  func checkInitialized(_ block: Block, _ items: CodeBlockItemListSyntax) {
     guard let owner = function.owner, !function.isDelegating, owner.kind != .protocol,
-      owner.kind != .enum, !context.isExtensionOfOther
+      owner.kind != .enum, !context.isExtensionOfOther, let me = function.selfVariable
     else { return }
-    var missing = universe.storedProperties(of: owner).filter { $0.initialValue == nil }
-    if missing.isEmpty { return }
-    var assigned = AssignedProperties()
-    assigned.visit(block)
-    if assigned.replacesSelf { return }
-    missing.removeAll { assigned.properties.contains($0) }
-    if let first = missing.first {
-      report(
-        Failure(
-          id: "uninitialized-property",
-          message:
-            "return from initializer without initializing all stored properties: '\(first.name)' has no value",
-          range: function.range, help: "assign 'self.\(first.name)', or give it a default value",
-          notes: [.init("declared here", at: first.range)]))
+    let properties = universe.storedProperties(of: owner)
+    let superclass = owner.kind == .class ? universe.superclass(of: owner.declaredType) : nil
+    var flow = InitializerFlow(
+      me: me, properties: Set(properties), hasSuperclass: superclass != nil)
+    let end = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
+    flow.run(
+      block, end: end.map { range($0) } ?? function.range,
+      given: Set(properties.filter { $0.initialValue != nil }),
+      needsSuperCall: superclass.map { !hasPlainInitializer($0) } ?? false)
+    if let first = flow.problems.first { report(told(first)) }
+  }
+
+  /// Whether Swift calls `super.init()` by itself at the end.
+  private func hasPlainInitializer(_ superclass: Type) -> Bool {
+    universe.members(named: "init", of: superclass, isStatic: true, environment).contains {
+      if case .function(let function) = $0.decl {
+        function.parameters.allSatisfy { $0.defaultValue != nil }
+      } else {
+        false
+      }
+    }
+  }
+
+  private func told(_ problem: InitializerFlow.Problem) -> Failure {
+    func missing(_ property: StorageDecl) -> [Diagnostic.Note] {
+      property.range == .nowhere ? [] : [.init("'\(property.name)' is declared here", at: property.range)]
+    }
+    switch problem {
+    case .missingAtEnd(let property, let range):
+      return Failure(
+        id: "uninitialized-property",
+        message: "'\(property.name)' has no value at the end of the initialiser",
+        range: range, help: "assign 'self.\(property.name)' on every way, or give it a default value",
+        notes: missing(property))
+    case .missingBeforeSuper(let property, let range):
+      return Failure(
+        id: "uninitialized-property",
+        message: "'\(property.name)' has no value yet when 'super.init' is called", range: range,
+        help: "assign 'self.\(property.name)' before the call", notes: missing(property))
+    case .selfTooEarly(let property?, let range):
+      return Failure(
+        id: "self-before-init",
+        message: "'self' is used before all properties have values: '\(property.name)' has none yet",
+        range: range, help: "assign 'self.\(property.name)' first", notes: missing(property))
+    case .selfTooEarly(nil, let range):
+      return Failure(
+        id: "self-before-init", message: "'self' is used before 'super.init' is called",
+        range: range, help: "call 'super.init' first")
+    case .readTooEarly(let property, let range):
+      return Failure(
+        id: "used-before-assigned",
+        message: "'self.\(property.name)' is used before it has a value", range: range,
+        notes: missing(property))
+    case .assignedTwice(let property, let range):
+      return Failure(
+        id: "immutable",
+        message: "'\(property.name)' is a 'let' constant that may have a value already",
+        range: range, help: "declare it with 'var' to change it", notes: missing(property))
+    case .missingSuperCall(let range):
+      return Failure(
+        id: "missing-super-init",
+        message: "'super.init' isn't called on every way through this initialiser", range: range,
+        help: "call 'super.init(…)' after the class's own properties have values")
     }
   }
 
@@ -138,55 +189,6 @@ extension BodyChecker {
 extension DeclContext {
   /// An initialiser in an extension delegates or assigns; only those in the type itself are checked.
   var isExtensionOfOther: Bool { parent?.isExtension ?? false }
-}
-
-/// Which of `self`'s stored properties a block assigns on some way through it.
-private struct AssignedProperties {
-  var properties: Set<StorageDecl> = []
-  var replacesSelf = false
-
-  mutating func visit(_ block: Block) { for statement in block.statements { visit(statement) } }
-
-  mutating func visit(_ statement: Statement) {
-    switch statement.kind {
-    case .expression(let value): visit(value)
-    case .if(_, let then, let other):
-      visit(then)
-      if let other { visit(other) }
-    case .guard(_, let other): visit(other)
-    case .while(_, let body, _), .repeatWhile(let body, _, _), .block(let body, _),
-      .defer(let body):
-      visit(body)
-    case .forIn(let loop): visit(loop.body)
-    case .switch(_, let cases, _): for item in cases { visit(item.body) }
-    case .doCatch(let body, let clauses, _):
-      visit(body)
-      for clause in clauses { visit(clause.body) }
-    default: break
-    }
-  }
-
-  mutating func visit(_ value: Expr) {
-    switch value.kind {
-    case .assign(let place, _): visit(place)
-    case .statement(let statement): visit(statement)
-    case .tryForce(let inner), .tryOptional(let inner): visit(inner)
-    default: break
-    }
-  }
-
-  mutating func visit(_ place: LValue) {
-    switch place {
-    case .variable(let variable) where variable.name == "self": replacesSelf = true
-    case .field(.variable(let variable), let storage, _) where variable.name == "self":
-      properties.insert(storage)
-    case .objectField(let base, let storage, _):
-      if case .variable(let variable) = base.kind, variable.name == "self" {
-        properties.insert(storage)
-      }
-    default: break
-    }
-  }
 }
 
 /// Follows assignments along the ways through a block.

@@ -42,6 +42,12 @@ extension Universe {
       case .existential(let bound):
         for parent in bound.protocols {
           resolveHeader(of: parent)
+          if parent === nominal || inherits(parent, from: nominal) {
+            report(
+              "circular-inheritance", "'\(parent.name)' refines itself", at: parent.range,
+              in: context.source, notes: [.init("through '\(nominal.name)'", at: nominal.range)])
+            continue
+          }
           nominal.inheritedProtocols.append(parent)
         }
         if bound.isClassBound { nominal.requirements.append(.classBound(selfType)) }
@@ -208,6 +214,17 @@ extension Universe {
         decl.kind == .class
       {
         resolveHeader(of: decl)
+        if decl.isFinal {
+          report(
+            "final-class", "'\(decl.name)' is final, so '\(nominal.name)' can't inherit from it",
+            at: type, in: context, help: "remove 'final' from '\(decl.name)'")
+        }
+        if isCircular(parent, nominal) {
+          report(
+            "circular-inheritance", "'\(nominal.name)' inherits from itself", at: nominal.range,
+            in: context.source, notes: [.init("through '\(decl.name)'", at: decl.range)])
+          return
+        }
         nominal.superclass = parent
       } else {
         report(
@@ -215,6 +232,15 @@ extension Universe {
           at: type, in: context)
       }
     }
+  }
+
+  private func isCircular(_ parent: Type, _ nominal: NominalDecl) -> Bool {
+    var current: Type? = parent
+    while case .nominal(let decl, _)? = current {
+      if decl === nominal { return true }
+      current = decl.superclass
+    }
+    return false
   }
 
   func declareConformance(

@@ -246,6 +246,10 @@ extension BodyChecker {
       "pattern-mismatch",
       "'\(decl.name)' has \(types.count) associated value\(types.count == 1 ? "" : "s"), the pattern has \(parts.count)",
       at: node)
+    // The names are declared all the same, so that nobody complains about them too.
+    for part in parts {
+      _ = checkExpressionPattern(part.expression, type: .error, binding: binding)
+    }
     return types.map { Pattern(.wildcard, $0, range(node)) }
   }
 

@@ -384,6 +384,7 @@ extension Universe {
       if modifier.name.text == "weak" { storage.ownership = .weak }
       if modifier.name.text == "unowned" { storage.ownership = .unowned }
     }
+    checkOwnership(of: storage, at: binding, in: context)
     if let wrapper = syntax.attributes.first(where: { !isKnownAttribute($0) }) {
       report(
         "unsupported",
@@ -398,6 +399,20 @@ extension Universe {
       storage, binding, observers: binding.accessorBlock, isLazy: modifiers.contains("lazy"),
       entry)
     return storage
+  }
+
+  /// Only objects can be referred to weakly.
+  private func checkOwnership(
+    of storage: StorageDecl, at node: some SyntaxProtocol, in context: DeclContext
+  ) {
+    guard storage.ownership != .strong, !storage.type.hasError else { return }
+    var type = storage.type
+    if isOptional(type), case .nominal(_, let inner) = type { type = inner.first ?? type }
+    guard !isClassType(type, context.environment) else { return }
+    report(
+      "weak-value",
+      "'\(storage.ownership == .weak ? "weak" : "unowned")' needs a class, and '\(describe(type))' is none",
+      at: node, in: context, help: "remove it: values are copied, not shared")
   }
 
   private func isKnownAttribute(_ element: AttributeListSyntax.Element) -> Bool {

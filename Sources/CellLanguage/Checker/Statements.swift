@@ -425,8 +425,19 @@ extension BodyChecker {
   private func checkOpaqueReturn(
     _ expression: ExprSyntax, _ opaque: OpaqueTypeDecl, _ place: SourceRange
   ) -> Statement {
-    let value = checkExpression(expression, expected: opaque.underlying)
+    // Each value is what it is by itself; all must be of one type.
+    let value = checkExpression(expression, expected: nil)
     if opaque.underlying == nil { opaque.underlying = value.type }
+    if let first = opaque.underlying, first != value.type, !first.hasError, !value.type.hasError {
+      report(
+        Failure(
+          id: "opaque-result",
+          message:
+            "'some' stands for one type, but this function returns '\(universe.describe(first))' and '\(universe.describe(value.type))'",
+          range: function.range,
+          help: "return the same type everywhere, or write 'any' instead of 'some'",
+          notes: [.init("the other type is returned here", at: place)]))
+    }
     for proto in opaque.protocols
     where !universe.conforms(value.type, to: proto, environment) {
       report(

@@ -57,6 +57,12 @@ extension BodyChecker {
       let body = yields ? checkYieldBlock(item.statements) : checkBlock(item.statements)
       cases.append(SwitchCase(items: items, body: body, range: range(item.label)))
     }
+    if let last = cases.last?.body.statements.last, case .fallthrough = last.kind {
+      report(
+        Failure(
+          id: "misplaced-jump", message: "'fallthrough' needs a case after this one",
+          range: last.range, help: "remove it, or write 'break'"))
+    }
     if !hasDefault, !subject.type.hasError {
       let matrix = cases.flatMap { item in
         item.items.filter { $0.condition == nil }.map(\.pattern)

@@ -131,6 +131,12 @@ extension Universe {
       if let written = element.rawValue?.value {
         if let literal = literalRawValue(written) {
           value = literal
+          if !literal.fits(isText: isText, isFloating: isFloating) {
+            report(
+              "type-mismatch",
+              "the raw value of '\(entry.name)' is not a '\(describe(raw))', the raw type of '\(nominal.name)'",
+              at: written, in: entry.context)
+          }
           if isFloating, case .integer(let number) = literal { value = .floating(Double(number)) }
         } else {
           report(
@@ -184,5 +190,15 @@ extension Universe {
       return UInt64(digits.dropFirst(2), radix: radix)
     }
     return UInt64(digits)
+  }
+}
+
+extension EnumRawValue {
+  fileprivate func fits(isText: Bool, isFloating: Bool) -> Bool {
+    switch self {
+    case .string: isText
+    case .integer: !isText
+    case .floating: isFloating
+    }
   }
 }

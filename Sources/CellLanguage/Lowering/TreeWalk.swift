@@ -84,48 +84,46 @@ extension LValue {
 extension Expr {
   func forEachExpression(_ visit: (Expr) -> Void) {
     visit(self)
+    if case .statement(let statement) = kind {
+      statement.forEachExpression(visit)
+    } else {
+      forEachChild { $0.forEachExpression(visit) }
+    }
+  }
+
+  /// The expressions and places directly inside, in order of evaluation; a statement has none.
+  func forEachChild(_ visit: (Argument) -> Void) {
+    func each(_ values: [Expr]) { for value in values { visit(.value(value)) } }
     switch kind {
     case .integer, .floating, .boolean, .string, .metatype, .variable, .invalid, .global,
-      .defaultArgument, .closure:
+      .defaultArgument, .closure, .statement:
       break
     case .interpolation(let parts), .array(let parts), .tuple(let parts), .enumCase(_, let parts):
-      for part in parts { part.forEachExpression(visit) }
+      each(parts)
     case .dictionary(let pairs):
-      for pair in pairs {
-        pair.key.forEachExpression(visit)
-        pair.value.forEachExpression(visit)
-      }
+      for pair in pairs { each([pair.key, pair.value]) }
     case .field(let base, _), .tupleElement(let base, _), .wrap(let base), .upcast(let base),
       .objectField(let base, _), .not(let base), .forceUnwrap(let base),
       .optionalEvaluation(let base), .bindOptional(let base), .erase(let base),
       .dynamicType(let base), .isType(let base, _), .tryOptional(let base), .tryForce(let base),
       .convertFunction(let base), .cast(let base, _, _):
-      base.forEachExpression(visit)
-    case .load(let place): place.forEachExpression(visit)
+      each([base])
+    case .load(let place): visit(.inout(place))
     case .call(let callee, let arguments):
       switch callee {
-      case .value(let inner), .metatype(_, let inner): inner.forEachExpression(visit)
+      case .value(let inner), .metatype(_, let inner): each([inner])
       case .direct, .dynamic, .construct: break
       }
-      for argument in arguments { argument.forEachExpression(visit) }
-    case .functionValue(_, let receiver): receiver?.forEachExpression(visit)
-    case .and(let a, let b), .or(let a, let b):
-      a.forEachExpression(visit)
-      b.forEachExpression(visit)
-    case .ternary(let a, let b, let c):
-      a.forEachExpression(visit)
-      b.forEachExpression(visit)
-      c.forEachExpression(visit)
-    case .statement(let statement): statement.forEachExpression(visit)
+      arguments.forEach(visit)
+    case .functionValue(_, let receiver):
+      if let receiver { each([receiver]) }
+    case .and(let a, let b), .or(let a, let b): each([a, b])
+    case .ternary(let a, let b, let c): each([a, b, c])
     case .assign(let place, let value):
-      place.forEachExpression(visit)
-      value.forEachExpression(visit)
-    case .sequence(let first, let last):
-      for expr in first { expr.forEachExpression(visit) }
-      last.forEachExpression(visit)
-    case .convertElements(let value, _, let body):
-      value.forEachExpression(visit)
-      body.forEachExpression(visit)
+      visit(.inout(place))
+      each([value])
+    case .sequence(let first, let last): each(first + [last])
+    case .convertElements(let value, _, let body): each([value, body])
     }
   }
 }
