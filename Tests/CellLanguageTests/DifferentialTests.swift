@@ -108,6 +108,8 @@ enum KnownGaps {
     var problems: [String] = []
     if !errors.contains(where: { $0.range?.start.line == line }) {
       problems = ["no error at line \(line)"] + errors.map { $0.text(in: file) }
+    } else if errors.count > 1 {
+      problems = ["one mistake, \(errors.count) errors"] + errors.map { $0.text(in: file) }
     }
     KnownGaps.judge(problems, of: "Rejected/\(program.name)")
   }

@@ -206,8 +206,15 @@ final class BodyChecker {
     let outer = solver
     solver = Solver(universe, environment: environment)
     defer { solver = outer }
+    let before = universe.problemCount
     do {
-      return try body()
+      let value = try body()
+      if !value.type.hasVariables { return value }
+      if universe.problemCount == before {
+        report(
+          "cannot-infer", "the type of this expression could not be inferred", at: node,
+          help: "annotate the type")
+      }
     } catch let failure as Failure {
       report(failure)
     } catch {
@@ -230,7 +237,8 @@ final class BodyChecker {
   // MARK: Names
 
   func declare(_ variable: Variable, at node: some SyntaxProtocol) {
-    if variable.scope == .local, !function.isLibrary, variable.name != "_", variable.name != "self" {
+    if variable.scope == .local, !function.isLibrary, variable.name != "_", variable.name != "self"
+    {
       universe.variableUsage.declare(variable, declarationOrigin, in: source)
     }
     if isTopLevel, variable.scope == .global {
@@ -283,4 +291,7 @@ final class BodyChecker {
 
 extension Universe {
   var isSpeculating: Bool { speculationDepth > 0 }
+
+  /// Grows with every complaint, told or held back.
+  var problemCount: Int { diagnostics.count + speculativeFailures.count }
 }

@@ -106,6 +106,7 @@ extension Universe {
     DeclarationChecks(self, context).walk(tree)
     checkGenericArguments()
     flowNestedCaptures()
+    if !diagnostics.hasErrors { checkEscapes(in: checkedBodies, source) }
     if !diagnostics.hasErrors {
       warnUnusedVariables()
       warnOrder(in: checkedBodies, source)
@@ -130,7 +131,8 @@ extension Universe {
         default: nil
         }
       guard let nominal else { continue }
-      for entry in nominal.info.memberOrder where entry.context.isExtension && !entry.context.source.isLibrary {
+      for entry in nominal.info.memberOrder
+      where entry.context.isExtension && !entry.context.source.isLibrary {
         _ = entry.decl(self)
       }
       checkNewConformances(of: nominal)
@@ -229,7 +231,8 @@ extension OperatorError {
   /// Where in the file it stands, in bytes.
   fileprivate var offset: Int {
     switch self {
-    case .incomparableOperators(let left, _, _, _): left.positionAfterSkippingLeadingTrivia.utf8Offset
+    case .incomparableOperators(let left, _, _, _):
+      left.positionAfterSkippingLeadingTrivia.utf8Offset
     case .missingGroup(_, let node), .missingOperator(_, let node):
       node.positionAfterSkippingLeadingTrivia.utf8Offset
     case .groupAlreadyExists, .operatorAlreadyExists: 0

@@ -109,7 +109,8 @@ final class ShorthandFinder: SyntaxVisitor {
   var highest = -1
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-    if case .dollarIdentifier(let text) = node.baseName.tokenKind, let index = Int(text.dropFirst()) {
+    if case .dollarIdentifier(let text) = node.baseName.tokenKind, let index = Int(text.dropFirst())
+    {
       highest = max(highest, index)
     }
     return .visitChildren
@@ -328,7 +329,9 @@ extension BodyChecker {
       closure.opened.destructured = (whole, parts)
       return
     }
-    if names.count > parameters.count || (syntax.signature?.parameterClause != nil && names.count != parameters.count) {
+    if names.count > parameters.count
+      || (syntax.signature?.parameterClause != nil && names.count != parameters.count)
+    {
       throw Failure(
         id: "argument-count",
         message:
@@ -343,7 +346,9 @@ extension BodyChecker {
         message:
           "this closure ignores its \(parameters.count) parameter\(parameters.count == 1 ? "" : "s")",
         range: closure.range,
-        help: "write '{ \(Array(repeating: "_", count: parameters.count).joined(separator: ", ")) in … }'")
+        help:
+          "write '{ \(Array(repeating: "_", count: parameters.count).joined(separator: ", ")) in … }'"
+      )
     }
     if syntax.signature?.parameterClause == nil, closure.arity > 0,
       closure.arity < parameters.count
@@ -394,7 +399,9 @@ extension BodyChecker {
     if let destructured = closure.opened.destructured {
       for part in destructured.parts { part.type = solver.resolve(part.type) }
     }
-    for (variable, _) in closure.opened.captureNodes { variable.type = solver.resolve(variable.type) }
+    for (variable, _) in closure.opened.captureNodes {
+      variable.type = solver.resolve(variable.type)
+    }
     let result = solver.resolve(closure.opened.resultType)
     let collector = ReturnCollector(type: result.hasVariables ? nil : result)
     returns = collector

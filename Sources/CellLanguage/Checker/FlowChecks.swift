@@ -119,14 +119,16 @@ extension BodyChecker {
 
   private func told(_ problem: InitializerFlow.Problem) -> Failure {
     func missing(_ property: StorageDecl) -> [Diagnostic.Note] {
-      property.range == .nowhere ? [] : [.init("'\(property.name)' is declared here", at: property.range)]
+      property.range == .nowhere
+        ? [] : [.init("'\(property.name)' is declared here", at: property.range)]
     }
     switch problem {
     case .missingAtEnd(let property, let range):
       return Failure(
         id: "uninitialized-property",
         message: "'\(property.name)' has no value at the end of the initialiser",
-        range: range, help: "assign 'self.\(property.name)' on every way, or give it a default value",
+        range: range,
+        help: "assign 'self.\(property.name)' on every way, or give it a default value",
         notes: missing(property))
     case .missingBeforeSuper(let property, let range):
       return Failure(
@@ -136,7 +138,8 @@ extension BodyChecker {
     case .selfTooEarly(let property?, let range):
       return Failure(
         id: "self-before-init",
-        message: "'self' is used before all properties have values: '\(property.name)' has none yet",
+        message:
+          "'self' is used before all properties have values: '\(property.name)' has none yet",
         range: range, help: "assign 'self.\(property.name)' first", notes: missing(property))
     case .selfTooEarly(nil, let range):
       return Failure(
@@ -217,7 +220,8 @@ struct DefiniteAssignment {
     return a.intersection(b)
   }
 
-  private mutating func read(_ variable: Variable, _ assigned: Set<Variable>, _ range: SourceRange) {
+  private mutating func read(_ variable: Variable, _ assigned: Set<Variable>, _ range: SourceRange)
+  {
     guard tracked.contains(variable), !assigned.contains(variable),
       reported.insert(variable).inserted
     else { return }
@@ -247,7 +251,9 @@ struct DefiniteAssignment {
       if let value { evaluate(value, &now) }
       return now
     case .function(let decl):
-      for variable in decl.captures where variable.isConstant { read(variable, now, statement.range) }
+      for variable in decl.captures where variable.isConstant {
+        read(variable, now, statement.range)
+      }
       return now
     case .if(let conditions, let then, let other):
       evaluate(conditions, &now)
@@ -327,7 +333,9 @@ struct DefiniteAssignment {
       for part in first { evaluate(part, &assigned) }
       evaluate(last, &assigned)
     case .closure(let decl):
-      for variable in decl.captures where variable.isConstant { read(variable, assigned, value.range) }
+      for variable in decl.captures where variable.isConstant {
+        read(variable, assigned, value.range)
+      }
     default:
       let known = assigned
       var found: [Variable] = []

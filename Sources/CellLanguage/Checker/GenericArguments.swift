@@ -52,7 +52,8 @@ extension Universe {
       return
         "'\(nominal.name)' needs '\(describe(subject))' to inherit from '\(name(superclass))', and '\(name(subject))' does not"
     case .classBound(let subject):
-      return "'\(nominal.name)' needs '\(describe(subject))' to be a class, '\(name(subject))' is none"
+      return
+        "'\(nominal.name)' needs '\(describe(subject))' to be a class, '\(name(subject))' is none"
     }
   }
 }

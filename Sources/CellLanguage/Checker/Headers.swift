@@ -264,7 +264,9 @@ extension Universe {
       guard let cases = entry.syntax.as(EnumCaseDeclSyntax.self) else { return false }
       return cases.elements.contains { $0.parameterClause != nil }
     }
-    if !hasPayload, nominal.info.memberOrder.contains(where: { $0.syntax.is(EnumCaseDeclSyntax.self) }) {
+    if !hasPayload,
+      nominal.info.memberOrder.contains(where: { $0.syntax.is(EnumCaseDeclSyntax.self) })
+    {
       declareConformance(of: nominal, to: standardType("Hashable"), [], context)
     }
   }

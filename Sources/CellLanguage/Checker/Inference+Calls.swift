@@ -512,7 +512,8 @@ extension BodyChecker {
         return fits && known > 0
       },
       result: type,
-      mentions: arguments.nodes.map(\.type) + [type] + [expected, candidates.first?.baseType]
+      mentions: arguments.nodes.map(\.type) + [type]
+        + [expected, candidates.first?.baseType]
         .compactMap { $0 },
       choose: { [unowned self] candidate, solver in
         guard let function = self.function(of: candidate) else { return }
@@ -545,7 +546,8 @@ extension BodyChecker {
         if function.kind == .initializer {
           let made = candidate.baseType ?? function.selfType ?? .error
           result = function.isFailable ? self.universe.optional(made) : made
-          if function.genericParameters.isEmpty == false, case .nominal = opening.type(function.selfType ?? made),
+          if function.genericParameters.isEmpty == false,
+            case .nominal = opening.type(function.selfType ?? made),
             candidate.proto == nil, candidate.ownerType == nil
           {
             _ = solver.unify(opening.type(function.selfType ?? made), made)
@@ -588,7 +590,9 @@ extension BodyChecker {
   ) throws {
     for (position, parameter) in function.parameters.enumerated() {
       var wanted = choice.parameterTypes[position]
-      if parameter.isVariadic, case .nominal(_, let inner) = wanted { wanted = inner.first ?? wanted }
+      if parameter.isVariadic, case .nominal(_, let inner) = wanted {
+        wanted = inner.first ?? wanted
+      }
       if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
         wanted = autoclosure.result
       }
@@ -736,6 +740,8 @@ extension BodyChecker {
       }
     }
     var reference = FunctionReference(function, opening.resolved(for: function))
+    guard isInferred(reference, range) else { return Expr(.invalid, .error, range) }
+    requireUsable(function, on: candidate, name, range)
     var built: [Argument] = []
     var anyThrowing = false
     for (position, parameter) in function.parameters.enumerated() {
@@ -751,11 +757,10 @@ extension BodyChecker {
           let value = coerce(node.finish(), to: autoclosure.result)
           built.append(.value(makeAutoclosure(value, autoclosure, node.range)))
         } else {
-          if case .value(let value) = argument(node, to: wanted, parameter.isInout, keepThrowing: { anyThrowing = anyThrowing || $0 }) {
-            built.append(.value(value))
-          } else {
-            built.append(argument(node, to: wanted, parameter.isInout))
-          }
+          built.append(
+            argument(
+              node, to: wanted, parameter.isInout, isOperator: universe.isOperator(function.name),
+              keepThrowing: { anyThrowing = anyThrowing || $0 }))
         }
       } else if let value = parameter.defaultValue {
         let default_ = Expr.Kind.defaultArgument(
@@ -791,9 +796,13 @@ extension BodyChecker {
           : callStatic(reference, metatype, built), type, range)
     }
     if !function.isStatic, function.owner != nil, function.enclosing == nil {
-      if function.isMutating, !universe.isClassType(base.map { solver.resolve($0.type) } ?? .error, environment) {
+      if function.isMutating,
+        !universe.isClassType(base.map { solver.resolve($0.type) } ?? .error, environment)
+      {
         switch base?.currentPlace() {
-        case .mutable(let value)?: receiver = [.inout(value)]
+        case .mutable(let value)?:
+          receiver = [.inout(value)]
+          value.forEachVariable { universe.variableUsage.noteRead($0) }
         case let place:
           reportImmutable(place, "call the mutating '\(name)'", base?.range ?? range)
           return Expr(.invalid, type, range)
@@ -863,11 +872,15 @@ extension BodyChecker {
   }
 
   private func argument(
-    _ node: Node, to type: Type, _ isInout: Bool, keepThrowing: ((Bool) -> Void)? = nil
+    _ node: Node, to type: Type, _ isInout: Bool, isOperator: Bool = false,
+    keepThrowing: ((Bool) -> Void)? = nil
   ) -> Argument {
     if isInout {
       switch node.currentPlace() {
-      case .mutable(let value)?: return .inout(value)
+      case .mutable(let value)?:
+        // `x += 1` only writes; a function may read what it is given.
+        if !isOperator { value.forEachVariable { universe.variableUsage.noteRead($0) } }
+        return .inout(value)
       case let place:
         reportImmutable(place, "pass this as 'inout'", node.range)
         return .value(Expr(.invalid, .error, node.range))
@@ -881,6 +894,51 @@ extension BodyChecker {
   }
 
   // MARK: Complaints
+
+  /// Whether the call decides all generic parameters of what it calls; complains when not.
+  private func isInferred(_ reference: FunctionReference, _ range: SourceRange) -> Bool {
+    let open = reference.decl.genericParameters.first {
+      reference.substitution[$0]?.hasVariables ?? false
+    }
+    guard let open else { return true }
+    report(
+      Failure(
+        id: "cannot-infer",
+        message:
+          "the generic parameter '\(open.name)' of '\(reference.decl.name)' could not be inferred",
+        range: range, help: "annotate the type of the result"))
+    return false
+  }
+
+  /// A value of type `any P` hides which type it holds, so what takes that type can't be called.
+  private func requireUsable(
+    _ function: FunctionDecl, on candidate: Candidate, _ name: String, _ range: SourceRange
+  ) {
+    guard !self.function.isLibrary, let me = candidate.proto?.genericParameters.first,
+      let base = candidate.baseType, case .existential(let existential) = solver.resolve(base),
+      existential.superclass == nil
+    else { return }
+    func takesHidden(_ type: Type) -> Bool {
+      switch type {
+      case .parameter(let parameter): parameter === me
+      case .member(.parameter(let parameter), let associated):
+        parameter === me && existential.fixed[associated] == nil
+      case .nominal(_, let arguments): arguments.contains(where: takesHidden)
+      case .tuple(let elements): elements.contains { takesHidden($0.type) }
+      default: false
+      }
+    }
+    guard function.parameters.contains(where: { takesHidden($0.variable.type) }) else { return }
+    report(
+      Failure(
+        id: "existential-member",
+        message:
+          "'\(name)' takes the type that '\(universe.describe(solver.resolve(base)))' hides, so it can't be used here",
+        range: range,
+        help:
+          "make the function generic: 'func f<T: \(existential.protocols.map(\.name).joined(separator: " & "))>(_ x: T)'"
+      ))
+  }
 
   /// No candidate takes arguments of these labels.
   private func argumentMismatch(

@@ -3,7 +3,9 @@ import SwiftParser
 import SwiftSyntax
 
 extension BodyChecker {
-  func inferInteger(_ syntax: IntegerLiteralExprSyntax, negative: Bool = false, at node: ExprSyntax? = nil)
+  func inferInteger(
+    _ syntax: IntegerLiteralExprSyntax, negative: Bool = false, at node: ExprSyntax? = nil
+  )
     -> Node
   {
     let range = range(node ?? ExprSyntax(syntax))
@@ -92,7 +94,9 @@ extension BodyChecker {
     return Expr(.invalid, type, range)
   }
 
-  func inferFloating(_ syntax: FloatLiteralExprSyntax, negative: Bool = false, at node: ExprSyntax? = nil)
+  func inferFloating(
+    _ syntax: FloatLiteralExprSyntax, negative: Bool = false, at node: ExprSyntax? = nil
+  )
     -> Node
   {
     let range = range(node ?? ExprSyntax(syntax))
@@ -161,7 +165,8 @@ extension BodyChecker {
             self.report(
               Failure(
                 id: "type-mismatch",
-                message: "a 'Character' is made of exactly one character, this literal has \(text.count)",
+                message:
+                  "a 'Character' is made of exactly one character, this literal has \(text.count)",
                 range: range))
           }
           return Expr(.string(text), resolved, range)
@@ -261,7 +266,12 @@ extension BodyChecker {
         nominal === self.universe.standardType("Array")
       {
         elementType = arguments.first ?? .error
-        return Expr(.array(nodes.map { self.coerce($0.finish(), to: elementType) }), resolved, range)
+        if elementType.hasVariables {
+          self.reportEmpty("array", "[Int]", range)
+          return Expr(.invalid, .error, range)
+        }
+        return Expr(
+          .array(nodes.map { self.coerce($0.finish(), to: elementType) }), resolved, range)
       }
       elementType =
         self.universe.findAssociatedType("ArrayLiteralElement", of: resolved, self.environment)
@@ -303,6 +313,10 @@ extension BodyChecker {
           .flatMap { self.universe.associatedType($0, of: resolved, self.environment) } ?? .error
       }
       let (keyType, valueType) = (associated("Key"), associated("Value"))
+      if keyType.hasVariables || valueType.hasVariables {
+        self.reportEmpty("dictionary", "[String: Int]", range)
+        return Expr(.invalid, .error, range)
+      }
       let pair = Type.tuple([
         TupleElement(label: nil, type: keyType), TupleElement(label: nil, type: valueType),
       ])
@@ -316,6 +330,13 @@ extension BodyChecker {
         "dictionaryLiteral", Expr(.array(entries), self.universe.array(pair), range), resolved,
         range)
     }
+  }
+
+  private func reportEmpty(_ kind: String, _ example: String, _ range: SourceRange) {
+    report(
+      Failure(
+        id: "cannot-infer", message: "an empty \(kind) literal needs a type from its context",
+        range: range, help: "annotate the type, for example '\(example)'"))
   }
 
   func inferTuple(_ syntax: TupleExprSyntax, expected: Type?) -> Node {

@@ -275,7 +275,8 @@ extension BodyChecker {
       guard let index, elements.indices.contains(index) else {
         throw Failure(
           id: "unknown-member",
-          message: "the tuple '\(universe.describe(solver.resolve(known)))' has no element '\(name)'",
+          message:
+            "the tuple '\(universe.describe(solver.resolve(known)))' has no element '\(name)'",
           range: range)
       }
       solver.record {
@@ -472,7 +473,8 @@ extension BodyChecker {
       let base = candidate.baseType
     {
       substitution[me] = base
-    } else if case .nominal(let nominal, let arguments)? = candidate.ownerType ?? candidate.baseType {
+    } else if case .nominal(let nominal, let arguments)? = candidate.ownerType ?? candidate.baseType
+    {
       substitution = universe.bindings(of: nominal, arguments)
     }
     let isLocal = function.enclosing != nil
@@ -518,7 +520,8 @@ extension BodyChecker {
       let base = candidate.baseType
     {
       substitution[me] = solver.resolve(base)
-    } else if case .nominal(let nominal, let arguments)? = (candidate.ownerType ?? candidate.baseType)
+    } else if case .nominal(let nominal, let arguments)? =
+      (candidate.ownerType ?? candidate.baseType)
       .map({ solver.head($0) })
     {
       substitution = universe.bindings(of: nominal, arguments)

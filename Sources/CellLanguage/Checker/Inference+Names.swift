@@ -183,10 +183,12 @@ extension BodyChecker {
       guard name.argumentNames == nil else { return nil }
       let text = name.baseName.text.withoutBackticks
       if text == "Self" {
-        return universe.resolveType(TypeSyntax(IdentifierTypeSyntax(name: .identifier("Self"))), in: context)
+        return universe.resolveType(
+          TypeSyntax(IdentifierTypeSyntax(name: .identifier("Self"))), in: context)
       }
       if ["Any", "Void", "AnyObject"].contains(text) {
-        return universe.resolveType(TypeSyntax(IdentifierTypeSyntax(name: .identifier(text))), in: context)
+        return universe.resolveType(
+          TypeSyntax(IdentifierTypeSyntax(name: .identifier(text))), in: context)
       }
       guard case .type(let decl) = lookUp(text) else { return nil }
       return type(of: decl, nil)
@@ -275,7 +277,8 @@ extension BodyChecker {
       if given.count == own { return .nominal(nominal, all + given) }
       if context.isInside(nominal), given.isEmpty { return nominal.declaredType }
       return .nominal(
-        nominal, all + (0..<max(0, own)).map { $0 < given.count ? given[$0] : solver.makeVariable() })
+        nominal,
+        all + (0..<max(0, own)).map { $0 < given.count ? given[$0] : solver.makeVariable() })
     case .alias(let alias):
       if alias.genericParameters.isEmpty { return alias.type }
       var substitution = Substitution()

@@ -150,7 +150,9 @@ extension BodyChecker {
         _ = solver.unify(wrapped, first)
         let other = solver.head(right.type)
         let isNull = solver.literal(of: other) == .null
-        if self.universe.isOptional(other) && !self.universe.isOptional(solver.head(first)) || isNull {
+        if self.universe.isOptional(other) && !self.universe.isOptional(solver.head(first))
+          || isNull
+        {
           _ = solver.unify(type, known)
         } else if case .variable = other, solver.literal(of: other) == nil {
           // The right side is still open: a wrapped value is the usual case.
@@ -158,7 +160,10 @@ extension BodyChecker {
             other, at: right.range, mentions: [type, first],
             complaint: "the type right of '??' could not be inferred"
           ) { solver, later in
-            _ = solver.unify(type, self.universe.isOptional(later) && !self.universe.isOptional(solver.head(first)) ? known : first)
+            _ = solver.unify(
+              type,
+              self.universe.isOptional(later) && !self.universe.isOptional(solver.head(first))
+                ? known : first)
           }
           if right.needsContext { _ = solver.unify(other, first) }
         } else {
@@ -188,7 +193,9 @@ extension BodyChecker {
     }
   }
 
-  private func inferNilTest(_ operand: ExprSyntax, isEqual: Bool, at syntax: InfixOperatorExprSyntax)
+  private func inferNilTest(
+    _ operand: ExprSyntax, isEqual: Bool, at syntax: InfixOperatorExprSyntax
+  )
     -> Node
   {
     let range = range(syntax)
@@ -232,7 +239,9 @@ extension BodyChecker {
     }
     let range = range(prefix)
     let operand = infer(prefix.expression, expected: nil)
-    if name == "!", solver.head(operand.type) == universe.bool || solver.literal(of: operand.type) == .boolean || solver.isUnknown(operand.type)
+    if name == "!",
+      solver.head(operand.type) == universe.bool || solver.literal(of: operand.type) == .boolean
+        || solver.isUnknown(operand.type)
     {
       let bool = universe.bool
       solver.convert(operand.type, to: bool, .operand, at: operand.range)
@@ -407,7 +416,8 @@ extension BodyChecker {
         }
         try self.addOverload(
           "subscript",
-          members.map { Candidate($0, base: owner, isInstance: owner == known) }, arguments, type, choice, solver, range)
+          members.map { Candidate($0, base: owner, isInstance: owner == known) }, arguments, type,
+          choice, solver, range)
       }
     } catch { report(error, at: call) }
     func indices() -> [Expr] {
@@ -481,7 +491,8 @@ extension BodyChecker {
     _ indices: [Expr], _ type: Type, _ range: SourceRange
   ) -> Place {
     let place = storagePlace(storage, candidate, base: base, indices, type, range)
-    guard case .mutable(.computed(let target, let getter, let setter, let indices, let type)) = place,
+    guard
+      case .mutable(.computed(let target, let getter, let setter, let indices, let type)) = place,
       let opening = choice.opening, let setter
     else { return place }
     // Generic subscripts: getter and setter have parameters of their own, alike by position.

@@ -115,7 +115,9 @@ extension BodyChecker {
   }
 
   func report(_ error: any Error, at node: some SyntaxProtocol) {
-    if let failure = error as? Failure { report(failure) } else {
+    if let failure = error as? Failure {
+      report(failure)
+    } else {
       report("internal", "\(error)", at: node)
     }
   }
@@ -162,7 +164,8 @@ extension BodyChecker {
     let type = solver.makeVariable()
     do {
       try solver.when(
-        inner.type, at: range, mentions: [type], complaint: "the type left of '\(mark)' could not be inferred"
+        inner.type, at: range, mentions: [type],
+        complaint: "the type left of '\(mark)' could not be inferred"
       ) { [unowned self] solver, known in
         if case .error = known {
           _ = solver.unify(type, .error)

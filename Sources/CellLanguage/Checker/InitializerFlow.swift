@@ -250,7 +250,8 @@ struct InitializerFlow {
     guard decl.kind == .initializer, case .value(let receiver)? = arguments.first else {
       return false
     }
-    if case .upcast(let inner) = receiver.kind { return isSelf(inner) }
-    return isSelf(receiver)
+    var value = receiver
+    while case .upcast(let inner) = value.kind { value = inner }
+    return isSelf(value)
   }
 }

@@ -84,10 +84,9 @@ final class Overload {
     self.explain = explain
   }
 
-  /// The candidates that may still be meant. A protocol's operator stands for those of the types
-  /// that conform, so it is only needed where none of theirs fits.
-  func viable(_ solver: Solver, among candidates: [Candidate]) -> [Candidate] {
-    let found = candidates.filter { isViable($0, solver) }
+  /// A protocol's operator stands for those of the types that conform, so it is only needed where
+  /// none of theirs fits.
+  func withoutStandIns(_ found: [Candidate]) -> [Candidate] {
     guard found.count > 1 else { return found }
     let concrete = found.filter {
       $0.baseType != nil || $0.function?.owner?.kind != .protocol
@@ -123,14 +122,15 @@ extension Solver {
 
   /// The candidates that are left; nil when the overload is decided.
   func stepOverload(_ overload: Overload, _ candidates: [Candidate]) throws -> [Candidate]? {
-    let viable = overload.viable(self, among: candidates)
+    let found = candidates.filter { overload.isViable($0, self) }
+    let viable = overload.withoutStandIns(found)
     if viable.isEmpty { throw overload.noMatch(self, nil) }
     let decided: Candidate
     if viable.count == 1 {
       decided = viable[0]
     } else {
       let exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
-      guard exact.count == 1 else { return viable }
+      guard exact.count == 1 else { return found }
       decided = exact[0]
     }
     state.inevitableLiterals += overload.bending(decided, self)
@@ -309,7 +309,9 @@ enum ArgumentMatching {
   ///
   /// Source: The Swift Programming Language, "Functions"; trailing closures scan forward as of
   /// SE-0286, skipping parameters that don't look like functions.
-  static func match(_ arguments: [Label], _ parameters: [Parameter], looksLikeFunction: (Type) -> Bool)
+  static func match(
+    _ arguments: [Label], _ parameters: [Parameter], looksLikeFunction: (Type) -> Bool
+  )
     throws(Problem) -> [[Int]]
   {
     var result = [[Int]](repeating: [], count: parameters.count)
@@ -361,7 +363,9 @@ enum ArgumentMatching {
         // Is the argument meant for this parameter under another label?
         let text = arguments[cursor].text
         let isLater = parameters[(index + 1)...].contains { $0.label == text }
-        if !isLater || text == nil { throw .wrongLabel(argument: cursor, expected: parameter.label) }
+        if !isLater || text == nil {
+          throw .wrongLabel(argument: cursor, expected: parameter.label)
+        }
       }
       throw .missing(parameter: index)
     }

@@ -38,6 +38,16 @@ extension Universe {
               "final-override", "'\(entry.name)' is final in the superclass", at: function.range,
               in: entry.context.source)
           }
+          let wanted = self.substitute(old.result, bindings)
+          if !isInitializer, function.result != wanted, !function.result.hasError,
+            !isCovariant(function.result, wanted)
+          {
+            report(
+              "override",
+              "'\(function.name)' returns '\(describe(function.result))', the method it overrides '\(describe(wanted))'",
+              at: function.range, in: entry.context.source, help: "return the same type",
+              notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+          }
           function.overridden = old
           function.isDynamic = true
           info.overrides.append(function)
@@ -98,6 +108,19 @@ extension Universe {
       }
       resolvePropertyOverrides(in: nominal.info.memberOrder)
     }
+  }
+
+  /// An override may return a subclass, or a wrapped value where an optional was returned.
+  private func isCovariant(_ type: Type, _ wanted: Type) -> Bool {
+    if isSubclass(type, of: wanted, []) { return true }
+    if isOptional(wanted), case .nominal(_, let inner) = wanted, let first = inner.first {
+      if isOptional(type), case .nominal(_, let have) = type, let mine = have.first {
+        return isCovariant(mine, first)
+      }
+      return isCovariant(type, first)
+    }
+    return wanted.contains { $0.isAbstract || $0.hasError }
+      || type.contains { $0.isAbstract || $0.hasError }
   }
 
   private func check(

@@ -204,7 +204,8 @@ extension BodyChecker {
     return nil
   }
 
-  private func wrap(_ pattern: Pattern, from: Type, to type: Type, _ place: SourceRange) -> Pattern {
+  private func wrap(_ pattern: Pattern, from: Type, to type: Type, _ place: SourceRange) -> Pattern
+  {
     if from == type { return pattern }
     if universe.isOptional(type), case .nominal(_, let inner) = type, inner.first == from {
       return Pattern(.some(pattern), type, place)

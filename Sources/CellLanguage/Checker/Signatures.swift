@@ -217,6 +217,9 @@ extension Universe {
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = resolved.isAutoclosure
       parameter.builder = builder(in: syntax.attributes, context)
+      if case .function = type, !resolved.isAutoclosure, !isEscaping(syntax.type) {
+        nonEscaping.insert(variable)
+      }
       if let value = syntax.defaultValue?.value {
         var valueType = type
         if resolved.isAutoclosure, case .function(let closure) = type { valueType = closure.result }
@@ -225,6 +228,10 @@ extension Universe {
       }
       function.parameters.append(parameter)
     }
+  }
+
+  private func isEscaping(_ type: TypeSyntax) -> Bool {
+    type.as(AttributedTypeSyntax.self)?.attributes.contains(named: "escaping") ?? false
   }
 
   /// The result builder named by an attribute.
@@ -303,7 +310,9 @@ extension Universe {
     let modifiers = syntax.modifiers.map(\.name.text)
     function.isDelegating = modifiers.contains("convenience")
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
-    if modifiers.contains("required") || modifiers.contains("override") { function.isDynamic = true }
+    if modifiers.contains("required") || modifiers.contains("override") {
+      function.isDynamic = true
+    }
     setImplementation(function, syntax.attributes, syntax.body, in: context)
     return function
   }
@@ -583,7 +592,9 @@ extension Universe {
     if !(syntax.genericParameterClause?.parameters.isEmpty ?? true), let getter = storage.getter {
       // Read the result again in the getter's own generic context.
       let inner = DeclContext(parent: entry.context, source: entry.context.source)
-      for parameter in getter.genericParameters { inner.genericParameters[parameter.name] = parameter }
+      for parameter in getter.genericParameters {
+        inner.genericParameters[parameter.name] = parameter
+      }
       inner.requirements = getter.requirements
       storage.type = resolveType(syntax.returnClause.type, in: inner)
       getter.result = storage.type

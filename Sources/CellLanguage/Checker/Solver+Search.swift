@@ -156,7 +156,8 @@ extension Solver {
   func branch() throws -> Bool {
     var best: (position: Int, overload: Overload, viable: [Candidate])?
     for (position, constraint) in state.constraints.enumerated() {
-      guard case .overload(let overload, let viable, _) = constraint else { continue }
+      guard case .overload(let overload, let found, _) = constraint else { continue }
+      let viable = overload.withoutStandIns(found)
       if best == nil || viable.count < best?.viable.count ?? 0 {
         best = (position, overload, viable)
       }
@@ -164,7 +165,9 @@ extension Solver {
     guard let (position, overload, found) = best else { return false }
     state.constraints.remove(at: position)
     let start = state
-    var winner: (score: Score, state: State)?
+    var winner: (score: Score, state: State, candidate: Candidate)?
+    /// A candidate that does as well as the best so far, and is no more special.
+    var rival: Candidate?
     var firstFailure: Failure?
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
@@ -178,7 +181,7 @@ extension Solver {
           range: overload.range, help: "split it into smaller ones, or annotate a type")
       }
       state = start
-      if let winner, !(state.score < winner.score) { continue }
+      if let winner, winner.score < state.score { continue }
       do {
         try speculate {
           try overload.choose(candidate, self)
@@ -192,16 +195,28 @@ extension Solver {
         continue
       }
       if let known = winner {
-        if !(state.score < known.score) { continue }
+        if !(state.score < known.score) {
+          if !(known.score < state.score), isRival(candidate, of: known.candidate, overload) {
+            rival = candidate
+          }
+          continue
+        }
       }
-      winner = (state.score, state)
-      if isBest(candidate, of: overload, among: viable[index...], since: start) { break }
+      winner = (state.score, state, candidate)
+      rival = nil
+      let others = viable[(index + 1)...]
+      if isBest(candidate, of: overload, among: others, since: start),
+        !others.contains(where: { isRival($0, of: candidate, overload) })
+      {
+        break
+      }
     }
     guard let winner else {
       state = start
       if viable.count == 1, let firstFailure { throw firstFailure }
       throw overload.noMatch(self, firstFailure)
     }
+    if let rival { throw ambiguity(overload, winner.candidate, rival) }
     state = winner.state
     // What is written outside the state follows the last attempt: write that of the best again.
     for effect in state.effects[start.effects.count...] { effect() }
@@ -229,6 +244,41 @@ extension Solver {
     }
     let weight = overload.weight(candidate)
     return others.allSatisfy { overload.weight($0) >= weight }
+  }
+
+  /// Whether two functions of a cell are equally good where both fit: neither's parameters all
+  /// convert to the other's. (In the library one of them is always meant.)
+  private func isRival(_ a: Candidate, of b: Candidate, _ overload: Overload) -> Bool {
+    guard let x = a.function, let y = b.function, !x.isLibrary, !y.isLibrary,
+      x.parameters.count == y.parameters.count, a.rank == b.rank, isDeclaredTogether(x, y),
+      overload.weight(a) == overload.weight(b), x.overridden == nil, y.overridden == nil
+    else { return false }
+    func isSpecial(_ p: FunctionDecl, _ q: FunctionDecl) -> Bool {
+      zip(p.parameters, q.parameters).allSatisfy {
+        mayConvert($0.variable.type, to: $1.variable.type)
+      }
+    }
+    return isSpecial(x, y) == isSpecial(y, x)
+  }
+
+  /// In a later cell a function hides an older one.
+  private func isDeclaredTogether(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    if a.owner != nil || a.enclosing != nil { return a.owner === b.owner }
+    func isHere(_ function: FunctionDecl) -> Bool {
+      let name = String(function.name.prefix { $0 != "(" })
+      return (universe.scope.entries[name] ?? []).contains {
+        if case .function(let known)? = $0.resolved { known === function } else { false }
+      }
+    }
+    return isHere(a) && isHere(b)
+  }
+
+  private func ambiguity(_ overload: Overload, _ a: Candidate, _ b: Candidate) -> Failure {
+    let places = [a, b].compactMap { $0.function?.range }.filter { $0 != .nowhere }
+    return Failure(
+      id: "ambiguous", message: "'\(overload.name)' is ambiguous: two functions fit equally well",
+      range: overload.range, help: "say which is meant by the type of an argument or of the result",
+      notes: places.map { .init("this one fits", at: $0) })
   }
 
   /// Runs an attempt that may be given up: what it complains about fails it instead of being told.

@@ -180,7 +180,9 @@ extension BodyChecker {
     return Node(block.type, range) { block.finish() }
   }
 
-  private func builderCall(_ name: String, _ nodes: [(String?, Node)], _ type: Type, _ range: SourceRange)
+  private func builderCall(
+    _ name: String, _ nodes: [(String?, Node)], _ type: Type, _ range: SourceRange
+  )
     throws -> Node?
   {
     let members = universe.members(named: name, of: type, isStatic: true, environment)
@@ -379,7 +381,9 @@ extension BodyChecker {
     let append = universe.members(
       named: "append", of: universe.array(.void), isStatic: false, environment
     ).compactMap { member -> FunctionDecl? in
-      if case .function(let function) = member.decl, function.name == "append(_:)" { return function }
+      if case .function(let function) = member.decl, function.name == "append(_:)" {
+        return function
+      }
       return nil
     }.first
     return Node(call.type, place) { [unowned self] in

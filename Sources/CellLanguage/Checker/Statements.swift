@@ -98,7 +98,8 @@ extension BodyChecker {
       report(
         "unknown-module", "there is no module '\(name)' for cells", at: syntax.path,
         help: Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-          ?? "a cell can import \(known.prefix(1).joined()) and \(universe.libraries.joined(separator: ", "))")
+          ?? "a cell can import \(known.prefix(1).joined()) and \(universe.libraries.joined(separator: ", "))"
+      )
     }
   }
 

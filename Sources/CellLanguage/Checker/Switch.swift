@@ -69,7 +69,8 @@ extension BodyChecker {
       }
       if let missing = Exhaustiveness(universe).missing(matrix, type: subject.type) {
         report(
-          "not-exhaustive", "this 'switch' must be exhaustive: \(missing)", at: syntax.switchKeyword,
+          "not-exhaustive", "this 'switch' must be exhaustive: \(missing)",
+          at: syntax.switchKeyword,
           help: missing == "not every value is covered"
             ? "add 'default:'" : "add the missing case, or 'default:'")
       }
@@ -89,9 +90,10 @@ extension BodyChecker {
       mismatch = variable.name
     }
     if pattern.bindings.count != first.bindings.count, mismatch == nil {
-      mismatch = first.bindings.first { one in
-        !pattern.bindings.contains { $0.name == one.name }
-      }?.name
+      mismatch =
+        first.bindings.first { one in
+          !pattern.bindings.contains { $0.name == one.name }
+        }?.name
     }
     if let mismatch {
       report(
@@ -164,7 +166,11 @@ struct Exhaustiveness {
   }
 
   private struct Shape {
-    enum Kind { case enumCase(EnumCaseDecl), boolean(Bool), tuple, some, none }
+    enum Kind {
+      case enumCase(EnumCaseDecl)
+      case boolean(Bool)
+      case tuple, some, none
+    }
     var kind: Kind
     var types: [Type]
 

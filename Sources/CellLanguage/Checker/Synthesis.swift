@@ -127,7 +127,9 @@ extension Universe {
       guard let syntax = entry.syntax.as(EnumCaseDeclSyntax.self) else { continue }
       let element = Array(syntax.elements)[entry.position]
       var value: EnumRawValue =
-        isText ? .string(entry.name.withoutBackticks) : isFloating ? .floating(Double(next)) : .integer(next)
+        isText
+        ? .string(entry.name.withoutBackticks)
+        : isFloating ? .floating(Double(next)) : .integer(next)
       if let written = element.rawValue?.value {
         if let literal = literalRawValue(written) {
           value = literal
@@ -145,7 +147,9 @@ extension Universe {
         }
       }
       if case .integer(let number) = value { next = number &+ 1 }
-      if case .floating(let number) = value { next = Int(exactly: number.rounded(.down)).map { $0 + 1 } ?? 0 }
+      if case .floating(let number) = value {
+        next = Int(exactly: number.rounded(.down)).map { $0 + 1 } ?? 0
+      }
       if nominal.info.rawValues.contains(value) {
         report(
           "raw-value", "the raw value of '\(entry.name)' is used twice", at: element,

@@ -272,7 +272,8 @@ extension Universe {
     case .type(let nominal):
       if nominal.kind == .protocol {
         return resolveConstraint(
-          syntax.as(TypeSyntax.self) ?? TypeSyntax(IdentifierTypeSyntax(name: .identifier(nominal.name))),
+          syntax.as(TypeSyntax.self)
+            ?? TypeSyntax(IdentifierTypeSyntax(name: .identifier(nominal.name))),
           in: context)
       }
       var all = outerArguments

@@ -54,6 +54,8 @@ package final class Universe {
   /// Names that the libraries keep to themselves.
   var internalNames: Set<String> = []
   var privateMembers = PrivateMembers()
+  /// Parameters of function type that may not outlive the call.
+  var nonEscaping: Set<Variable> = []
   /// The bodies of the cell at hand, and its local variables: for warnings.
   var checkedBodies: [Block] = []
   var variableUsage = VariableUsage()

@@ -112,8 +112,9 @@ extension BodyChecker {
     switch type {
     case .void, .error: true
     case .nominal(let nominal, let arguments):
-      nominal.name == "Never" || nominal === universe.standardType("Optional")
-        && arguments.first == .void
+      nominal.name == "Never"
+        || nominal === universe.standardType("Optional")
+          && arguments.first == .void
     default: false
     }
   }

@@ -58,7 +58,9 @@ extension Universe: ConformanceOracle {
           functions = [getter]
         } else if requirement.kind == .setter, let setter = storage.setter {
           functions = [setter]
-        } else if requirement.kind == .getter || requirement.kind == .setter {
+        } else if requirement.kind == .getter
+          || requirement.kind == .setter && !storage.isConstant && storage.getter == nil
+        {
           functions = [accessor(requirement.kind, forStored: storage)]
         } else {
           functions = []

@@ -127,3 +127,43 @@ extension Expr {
     }
   }
 }
+
+extension Statement.Kind {
+  /// The blocks directly inside.
+  var blocks: [Block] {
+    switch self {
+    case .if(_, let then, let other): [then] + (other.map { [$0] } ?? [])
+    case .guard(_, let other): [other]
+    case .while(_, let body, _), .repeatWhile(let body, _, _), .defer(let body),
+      .block(let body, _):
+      [body]
+    case .forIn(let loop): [loop.body]
+    case .switch(_, let cases, _): cases.map(\.body)
+    case .doCatch(let body, let clauses, _): [body] + clauses.map(\.body)
+    case .expression, .binding, .function, .break, .continue, .fallthrough, .return, .yield,
+      .throw, .display:
+      []
+    }
+  }
+
+  /// The expressions directly inside, those of blocks excepted.
+  var expressions: [Expr] {
+    switch self {
+    case .expression(let value), .yield(let value), .throw(let value), .display(let value): [value]
+    case .binding(_, let value): value.map { [$0] } ?? []
+    case .return(let value): value.map { [$0] } ?? []
+    case .if(let conditions, _, _), .guard(let conditions, _), .while(let conditions, _, _):
+      conditions.map {
+        switch $0 {
+        case .boolean(let test): test
+        case .matches(_, let value): value
+        }
+      }
+    case .repeatWhile(_, let test, _): [test]
+    case .forIn(let loop): [loop.sequence] + (loop.condition.map { [$0] } ?? [])
+    case .switch(let subject, let cases, _):
+      [subject] + cases.flatMap { $0.items.compactMap(\.condition) }
+    case .function, .break, .continue, .fallthrough, .defer, .doCatch, .block: []
+    }
+  }
+}

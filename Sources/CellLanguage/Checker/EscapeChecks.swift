@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// A function passed as a parameter may not outlive the call unless it is marked `@escaping`, nor may
+/// a closure that captures an `inout` parameter.
+struct EscapeChecks {
+  enum Problem {
+    case parameter(Variable, SourceRange)
+    case captured(Variable, SourceRange)
+  }
+
+  private let nonEscaping: Set<Variable>
+  private(set) var problems: [Problem] = []
+
+  init(_ nonEscaping: Set<Variable>) { self.nonEscaping = nonEscaping }
+
+  mutating func visit(_ block: Block) {
+    // Whole expressions only: each is then followed with what is known of where its parts go.
+    for statement in block.statements { visit(statement) }
+  }
+
+  private mutating func visit(_ statement: Statement) {
+    for value in statement.kind.expressions { visit(value, stays: false) }
+    for block in statement.kind.blocks { visit(block) }
+  }
+
+  /// - Parameter stays: Whether the value goes nowhere that outlives the call.
+  private mutating func visit(_ value: Expr, stays: Bool) {
+    switch value.kind {
+    case .variable(let variable):
+      if !stays, nonEscaping.contains(variable) {
+        problems.append(.parameter(variable, value.range))
+      }
+    case .closure(let decl):
+      if !stays, let variable = decl.captures.first(where: { isBound($0) }) {
+        problems.append(.captured(variable, value.range))
+      }
+      for item in decl.captureList { visit(item.value, stays: false) }
+      visit(decl.checkBody())
+    case .convertFunction(let inner): visit(inner, stays: stays)
+    case .statement(let statement): visit(statement)
+    case .call(let callee, let arguments):
+      let parameters: [Parameter]
+      switch callee {
+      case .value(let function):
+        visit(function, stays: true)
+        // A function value's parameters don't escape unless its type says so.
+        for argument in arguments { visit(argument, stays: true) }
+        return
+      case .direct(let reference), .dynamic(let reference), .construct(let reference, _):
+        parameters = reference.decl.parameters
+      }
+      let offset = arguments.count - parameters.count
+      for (position, argument) in arguments.enumerated() {
+        let parameter = position >= offset ? parameters[position - offset] : nil
+        let stays = parameter.map { $0.isAutoclosure || nonEscaping.contains($0.variable) } ?? false
+        visit(argument, stays: stays)
+      }
+    default:
+      var children: [Argument] = []
+      value.forEachChild { children.append($0) }
+      for child in children { visit(child, stays: false) }
+    }
+  }
+
+  private mutating func visit(_ argument: Argument, stays: Bool) {
+    switch argument {
+    case .value(let value): visit(value, stays: stays)
+    case .inout(let place):
+      var inner: [Expr] = []
+      place.forEachExpression { inner.append($0) }
+      if let first = inner.first { visit(first, stays: false) }
+    }
+  }
+
+  private func isBound(_ variable: Variable) -> Bool {
+    variable.isInout || nonEscaping.contains(variable)
+  }
+}
+
+extension Universe {
+  func checkEscapes(in bodies: [Block], _ source: SourceText) {
+    var checks = EscapeChecks(nonEscaping)
+    for body in bodies { checks.visit(body) }
+    for problem in checks.problems {
+      switch problem {
+      case .parameter(let variable, let range):
+        report(
+          "escaping-parameter",
+          "'\(variable.name)' may not outlive the call, so it can only be called or passed on",
+          at: range, in: source, help: "mark it '@escaping' to keep it",
+          notes: [.init("it is declared here", at: variable.range)])
+      case .captured(let variable, let range):
+        let what =
+          variable.name == "self" ? "'self' of a mutating method"
+          : variable.isInout ? "the 'inout' parameter '\(variable.name)'"
+            : "'\(variable.name)', which may not outlive the call"
+        report(
+          "escaping-capture", "a closure that outlives the call can't capture \(what)",
+          at: range, in: source,
+          help: variable.isInout
+            ? "capture a copy: '[\(variable.name)]'" : "mark '\(variable.name)' '@escaping'",
+          notes: variable.range == .nowhere ? [] : [.init("declared here", at: variable.range)])
+      }
+    }
+  }
+}

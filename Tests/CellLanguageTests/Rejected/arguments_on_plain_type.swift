@@ -1,0 +1,2 @@
+let x: Int<String> = 3  // error: Int
+print(x)

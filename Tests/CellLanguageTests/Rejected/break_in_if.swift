@@ -1,0 +1,6 @@
+func f(_ b: Bool) {
+  if b {
+    break  // error: break
+  }
+}
+f(true)

@@ -1,0 +1,2 @@
+let n = 1
+print(0 < n < 2)  // error: <

@@ -1,0 +1,3 @@
+class A: B {}  // error: A
+class B: A {}
+print(1)

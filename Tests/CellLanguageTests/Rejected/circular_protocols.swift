@@ -1,0 +1,3 @@
+protocol A: B {}
+protocol B: A {}  // error: B
+print(1)

@@ -1,0 +1,1 @@
+print([1, 2].map { 3 })  // error: closure

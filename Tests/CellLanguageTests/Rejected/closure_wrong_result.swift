@@ -1,0 +1,2 @@
+let f: (Int) -> String = { $0 + 1 }  // error: String
+print(f(1))

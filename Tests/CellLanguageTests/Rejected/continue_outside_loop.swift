@@ -1,0 +1,4 @@
+func f() {
+  continue  // error: continue
+}
+f()

@@ -1,0 +1,2 @@
+struct S { convenience init(_ n: Int) { self.init() } }  // error: convenience
+print(1)

@@ -1,0 +1,2 @@
+var x  // error: type
+print(1)

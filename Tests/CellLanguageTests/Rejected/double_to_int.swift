@@ -1,0 +1,2 @@
+let x: Int = 1.5  // error: Double
+print(x)

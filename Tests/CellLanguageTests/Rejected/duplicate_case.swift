@@ -1,0 +1,5 @@
+enum E {
+  case a
+  case a  // error: a
+}
+print(1)

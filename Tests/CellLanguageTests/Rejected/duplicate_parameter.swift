@@ -1,0 +1,2 @@
+func f(a: Int, a: Int) -> Int { a }  // error: a
+print(1)

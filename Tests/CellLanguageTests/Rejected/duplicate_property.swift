@@ -1,0 +1,5 @@
+struct A {
+  var x = 1
+  var x = 2  // error: x
+}
+print(1)

@@ -1,0 +1,3 @@
+struct A {}
+struct A {}  // error: A
+print(1)

@@ -1,0 +1,2 @@
+let x = []  // error: type
+print(x)

@@ -1,0 +1,2 @@
+enum E { case a; var n = 1 }  // error: stored
+print(1)

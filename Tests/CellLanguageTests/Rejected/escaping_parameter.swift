@@ -1,0 +1,5 @@
+var kept: [() -> Void] = []
+func keep(_ f: () -> Void) {
+  kept.append(f)  // error: escaping
+}
+keep {}

@@ -1,0 +1,3 @@
+func make<T>() -> [T] { [] }
+let xs = make()  // error: T
+print(xs)

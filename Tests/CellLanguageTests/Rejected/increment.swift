@@ -1,0 +1,3 @@
+var i = 0
+i++  // error: ++
+print(i)

@@ -1,0 +1,2 @@
+let x: UInt8 = 256  // error: 256
+print(x)

@@ -1,0 +1,3 @@
+let n = 1
+let x: Double = n  // error: Double
+print(x)

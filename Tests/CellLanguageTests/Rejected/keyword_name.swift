@@ -1,0 +1,2 @@
+let class = 1  // error: class
+print(1)

@@ -1,0 +1,2 @@
+struct S { lazy let n = 1 }  // error: lazy
+print(1)

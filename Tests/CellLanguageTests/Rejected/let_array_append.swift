@@ -1,0 +1,3 @@
+let xs = [1]
+xs.append(2)  // error: let
+print(xs)

@@ -1,0 +1,2 @@
+struct P { let x = 1 }
+print(P(x: 2))  // error: x

@@ -1,0 +1,3 @@
+let xs = [1, 2]
+let ys: [String] = xs.map { $0 * 2 }  // error: String
+print(ys)

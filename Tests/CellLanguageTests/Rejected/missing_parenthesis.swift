@@ -1,0 +1,2 @@
+func f() { print((1 + 2) }  // error: )
+f()

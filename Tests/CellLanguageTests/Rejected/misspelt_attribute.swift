@@ -1,0 +1,2 @@
+@discardableresult func f() -> Int { 1 }  // error: discardableResult
+f()

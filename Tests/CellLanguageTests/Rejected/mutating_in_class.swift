@@ -1,0 +1,2 @@
+class C { mutating func f() {} }  // error: mutating
+print(1)

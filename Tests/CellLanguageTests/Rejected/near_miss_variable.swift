@@ -1,0 +1,2 @@
+let counter = 3
+print(countr + 1)  // error: counter

@@ -1,0 +1,2 @@
+let x = nil  // error: nil
+print(x as Any)

@@ -1,0 +1,2 @@
+func <+> (a: Int, b: Int) -> Int { a + b }  // error: <+>
+print(1)

@@ -1,0 +1,3 @@
+func f(_ n: Int) -> Int { n }
+let a: Int? = 1
+print(f(a))  // error: unwrap

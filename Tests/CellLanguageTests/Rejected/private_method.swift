@@ -1,0 +1,2 @@
+struct Safe { private func open() -> Int { 7 } }
+print(Safe().open())  // error: open

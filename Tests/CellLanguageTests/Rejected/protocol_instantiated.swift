@@ -1,0 +1,3 @@
+protocol Shape { init() }
+let s = Shape()  // error: Shape
+print(s)

@@ -1,0 +1,2 @@
+enum E: Int { case a = "x" }  // error: Int
+print(1)

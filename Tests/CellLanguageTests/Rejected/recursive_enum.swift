@@ -1,0 +1,2 @@
+enum List { case end, node(Int, List) }  // error: indirect
+print(1)

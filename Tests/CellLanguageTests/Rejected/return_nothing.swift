@@ -1,0 +1,4 @@
+func f() -> Int {
+  return  // error: value
+}
+print(f())

@@ -1,0 +1,4 @@
+func f() {
+  return 1  // error: void
+}
+f()

@@ -1,0 +1,3 @@
+import Foundation
+let n = 2
+print(sqrt(n))  // error: Double

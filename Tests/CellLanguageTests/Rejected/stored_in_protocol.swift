@@ -1,0 +1,2 @@
+protocol P { var n: Int }  // error: get
+print(1)

@@ -1,0 +1,2 @@
+struct S { func f() { super.f() } }  // error: super
+print(1)

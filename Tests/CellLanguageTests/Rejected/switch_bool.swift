@@ -1,0 +1,6 @@
+func f(_ b: Bool) -> Int {
+  switch b {  // error: false
+  case true: return 1
+  }
+}
+print(f(true))

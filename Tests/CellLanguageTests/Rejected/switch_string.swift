@@ -1,0 +1,4 @@
+let s = "a"
+switch s {  // error: default
+case "a": print(1)
+}

@@ -1,0 +1,2 @@
+let t = (1, 2)
+print(t.2)  // error: 2

@@ -1,0 +1,2 @@
+let t: (Int, String) = (1, 2)  // error: String
+print(t)

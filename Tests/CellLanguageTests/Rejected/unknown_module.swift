@@ -1,0 +1,2 @@
+import Fundation  // error: Fundation
+print(1)

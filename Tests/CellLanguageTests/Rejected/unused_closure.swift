@@ -1,0 +1,3 @@
+let f = { (x: Int) -> Int in x }
+let y: Int = f  // error: Int
+print(y)

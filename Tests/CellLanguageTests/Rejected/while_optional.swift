@@ -1,0 +1,2 @@
+var a: Int? = 1
+while a { a = nil }  // error: Bool

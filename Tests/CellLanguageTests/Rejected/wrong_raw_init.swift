@@ -1,0 +1,2 @@
+enum E: String { case a }
+print(E(rawValue: 1) as Any)  // error: String
