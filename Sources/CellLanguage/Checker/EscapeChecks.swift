@@ -46,7 +46,8 @@ struct EscapeChecks {
         // A function value's parameters don't escape unless its type says so.
         for argument in arguments { visit(argument, stays: true) }
         return
-      case .direct(let reference), .dynamic(let reference), .construct(let reference, _):
+      case .direct(let reference), .dynamic(let reference), .construct(let reference),
+        .metatype(let reference, _):
         parameters = reference.decl.parameters
       }
       let offset = arguments.count - parameters.count

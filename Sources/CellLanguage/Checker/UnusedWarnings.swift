@@ -102,7 +102,7 @@ extension BodyChecker {
       }
       if reference.decl.kind == .getter { return "this value is not used" }
       return "the result of '\(name)' is not used"
-    case .construct: return "the object made here is not used"
+    case .construct, .metatype: return "the object made here is not used"
     case .value: return "the result of this call is not used"
     }
   }
