@@ -36,7 +36,9 @@ extension Universe {
     guard nominal.kind != .protocol else { return }
     let type = nominal.declaredType
     for associated in proto.associatedTypes {
-      if associatedType(associated, of: type, nominal.info.context.environment) == nil {
+      if associatedType(
+        associated, of: type, nominal.info.context.environment + conformance.requirements) == nil
+      {
         report(
           "does-not-conform",
           "'\(nominal.name)' does not conform to '\(proto.name)': the associated type '\(associated.name)' could not be inferred",
@@ -47,7 +49,10 @@ extension Universe {
     }
     var missing: [String] = []
     for requirement in requirementFunctions(of: proto)
-    where witness(for: requirement, of: type, requirementSubstitution: Substitution()) == nil {
+    where witness(
+      for: requirement, of: type, requirementSubstitution: Substitution(),
+      environment: conformance.requirements) == nil
+    {
       if requirement.kind == .setter, let storage = requirement.storage {
         missing.append("\(storage.name) { get set }")
       } else {

@@ -40,6 +40,16 @@ extension Universe: ConformanceOracle {
   package func witness(
     for requirement: FunctionDecl, of type: Type, requirementSubstitution: Substitution
   ) -> FunctionReference? {
+    witness(
+      for: requirement, of: type, requirementSubstitution: requirementSubstitution,
+      environment: [])
+  }
+
+  /// The same for a type with parameters, of which `environment` says what is known.
+  func witness(
+    for requirement: FunctionDecl, of type: Type, requirementSubstitution: Substitution,
+    environment: [Requirement]
+  ) -> FunctionReference? {
     guard let proto = requirement.owner, let selfParameter = proto.genericParameters.first else {
       return nil
     }
@@ -49,7 +59,9 @@ extension Universe: ConformanceOracle {
     let baseName =
       requirement.storage?.name
       ?? String(requirement.name.prefix { $0 != "(" || requirement.name == "(" })
-    for candidate in members(named: baseName, of: type, isStatic: isStatic, []) {
+    // A generic member may fulfil a plain requirement, but a plain one comes before it.
+    var generic: FunctionReference?
+    for candidate in members(named: baseName, of: type, isStatic: isStatic, environment) {
       let functions: [FunctionDecl]
       switch candidate.decl {
       case .function(let function): functions = [function]
@@ -70,12 +82,14 @@ extension Universe: ConformanceOracle {
       default: functions = []
       }
       for function in functions {
-        if let reference = match(function, with: requirement, known, type, candidate) {
-          return reference
-        }
+        guard
+          let reference = match(function, with: requirement, known, type, candidate, environment)
+        else { continue }
+        if function.ownParameterCount == requirement.ownParameterCount { return reference }
+        if generic == nil { generic = reference }
       }
     }
-    return synthesizedWitness(for: requirement, of: type)
+    return generic ?? synthesizedWitness(for: requirement, of: type)
   }
 
   /// A case `case a` or `case b(Int)` that fulfils `static var a: Self` or `static func b(Int) -> Self`.
@@ -169,7 +183,7 @@ extension Universe: ConformanceOracle {
 
   private func match(
     _ function: FunctionDecl, with requirement: FunctionDecl, _ known: Substitution,
-    _ type: Type, _ candidate: MemberCandidate
+    _ type: Type, _ candidate: MemberCandidate, _ given: [Requirement]
   ) -> FunctionReference? {
     guard function.parameters.count == requirement.parameters.count,
       function.kind == .getter || function.kind == .setter || function.isOperatorLike
@@ -198,7 +212,7 @@ extension Universe: ConformanceOracle {
           &substitution)
       }
     }
-    var environment = requirement.requirements
+    var environment = requirement.requirements + given
     if case .nominal(let nominal, _) = type { environment += nominal.info.context.environment }
     for (mine, other) in zip(function.parameters, requirement.parameters) {
       let a = canonical(substitute(mine.variable.type, substitution), environment)
@@ -208,7 +222,7 @@ extension Universe: ConformanceOracle {
     let result = canonical(substitute(function.result, substitution), environment)
     let wanted = canonical(substitute(requirement.result, known), environment)
     guard
-      result == wanted || result.contains({ if case .opaque = $0 { true } else { false } })
+      result == wanted || function.returnsSelf || result.contains({ if case .opaque = $0 { true } else { false } })
         || function.kind == .initializer || isConvertibleWitness(result, wanted)
     else { return nil }
     guard
@@ -338,6 +352,11 @@ extension StorageDecl {
 }
 
 extension FunctionDecl {
+  /// Generic parameters of its own, not counting those of its type.
+  var ownParameterCount: Int {
+    genericParameters.count - (owner?.genericParameters.count ?? 0)
+  }
+
   var isOperatorLike: Bool {
     guard let first = name.unicodeScalars.first else { return false }
     return !(first == "_" || first.properties.isAlphabetic)

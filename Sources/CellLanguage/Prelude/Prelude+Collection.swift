@@ -506,6 +506,27 @@ extension Prelude {
         return boundary
       }
     }
+    extension MutableCollection where SubSequence == Slice<Self> {
+      subscript(bounds: Range<Index>) -> Slice<Self> {
+        get {
+          precondition(
+            bounds.lowerBound >= startIndex && bounds.upperBound <= endIndex, "Range out of bounds")
+          return Slice(base: self, bounds: bounds)
+        }
+        set {
+          var target: Index = bounds.lowerBound
+          var source: Index = newValue.startIndex
+          while target != bounds.upperBound && source != newValue.endIndex {
+            self[target] = newValue[source]
+            formIndex(after: &target)
+            newValue.formIndex(after: &source)
+          }
+          precondition(
+            target == bounds.upperBound && source == newValue.endIndex,
+            "Cannot replace a slice of a MutableCollection with a slice of another size")
+        }
+      }
+    }
     extension MutableCollection where Self: BidirectionalCollection {
       mutating func reverse() {
         if isEmpty { return }
