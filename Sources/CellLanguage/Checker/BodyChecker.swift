@@ -65,6 +65,8 @@ final class BodyChecker {
 
   final class ReturnCollector {
     var type: Type?
+    /// Of the first return that needs the type of another one: `return nil`, `return []`.
+    var failure: Failure?
     init(type: Type?) { self.type = type }
   }
 

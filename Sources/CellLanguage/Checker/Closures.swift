@@ -403,28 +403,24 @@ extension BodyChecker {
       variable.type = solver.resolve(variable.type)
     }
     let result = solver.resolve(closure.opened.resultType)
-    let collector = ReturnCollector(type: result.hasVariables ? nil : result)
-    returns = collector
-    let failuresBefore = universe.speculativeFailures.count
-    universe.speculationDepth += 1
-    let block: Block
-    if result != .void, let only = singleExpression(closure.syntax.statements),
-      hasValueInEachBranch(only)
-    {
-      block = Block(statements: [checkReturn(only, at: only)])
-    } else {
-      block = checkBlock(closure.syntax.statements)
-    }
-    universe.speculationDepth -= 1
-    if universe.speculativeFailures.count > failuresBefore {
-      let failure = universe.speculativeFailures[failuresBefore]
-      universe.speculativeFailures.removeSubrange(failuresBefore...)
-      throw failure
+    var collector = ReturnCollector(type: result.hasVariables ? nil : result)
+    var block = try checkStatements(of: closure, collector, isVoid: result == .void)
+    if let failure = collector.failure {
+      guard collector.type != nil else { throw failure }
+      // Once more, now that another return has said what they all are.
+      collector = ReturnCollector(type: collector.type)
+      block = try checkStatements(of: closure, collector, isVoid: false)
     }
     let type = collector.type ?? .void
     if result.hasVariables {
-      solver.convert(type, to: closure.opened.resultType, .result, at: closure.range)
-      closure.opened.resultType = type
+      // What calls the closure must find the result's own type.
+      if case .variable = solver.head(closure.opened.resultType),
+        solver.unify(closure.opened.resultType, type)
+      {
+      } else {
+        solver.convert(type, to: closure.opened.resultType, .result, at: closure.range)
+        closure.opened.resultType = type
+      }
     }
     closure.opened.block = block
     if type != .void, !endsInJump(block) {
@@ -434,6 +430,27 @@ extension BodyChecker {
           "missing return in a closure expected to return '\(universe.describe(type))'",
         range: range(closure.syntax.rightBrace))
     }
+  }
+
+  private func checkStatements(
+    of closure: ClosureInference, _ collector: ReturnCollector, isVoid: Bool
+  ) throws -> Block {
+    returns = collector
+    let failuresBefore = universe.speculativeFailures.count
+    universe.speculationDepth += 1
+    defer { universe.speculationDepth -= 1 }
+    let block: Block
+    if !isVoid, let only = singleExpression(closure.syntax.statements), hasValueInEachBranch(only) {
+      block = Block(statements: [checkReturn(only, at: only)])
+    } else {
+      block = checkBlock(closure.syntax.statements)
+    }
+    if universe.speculativeFailures.count > failuresBefore {
+      let failure = universe.speculativeFailures[failuresBefore]
+      universe.speculativeFailures.removeSubrange(failuresBefore...)
+      throw failure
+    }
+    return block
   }
 
   private func buildClosure(_ closure: ClosureInference) -> Expr {

@@ -23,8 +23,12 @@ extension Universe {
       return
     }
     let inherited = syntax.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause
+    // `class B<T>: A<T>`: its own parameters are known there, its members aren't.
+    let clause = DeclContext(parent: outer, source: context.source)
+    clause.genericParameters = context.genericParameters
+    clause.requirements = nominal.requirements
     for (position, entry) in (inherited?.inheritedTypes ?? []).enumerated() {
-      inherit(entry.type, at: position, into: nominal, in: outer, isExtension: false, [])
+      inherit(entry.type, at: position, into: nominal, in: clause, isExtension: false, [])
     }
     if nominal.kind == .enum, info.rawType == nil {
       addImplicitEnumConformances(nominal, context)

@@ -10,6 +10,8 @@ final class CallChoice {
   var parameterTypes: [Type] = []
   /// Called as a value of function type.
   var functionType: FunctionType?
+  /// What the function gives back; it may convert to what the call's place asks for.
+  var result: Type?
   /// The member that gives the function value, for `object.callback(x)`.
   var member: MemberChoice?
 }
@@ -293,7 +295,7 @@ extension BodyChecker {
   }
 
   /// Functions of a module, for `Foundation.exp(x)`.
-  private func moduleFunctions(_ base: ExprSyntax, _ name: String) -> [Candidate]? {
+  func moduleFunctions(_ base: ExprSyntax, _ name: String) -> [Candidate]? {
     guard let module = base.as(DeclReferenceExprSyntax.self)?.baseName.text,
       case .unknown = lookUp(module)
     else { return nil }
@@ -553,6 +555,7 @@ extension BodyChecker {
             _ = solver.unify(opening.type(function.selfType ?? made), made)
           }
         }
+        choice.result = result
         guard solver.unify(result, type) else {
           solver.convert(result, to: type, .value, at: range)
           return try self.addArguments(function, choice, arguments, solver, role)
@@ -661,8 +664,9 @@ extension BodyChecker {
             node.type, to: parameter.type, .argument(of: "", label: nil), at: node.range)
         }
       }
-      guard solver.unify(function.result, type) else {
-        throw solver.mismatch(function.result, type, .value, range)
+      choice.result = function.result
+      if !solver.unify(function.result, type) {
+        solver.convert(function.result, to: type, .value, at: range)
       }
     case .variable:
       try solver.when(
@@ -697,10 +701,23 @@ extension BodyChecker {
   ) -> Node {
     let context = tryContext
     return Node(type, range) { [unowned self] in
-      self.buildCall(
+      self.finish(
         choice, name, self.solver.resolve(type), base, arguments, range, isSuper: isSuper,
         isDelegation: isDelegation, context)
     }
+  }
+
+  /// The call, converted to what its place asks for.
+  private func finish(
+    _ choice: CallChoice, _ name: String, _ wanted: Type, _ base: Node?,
+    _ arguments: CallArguments, _ range: SourceRange, isSuper: Bool, isDelegation: Bool,
+    _ tryContext: TryContext
+  ) -> Expr {
+    let own = choice.result.map { solver.resolve($0) } ?? wanted
+    let call = buildCall(
+      choice, name, own, base, arguments, range, isSuper: isSuper, isDelegation: isDelegation,
+      tryContext)
+    return own == wanted ? call : coerce(call, to: wanted)
   }
 
   private func buildCall(

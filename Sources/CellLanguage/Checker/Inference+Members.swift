@@ -41,6 +41,10 @@ extension BodyChecker {
       return staticMember(
         name, of: type, labels: argumentNames(syntax.declName), at: syntax, baseSyntax)
     }
+    if let functions = moduleFunctions(baseSyntax, name) {
+      return functionValueNode(
+        name, functions, base: nil, labels: argumentNames(syntax.declName), at: syntax)
+    }
     let base = infer(baseSyntax, expected: nil, inChain: true)
     if name == "self" { return base }
     return laterMember(name, of: base, labels: argumentNames(syntax.declName), at: syntax)

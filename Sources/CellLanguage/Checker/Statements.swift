@@ -380,13 +380,26 @@ extension BodyChecker {
       return Statement(.return(nil), place)
     }
     if let returns {
+      let failuresBefore = universe.speculativeFailures.count
       let value = expression.map {
         let expected = returns.type == .void ? nil : returns.type
         return $0.is(IfExprSyntax.self) || $0.is(SwitchExprSyntax.self)
           ? checkStatementValue($0, expected: expected)
           : checkExpression($0, expected: expected, role: .result)
       }
-      if returns.type == nil { returns.type = value?.type ?? .void }
+      if returns.type == nil {
+        let failure = universe.speculativeFailures.dropFirst(failuresBefore).first
+        guard failure == nil, value?.type.hasVariables != true else {
+          universe.speculativeFailures.removeSubrange(failuresBefore...)
+          returns.failure =
+            returns.failure ?? failure
+            ?? Failure(
+              id: "cannot-infer", message: "the type of this result could not be inferred",
+              range: place, help: "write the closure's result type: '{ … -> Double in … }'")
+          return Statement(.return(value), place)
+        }
+        returns.type = value?.type ?? .void
+      }
       if returns.type == .void, let value {
         return Statement(
           .return(Expr(.sequence([value], Expr(.tuple([]), .void, place)), .void, place)), place)

@@ -64,9 +64,7 @@ extension FunctionLowering {
     if target.decl.isFailable, case .instance(isFailable: true) = frame.initializer {
       let fine = builder.makeLabel()
       builder.branch(.jumpNeImmediate, flag.base, 0, to: fine)
-      leave(to: 0)
-      load(0, into: 0)
-      emit(.ret)
+      returnFromInstance(true, fails: true)
       builder.place(fine)
     }
     return borrowed(next, result)

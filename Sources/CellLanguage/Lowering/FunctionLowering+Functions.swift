@@ -270,12 +270,21 @@ extension FunctionLowering {
     case .none:
       try lowerPlainReturn(expr)
     case .instance(let isFailable):
-      leave(to: 0)
-      if isFailable { load(expr.map(isNilCase) == true ? 0 : 1, into: 0) }
-      emit(.ret)
+      returnFromInstance(isFailable, fails: expr.map(isNilCase) == true)
     case .value(let variable, let isFailable):
       try lowerInitializerReturn(variable, isFailable, fails: expr.map(isNilCase) ?? false)
     }
+  }
+
+  /// Leaves an initialiser of a class; when it can fail, its result says whether it hasn't.
+  func returnFromInstance(_ isFailable: Bool, fails: Bool) {
+    let mark = next
+    leave(to: 0)
+    let flag = allocate(1)
+    if isFailable { load(fails ? 0 : 1, into: flag) }
+    placeResults(flag, frame.result.count)
+    emit(.ret)
+    next = mark
   }
 
   private func isNilCase(_ expr: Expr) -> Bool {
