@@ -36,6 +36,8 @@ extension BodyChecker {
         return convertElements(value, from: pair(p), to: pair(q), target)
       }
       return value
+    case (_, .nominal(universe.standardType("AnyHashable"), _)):
+      return eraseToHashable(value, target)
     case (.nominal, .nominal(let b, _)) where b.kind == .class:
       return Expr(.upcast(value), target, value.range)
     case (.existential, .nominal), (.parameter, .nominal), (.member, .nominal):
@@ -52,6 +54,17 @@ extension BodyChecker {
     default:
       return value
     }
+  }
+
+  private func eraseToHashable(_ value: Expr, _ target: Type) -> Expr {
+    for member in universe.members(named: "init", of: target, isStatic: true, environment) {
+      guard case .function(let function) = member.decl, function.parameters.count == 1,
+        let parameter = function.genericParameters.first
+      else { continue }
+      let reference = FunctionReference(function, Substitution([parameter: value.type]))
+      return Expr(.call(.direct(reference), [.value(value)]), target, value.range)
+    }
+    return value
   }
 
   private func convertElements(_ value: Expr, from: Type, to: Type, _ target: Type) -> Expr {

@@ -24,10 +24,10 @@ extension BodyChecker {
     case .doCatch(let body, let clauses, _):
       return endsInJump(body) && clauses.allSatisfy { endsInJump($0.body) }
     case .block(let body, let label): return endsInJump(body) && !breaks(out: label, of: body)
+    case .repeatWhile(let body, let test, let label) where test.isTrue:
+      return !breaks(out: label, of: body)
     case .while(let conditions, let body, let label):
-      if conditions.count == 1, case .boolean(let test) = conditions[0],
-        case .boolean(true) = test.kind
-      {
+      if conditions.count == 1, case .boolean(let test) = conditions[0], test.isTrue {
         return !breaks(out: label, of: body)
       }
       return false
@@ -349,4 +349,8 @@ struct DefiniteAssignment {
     place.forEachVariable { found.append($0) }
     for variable in found { read(variable, assigned, range) }
   }
+}
+
+extension Expr {
+  fileprivate var isTrue: Bool { if case .boolean(true) = kind { true } else { false } }
 }

@@ -555,7 +555,8 @@ extension BodyChecker {
             _ = solver.unify(opening.type(function.selfType ?? made), made)
           }
         }
-        choice.result = result
+        let own = result
+        solver.record { choice.result = own }
         guard solver.unify(result, type) else {
           solver.convert(result, to: type, .value, at: range)
           return try self.addArguments(function, choice, arguments, solver, role)
@@ -664,7 +665,7 @@ extension BodyChecker {
             node.type, to: parameter.type, .argument(of: "", label: nil), at: node.range)
         }
       }
-      choice.result = function.result
+      solver.record { choice.result = function.result }
       if !solver.unify(function.result, type) {
         solver.convert(function.result, to: type, .value, at: range)
       }

@@ -153,6 +153,7 @@ extension Solver {
       switch b {
       case .existential: return true
       case .nominal(let nominal, let arguments):
+        if nominal === universe.standardType("AnyHashable") { return kind != .null }
         if nominal === universe.standardType("Optional") {
           return kind == .null || arguments.first.map { mayConvert(a, to: $0) } ?? true
         }

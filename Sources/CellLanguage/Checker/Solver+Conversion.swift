@@ -91,7 +91,7 @@ extension Solver {
       guard let inner = arguments.first else { return true }
       convert(a, to: inner, role, at: range)
       return true
-    case .existential:
+    case .existential, .nominal(universe.standardType("AnyHashable"), _):
       // What else the literal takes part in decides first; then it has its default type.
       if kind == .null { throw mismatch(from, to, role, range) }
       return deferred(a, b, from, to, role, range)

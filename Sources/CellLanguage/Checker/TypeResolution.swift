@@ -63,6 +63,7 @@ extension Universe {
     case .identifierType(let type):
       return resolveIdentifier(type, in: context)
     case .memberType(let type):
+      if let plain = withoutModule(type, in: context) { return resolveIdentifier(plain, in: context) }
       let base = resolveType(type.baseType, in: context)
       if type.name.text == "Type" { return .metatype(base) }
       if type.name.text == "self" { return base }
@@ -143,6 +144,18 @@ extension Universe {
   }
 
   /// A protocol or a composition: gives an existential.
+  /// `Swift.Array<Int>` as `Array<Int>`: a module's name in front changes nothing.
+  private func withoutModule(_ type: MemberTypeSyntax, in context: DeclContext)
+    -> IdentifierTypeSyntax?
+  {
+    guard let module = type.baseType.as(IdentifierTypeSyntax.self)?.name.text,
+      ["Swift", "Foundation", "main"].contains(module) || libraries.contains(module),
+      lookUpType(module, in: context).isEmpty
+    else { return nil }
+    return IdentifierTypeSyntax(
+      name: type.name, genericArgumentClause: type.genericArgumentClause)
+  }
+
   func resolveConstraint(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
@@ -157,7 +170,8 @@ extension Universe {
       }
       return .existential(result)
     }
-    if let identifier = syntax.as(IdentifierTypeSyntax.self) {
+    let unqualified = syntax.as(MemberTypeSyntax.self).flatMap { withoutModule($0, in: context) }
+    if let identifier = unqualified ?? syntax.as(IdentifierTypeSyntax.self) {
       let name = identifier.name.text
       if name == "AnyObject" {
         return .existential(ExistentialType(protocols: [], isClassBound: true))

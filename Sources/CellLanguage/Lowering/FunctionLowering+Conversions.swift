@@ -80,6 +80,13 @@ extension FunctionLowering {
   ) throws {
     if operand.info.type == target.type { return }
     switch operand.info.shape {
+    case .array(let from):
+      guard case .array(let to) = target.shape, from != to else { break }
+      let result = allocate(1)
+      try castArray(
+        operand, program.types.info(from), target, program.types.info(to), result, otherwise)
+      emit(.release, result)
+      return
     case .optional(let wrapped, _):
       if case .optional = target.shape { break }
       builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: otherwise)
@@ -145,8 +152,7 @@ extension FunctionLowering {
       let end = builder.makeLabel()
       let result = allocate(info.count)
       mark(range)
-      try testType(operand, info, no)
-      _ = try scope { consume(try castKnown(operand, to: info), into: result) }
+      try cast(operand, to: info, into: result, otherwise: no)
       builder.jump(to: end)
       builder.place(no)
       let names = TypeNames(oracle: oracle)
@@ -159,14 +165,56 @@ extension FunctionLowering {
       let no = builder.makeLabel()
       let end = builder.makeLabel()
       let result = allocate(info.count)
-      try testType(operand, wrapped, no)
-      _ = try scope { consume(try castKnown(operand, to: wrapped), into: result) }
+      try cast(operand, to: wrapped, into: result, otherwise: no)
       if let tag { load(1, into: result + tag) }
       builder.jump(to: end)
       builder.place(no)
       zero(result, info.count)
       builder.place(end)
       return owned(result, info)
+    }
+  }
+
+  /// A value as another type, owned in `result`; jumps when it isn't of that type.
+  private func cast(
+    _ operand: Operand, to target: TypeInfo, into result: Int,
+    otherwise no: FunctionBuilder.Label
+  ) throws {
+    if case .array(let from) = operand.info.shape, case .array(let to) = target.shape, from != to {
+      return try castArray(
+        operand, program.types.info(from), target, program.types.info(to), result, no)
+    }
+    try testType(operand, target, no)
+    _ = try scope { consume(try castKnown(operand, to: target), into: result) }
+  }
+
+  /// `[Base] as? [Derived]`: all elements are of the type, or none is taken.
+  private func castArray(
+    _ array: Operand, _ from: TypeInfo, _ target: TypeInfo, _ to: TypeInfo, _ result: Int,
+    _ no: FunctionBuilder.Label
+  ) throws {
+    try scope {
+      let index = allocate(1)
+      let count = allocate(1)
+      let element = allocate(from.count)
+      let converted = allocate(to.count)
+      emit(.arrayCount, count, array.base)
+      emit(.makeArray, result, count, layout(to))
+      load(0, into: index)
+      let head = builder.makeLabel()
+      let end = builder.makeLabel()
+      let differs = builder.makeLabel()
+      builder.branch(.jumpLeI, count, index, to: end)
+      builder.place(head)
+      elementGet(element, array.base, index, from, offset: 0, part: from)
+      try cast(borrowed(element, from), to: to, into: converted, otherwise: differs)
+      emit(.arrayAppend, result, converted, 1)
+      builder.branch(.loopRange, index, count, to: head)
+      builder.jump(to: end)
+      builder.place(differs)
+      emit(.release, result)
+      builder.jump(to: no)
+      builder.place(end)
     }
   }
 

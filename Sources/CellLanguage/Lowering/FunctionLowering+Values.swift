@@ -152,8 +152,19 @@ extension FunctionLowering {
     switch context.handler {
     case .function:
       leave(to: 0)
+      guard !frame.inouts.isEmpty else {
+        emitInoutResults()
+        emit(.throwError, register)
+        return
+      }
+      let mark = next
+      // Where the `inout` arguments go, the error must not be.
+      next = max(next, frame.inouts.reduce(frame.result.count) { $0 + storageInfo($1).count })
+      let error = allocate(1)
+      move(from: register, to: error, count: 1)
       emitInoutResults()
-      emit(.throwError, register)
+      emit(.throwError, error)
+      next = mark
     case .label(let label, let target, let depth):
       leave(to: depth)
       move(from: register, to: target, count: 1)

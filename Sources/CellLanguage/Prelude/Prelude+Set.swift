@@ -23,6 +23,10 @@ extension Prelude {
       mutating func subtract(_ other: Self)
     }
     extension SetAlgebra {
+      init<S: Sequence>(_ sequence: S) where S.Element == Element {
+        self.init()
+        for element in sequence { insert(element) }
+      }
       init(arrayLiteral elements: Element...) {
         self.init()
         for element in elements { insert(element) }
