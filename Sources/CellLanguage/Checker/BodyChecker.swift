@@ -5,6 +5,10 @@ import SwiftSyntax
 final class LocalScope {
   var names: [String: ValueDecl] = [:]
   var functions: [String: [FunctionDecl]] = [:]
+  /// Variables without storage.
+  var computed: [String: StorageDecl] = [:]
+  /// Variables with wrappers: members of the variable that holds the wrapper.
+  var wrapped: [String: (wrapper: Variable, path: [String])] = [:]
   let parent: LocalScope?
   let function: FunctionDecl
 
@@ -57,10 +61,12 @@ final class BodyChecker {
   var localFunctions: [SyntaxIdentifier: FunctionDecl] = [:]
   /// Variables declared without a value: their first assignment is allowed even to a constant.
   var uninitialized: Set<Variable> = []
+  /// Wrapped properties that the initialiser at hand has given their first value.
+  var initializedWrappers: Set<StorageDecl> = []
   /// Elements of tuples that are called.
   var tupleFields: [StorageDecl: Int] = [:]
   /// Result builders that closures at these places are transformed by.
-  var closureBuilders: [SourceRange: NominalDecl] = [:]
+  var closureBuilders: [SourceRange: Type] = [:]
   var isTopLevel: Bool { function.kind == .main }
 
   final class ReturnCollector {
@@ -112,7 +118,9 @@ final class BodyChecker {
     prepareInitializer()
     let isValueBody = function.result != .void && function.kind != .initializer
     var block: Block
-    if isValueBody, let only = singleExpression(statements), givesValue(only) {
+    if let built = checkBuilderBody(statements) {
+      block = built
+    } else if isValueBody, let only = singleExpression(statements), givesValue(only) {
       // `func f() -> Int { 1 }`
       block = Block(statements: [checkReturn(only, at: only)])
     } else {
@@ -190,11 +198,15 @@ final class BodyChecker {
   // MARK: Expressions
 
   /// Checks an expression on its own; reports and gives `.invalid` when it has no meaning.
+  ///
+  /// - Parameter unwraps: Whether a value declared as `T!` is the wrapped one.
   func checkExpression(
-    _ expression: ExprSyntax, expected: Type?, role: ConversionRole = .value
+    _ expression: ExprSyntax, expected: Type?, role: ConversionRole = .value,
+    unwraps: Bool = false
   ) -> Expr {
     solveFresh(at: expression, expected ?? .error) {
-      let node = self.infer(expression, expected: expected)
+      var node = self.infer(expression, expected: expected)
+      if unwraps, let implicit = node.implicit { node = implicit.unwrapped }
       if let expected { self.solver.convert(node.type, to: expected, role, at: node.range) }
       try self.solver.solve()
       self.closeVariables()

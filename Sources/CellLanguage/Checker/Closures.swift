@@ -222,7 +222,10 @@ extension BodyChecker {
       closure.opened.resultType = type
     }
     decl.result = closure.opened.resultType
-    if let builder = closureBuilders[closure.range] {
+    if let builder = closureBuilders[closure.range], !returnsItself(syntax.statements) {
+      for parameter in decl.parameters {
+        parameter.variable.type = solver.resolve(parameter.variable.type)
+      }
       closure.opened.block = nil
       closure.opened.bodyNode = try inferBuilder(syntax.statements, builder, closure.range)
       if let node = closure.opened.bodyNode {

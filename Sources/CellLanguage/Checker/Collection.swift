@@ -123,6 +123,10 @@ extension Universe {
         for (position, binding) in variable.bindings.enumerated() {
           if let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text {
             add(name, position)
+            if mayBeWrapped(variable) {
+              add("_" + name, position)
+              add("$" + name, position)
+            }
           } else {
             report(
               "unsupported", "a property declared by a tuple pattern is not supported yet",
@@ -211,6 +215,14 @@ extension Universe {
   func isOperator(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
     return !(first == "_" || first == "$" || first == "`" || first.properties.isAlphabetic)
+  }
+}
+
+extension NominalDecl {
+  /// Whether the type is declared with an attribute.
+  func hasAttribute(_ name: String) -> Bool {
+    info.syntax?.asProtocol((any WithAttributesSyntax).self)?.attributes.contains(named: name)
+      ?? false
   }
 }
 

@@ -8,6 +8,9 @@ extension Universe {
     resolveHeader(of: nominal)
     resolvePendingExtensions()
     synthesizeMembers(of: nominal)
+    checkAttributes(
+      nominal.info.syntax?.asProtocol((any WithAttributesSyntax).self)?.attributes,
+      in: nominal.info.context)
     for entry in nominal.info.memberOrder where !entry.context.source.isLibrary {
       guard let decl = entry.decl(self) else { continue }
       if case .type(let nested) = decl { checkMembers(of: nested) }

@@ -149,6 +149,8 @@ final class MemberTable {
   var associatedDefaults: [AssociatedTypeDecl: Type] = [:]
   /// The stored property behind one with observers.
   var backing: [StorageDecl: StorageDecl] = [:]
+  /// Properties with wrappers, by name.
+  var wrapped: [String: WrappedProperty] = [:]
   var hasOwnInitializer = false
 
   init(context: DeclContext) { self.context = context }

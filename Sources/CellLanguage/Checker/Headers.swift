@@ -11,7 +11,6 @@ extension Universe {
     guard let syntax = info.syntax else { return }
     let context = info.context
     if let parent = nominal.parent { resolveHeader(of: parent) }
-    let outer = context.parent ?? context
     if let generic = syntax.asProtocol((any WithGenericParametersSyntax).self) {
       nominal.requirements = nominal.parent?.requirements ?? []
       nominal.requirements += genericRequirements(

@@ -86,10 +86,10 @@ extension BodyChecker {
       case .unknown:
         unknownName(name, at: callee)
         return invalid(call)
-      case .variable, .type: break
+      case .variable, .wrapped, .computed, .type: break
       }
     }
-    let function = infer(callee, expected: nil, inChain: true)
+    let function = base(infer(callee, expected: nil, inChain: true), of: "callAsFunction")
     return valueCallNode(function, arguments, range)
   }
 
@@ -129,6 +129,11 @@ extension BodyChecker {
         if let nested = typeNamed(by: ExprSyntax(member)) {
           return inferInitializer(of: nested, arguments, expected: expected, at: call, baseSyntax)
         }
+        if let reference = methodReference(
+          name, of: type, labels: argumentNames(member.declName), at: member)
+        {
+          return valueCallNode(reference, arguments, range)
+        }
         unknownMember(name, of: type, isStatic: true, at: self.range(member.declName))
         return invalid(call)
       }
@@ -139,7 +144,7 @@ extension BodyChecker {
     if let functions = moduleFunctions(baseSyntax, name) {
       return callNode(name, functions, base: nil, arguments, expected: expected, range)
     }
-    let base = infer(baseSyntax, expected: nil, inChain: true)
+    let base = base(infer(baseSyntax, expected: nil, inChain: true), of: name)
     let nameRange = self.range(member.declName)
     let known = solver.head(base.type)
     if case .error = known { return invalid(call) }
@@ -407,7 +412,11 @@ extension BodyChecker {
         if kind == .null { return false }
         continue
       }
-      if case .variable = known { return true }
+      if case .variable(let variable) = known {
+        // A key path has no protocols but those of its class.
+        return !solver.state.keyPaths.contains(variable)
+          || universe.conforms(universe.standard("AnyKeyPath"), to: proto, environment)
+      }
       if case .function = known { return false }
       if known.hasVariables { continue }
       if !universe.conforms(known, to: proto, environment) { return false }
@@ -489,7 +498,8 @@ extension BodyChecker {
         guard let result = self.resultType(of: candidate) else { return true }
         if self.universe.isAbstractInside(result) { return true }
         return solver.mayConvert(result, to: type)
-          && (expected.map { solver.mayConvert(result, to: $0) } ?? true)
+          && (candidate.function?.isImplicitlyUnwrapped ?? false
+            || expected.map { solver.mayConvert(result, to: $0) } ?? true)
       },
       isExact: { [unowned self] candidate, solver in
         guard let parameters = self.parameters(of: candidate), !arguments.nodes.isEmpty,
@@ -609,7 +619,7 @@ extension BodyChecker {
           }
         } else {
           if node.needsContext {
-            let builder = parameter.builder
+            let builder = parameter.builder.map { choice.opening?.type($0) ?? $0 }
             solver.record { [unowned self] in closureBuilders[node.range] = builder }
           }
           solver.convert(node.type, to: wanted, role(parameter.label), at: node.range)
@@ -701,11 +711,15 @@ extension BodyChecker {
     isDelegation: Bool = false
   ) -> Node {
     let context = tryContext
-    return Node(type, range) { [unowned self] in
+    let node = Node(type, range) { [unowned self] in
       self.finish(
         choice, name, self.solver.resolve(type), base, arguments, range, isSuper: isSuper,
         isDelegation: isDelegation, context)
     }
+    if !isDelegation, choice.candidate?.function?.isImplicitlyUnwrapped ?? false {
+      return implicitlyUnwrapped(node)
+    }
+    return node
   }
 
   /// The call, converted to what its place asks for.

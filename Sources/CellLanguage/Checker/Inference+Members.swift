@@ -156,14 +156,8 @@ extension BodyChecker {
     if case .error = type { return invalid(syntax) }
     let members = universe.members(named: name, of: type, isStatic: true, environment)
     if members.isEmpty {
-      // `Type.method` as a function of the instance.
-      let instance = universe.members(named: name, of: type, isStatic: false, environment)
-      if !instance.isEmpty {
-        report(
-          "unsupported",
-          "'\(name)' is an instance member; it can't be used on the type '\(universe.describe(type))'",
-          at: syntax, help: "use a closure: { $0.\(name)… }")
-        return invalid(syntax)
+      if let reference = methodReference(name, of: type, labels: labels, at: syntax) {
+        return reference
       }
       unknownMember(name, of: type, isStatic: true, at: range(syntax))
       return invalid(syntax)
@@ -171,6 +165,46 @@ extension BodyChecker {
     return memberNode(
       name, members, of: typeNode(type, namedBy: baseSyntax), baseType: type, isStatic: true,
       labels: labels, at: syntax)
+  }
+
+  /// `Type.method`: a function of the instance that gives the method bound to it.
+  func methodReference(
+    _ name: String, of type: Type, labels: [String]?, at syntax: some SyntaxProtocol
+  ) -> Node? {
+    let methods = universe.members(named: name, of: type, isStatic: false, environment)
+    guard !methods.isEmpty else { return nil }
+    let range = range(syntax)
+    guard methods.contains(where: { if case .function = $0.decl { true } else { false } }) else {
+      report(
+        "instance-member",
+        "'\(name)' is an instance member; it can't be used on the type '\(universe.describe(type))'",
+        at: syntax, help: "use it on a value, or write a key path: '\\.\(name)'")
+      return invalid(syntax)
+    }
+    let decl = closureDecl("method reference", range)
+    let receiver = Variable(
+      name: "receiver", type: type, isConstant: true, scope: .local, range: range, function: decl)
+    openVariables.append(receiver)
+    decl.parameters = [Parameter(label: nil, variable: receiver)]
+    let me = Node(type, range) { [unowned self] in
+      Expr(.variable(receiver), self.solver.resolve(type), range)
+    }
+    let bound = memberNode(
+      name, methods, of: me, baseType: type, isStatic: false, labels: labels, at: syntax)
+    let whole = Type.function(
+      FunctionType(
+        parameters: [FunctionTypeParameter(type: type)], result: bound.type, isThrowing: false))
+    return Node(whole, range) { [unowned self] in
+      receiver.type = self.solver.resolve(type)
+      decl.result = self.solver.resolve(bound.type)
+      let outer = self.function
+      self.function = decl
+      let value = self.coerce(bound.finish(), to: decl.result)
+      self.function = outer
+      let block = Block(statements: [Statement(.return(value), range)])
+      decl.bodyProvider = { _ in block }
+      return Expr(.closure(decl), self.solver.resolve(whole), range)
+    }
   }
 
   func unknownMember(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
@@ -200,9 +234,10 @@ extension BodyChecker {
 
   /// A member of a base whose type may not be known yet.
   func laterMember(
-    _ name: String, of base: Node, labels: [String]?, at syntax: some SyntaxProtocol
+    _ name: String, of value: Node, labels: [String]?, at syntax: some SyntaxProtocol
   ) -> Node {
     let range = range(syntax)
+    let base = base(value, of: name)
     let known = solver.head(base.type)
     if !solver.isUnknown(known) {
       if case .metatype(let instance) = known {
@@ -263,7 +298,11 @@ extension BodyChecker {
       report(error, at: syntax)
       return invalid(syntax)
     }
-    return node(for: choice, type, base, name, range, isSuper: isSuper)
+    let node = node(for: choice, type, base, name, range, isSuper: isSuper)
+    if case .storage(let storage, _) = choice.kind, storage.isImplicitlyUnwrapped {
+      return implicitlyUnwrapped(node)
+    }
+    return node
   }
 
   private func choose(

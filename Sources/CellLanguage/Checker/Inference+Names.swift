@@ -5,6 +5,10 @@ extension BodyChecker {
   /// What a plain name means here.
   enum Meaning {
     case variable(Variable)
+    /// A local variable with a property wrapper: members of what holds the wrapper.
+    case wrapped(Variable, path: [String])
+    /// A computed variable outside a type.
+    case computed(StorageDecl)
     case functions([FunctionDecl])
     /// Members of `self` (or of the type, in static code).
     case members([MemberCandidate], base: Type, isStatic: Bool)
@@ -22,6 +26,8 @@ extension BodyChecker {
         default: break
         }
       }
+      if let local = here.computed[name] { return .computed(local) }
+      if let local = here.wrapped[name] { return .wrapped(local.wrapper, path: local.path) }
       if let functions = here.functions[name] { return .functions(functions) }
       current = here.parent
     }
@@ -52,6 +58,7 @@ extension BodyChecker {
       if case .storage(let storage) = first, let global = storage.global {
         return .variable(global)
       }
+      if case .storage(let storage) = first { return .computed(storage) }
       if first.isType { return .type(first) }
       return .functions(
         found.compactMap { if case .function(let function) = $0 { function } else { nil } })
@@ -89,6 +96,11 @@ extension BodyChecker {
     }
     switch lookUp(name) {
     case .variable(let variable): return variableNode(variable, at: syntax)
+    case .wrapped(let wrapper, let path):
+      return path.reduce(variableNode(wrapper, at: syntax)) {
+        laterMember($1, of: $0, labels: nil, at: syntax)
+      }
+    case .computed(let storage): return computedNode(storage, at: syntax)
     case .functions(let functions):
       return functionValueNode(
         name, functions.map { Candidate(.function($0)) }, base: nil,
@@ -171,7 +183,28 @@ extension BodyChecker {
       if variable.lazyInitialValue != nil { return .mutable(.global(variable)) }
       return .mutable(.variable(variable))
     }
-    return node
+    return variable.isImplicitlyUnwrapped ? implicitlyUnwrapped(node) : node
+  }
+
+  private func computedNode(_ storage: StorageDecl, at syntax: some SyntaxProtocol) -> Node {
+    let range = range(syntax)
+    guard let getter = storage.getter else { return invalid(syntax) }
+    let node = Node(storage.type, range) { [unowned self] in
+      self.noteNestedUse(of: getter)
+      return Expr(.call(.direct(FunctionReference(getter)), []), storage.type, range)
+    }
+    node.place = { [unowned self] in
+      guard let setter = storage.setter else {
+        return .immutable("'\(storage.name)' has no setter", help: nil)
+      }
+      self.noteNestedUse(of: getter)
+      self.noteNestedUse(of: setter)
+      return .mutable(
+        .computed(
+          base: nil, getter: FunctionReference(getter), setter: FunctionReference(setter), [],
+          type: storage.type))
+    }
+    return storage.isImplicitlyUnwrapped ? implicitlyUnwrapped(node) : node
   }
 
   // MARK: Types as expressions

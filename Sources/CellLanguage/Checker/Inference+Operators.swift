@@ -125,7 +125,7 @@ extension BodyChecker {
   /// `a ?? b`: `b` is a wrapped value, or an optional of it.
   private func inferCoalescing(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
     let range = range(infix)
-    let left = infer(infix.leftOperand, expected: nil)
+    let left = infer(infix.leftOperand, expected: nil).asOptional
     let right = infer(infix.rightOperand, expected: nil)
     let wrapped = solver.makeVariable()
     let type = solver.makeVariable()
@@ -199,7 +199,7 @@ extension BodyChecker {
     -> Node
   {
     let range = range(syntax)
-    let node = infer(operand, expected: nil)
+    let node = infer(operand, expected: nil).asOptional
     let bool = universe.bool
     return Node(bool, range) { [unowned self] in
       let value = node.finish()
@@ -295,12 +295,15 @@ extension BodyChecker {
     if let tuple = infix.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
       return inferTupleAssignment(tuple, infix.rightOperand, range)
     }
+    if let property = unsetWrapper(infix.leftOperand) {
+      return initialize(property, infix.rightOperand, range)
+    }
     if isChain(infix.leftOperand) {
       return inferChainAssignment(infix) { [unowned self] left in
-        self.assignNode(left, infix.rightOperand, range)
+        self.assignNode(left.asOptional, infix.rightOperand, range)
       }
     }
-    let left = infer(infix.leftOperand, expected: nil)
+    let left = infer(infix.leftOperand, expected: nil).asOptional
     return assignNode(left, infix.rightOperand, range)
   }
 
@@ -383,9 +386,19 @@ extension BodyChecker {
     let named = typeNamed(by: call.calledExpression)
     let base =
       named.map { typeNode($0, namedBy: call.calledExpression) }
-      ?? infer(call.calledExpression, expected: nil, inChain: true)
+      ?? base(
+        infer(call.calledExpression, expected: nil, inChain: true), of: "subscript")
+    if call.arguments.count == 1, let only = call.arguments.first, only.label?.text == "keyPath" {
+      return keyPathSubscript(base, only.expression, range, at: call)
+    }
     let arguments = inferArguments(
       call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
+    return subscriptNode(base: base, arguments, range, at: call)
+  }
+
+  func subscriptNode(
+    base: Node, _ arguments: CallArguments, _ range: SourceRange, at call: some SyntaxProtocol
+  ) -> Node {
     let type = solver.makeVariable()
     let choice = CallChoice()
     do {

@@ -84,8 +84,11 @@ extension BodyChecker {
   }
 
   private func inferChain(_ syntax: ExprSyntax, expected: Type?) -> Node {
-    let range = range(syntax)
-    let inner = infer(syntax, expected: nil, inChain: true)
+    chain(infer(syntax, expected: nil, inChain: true), range(syntax))
+  }
+
+  /// An optional chain around what may leave it.
+  func chain(_ inner: Node, _ range: SourceRange) -> Node {
     let type = solver.makeVariable()
     do {
       try solver.when(
@@ -95,7 +98,7 @@ extension BodyChecker {
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
         _ = solver.unify(type, whole)
       }
-    } catch { report(error, at: syntax) }
+    } catch { if let failure = error as? Failure { report(failure) } }
     let node = Node(type, range) { [unowned self] in
       let expr = inner.finish()
       let whole = self.solver.resolve(type)
@@ -123,8 +126,11 @@ extension BodyChecker {
   }
 
   private func inferBindOptional(_ chain: OptionalChainingExprSyntax) -> Node {
-    let range = range(chain)
-    let inner = infer(chain.expression, expected: nil, inChain: true)
+    bound(infer(chain.expression, expected: nil, inChain: true).asOptional, range(chain))
+  }
+
+  /// `x?`
+  func bound(_ inner: Node, _ range: SourceRange) -> Node {
     let type = unwrappedType(of: inner, at: range, "?")
     let node = Node(type, range) { [unowned self] in
       Expr(.bindOptional(inner.finish()), self.solver.resolve(type), range)
@@ -142,8 +148,10 @@ extension BodyChecker {
   }
 
   private func inferForce(_ force: ForceUnwrapExprSyntax) -> Node {
-    let range = range(force)
-    let inner = infer(force.expression, expected: nil, inChain: true)
+    forced(infer(force.expression, expected: nil, inChain: true).asOptional, range(force))
+  }
+
+  func forced(_ inner: Node, _ range: SourceRange) -> Node {
     let type = unwrappedType(of: inner, at: range, "!")
     let node = Node(type, range) { [unowned self] in
       Expr(.forceUnwrap(inner.finish()), self.solver.resolve(type), range)
@@ -293,10 +301,18 @@ extension BodyChecker {
 
   /// A type written in a body; missing generic arguments are left to the solver.
   func resolveTypeInBody(_ syntax: TypeSyntax) -> Type {
+    withOpenArguments { universe.resolveType(syntax, in: context) }
+  }
+
+  func resolveDeclaredTypeInBody(_ syntax: TypeSyntax) -> Type {
+    withOpenArguments { universe.resolveDeclaredType(syntax, in: context) }
+  }
+
+  private func withOpenArguments(_ resolve: () -> Type) -> Type {
     let outer = universe.unboundTypeHandler
     universe.unboundTypeHandler = { [unowned self] in self.solver.makeVariable() }
     defer { universe.unboundTypeHandler = outer }
-    return universe.resolveType(syntax, in: context)
+    return resolve()
   }
 
   func inferStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Node {

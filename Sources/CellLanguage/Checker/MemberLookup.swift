@@ -152,12 +152,22 @@ extension Universe {
     func ownGenerics(_ function: FunctionDecl?) -> Int {
       (function?.genericParameters.count ?? 0) - (function?.owner?.genericParameters.count ?? 0)
     }
+    /// What the function's own generic parameters must conform to, by position.
+    func ownBounds(_ function: FunctionDecl) -> [Set<NominalDecl>] {
+      let outer = function.owner?.genericParameters.count ?? 0
+      return function.genericParameters.dropFirst(outer).map { parameter in
+        Set(
+          function.requirements.compactMap {
+            if case .conforms(.parameter(parameter), let proto) = $0 { proto } else { nil }
+          })
+      }
+    }
     switch (a.decl, b.decl) {
     case (.function(let x), .function(let y)):
       if x === y { return true }
       if x.overridden === y { return true }
       guard a.rank < b.rank, x.name == y.name, x.parameters.count == y.parameters.count,
-        ownGenerics(x) == ownGenerics(y)
+        ownGenerics(x) == ownGenerics(y), ownBounds(x) == ownBounds(y)
       else { return false }
       return zip(x.parameters, y.parameters).allSatisfy {
         isSame($0.variable.type, $1.variable.type)

@@ -10,6 +10,8 @@ final class Node {
   var place: (() -> Place)?
   /// `&x` as an argument.
   var isInout = false
+  /// Of a value declared as `T!`: the same as the plain optional, and unwrapped.
+  var implicit: (optional: Node, unwrapped: Node)?
   /// A closure literal or an implicit member: its type comes from where it is used.
   var needsContext = false
 

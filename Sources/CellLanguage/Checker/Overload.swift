@@ -149,7 +149,9 @@ extension Solver {
       return accepts(a, kind)
     case (_, .parameter), (_, .member): return true
     case (.variable(let variable), _):
-      guard let kind = state.literals[variable.index] else { return true }
+      guard let kind = state.literals[variable.index] else {
+        return !state.keyPaths.contains(variable) || mayBeKeyPath(b)
+      }
       switch b {
       case .existential: return true
       case .nominal(let nominal, let arguments):
@@ -194,6 +196,27 @@ extension Solver {
     default: return a == b
     }
   }
+}
+
+extension Solver {
+  /// Whether a key path literal could have the type, judged by its head alone.
+  private func mayBeKeyPath(_ type: Type) -> Bool {
+    switch type {
+    case .function(let function): return function.parameters.count == 1
+    case .nominal(let nominal, let arguments):
+      if nominal === universe.standardType("Optional") {
+        return arguments.first.map { mayBeKeyPath(head($0)) } ?? true
+      }
+      return nominal.isKeyPath
+    case .existential, .parameter, .member, .variable, .error: return true
+    default: return false
+    }
+  }
+}
+
+extension NominalDecl {
+  /// One of the prelude's classes of key paths.
+  var isKeyPath: Bool { module == "Swift" && kind == .class && name.hasSuffix("KeyPath") }
 }
 
 /// Types of a declaration with its generic parameters replaced by fresh variables.

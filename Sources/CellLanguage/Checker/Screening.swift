@@ -55,7 +55,9 @@ private final class Screening: SyntaxVisitor {
 
   override func visit(_ attribute: AttributeSyntax) -> SyntaxVisitorContinueKind {
     let name = attribute.attributeName.writtenName
-    if !(name.first?.isUppercase ?? false), !Self.attributeNames.contains(name) {
+    if !(name.first?.isUppercase ?? false), !Self.attributeNames.contains(name),
+      Refusals.attributes[name] == nil
+    {
       attributes.append(attribute)
     }
     return .visitChildren

@@ -26,6 +26,9 @@ extension Universe {
       setBody(function, syntax.body, in: context)
       return .function(function)
     case .variableDecl(let syntax):
+      if let name = syntax.name(at: entry.position), name != entry.name {
+        return wrapperMember(entry, of: name)
+      }
       return makeProperty(syntax, at: entry.position, entry).map { .storage($0) }
     case .subscriptDecl(let syntax):
       return .storage(makeSubscript(syntax, entry))
@@ -114,6 +117,8 @@ extension Universe {
     function.returnsSelf =
       outer.nominal?.kind == .class && namesSelf(syntax.signature.returnClause?.type)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
+    checkAttributes(syntax.attributes, in: context)
+    function.builder = builder(in: syntax.attributes, context)
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     return function
@@ -211,11 +216,13 @@ extension Universe {
         name: name.text, type: type, isConstant: !resolved.isInout, scope: .local,
         range: context.source.range(of: name), function: function)
       variable.isInout = resolved.isInout
+      variable.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
       var label: String? = syntax.firstName.text == "_" ? nil : syntax.firstName.text
       if isSubscript, syntax.secondName == nil { label = nil }
       var parameter = Parameter(label: label?.withoutBackticks, variable: variable)
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = resolved.isAutoclosure
+      checkAttributes(syntax.attributes, in: context)
       parameter.builder = builder(in: syntax.attributes, context)
       if case .function = type, !resolved.isAutoclosure, !isEscaping(syntax.type) {
         nonEscaping.insert(variable)
@@ -234,14 +241,31 @@ extension Universe {
     type.as(AttributedTypeSyntax.self)?.attributes.contains(named: "escaping") ?? false
   }
 
+  /// The type that an attribute names.
+  func attributeType(_ attribute: AttributeSyntax, in context: DeclContext) -> NominalDecl? {
+    guard let name = attribute.attributeName.as(IdentifierTypeSyntax.self)?.name.text else {
+      guard attribute.attributeName.is(MemberTypeSyntax.self),
+        case .nominal(let nominal, _) = resolveExtendedType(attribute.attributeName, in: context)
+      else { return nil }
+      return nominal
+    }
+    switch lookUpType(name, in: context).first {
+    case .type(let nominal)?: return nominal
+    case .alias(let alias)?:
+      if case .nominal(let nominal, _) = alias.type { return nominal }
+      return nil
+    default: return nil
+    }
+  }
+
   /// The result builder named by an attribute.
-  private func builder(in attributes: AttributeListSyntax, _ context: DeclContext) -> NominalDecl? {
+  func builder(in attributes: AttributeListSyntax, _ context: DeclContext) -> Type? {
     for element in attributes {
       guard let attribute = element.as(AttributeSyntax.self),
-        let name = attribute.attributeName.as(IdentifierTypeSyntax.self)?.name.text,
-        case .type(let nominal)? = lookUpType(name, in: context).first
+        attribute.attributeName.trimmedDescription.first?.isUppercase ?? false,
+        let nominal = attributeType(attribute, in: context), nominal.hasAttribute("resultBuilder")
       else { continue }
-      return nominal
+      return resolveType(attribute.attributeName, in: context)
     }
     return nil
   }
@@ -251,8 +275,16 @@ extension Universe {
     _ expression: ExprSyntax, type: Type?, name: String, in context: DeclContext,
     generic function: FunctionDecl? = nil
   ) -> FunctionDecl {
-    let value = FunctionDecl(
-      name: name, kind: .value, range: context.source.range(of: expression))
+    makeValue(at: expression, type: type, name: name, in: context, generic: function) {
+      $0.checkValue(expression, type: type)
+    }
+  }
+
+  func makeValue(
+    at syntax: some SyntaxProtocol, type: Type?, name: String, in context: DeclContext,
+    generic function: FunctionDecl? = nil, _ body: @escaping (BodyChecker) -> Block
+  ) -> FunctionDecl {
+    let value = FunctionDecl(name: name, kind: .value, range: context.source.range(of: syntax))
     value.isLibrary = context.source.isLibrary
     value.owner = context.innermostNominal
     value.selfType = context.innermostNominal?.declaredType
@@ -263,7 +295,7 @@ extension Universe {
     let inner = DeclContext(parent: context, source: context.source)
     inner.function = value
     value.bodyProvider = { [unowned self] value in
-      BodyChecker(self, inner, value).checkValue(expression, type: type)
+      body(BodyChecker(self, inner, value))
     }
     if !value.isLibrary { bodiesToCheck.append(value) }
     return value
@@ -282,7 +314,8 @@ extension Universe {
         genericParameters: function.genericParameters)
       return .opaque(opaque, function.genericParameters.map { .parameter($0) })
     }
-    return resolveType(syntax, in: context)
+    function.isImplicitlyUnwrapped = syntax.isImplicitlyUnwrapped
+    return resolveDeclaredType(syntax, in: context)
   }
 
   /// `Self` or `Self?`: the only places where Swift allows `Self` in a class.
@@ -304,6 +337,7 @@ extension Universe {
     function.isRethrowing =
       syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
     function.isFailable = syntax.optionalMark != nil
+    function.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     let made = function.selfType ?? .error
     function.result = function.isFailable ? optional(made) : made
@@ -336,6 +370,9 @@ extension Universe {
       ?? (binding.initializer == nil
         ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil)
     let isConstant = syntax.bindingSpecifier.text == "let"
+    checkAttributes(syntax.attributes, in: context)
+    let wrappers = propertyWrappers(in: syntax.attributes, context)
+    if !wrappers.isEmpty { return makeWrapped(binding, annotation?.type, wrappers, entry) }
     let isInProtocol = context.nominal?.kind == .protocol && !context.isExtension
     let outerHandler = someTypeHandler
     defer { someTypeHandler = outerHandler }
@@ -351,7 +388,7 @@ extension Universe {
     }
     let type: Type
     if let annotation {
-      type = resolveType(annotation.type, in: context)
+      type = resolveDeclaredType(annotation.type, in: context)
     } else if let initializer = binding.initializer {
       let isLazy = syntax.modifiers.contains { $0.name.text == "lazy" }
       type = inferType(of: initializer.value, in: context, knowsSelf: isLazy)
@@ -364,6 +401,7 @@ extension Universe {
       name: entry.name.withoutBackticks, type: type, isStatic: entry.isStatic,
       isConstant: isConstant, range: context.source.range(of: binding.pattern),
       owner: context.nominal)
+    storage.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
     if let reason = syntax.attributes.argument(of: "refused") {
       let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
       getter.function.implementation = .native("refused")
@@ -394,16 +432,12 @@ extension Universe {
       if modifier.name.text == "unowned" { storage.ownership = .unowned }
     }
     checkOwnership(of: storage, at: binding, in: context)
-    if let wrapper = syntax.attributes.first(where: { !isKnownAttribute($0) }) {
-      report(
-        "unsupported",
-        "the attribute '\(wrapper.trimmedDescription)' is not supported on a property",
-        at: wrapper, in: context)
-    }
     if let block = binding.accessorBlock, let accessors = computedAccessors(block) {
       addAccessors(accessors, to: storage, entry, holder: getterHolder, isInProtocol)
+      storage.getter?.builder = builder(in: syntax.attributes, context)
       return storage
     }
+    storage.builder = builder(in: syntax.attributes, context)
     makeStored(
       storage, binding, observers: binding.accessorBlock, isLazy: modifiers.contains("lazy"),
       entry)
@@ -422,12 +456,6 @@ extension Universe {
       "weak-value",
       "'\(storage.ownership == .weak ? "weak" : "unowned")' needs a class, and '\(describe(type))' is none",
       at: node, in: context, help: "remove it: values are copied, not shared")
-  }
-
-  private func isKnownAttribute(_ element: AttributeListSyntax.Element) -> Bool {
-    guard let attribute = element.as(AttributeSyntax.self) else { return true }
-    return ["inlinable", "usableFromInline", "frozen", "available", "discardableResult"].contains(
-      attribute.attributeName.writtenName)
   }
 
   struct Accessors {
@@ -660,4 +688,9 @@ extension String {
   var withoutBackticks: String {
     count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : self
   }
+}
+
+extension TypeSyntax {
+  /// `T!`.
+  var isImplicitlyUnwrapped: Bool { self.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) }
 }

@@ -132,6 +132,7 @@ extension Solver {
       }
       throw fail()
     case (.nominal, .nominal(let y, _)) where y.name == "AnyHashable":
+      state.score.disfavored += 1
       conform(a, to: universe.standardType("Hashable"), at: range)
     case (_, .existential(let existential)):
       try erase(a, to: existential, fail: fail, range)

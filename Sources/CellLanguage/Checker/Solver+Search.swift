@@ -39,6 +39,7 @@ extension Solver {
       if bindFromBounds(.lower) { continue }
       if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
       if try defaultAwaited() { continue }
+      if try fallBack() { continue }
       if bindFromBounds(.upper) { continue }
       if try branch() { return }
       if try defaultCollections() { continue }
@@ -134,6 +135,20 @@ extension Solver {
         let known = try defaultCollectionType(literal)
         guard unify(literal.type, known) else { continue }
         try fixCollection(literal, known)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// What has a type of its own takes it when no overload is left that could give another.
+  private func fallBack() throws -> Bool {
+    let isOpen = state.constraints.contains { if case .overload = $0 { true } else { false } }
+    if isOpen { return false }
+    for constraint in state.constraints {
+      if case .when(let type, let waiting) = constraint, isUnknown(type),
+        let fallback = waiting.fallback, try fallback(self)
+      {
         return true
       }
     }

@@ -14,10 +14,12 @@ enum LiteralKind: Hashable {
   case integer, floating, boolean, string, interpolation, null
 }
 
-/// How good a solution is; lower is better. Order of importance as in Swift: wrapping into an
+/// How good a solution is; lower is better. Order of importance as in Swift: unwrapping what is
+/// declared as `T!`, wrapping into an
 /// optional, converting to an existential, literals of other than the default type, and last how
 /// general the chosen declarations are.
 struct Score: Comparable {
+  var unwrappings = 0
   var disfavored = 0
   var valueToOptional = 0
   var erasures = 0
@@ -26,6 +28,7 @@ struct Score: Comparable {
   var generality = 0
 
   static func < (a: Score, b: Score) -> Bool {
+    if a.unwrappings != b.unwrappings { return a.unwrappings < b.unwrappings }
     if a.disfavored != b.disfavored { return a.disfavored < b.disfavored }
     return (
       a.valueToOptional, a.erasures, a.functionConversions, a.nonDefaultLiterals, a.generality
@@ -60,6 +63,8 @@ final class Solver {
     var score = Score()
     /// Types of closure literals: they take on the function type they flow into.
     var closures: Set<TypeVariable> = []
+    /// Those of key path literals among them.
+    var keyPaths: Set<TypeVariable> = []
     /// Variables of closures whose types are variables of the solver until it is done.
     var openVariables: [Variable] = []
     /// What choices have written outside the state, in order, so that it can be written again.
@@ -100,13 +105,17 @@ final class Solver {
     /// Said when the type never becomes known.
     let complaint: String
     let action: (Solver, Type) throws -> Void
+    /// Gives the type itself when nothing else does; false when it can't yet.
+    let fallback: ((Solver) throws -> Bool)?
     init(
       _ range: SourceRange, mentions: [Type], complaint: String,
+      fallback: ((Solver) throws -> Bool)?,
       _ action: @escaping (Solver, Type) throws -> Void
     ) {
       self.range = range
       self.mentions = mentions
       self.complaint = complaint
+      self.fallback = fallback
       self.action = action
     }
   }
@@ -159,7 +168,10 @@ final class Solver {
   /// The type with known variables replaced at its head.
   func head(_ type: Type) -> Type {
     var current = type
-    while case .variable(let variable) = current, let bound = state.bindings[variable.index] {
+    // A variable of an attempt that was given up is in no state any more.
+    while case .variable(let variable) = current, variable.index < state.bindings.count,
+      let bound = state.bindings[variable.index]
+    {
       current = bound
     }
     if hasSameTypes, current.isAbstract { return universe.canonical(current, environment) }
@@ -209,12 +221,15 @@ final class Solver {
   /// - Parameter mentions: All other types that the action may bind or look at.
   func when(
     _ type: Type, at range: SourceRange, mentions: [Type], complaint: String,
+    fallback: ((Solver) throws -> Bool)? = nil,
     _ action: @escaping (Solver, Type) throws -> Void
   ) throws {
     let known = head(type)
     if case .variable = known {
       state.constraints.append(
-        .when(type, Waiting(range, mentions: mentions, complaint: complaint, action)))
+        .when(
+          type,
+          Waiting(range, mentions: mentions, complaint: complaint, fallback: fallback, action)))
     } else {
       try action(self, known)
     }

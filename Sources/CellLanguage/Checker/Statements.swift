@@ -126,7 +126,13 @@ extension BodyChecker {
       if modifier.name.text == "unowned" { ownership = .unowned }
     }
     let bindings = Array(syntax.bindings)
+    universe.checkAttributes(syntax.attributes, in: context)
+    let wrappers = universe.propertyWrappers(in: syntax.attributes, context)
     for (position, binding) in bindings.enumerated() {
+      if !wrappers.isEmpty {
+        statements += checkWrapped(binding, wrappers, at: syntax)
+        continue
+      }
       if let block = binding.accessorBlock {
         statements += checkComputedLocal(binding, block)
         continue
@@ -152,7 +158,7 @@ extension BodyChecker {
     if let initializer = binding.initializer {
       var written: Type?
       let checked = solveFresh(at: initializer.value, .error) {
-        written = annotation.map { self.resolveTypeInBody($0) }
+        written = annotation.map { self.resolveDeclaredTypeInBody($0) }
         let node = self.infer(initializer.value, expected: written)
         if let written { self.solver.convert(node.type, to: written, .value, at: node.range) }
         try self.solver.solve()
@@ -162,7 +168,7 @@ extension BodyChecker {
         return written.map { self.coerce(result, to: $0) } ?? result
       }
       if written == nil || written?.hasVariables ?? false {
-        written = annotation.map { universe.resolveType($0, in: context) }
+        written = annotation.map { universe.resolveDeclaredType($0, in: context) }
       }
       type = written ?? checked.type
       value = checked
@@ -171,7 +177,7 @@ extension BodyChecker {
         warnVoid(binding)
       }
     } else if let annotation {
-      type = universe.resolveType(annotation, in: context)
+      type = universe.resolveDeclaredType(annotation, in: context)
     } else {
       report(
         "missing-type", "'\(binding.pattern.trimmedDescription)' needs a type or a value",
@@ -184,6 +190,7 @@ extension BodyChecker {
     }
     for variable in pattern.bindings {
       variable.ownership = ownership
+      variable.isImplicitlyUnwrapped = annotation?.isImplicitlyUnwrapped ?? false
       if binding.initializer == nil {
         if universe.isOptional(type), !isConstant {
           value = universe.nilExpr(type, place)
@@ -203,13 +210,66 @@ extension BodyChecker {
       in: context, severity: .warning)
   }
 
-  /// `var x: Int { … }` among statements: a nested function without parameters.
+  /// `var x: Int { … }` among statements: nested functions that read and write it.
   private func checkComputedLocal(_ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax)
     -> [Statement]
   {
-    unsupported(
-      "a computed variable outside a type is", at: binding, help: "write a function instead")
-    return []
+    guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier,
+      let annotation = binding.typeAnnotation
+    else {
+      report(
+        "missing-type", "a computed variable needs a name and a type", at: binding,
+        help: "write its type: 'var \(binding.pattern.trimmedDescription): … { … }'")
+      return []
+    }
+    guard let accessors = universe.computedAccessors(block) else {
+      unsupported(
+        "an observer on a variable outside a type is", at: block,
+        help: "write a function that sets it and does the rest")
+      return []
+    }
+    let storage = StorageDecl(
+      name: name.text.withoutBackticks,
+      type: universe.resolveDeclaredType(annotation.type, in: context), isStatic: false,
+      isConstant: false, range: range(name), owner: nil)
+    storage.isImplicitlyUnwrapped = annotation.type.isImplicitlyUnwrapped
+    scope.computed[storage.name] = storage
+    func accessor(
+      _ kind: FunctionDecl.Kind, _ body: CodeBlockItemListSyntax?, _ parameter: String?
+    ) -> FunctionDecl {
+      let decl = FunctionDecl(name: storage.name, kind: .function, range: storage.range)
+      let inner = universe.prepare(decl, nil, nil, in: localContext(), isStatic: false)
+      decl.enclosing = isTopLevel && scope.parent == nil ? nil : function
+      decl.owner = function.owner
+      if let parameter {
+        let value = Variable(
+          name: parameter, type: storage.type, isConstant: true, scope: .local, range: .nowhere,
+          function: decl)
+        decl.parameters = [Parameter(label: nil, variable: value)]
+      } else {
+        decl.result = storage.type
+      }
+      universe.scopes[decl] = scope
+      decl.bodyProvider = { [universe] decl in
+        BodyChecker(universe, inner, decl).check(body ?? [])
+      }
+      return decl
+    }
+    let getter = accessor(.getter, accessors.getter, nil)
+    storage.getter = getter
+    var functions = [getter]
+    if accessors.hasSetter {
+      let setter = accessor(.setter, accessors.setter, accessors.setterParameter ?? "newValue")
+      storage.setter = setter
+      functions.append(setter)
+    }
+    for function in functions { _ = function.checkBody() }
+    if isTopLevel, scope.parent == nil {
+      // Functions of the cell see it too.
+      universe.scope.computed[storage.name] = storage
+      return []
+    }
+    return functions.map { Statement(.function($0), range(binding)) }
   }
 
   // MARK: Statements
@@ -567,7 +627,7 @@ extension BodyChecker {
       unsupported("'for await' is", at: token)
       return []
     }
-    let sequence = checkExpression(statement.sequence, expected: nil)
+    let sequence = checkExpression(statement.sequence, expected: nil, unwraps: true)
     if sequence.type.hasError {
       // Declare the pattern all the same, so that the body isn't full of unknown names.
       let outer = enterScope()
@@ -703,9 +763,10 @@ extension BodyChecker {
         return .matches(pattern, value)
       case .optionalBinding(let binding):
         return checkOptionalBinding(binding)
-      case .availability:
-        unsupported("'#available' is", at: element)
-        return nil
+      case .availability(let availability):
+        // There is one platform, of the newest version.
+        let isAvailable = availability.availabilityKeyword.tokenKind == .poundAvailable
+        return .boolean(Expr(.boolean(isAvailable), universe.bool, range(element)))
       }
     }
   }

@@ -63,7 +63,7 @@ extension Universe {
     }
   }
 
-  private func store(_ storage: StorageDecl, _ entry: MemberEntry, _ nominal: NominalDecl) {
+  func store(_ storage: StorageDecl, _ entry: MemberEntry, _ nominal: NominalDecl) {
     storage.storedIndex = nominal.storedProperties.count
     nominal.storedProperties.append(storage)
     nominal.info.storagePlaces[storage] =

@@ -3,6 +3,12 @@ import SwiftSyntax
 
 extension BodyChecker {
   func checkSwitch(_ syntax: SwitchExprSyntax, yields: Bool) -> Statement {
+    checkSwitch(syntax) { yields ? checkYieldBlock($0) : checkBlock($0) }
+  }
+
+  func checkSwitch(_ syntax: SwitchExprSyntax, _ checkBody: (CodeBlockItemListSyntax) -> Block)
+    -> Statement
+  {
     let place = range(syntax)
     let label = LoopLabel(labelText)
     labelText = nil
@@ -54,7 +60,7 @@ extension BodyChecker {
           "empty-case", "a case must have at least one statement", at: item,
           help: "write 'break' to do nothing")
       }
-      let body = yields ? checkYieldBlock(item.statements) : checkBlock(item.statements)
+      let body = checkBody(item.statements)
       cases.append(SwitchCase(items: items, body: body, range: range(item.label)))
     }
     if let last = cases.last?.body.statements.last, case .fallthrough = last.kind {

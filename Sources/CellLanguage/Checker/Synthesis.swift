@@ -53,9 +53,45 @@ extension Universe {
         range: property.range, function: function)
       var parameter = Parameter(label: property.name, variable: variable)
       parameter.defaultValue = property.initialValue
+      parameter.builder = property.builder
       function.parameters.append(parameter)
     }
     function.result = nominal.declaredType
+    if !nominal.info.wrapped.isEmpty {
+      addWrappingInitializers(nominal, over: function)
+      return
+    }
+    nominal.info.add(
+      MemberEntry("init", .function(function), context: nominal.info.context, isStatic: true))
+  }
+
+  /// The memberwise initialiser of a struct whose properties have wrappers: it takes the wrapped
+  /// values where it can.
+  private func addWrappingInitializers(_ nominal: NominalDecl, over raw: FunctionDecl) {
+    let byBacking = Dictionary(
+      uniqueKeysWithValues: nominal.info.wrapped.values.map { ($0.backing.name, $0) })
+    let function = FunctionDecl(name: "init", kind: .initializer, range: nominal.range)
+    let context = prepare(function, nil, nil, in: nominal.info.context, isStatic: false)
+    markSelf(function)
+    function.isLibrary = true
+    function.isDelegating = true
+    function.result = nominal.declaredType
+    function.parameters = raw.parameters.map { parameter in
+      let property = byBacking[parameter.variable.name]
+      let takesValue = property?.takesValue ?? false
+      let label = property?.storage.name ?? parameter.label
+      var own = parameter
+      own.label = label
+      own.variable = Variable(
+        name: label ?? "",
+        type: takesValue ? property?.storage.type ?? .error : parameter.variable.type,
+        isConstant: true, scope: .local, range: parameter.variable.range, function: function)
+      if takesValue { own.defaultValue = property?.initialWrappedValue }
+      return own
+    }
+    function.bodyProvider = { [unowned self] function in
+      BodyChecker(self, context, function).checkMemberwise(raw, byBacking)
+    }
     nominal.info.add(
       MemberEntry("init", .function(function), context: nominal.info.context, isStatic: true))
   }

@@ -58,6 +58,14 @@ extension Universe {
     return nil
   }
 
+  /// The type of a variable, parameter or result, which may be `T!`.
+  func resolveDeclaredType(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
+    guard let unwrapped = syntax.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) else {
+      return resolveType(syntax, in: context)
+    }
+    return optional(resolveType(unwrapped.wrappedType, in: context))
+  }
+
   func resolveType(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
     switch syntax.as(TypeSyntaxEnum.self) {
     case .identifierType(let type):
@@ -81,8 +89,9 @@ extension Universe {
       return optional(resolveType(type.wrappedType, in: context))
     case .implicitlyUnwrappedOptionalType(let type):
       report(
-        "unsupported", "an implicitly unwrapped optional ('!') is not supported",
-        at: type, in: context, help: "write '?' and unwrap where the value is used")
+        "misplaced-unwrap",
+        "'!' is only possible on the type of a variable, parameter or result",
+        at: type, in: context, help: "write '?'")
       return .error
     case .tupleType(let type):
       if type.elements.count == 1, let only = type.elements.first, only.firstName == nil {
@@ -139,7 +148,7 @@ extension Universe {
       parameter.isAutoclosure = attributed.attributes.contains(named: "autoclosure")
       inner = attributed.baseType
     }
-    parameter.type = resolveType(inner, in: context)
+    parameter.type = resolveDeclaredType(inner, in: context)
     return parameter
   }
 

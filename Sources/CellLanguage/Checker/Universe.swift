@@ -11,6 +11,8 @@ package final class Universe {
     var entries: [String: [MemberEntry]] = [:]
     /// Top-level variables, in order of declaration.
     var variables: [String: Variable] = [:]
+    /// Top-level variables without storage.
+    var computed: [String: StorageDecl] = [:]
     let parent: FileScope?
     let module: String
     init(parent: FileScope?, module: String) {
@@ -142,6 +144,7 @@ package final class Universe {
         if found.isEmpty { found.append(.variable(variable)) }
         return found
       }
+      if let storage = file.computed[name], found.isEmpty { return [.storage(storage)] }
       for entry in file.entries[name] ?? [] {
         guard let decl = entry.decl(self) else { continue }
         if case .function(let function) = decl {

@@ -224,8 +224,9 @@ extension FunctionLowering {
     case .value(let operand):
       _ = try call(setter, [.operand(operand)] + arguments, result: info(.void))
     case .place(let path):
+      let changes = setter.decl.isMutating || setter.decl.parameters.first?.isInout ?? false
       let target: PreparedArgument =
-        setter.decl.isMutating ? .place(path) : .operand(stabilised(try read(path)))
+        changes ? .place(path) : .operand(stabilised(try read(path)))
       _ = try call(setter, [target] + arguments, result: info(.void))
     }
     discard(held)

@@ -165,7 +165,12 @@ extension Prelude {
         precondition(
           width.isFinite, "There is no uniform distribution on an infinite range")
         let top: UInt64 = 1 << UInt64(Self.significandBitCount + 1)
-        let bits: UInt64 = generator.next(upperBound: top + 1)
+        let bits: UInt64
+        if Self.significandBitCount < 32 {
+          bits = UInt64(generator.next(upperBound: UInt32(top + 1)))
+        } else {
+          bits = generator.next(upperBound: top + 1)
+        }
         if bits == top { return range.upperBound }
         let unit: Self = Self(bits) * (Self.ulpOfOne / (2 as Self))
         return width * unit + range.lowerBound

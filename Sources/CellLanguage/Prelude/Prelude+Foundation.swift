@@ -3,6 +3,28 @@ extension Prelude {
   static let foundation = #"""
     typealias CGFloat = Double
     typealias TimeInterval = Double
+    enum ComparisonResult: Int {
+      case orderedAscending = -1
+      case orderedSame
+      case orderedDescending
+    }
+    extension String {
+      struct Encoding {
+        static var utf8: Encoding { Encoding() }
+        static var ascii: Encoding { Encoding() }
+      }
+      init?<S: Sequence>(bytes: S, encoding: Encoding) where S.Element == UInt8 {
+        self = _decodeUTF8(bytes._toArray())
+      }
+    }
+    extension BinaryInteger {
+      @refused("how it writes numbers depends on the reader's language; use String(format:)")
+      func formatted() -> String
+    }
+    extension BinaryFloatingPoint {
+      @refused("how it writes numbers depends on the reader's language; use String(format:)")
+      func formatted() -> String
+    }
     struct CharacterSet {
       let _test: (Unicode.Scalar) -> Bool
       init(_test: @escaping (Unicode.Scalar) -> Bool) { self._test = _test }
@@ -111,6 +133,27 @@ extension Prelude {
       ) -> String {
         _replaceAll(_string, target._string, replacement._string, Int.max)
       }
+      func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
+        let (a, b) = (_string, other._string)
+        return a == b ? .orderedSame : (a < b ? .orderedAscending : .orderedDescending)
+      }
+      func caseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult {
+        lowercased().compare(other.lowercased())
+      }
+      func commonPrefix<T: StringProtocol>(with other: T) -> String {
+        var result: String = ""
+        for (a, b) in zip(self, other) {
+          if a != b { break }
+          result.append(a)
+        }
+        return result
+      }
+      @refused("what it gives depends on the reader's language; use compare or <")
+      func localizedCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
+      @refused("what it gives depends on the reader's language; use compare or <")
+      func localizedStandardCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
+      @refused("what it gives depends on the reader's language; use caseInsensitiveCompare")
+      func localizedCaseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
       func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>? {
         searchString._string._utf8Count == 0 ? nil : firstRange(of: searchString)
       }

@@ -117,7 +117,7 @@ extension Prelude {
       _ text: String, _ wanted: String, _ replacement: String, _ count: Int) -> String
 
     @builtin("String") struct String {}
-    extension String: StringProtocol, RangeReplaceableCollection, TextOutputStream,
+    extension String: StringProtocol, RangeReplaceableCollection, TextOutputStream, CVarArg,
       CustomStringConvertible, CustomDebugStringConvertible, Sendable,
       _ExpressibleByBuiltinStringLiteral
     {

@@ -88,6 +88,10 @@ package final class StorageDecl: Hashable {
   package var ownership: Ownership = .strong
   /// Stored in a class and overridden in a subclass: reached through its accessors.
   package var isOverridden = false
+  /// Declared as `T!`: an optional that is unwrapped where only a `T` will do.
+  package var isImplicitlyUnwrapped = false
+  /// Of a stored closure: the result builder that a memberwise initialiser's argument goes through.
+  package var builder: Type?
 
   package enum Ownership: Hashable { case strong, weak, unowned }
 
@@ -124,6 +128,8 @@ package final class Variable: Hashable {
   package var isCaptured = false
   package var isInout = false
   package var ownership: StorageDecl.Ownership = .strong
+  /// Declared as `T!`: an optional that is unwrapped where only a `T` will do.
+  package var isImplicitlyUnwrapped = false
   /// Of a global that is initialised on first use (static properties, library globals).
   package var lazyInitialValue: FunctionDecl?
   /// The function that declares it; nil for a global.
@@ -154,7 +160,7 @@ package struct Parameter {
   /// The default value as a function without parameters (same generic parameters as the owner).
   package var defaultValue: FunctionDecl?
   /// Result builder that a closure argument is transformed by.
-  package var builder: NominalDecl?
+  package var builder: Type?
 }
 
 /// Anything that can be called: function, method, initialiser, accessor, closure, default value.
@@ -213,6 +219,8 @@ package final class FunctionDecl: Hashable {
   /// Throws only when a closure passed to it does.
   package var isRethrowing = false
   package var isFailable = false
+  /// The result is declared as `T!` (of an initialiser: `init!`).
+  package var isImplicitlyUnwrapped = false
   /// `convenience init`, or a struct's initialiser that calls `self.init`.
   package var isDelegating = false
   /// Whether another initialiser of the same type sets the properties; known once the body is
@@ -233,6 +241,8 @@ package final class FunctionDecl: Hashable {
   package var captures: [Variable] = []
   /// `[weak self, n = count]`: evaluated where the closure is made, bound to the given variables.
   package var captureList: [(variable: Variable, value: Expr)] = []
+  /// The result builder that its statements go through.
+  package var builder: Type?
   /// The property or subscript whose accessor it is.
   package weak var storage: StorageDecl?
   /// Set for a nested function or closure.

@@ -43,7 +43,7 @@ package struct FunctionTypeParameter: Hashable {
   package var isVariadic = false
   package var isAutoclosure = false
   /// The result builder that a closure passed here is transformed by.
-  package var builder: NominalDecl?
+  package var builder: Type?
 }
 
 package struct ExistentialType: Hashable {

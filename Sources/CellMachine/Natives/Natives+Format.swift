@@ -183,6 +183,9 @@ private struct Formatter {
       UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "a"), UInt8(ascii: "A"):
       guard let value = double(specification.argument) else { return false }
       return print(specification, String(decoding: [specification.conversion], as: UTF8.self), value)
+    case UInt8(ascii: "s"):
+      // Swift hands a String over as an object, in which C finds no text.
+      return argument(specification.argument) != nil
     case UInt8(ascii: "@"):
       let index = specification.argument ?? nextArgument
       guard argument(specification.argument) != nil else { return false }
