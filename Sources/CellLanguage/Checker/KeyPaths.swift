@@ -341,7 +341,7 @@ extension BodyChecker {
   private func readKeyPath(
     _ value: Expr, _ path: Expr, _ type: Type, _ range: SourceRange
   ) -> Expr {
-    let name = type == .any && !isTyped(path) ? "_getAny" : "_get"
+    let name = type == .any && !isTyped(path) ? "__getAny" : "__get"
     guard let getter = keyPathFunction(name, [value.type, type]) else {
       return Expr(.invalid, type, range)
     }
@@ -364,8 +364,8 @@ extension BodyChecker {
       return .immutable("this is a value, not a variable", help: nil)
     }
     guard let kind = KeyPathKind(rawValue: nominal.name), kind != .readOnly,
-      let getter = keyPathFunction("_get", [root, type]),
-      let setter = keyPathFunction(kind == .reference ? "_setReference" : "_set", [root, type])
+      let getter = keyPathFunction("__get", [root, type]),
+      let setter = keyPathFunction(kind == .reference ? "__setReference" : "__set", [root, type])
     else {
       return .immutable(
         "a '\(nominal.name)' is read-only", help: "make it a 'WritableKeyPath'")

@@ -68,7 +68,9 @@ extension Lowering {
   private func descriptor(_ field: FieldInfo) -> TypeDescriptor.Field {
     let ownership = field.decl?.ownership ?? .strong
     return TypeDescriptor.Field(
-      name: field.name, type: typeID(field.type), offset: field.offset,
+      // Internal names of libraries print as they do in Swift.
+      name: field.name.map { $0.hasPrefix("__") ? String($0.dropFirst()) : $0 },
+      type: typeID(field.type), offset: field.offset,
       isWeak: ownership != .strong)
   }
 

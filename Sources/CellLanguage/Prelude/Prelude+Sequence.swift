@@ -537,6 +537,14 @@ extension Prelude {
       }
       func makeIterator() -> AnyIterator<Element> { _make() }
     }
+    struct AnyCollection<Element>: RandomAccessCollection {
+      typealias Index = Int
+      let _elements: [Element]
+      init<C: Collection>(_ base: C) where C.Element == Element { _elements = base._toArray() }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _elements.count }
+      subscript(position: Int) -> Element { _elements[position] }
+    }
     struct EmptyCollection<Element>: RandomAccessCollection {
       typealias Index = Int
       init() {}

@@ -41,6 +41,7 @@ enum Prelude {
       ("Character", character),
       ("Lazy", lazySequences),
       ("KeyPath", keyPath),
+      ("Difference", difference),
       ("Output", output),
       ("Maths", maths),
       ("Foundation", foundation),
