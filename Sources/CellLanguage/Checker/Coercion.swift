@@ -19,8 +19,6 @@ extension BodyChecker {
         return convertElements(value, from: wrapped, to: inner, target)
       }
       return Expr(.wrap(coerce(value, to: inner)), target, value.range)
-    case (_, .nominal(let nominal, _)) where nominal === universe.standardType("AnyHashable"):
-      return anyHashable(value, target)
     case (_, .existential):
       return Expr(.erase(value), target, value.range)
     case (.nominal(let a, let p), .nominal(let b, let q)) where a === b:

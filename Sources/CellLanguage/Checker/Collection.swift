@@ -119,6 +119,9 @@ extension Universe {
       switch decl.as(DeclSyntaxEnum.self) {
       case .functionDecl(let function):
         add(function.name.text)
+        if !context.source.isLibrary, function.name.text == "appendInterpolation" {
+          hasOwnInterpolations = true
+        }
       case .variableDecl(let variable):
         for (position, binding) in variable.bindings.enumerated() {
           if let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text {

@@ -192,7 +192,7 @@ extension BodyChecker {
       return Expr(.invalid, type, range)
     }
     for member in universe.members(named: "init", of: type, isStatic: true, environment) {
-      if case .function(let function) = member.decl, function.name == "init(_value:)" {
+      if case .function(let function) = member.decl, function.name == "init(__value:)" {
         let number = Expr(.integer(UInt64(scalar.value)), universe.standard("UInt32"), range)
         return Expr(.call(.direct(FunctionReference(function)), [.value(number)]), type, range)
       }
@@ -201,6 +201,9 @@ extension BodyChecker {
   }
 
   private func inferInterpolation(_ syntax: StringLiteralExprSyntax, _ range: SourceRange) -> Node {
+    if universe.hasOwnInterpolations || syntax.hasArgumentsInInterpolation {
+      return inferOwnInterpolation(syntax, literalSegments(syntax), range)
+    }
     var segments: [Node] = []
     let texts = literalSegments(syntax)
     for (position, segment) in syntax.segments.enumerated() {
@@ -212,12 +215,7 @@ extension BodyChecker {
         let place = self.range(segment)
         segments.append(Node(string, place) { Expr(.string(text), string, place) })
       case .expressionSegment(let expression):
-        guard expression.expressions.count == 1, let only = expression.expressions.first,
-          only.label == nil
-        else {
-          unsupported("an interpolation with more than one argument is", at: expression)
-          continue
-        }
+        guard let only = expression.expressions.first else { continue }
         segments.append(inferSegment(only.expression))
       }
     }

@@ -63,6 +63,8 @@ package final class Universe {
   var variableUsage = VariableUsage()
   /// Generic arguments as written, to be checked at the end of the file.
   var writtenTypes: [SourceRange: WrittenType] = [:]
+  /// Whether a cell has said how something is interpolated into a text.
+  var hasOwnInterpolations = false
   /// Names of the bound libraries that a cell may import.
   var libraries: [String] = []
   /// Whether a cell's last expression and `display(_:)` are shown.

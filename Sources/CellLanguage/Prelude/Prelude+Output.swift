@@ -22,14 +22,22 @@ extension Prelude {
     func print<Target: TextOutputStream>(
       _ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target
     ) {
-      var isFirst: Bool = true
+      var before: String = ""
       for item in items {
-        if isFirst {
-          isFirst = false
-        } else {
-          output.write(separator)
-        }
+        output.write(before)
         output.write(_description(item))
+        before = separator
+      }
+      output.write(terminator)
+    }
+    func debugPrint<Target: TextOutputStream>(
+      _ items: Any..., separator: String = " ", terminator: String = "\n", to output: inout Target
+    ) {
+      var before: String = ""
+      for item in items {
+        output.write(before)
+        output.write(_debugDescription(item))
+        before = separator
       }
       output.write(terminator)
     }
@@ -47,8 +55,18 @@ extension Prelude {
       text.append(terminator)
       _write(text)
     }
-    @refused("use print; dump shows Swift's own memory layout")
-    func dump<T>(_ value: T) -> T
+    @native("value.dump") func _dumped<T>(
+      _ name: String, _ indent: Int, _ value: T) -> String
+    @discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T {
+      _write(_dumped(name ?? "", indent, value))
+      return value
+    }
+    @discardableResult func dump<T, Target: TextOutputStream>(
+      _ value: T, to target: inout Target, name: String? = nil, indent: Int = 0
+    ) -> T {
+      target.write(_dumped(name ?? "", indent, value))
+      return value
+    }
     @refused("a cell has no input to read")
     func readLine(strippingNewline: Bool = true) -> String?
 

@@ -46,23 +46,6 @@ extension Prelude {
       mutating func _combine(_ bits: UInt64) { _state = _mixHash(_state, bits) }
       func finalize() -> Int { Int(bitPattern: UInt(_mixHash(_state, 0xFF))) }
     }
-    struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
-      let base: Any
-      let _equals: (Any) -> Bool
-      let _hash: Int
-      init<H: Hashable>(_ base: H) {
-        self.base = base
-        _equals = { (other: Any) -> Bool in
-          guard let other = other as? H else { return false }
-          return other == base
-        }
-        _hash = base.hashValue
-      }
-      static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool { lhs._equals(rhs.base) }
-      func hash(into hasher: inout Hasher) { hasher.combine(_hash) }
-      var description: String { String(describing: base) }
-      var debugDescription: String { "AnyHashable(" + String(reflecting: base) + ")" }
-    }
     @native("hash.mix") func _mixHash(_ state: UInt64, _ bits: UInt64) -> UInt64
     @native("hash.string") func _hashBits(_ text: String) -> UInt64
 

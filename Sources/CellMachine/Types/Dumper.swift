@@ -1,0 +1,187 @@
+/// Values as trees, exactly as Swift's `dump` has them.
+struct Dumper {
+  let machine: Machine
+  var text = ""
+  /// Instances seen so far, which are numbered and shown once.
+  private var instances: [Slot: Int] = [:]
+  private var depth = 0
+
+  init(machine: Machine) { self.machine = machine }
+
+  private struct Child {
+    var name: String?
+    var slots: Slots
+    var type: TypeID
+  }
+
+  mutating func dump(_ slots: Slots, _ id: TypeID, name: String?, indent: Int) {
+    guard depth < Printer.depthMax else {
+      machine.trap(.depthLimit, "the value is nested too deeply to be printed")
+      return
+    }
+    guard machine.state.pointee.trapped == 0 else { return }
+    machine.heap.burn(4)
+    depth += 1
+    defer { depth -= 1 }
+    let type = machine.types[id]
+    switch type.kind {
+    case .existential:
+      let object = Object(known: slots[0])
+      if slots[0] != 0, object.kind == .existential {
+        return dump(object.body, object.type, name: name, indent: indent)
+      }
+      if slots[0] != 0 { return dump(slots, object.type, name: name, indent: indent) }
+      line(indent, isLeaf: true, name, "nil")
+    case .class:
+      dumpInstance(slots, Object(known: slots[0]).type, name: name, indent: indent)
+    case .optional(let wrapped, let tagOffset):
+      let isNil = slots[tagOffset ?? 0] == 0
+      line(indent, isLeaf: isNil, name, described(slots, id))
+      if !isNil { dump(slots, wrapped, name: "some", indent: indent + 2) }
+    case .tuple(let fields):
+      let title = fields.count == 1 ? "(1 element)" : "(\(fields.count) elements)"
+      branch(indent, name, title, tupleChildren(slots, fields))
+    case .struct(let fields):
+      branch(indent, name, title(slots, id, type), children(slots, fields))
+    case .enum(let cases): dumpCase(slots, id, type, cases, name: name, indent: indent)
+    case .array(let element):
+      let array = Object(known: slots[0])
+      branch(
+        indent, name, counted(array.count, "element"),
+        (0..<array.count).map { Child(name: nil, slots: array.element($0), type: element) })
+    case .set(let element):
+      let table = Table(Object(known: slots[0]))
+      let live = (0..<table.end).filter { table.isLive($0) }
+      branch(
+        indent, name, counted(live.count, "member"),
+        live.map { Child(name: nil, slots: table.key($0), type: element) })
+    case .dictionary(let key, let value):
+      dumpDictionary(slots, key, value, name: name, indent: indent)
+    case .integer, .double, .float, .bool, .string, .character, .function, .metatype, .host,
+      .unknown:
+      line(indent, isLeaf: true, name, described(slots, id))
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func line(_ indent: Int, isLeaf: Bool, _ name: String?, _ title: String) {
+    text += String(repeating: " ", count: max(0, indent)) + (isLeaf ? "- " : "▿ ")
+    if let name { text += name + ": " }
+    text += title + "\n"
+  }
+
+  private mutating func branch(
+    _ indent: Int, _ name: String?, _ title: String, _ children: [Child]
+  ) {
+    line(indent, isLeaf: children.isEmpty, name, title)
+    for child in children { dump(child.slots, child.type, name: child.name, indent: indent + 2) }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func described(_ slots: Slots, _ id: TypeID) -> String {
+    machine.describe(slots, type: id, style: .debug)
+  }
+
+  /// What a type says of itself, else its name.
+  private func title(_ slots: Slots, _ id: TypeID, _ type: TypeDescriptor) -> String {
+    type.debugDescription != nil || type.description != nil
+      ? described(slots, id) : type.qualifiedName
+  }
+
+  // MARK: Parts
+
+  private func children(_ slots: Slots, _ fields: [TypeDescriptor.Field]) -> [Child] {
+    fields.map { Child(name: $0.name, slots: slots + $0.offset, type: $0.type) }
+  }
+
+  private func tupleChildren(_ slots: Slots, _ fields: [TypeDescriptor.Field]) -> [Child] {
+    fields.enumerated().map { position, field in
+      Child(name: field.name ?? ".\(position)", slots: slots + field.offset, type: field.type)
+    }
+  }
+
+  private mutating func dumpCase(
+    _ slots: Slots, _ id: TypeID, _ type: TypeDescriptor, _ cases: [TypeDescriptor.Case],
+    name: String?, indent: Int
+  ) {
+    guard cases.indices.contains(slots[0]) else { return }
+    let chosen = cases[slots[0]]
+    let hasOwn = type.debugDescription != nil || type.description != nil
+    let title = hasOwn ? described(slots, id) : type.qualifiedName + "." + chosen.name
+    line(indent, isLeaf: chosen.payload.isEmpty, name, title)
+    if chosen.payload.isEmpty { return }
+    let payload = Slots.allocate(capacity: max(1, chosen.places.count))
+    defer { payload.deallocate() }
+    for (index, place) in chosen.places.enumerated() { payload[index] = slots[place] }
+    let parts = chosen.isBoxed ? Object(known: slots[chosen.places[0]]).body : payload
+    if chosen.payload.count == 1, chosen.payload[0].name == nil {
+      let only = chosen.payload[0]
+      dump(parts + only.offset, only.type, name: chosen.name, indent: indent + 2)
+    } else {
+      let count = chosen.payload.count
+      branch(
+        indent + 2, chosen.name, count == 1 ? "(1 element)" : "(\(count) elements)",
+        tupleChildren(parts, chosen.payload))
+    }
+  }
+
+  private mutating func dumpDictionary(
+    _ slots: Slots, _ key: TypeID, _ value: TypeID, name: String?, indent: Int
+  ) {
+    let table = Table(Object(known: slots[0]))
+    let live = (0..<table.end).filter { table.isLive($0) }
+    line(indent, isLeaf: live.isEmpty, name, counted(live.count, "key/value pair"))
+    for position in live {
+      branch(
+        indent + 2, nil, "(2 elements)",
+        [
+          Child(name: "key", slots: table.key(position), type: key),
+          Child(name: "value", slots: table.value(position), type: value),
+        ])
+    }
+  }
+
+  private mutating func dumpInstance(_ slots: Slots, _ id: TypeID, name: String?, indent: Int) {
+    let type = machine.types[id]
+    guard case .class(let all, let superclass) = type.kind else { return }
+    var inherited: [TypeDescriptor.Field] = []
+    if let superclass, case .class(let fields, _) = machine.types[superclass].kind {
+      inherited = fields
+    }
+    let own = Array(all.dropFirst(inherited.count))
+    let seen = instances[slots[0]]
+    let number = seen ?? instances.count
+    instances[slots[0]] = number
+    let isLeaf = own.isEmpty && superclass == nil
+    line(indent, isLeaf: isLeaf, name, title(slots, id, type) + " #\(number)")
+    if seen != nil { return }
+    let body = Object(known: slots[0]).body
+    if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
+    dumpFields(body, own, indent: indent + 2)
+  }
+
+  private mutating func dumpSuperclass(_ body: Slots, _ id: TypeID, indent: Int) {
+    guard case .class(let all, let superclass) = machine.types[id].kind else { return }
+    var inherited = 0
+    if let superclass, case .class(let fields, _) = machine.types[superclass].kind {
+      inherited = fields.count
+    }
+    let own = Array(all.dropFirst(inherited))
+    line(
+      indent, isLeaf: own.isEmpty && superclass == nil, "super", machine.types[id].qualifiedName)
+    if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
+    dumpFields(body, own, indent: indent + 2)
+  }
+
+  private mutating func dumpFields(
+    _ body: Slots, _ fields: [TypeDescriptor.Field], indent: Int
+  ) {
+    for field in fields where !field.isWeak {
+      dump(body + field.offset, field.type, name: field.name, indent: indent)
+    }
+  }
+}
