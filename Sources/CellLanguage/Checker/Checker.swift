@@ -68,7 +68,7 @@ extension Universe {
         help: "give a part of it a name of its own")
       return main
     }
-    let parsed = Parser.parse(source: source.text)
+    let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
     operators.addSourceFile(parsed, errorHandler: { _ in })
     let tree =

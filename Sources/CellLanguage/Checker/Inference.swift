@@ -47,6 +47,7 @@ extension BodyChecker {
         help: "cells run one after the other; call the function without it")
       return invalid(syntax)
     case .macroExpansionExpr(let macro):
+      if let place = inferPlace(macro) { return place }
       unsupported("'#\(macro.macroName.text)' is", at: syntax)
       return invalid(syntax)
     case .regexLiteralExpr:
@@ -57,6 +58,27 @@ extension BodyChecker {
     default:
       unsupported("this expression is", at: syntax)
       return invalid(syntax)
+    }
+  }
+
+  /// `#line`, `#column` and `#function`.
+  private func inferPlace(_ macro: MacroExpansionExprSyntax) -> Node? {
+    let range = range(macro)
+    switch macro.macroName.text {
+    case "line", "column":
+      let type = solver.makeVariable(.integer)
+      let place = range.start
+      let number = macro.macroName.text == "line" ? place.line : place.column
+      return Node(type, range) { [unowned self] in
+        Expr(.integer(UInt64(number)), self.solver.resolve(type), range)
+      }
+    case "function":
+      var named: FunctionDecl? = function
+      while let here = named, here.kind == .closure || here.kind == .value { named = here.enclosing }
+      let name = named.map { $0.storage?.name ?? $0.name } ?? "main"
+      let string = universe.string
+      return Node(string, range) { Expr(.string(name), string, range) }
+    default: return nil
     }
   }
 

@@ -53,7 +53,7 @@ extension BodyChecker {
 
   /// The context of declarations among statements: that of the function, without its type's members
   /// becoming the function's own.
-  private func localContext() -> DeclContext {
+  func localContext() -> DeclContext {
     let inner = DeclContext(parent: context, source: context.source)
     inner.function = function
     return inner
@@ -117,9 +117,7 @@ extension BodyChecker {
   private func checkVariables(_ syntax: VariableDeclSyntax) -> [Statement] {
     var statements: [Statement] = []
     let isConstant = syntax.bindingSpecifier.text == "let"
-    for modifier in syntax.modifiers where modifier.name.text == "lazy" {
-      unsupported("'lazy' on a local variable is", at: modifier)
-    }
+    let isLazy = syntax.modifiers.contains { $0.name.text == "lazy" }
     var ownership = StorageDecl.Ownership.strong
     for modifier in syntax.modifiers {
       if modifier.name.text == "weak" { ownership = .weak }
@@ -133,8 +131,14 @@ extension BodyChecker {
         statements += checkWrapped(binding, wrappers, at: syntax)
         continue
       }
+      if isLazy {
+        statements += checkLazyLocal(binding, at: syntax)
+        continue
+      }
       if let block = binding.accessorBlock {
-        statements += checkComputedLocal(binding, block)
+        statements +=
+          universe.computedAccessors(block) == nil
+          ? checkObservedLocal(binding, block) : checkComputedLocal(binding, block)
         continue
       }
       let annotation =
@@ -148,7 +152,7 @@ extension BodyChecker {
     return statements
   }
 
-  private func checkBinding(
+  func checkBinding(
     _ binding: PatternBindingSyntax, _ annotation: TypeSyntax?, isConstant: Bool,
     ownership: StorageDecl.Ownership
   ) -> Statement {
@@ -208,68 +212,6 @@ extension BodyChecker {
       "void-value",
       "'\(binding.pattern.trimmedDescription)' holds '()', which is nothing", at: binding.pattern,
       in: context, severity: .warning)
-  }
-
-  /// `var x: Int { … }` among statements: nested functions that read and write it.
-  private func checkComputedLocal(_ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax)
-    -> [Statement]
-  {
-    guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier,
-      let annotation = binding.typeAnnotation
-    else {
-      report(
-        "missing-type", "a computed variable needs a name and a type", at: binding,
-        help: "write its type: 'var \(binding.pattern.trimmedDescription): … { … }'")
-      return []
-    }
-    guard let accessors = universe.computedAccessors(block) else {
-      unsupported(
-        "an observer on a variable outside a type is", at: block,
-        help: "write a function that sets it and does the rest")
-      return []
-    }
-    let storage = StorageDecl(
-      name: name.text.withoutBackticks,
-      type: universe.resolveDeclaredType(annotation.type, in: context), isStatic: false,
-      isConstant: false, range: range(name), owner: nil)
-    storage.isImplicitlyUnwrapped = annotation.type.isImplicitlyUnwrapped
-    scope.computed[storage.name] = storage
-    func accessor(
-      _ kind: FunctionDecl.Kind, _ body: CodeBlockItemListSyntax?, _ parameter: String?
-    ) -> FunctionDecl {
-      let decl = FunctionDecl(name: storage.name, kind: .function, range: storage.range)
-      let inner = universe.prepare(decl, nil, nil, in: localContext(), isStatic: false)
-      decl.enclosing = isTopLevel && scope.parent == nil ? nil : function
-      decl.owner = function.owner
-      if let parameter {
-        let value = Variable(
-          name: parameter, type: storage.type, isConstant: true, scope: .local, range: .nowhere,
-          function: decl)
-        decl.parameters = [Parameter(label: nil, variable: value)]
-      } else {
-        decl.result = storage.type
-      }
-      universe.scopes[decl] = scope
-      decl.bodyProvider = { [universe] decl in
-        BodyChecker(universe, inner, decl).check(body ?? [])
-      }
-      return decl
-    }
-    let getter = accessor(.getter, accessors.getter, nil)
-    storage.getter = getter
-    var functions = [getter]
-    if accessors.hasSetter {
-      let setter = accessor(.setter, accessors.setter, accessors.setterParameter ?? "newValue")
-      storage.setter = setter
-      functions.append(setter)
-    }
-    for function in functions { _ = function.checkBody() }
-    if isTopLevel, scope.parent == nil {
-      // Functions of the cell see it too.
-      universe.scope.computed[storage.name] = storage
-      return []
-    }
-    return functions.map { Statement(.function($0), range(binding)) }
   }
 
   // MARK: Statements
