@@ -759,6 +759,7 @@ extension BodyChecker {
     else { return Expr(.invalid, .error, range) }
     requireAccess(to: function, name, range)
     noteNestedUse(of: function)
+    refuse(function, range)
     var base = base
     if let member = choice.member {
       // `p.derivative(0)` calls what the property holds.

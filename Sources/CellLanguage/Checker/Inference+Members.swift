@@ -223,6 +223,10 @@ extension BodyChecker {
           "value of optional type '\(universe.describe(type))' must be unwrapped to use its member '\(name)'",
         range: range, help: "write '?.\(name)', or unwrap with 'if let' or '!'")
     }
+    if !isStatic, let reason = Refusals.members[name], isStandard(type) {
+      return Failure(
+        id: "unsupported", message: "'\(name)' is not supported: \(reason)", range: range)
+    }
     let near = Suggestion.nearest(
       to: name, among: universe.memberNames(of: type, isStatic: isStatic, environment))
     return Failure(
@@ -230,6 +234,11 @@ extension BodyChecker {
       message:
         "\(isStatic ? "type" : "value of type") '\(universe.describe(type))' has no member '\(name)'",
       range: range, help: near.map { "did you mean '\($0)'?" })
+  }
+
+  private func isStandard(_ type: Type) -> Bool {
+    if case .nominal(let nominal, _) = type { return nominal.module == "Swift" }
+    return false
   }
 
   /// A member of a base whose type may not be known yet.

@@ -361,6 +361,12 @@ extension BodyChecker {
 
   func inferTypeValue(_ syntax: ExprSyntax) -> Node {
     guard let type = typeNamed(by: syntax) else {
+      if let generic = syntax.as(GenericSpecializationExprSyntax.self),
+        let base = generic.expression.as(DeclReferenceExprSyntax.self)
+      {
+        unknownName(base.baseName.text, at: syntax)
+        return invalid(syntax)
+      }
       unsupported("this use of a type is", at: syntax)
       return invalid(syntax)
     }

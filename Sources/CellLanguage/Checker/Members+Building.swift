@@ -25,6 +25,7 @@ extension BodyChecker {
     case .function(let function, let candidate, let opening):
       requireAccess(to: function, name, range)
       noteNestedUse(of: function)
+      refuse(function, range)
       let reference = FunctionReference(function, opening.resolved(for: function))
       if choice.isSpread {
         let elements = choice.spreadTuple.map { solver.resolve($0) }
@@ -111,6 +112,17 @@ extension BodyChecker {
           isThrowing: false)), range)
   }
 
+  /// What the prelude declares only to say why a cell can't have it.
+  func refuse(_ callee: FunctionDecl, _ range: SourceRange) {
+    guard let reason = universe.refusals[callee], !function.isLibrary,
+      universe.isSpeculating || universe.refusedPlaces.insert(range).inserted
+    else { return }
+    let name = callee.kind == .initializer ? callee.owner?.name ?? callee.name : callee.name
+    report(
+      Failure(
+        id: "unsupported", message: "'\(name)' is not supported: \(reason)", range: range))
+  }
+
   /// A nested function that is used here must have what it captures at hand.
   func noteNestedUse(of callee: FunctionDecl) {
     guard callee.enclosing != nil, callee !== function else { return }
@@ -141,6 +153,7 @@ extension BodyChecker {
         : Expr(.field(receiver, storage), type, range)
     }
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
+    refuse(getter, range)
     if getter.isThrowing { requireTry(getter.name, range) }
     if getter.isStatic, let metatype = metatype(base, candidate, range) {
       let reference = FunctionReference(getter, accessorSubstitution(candidate))

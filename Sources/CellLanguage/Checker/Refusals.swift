@@ -37,6 +37,11 @@ enum Refusals {
     "ProcessInfo": "cells can't see the machine",
     "Bundle": "cells can't reach files",
     "UserDefaults": "cells can't reach files",
+    "Decimal": "cells compute in Double",
+    "Int128": "use Int, or Double for large numbers",
+    "UInt128": "use UInt, or Double for large numbers",
+    "MemoryLayout": "cells can't touch raw memory",
+    "ExpressibleByRegexLiteral": "cells have no regular expressions",
     "InlineArray": "use Array",
     "Span": "use ArraySlice",
     "Codable": "cells can't read or write files, so nothing needs encoding",
@@ -85,6 +90,27 @@ enum Refusals {
     "unsafe": "cells can't touch raw memory",
   ]
 
+  static let members: [String: String] = [
+    "formatted": "how it writes depends on the reader's language; use String(format:)",
+    "localizedCompare": "what it gives depends on the reader's language; use compare or <",
+    "localizedStandardCompare": "what it gives depends on the reader's language; use compare or <",
+    "localizedCaseInsensitiveCompare":
+      "what it gives depends on the reader's language; use caseInsensitiveCompare",
+    "localizedUppercase": "what it gives depends on the reader's language; use uppercased()",
+    "localizedLowercase": "what it gives depends on the reader's language; use lowercased()",
+    "withUnsafeBufferPointer": "cells can't touch raw memory; use the array itself",
+    "withUnsafeMutableBufferPointer": "cells can't touch raw memory; use the array itself",
+    "withContiguousStorageIfAvailable": "cells can't touch raw memory; use the array itself",
+    "withUnsafeBytes": "cells can't touch raw memory; use the array itself",
+    "withUTF8": "cells can't touch raw memory; use 'utf8'",
+    "withCString": "cells can't touch raw memory; use 'utf8'",
+    "data": "use Array(text.utf8)",
+    "firstMatch": "cells have no regular expressions",
+    "wholeMatch": "cells have no regular expressions",
+    "prefixMatch": "cells have no regular expressions",
+    "matches": "cells have no regular expressions",
+  ]
+
   static let names: [String: String] = [
     "readLine": "cells have no input",
     "exit": "a cell can't end the process",
@@ -94,6 +120,20 @@ enum Refusals {
     "withUnsafeMutablePointer": "cells can't touch raw memory",
     "unsafeBitCast": "cells can't touch raw memory",
     "NSString": "use String",
+    "clock": "a cell's output may not depend on the time",
+    "time": "a cell's output may not depend on the time",
+    "sleep": "a cell can't wait",
+    "usleep": "a cell can't wait",
+    "getenv": "cells can't see the machine",
+    "fopen": "cells can't reach files",
+    "abort": "a cell can't end the process; use fatalError",
+    "rand": "a cell's output may not depend on chance; use the notebook's seeded randomness",
+    "drand48": "a cell's output may not depend on chance; use the notebook's seeded randomness",
+    "srand": "a cell's output may not depend on chance; use the notebook's seeded randomness",
+    "malloc": "cells can't touch raw memory",
+    "withCheckedContinuation": "cells run one after the other, so there is no concurrency",
+    "withTaskGroup": "cells run one after the other, so there is no concurrency",
+    "withUnsafeBytes": "cells can't touch raw memory",
     "Thread": "cells run one after the other, so there is no concurrency",
   ]
 }

@@ -293,6 +293,11 @@ extension Universe {
       } ?? []
     switch decl {
     case .type(let nominal):
+      if let reason = refusedTypes[nominal], !context.source.isLibrary {
+        report(
+          "unsupported", "'\(nominal.name)' is not supported: \(reason)", at: syntax, in: context)
+        return .error
+      }
       if nominal.kind == .protocol {
         return resolveConstraint(
           syntax.as(TypeSyntax.self)

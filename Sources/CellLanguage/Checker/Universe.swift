@@ -46,6 +46,8 @@ package final class Universe {
   /// Declarations of the prelude that are there to say why a cell can't have them.
   var refusals: [FunctionDecl: String] = [:]
   var refusedTypes: [NominalDecl: String] = [:]
+  /// Where a refused function has been complained about.
+  var refusedPlaces: Set<SourceRange> = []
   var checkedTypes: Set<NominalDecl> = []
   var checkedConformances: Set<ObjectIdentifier> = []
   /// The error type of `throws(E)`.

@@ -13,17 +13,11 @@ extension Prelude {
         static var utf8: Encoding { Encoding() }
         static var ascii: Encoding { Encoding() }
       }
+      @refused("cells can't reach files")
+      init(contentsOfFile path: String, encoding: Encoding = .utf8) throws
       init?<S: Sequence>(bytes: S, encoding: Encoding) where S.Element == UInt8 {
         self = _decodeUTF8(bytes._toArray())
       }
-    }
-    extension BinaryInteger {
-      @refused("how it writes numbers depends on the reader's language; use String(format:)")
-      func formatted() -> String
-    }
-    extension BinaryFloatingPoint {
-      @refused("how it writes numbers depends on the reader's language; use String(format:)")
-      func formatted() -> String
     }
     struct CharacterSet {
       let _test: (Unicode.Scalar) -> Bool
@@ -148,12 +142,6 @@ extension Prelude {
         }
         return result
       }
-      @refused("what it gives depends on the reader's language; use compare or <")
-      func localizedCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
-      @refused("what it gives depends on the reader's language; use compare or <")
-      func localizedStandardCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
-      @refused("what it gives depends on the reader's language; use caseInsensitiveCompare")
-      func localizedCaseInsensitiveCompare<T: StringProtocol>(_ other: T) -> ComparisonResult
       func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>? {
         searchString._string._utf8Count == 0 ? nil : firstRange(of: searchString)
       }
@@ -193,16 +181,12 @@ extension Prelude {
     }
     /// Only here so that `pow(2, 10)`, which is one in Swift, gets a message of its own.
     @refused("cells compute in Double")
-    struct Decimal: ExpressibleByIntegerLiteral, CustomStringConvertible {
+    struct _Decimal: ExpressibleByIntegerLiteral, CustomStringConvertible {
       let _value: Double
       init(integerLiteral value: Int) { _value = Double(value) }
       var description: String { _value.description }
     }
     @refused("of two integers it is a Decimal in Swift; write pow(2.0, 10.0)")
-    func pow(_ x: Decimal, _ y: Int) -> Decimal
-    @refused("time differs from run to run")
-    struct Date {}
-    @refused("the system's generator differs from run to run; use the library's")
-    struct UUID {}
+    func pow(_ x: _Decimal, _ y: Int) -> _Decimal
     """#
 }

@@ -225,7 +225,5 @@ extension Prelude {
         return product.high
       }
     }
-    @refused("numbers of the system's generator differ from run to run; draw from the library's")
-    struct SystemRandomNumberGenerator {}
     """#
 }
