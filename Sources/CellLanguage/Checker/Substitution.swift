@@ -1,6 +1,16 @@
 /// Replacing generic parameters and reducing associated types.
 extension Universe {
   /// Replaces parameters; associated types of what became concrete are left to `canonical`.
+  func substitute(_ requirement: Requirement, _ substitution: Substitution) -> Requirement {
+    func replaced(_ type: Type) -> Type { substitute(type, substitution) }
+    return switch requirement {
+    case .conforms(let type, let proto): .conforms(replaced(type), to: proto)
+    case .same(let a, let b): .same(replaced(a), canonical(replaced(b), []))
+    case .subclass(let type, let superclass): .subclass(replaced(type), of: replaced(superclass))
+    case .classBound(let type): .classBound(replaced(type))
+    }
+  }
+
   func substitute(_ type: Type, _ substitution: Substitution) -> Type {
     if substitution.types.isEmpty { return type }
     return type.mapLeaves { leaf in

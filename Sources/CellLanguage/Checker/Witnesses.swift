@@ -214,6 +214,8 @@ extension Universe: ConformanceOracle {
     }
     var environment = requirement.requirements + given
     if case .nominal(let nominal, _) = type { environment += nominal.info.context.environment }
+    // What the requirement says of its own parameters, it says of this type's associated types.
+    environment += theirs.isEmpty ? [] : requirement.requirements.map { substitute($0, known) }
     for (mine, other) in zip(function.parameters, requirement.parameters) {
       let a = canonical(substitute(mine.variable.type, substitution), environment)
       let b = canonical(substitute(other.variable.type, known), environment)
