@@ -10,9 +10,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "var d = [\"a\": [1]]\nlet x = d._takeValue(0)", "var d = [\"a\": [1]]\nlet x = d.`_takeValue`(0)",
-    "let d = [\"a\": [1]]\nlet f = \\[String: [Int]]._takeValue",
-    "func a() {}\nfunc _takeValue() {}",
+    "var d = [\"a\": [1]]\nlet x = d.__takeValue(0)", "var d = [\"a\": [1]]\nlet x = d.`__takeValue`(0)",
+    "let d = [\"a\": [1]]\nlet f = \\[String: [Int]].__takeValue",
+    "func a() {}\nfunc __takeValue() {}",
   ])
   func refusesNamesOfTheLibrarysOwn(code: String) {
     #expect(ids(code).contains { $0.hasPrefix("internal-name@2:") }, "\(ids(code))")
