@@ -59,3 +59,22 @@ public func hessian(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
 private func unit(_ index: Int, shape: [Int]) -> Tensor {
   Tensor([1]).scattered(axis: 0, indices: [index], length: shape.reduce(1, *)).reshaped(shape)
 }
+
+/// The product of the matrix of second derivatives with a vector, without the matrix.
+///
+/// - Parameters:
+///   - f: A function with one number as result.
+///   - x: Where to take it.
+///   - vector: v, in the shape of `x`.
+/// - Returns: ∂²f/∂x² · v, in the shape of `x`.
+public func hessianVectorProduct(
+  of f: (Tensor) -> Tensor, at x: Tensor, _ vector: Tensor
+) -> Tensor {
+  guard x.shape == vector.shape else {
+    return fault(
+      ShapeError(
+        "hessianVectorProduct needs a vector of the point's shape \(x.shape), "
+          + "got \(vector.shape)"), returning: .placeholder(x.shape))
+  }
+  return gradient(of: { (gradient(of: f, at: $0) * vector).sum() }, at: x)
+}

@@ -87,14 +87,29 @@ struct Pullback {
     case .matrixProduct(let transposeLeft, let transposeRight):
       return matrixProduct(transposeLeft, transposeRight)
     case .linear:
-      return [
-        needs[0] ? times(g, inputs[1]) : nil,
-        needs[1] ? times(g, x, transposeLeft: true) : nil,
-        needs[2] ? g.sum(axis: 0) : nil,
-      ]
+      return linear(g)
+    case .activatedLinear(let function):
+      return linear(throughActivation(function))
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return linearAlgebra(operation)
+    }
+  }
+
+  private func linear(_ g: Tensor) -> [Tensor?] {
+    [
+      needs[0] ? times(g, inputs[1]) : nil,
+      needs[1] ? times(g, x, transposeLeft: true) : nil,
+      needs[2] ? g.sum(axis: 0) : nil,
+    ]
+  }
+
+  /// The cotangent before a function whose slope follows from its value.
+  private func throughActivation(_ function: UnaryFunction) -> Tensor {
+    switch function {
+    case .tanh: .perform(.binary(.tanhPullback), [g, y])
+    case .sigmoid: .perform(.binary(.sigmoidPullback), [g, y])
+    default: .perform(.binary(.reluPullback), [g, y])
     }
   }
 

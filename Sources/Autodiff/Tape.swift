@@ -126,3 +126,9 @@ func withTape<Result>(_ body: (_ tape: Tape, _ isNested: Bool) throws -> Result)
   }
   return try body(tape, false)
 }
+
+/// What derivative computations are going on.
+package enum Derivatives {
+  /// Whether a gradient on this thread is following tensors now.
+  package static var areRecorded: Bool { ThreadContext.current.recorder != nil }
+}

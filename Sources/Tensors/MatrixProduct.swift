@@ -46,17 +46,27 @@ enum MatrixProduct {
     }
   }
 
-  /// x Wᵀ + b.
-  static func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor, _ output: Tensor) {
+  /// x Wᵀ + b, and then a function of each element where there is one.
+  static func linear(
+    _ x: Tensor, _ weights: Tensor, _ bias: Tensor, then function: UnaryFunction?,
+    _ output: Tensor
+  ) {
     let n = output.shape[1]
     let k = x.shape[1]
     multiply(
       View(x.storage.pointer, columns: k, isTransposed: false),
       View(weights.storage.pointer, columns: k, isTransposed: true),
       m: output.shape[0], n: n, k: k, output.storage.pointer)
-    for row in 0..<output.shape[0] {
-      Elementwise.accumulate(
-        bias.storage.pointer, into: output.storage.pointer + row * n, count: n)
+    // A few rows at a time, which stay in the first-level cache between both steps.
+    let rows = output.shape[0]
+    let block = max(1, 2048 / max(n, 1))
+    for start in stride(from: 0, to: rows, by: block) {
+      let count = min(block, rows - start)
+      let first = output.storage.pointer + start * n
+      for row in 0..<count {
+        Elementwise.accumulate(bias.storage.pointer, into: first + row * n, count: n)
+      }
+      function?.evaluate(first, first, count * n)
     }
   }
 
@@ -74,13 +84,16 @@ enum MatrixProduct {
       return
     }
     let depth = min(k, Panel.depthMax)
-    let panels = Output.allocate(capacity: depth * Panel.groupWidth)
     // Rows that lie far apart compete for the same lines of the cache.
     let packsLeft = a.columnStep != 1 || (k > 128 && n > 24)
-    let left = Output.allocate(capacity: packsLeft ? (m + 3) / 4 * 4 * depth : 1)
+    // From the thread's pool: asking the system for large blocks costs more than the copies.
+    let context = ThreadContext.current
+    let (panels, panelCapacity) = context.pool.take(count: depth * Panel.groupWidth)
+    let (left, leftCapacity) = context.pool.take(
+      count: packsLeft ? (m + 3) / 4 * 4 * depth : 1)
     defer {
-      panels.deallocate()
-      left.deallocate()
+      context.pool.put(panels, capacity: panelCapacity)
+      context.pool.put(left, capacity: leftCapacity)
     }
     for start in stride(from: 0, to: k, by: Panel.depthMax) {
       let depth = min(Panel.depthMax, k - start)

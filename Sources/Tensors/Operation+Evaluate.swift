@@ -71,7 +71,9 @@ extension Operation {
       MatrixProduct.batched(
         a, inputs[1], transposeLeft: transposeLeft, transposeRight: transposeRight, output)
     case .linear:
-      MatrixProduct.linear(a, inputs[1], inputs[2], output)
+      MatrixProduct.linear(a, inputs[1], inputs[2], then: nil, output)
+    case .activatedLinear(let function):
+      MatrixProduct.linear(a, inputs[1], inputs[2], then: function, output)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       try Factorisation.evaluate(self, inputs, into: output)

@@ -59,7 +59,7 @@ extension Operation {
         throw ShapeError("a diagonal matrix needs a vector, got shape \(first)")
       }
       return first + [n]
-    case .matrixProduct, .linear:
+    case .matrixProduct, .linear, .activatedLinear:
       return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
@@ -74,7 +74,7 @@ extension Operation {
       return inputs.map(\.shape).max { $0.count < $1.count } ?? []
     case .reshape(let shape), .broadcast(let shape):
       return shape.map { Swift.max($0, 0) }
-    case .matrixProduct, .linear:
+    case .matrixProduct, .linear, .activatedLinear:
       let left = inputs[0].shape
       let right = inputs[1].shape
       guard left.count >= 2, right.count >= 2 else { return [0, 0] }
@@ -108,6 +108,8 @@ extension Operation {
       return Self.product(count, 2 * left[left.count - (transposeLeft ? 2 : 1)])
     case .linear:
       return Self.product(count, 2 * inner)
+    case .activatedLinear(let function):
+      return Self.product(count, 2 * inner + (function.isArithmetic ? 1 : 8))
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet:
       return Self.product(inputs[0].count, 2 * Swift.max(inner, 1))
     case .solve:
@@ -188,7 +190,7 @@ extension Operation {
     var transposeLeft = false
     var transposeRight = false
     if case .matrixProduct(let l, let r) = self { (transposeLeft, transposeRight) = (l, r) }
-    if case .linear = self { transposeRight = true }
+    if isLinear { transposeRight = true }
     guard left.count >= 2, right.count >= 2 else {
       throw ShapeError("matrix product needs matrices, got \(left) × \(right)")
     }
@@ -196,7 +198,7 @@ extension Operation {
     let inner = left[left.count - (transposeLeft ? 2 : 1)]
     let innerRight = right[right.count - (transposeRight ? 1 : 2)]
     let columns = right[right.count - (transposeRight ? 2 : 1)]
-    if case .linear = self {
+    if isLinear {
       guard left.count == 2, right.count == 2, inner == innerRight else {
         throw ShapeError(
           "linear needs weights of \(inner) columns, got \(innerRight): "
@@ -219,6 +221,13 @@ extension Operation {
     let batch = try Self.broadcast(
       Array(left.dropLast(2)), Array(right.dropLast(2)), for: "batched matrix product")
     return batch + [rows, columns]
+  }
+
+  private var isLinear: Bool {
+    switch self {
+    case .linear, .activatedLinear: true
+    default: false
+    }
   }
 
   private func linearAlgebraShape(_ a: [Int], _ b: [Int]?) throws -> [Int] {

@@ -56,6 +56,8 @@ public enum Operation: Sendable, Hashable {
   case matrixProduct(transposeLeft: Bool, transposeRight: Bool)
   /// (x `[N, in]`, W `[out, in]`, b `[out]`): x Wᵀ + b.
   case linear
+  /// f(x Wᵀ + b) for a function whose slope follows from its value: ReLU, tanh or sigmoid.
+  case activatedLinear(UnaryFunction)
   /// P A = L U as `[n + 1, n]`: L and U in one matrix, then the permutation as a row.
   case luFactor
   /// A = Q R as one vector: Q `[m, k]`, then R `[k, n]`.

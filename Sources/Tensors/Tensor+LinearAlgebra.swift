@@ -66,6 +66,17 @@ public func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor) -> Tensor {
   .perform(.linear, [x, weights, bias])
 }
 
+/// f(x Wᵀ + b) in one step, for a function whose slope follows from its value.
+package func linear(
+  _ x: Tensor, _ weights: Tensor, _ bias: Tensor, then function: UnaryFunction
+) -> Tensor {
+  switch function {
+  case .relu, .tanh, .sigmoid:
+    .perform(.activatedLinear(function), [x, weights, bias])
+  default: .perform(.unary(function), [linear(x, weights, bias)])
+  }
+}
+
 /// The matrix of products aᵢ bⱼ of two vectors.
 public func outer(_ a: Tensor, _ b: Tensor) -> Tensor {
   a.reshaped([a.count, 1]) * b.reshaped([1, b.count])

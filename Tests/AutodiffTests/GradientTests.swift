@@ -76,6 +76,11 @@ import Testing
     Case("logSoftmax", anywhere) { $0.reshaped([3, 2]).logSoftmax(axis: 0) },
     Case("cumulativeSum", anywhere) { square($0.reshaped([3, 2]).cumulativeSum(axis: 0)) },
     Case("norm", anywhere) { $0.norm() },
+    Case("norm of power 3", anywhere) { $0.norm(power: 3) },
+    Case("sorted", anywhere) { exp($0.reshaped([3, 2]).sorted(axis: 0)) },
+    Case("einsum, product", wide) { einsum("ij,kj->ki", $0, square($0)) },
+    Case("einsum, batch", batch) { einsum("bij,bjk->kb", $0, $0) },
+    Case("einsum, three", wide) { einsum("ij,kj,k->i", of: [$0, $0, exp($0[column: 0])]) },
     Case("transpose 3-D", anywhere) {
       square($0.reshaped([1, 2, 3]).transposed([2, 0, 1])) * $0.reshaped([3, 1, 2])
     },
@@ -94,6 +99,9 @@ import Testing
     Case("matmul, batch", batch) { $0.matmul($0[0]) },
     Case("matmul, broadcast batch", batch) { $0[0].reshaped([1, 3, 3]).matmul($0) },
     Case("linear", wide) { linear($0, $0 + 1, $0[column: 0]) },
+    Case("linear, then tanh", wide) { linear($0, $0 + 1, $0[column: 0], then: .tanh) },
+    Case("linear, then sigmoid", wide) { linear($0, $0 - 1, $0[column: 0], then: .sigmoid) },
+    Case("linear, then ReLU", wide) { square(linear($0, $0 + 0.1, $0[column: 0], then: .relu)) },
     Case("outer", anywhere) { outer($0, exp($0)) },
     Case("inverse", batch) { inverse($0) },
     Case("determinant", batch) { determinant($0) },

@@ -69,10 +69,10 @@ import Testing
     ),
   ]
 
-  @Test(arguments: functions.indices)
-  func valueAndGradientsMatchTorch(_ index: Int) throws {
+  @Test(arguments: Fixture.names(having: "ops"), functions.indices)
+  func valueAndGradientsMatchTorch(_ file: String, _ index: Int) throws {
     let (name, f) = Self.functions[index]
-    let ops = try #require(Fixture("autodiff_ops").root["ops"] as? [String: Any])
+    let ops = try #require(Fixture(file).root["ops"] as? [String: Any])
     let op = try #require(ops[name] as? [String: Any], "fixture has no \(name)")
     let inputs = try #require(op["inputs"] as? [Any]).map { try Fixture.tensor($0) }
     let expected = try #require(op["grads"] as? [Any]).map { try Fixture.tensor($0) }
@@ -87,13 +87,15 @@ import Testing
     }
   }
 
-  @Test func everyFixtureHasAFunction() throws {
-    let ops = try #require(Fixture("autodiff_ops").root["ops"] as? [String: Any])
+  @Test(arguments: Fixture.names(having: "ops"))
+  func everyFixtureHasAFunction(_ file: String) throws {
+    let ops = try #require(Fixture(file).root["ops"] as? [String: Any])
     #expect(Set(ops.keys) == Set(Self.functions.map(\.name)))
   }
 
-  @Test func jacobianOfAPerceptronMatchesTorch() throws {
-    let fixture = try Fixture("jacobian_mlp").root
+  @Test(arguments: Fixture.names(having: "jacobian"))
+  func jacobianOfAPerceptronMatchesTorch(_ file: String) throws {
+    let fixture = try Fixture(file).root
     let net = try #require(fixture["net"] as? [String: Any])
     let layers = try #require(net["layers"] as? [[String: Any]]).map {
       (try Fixture.tensor($0["W"]), try Fixture.tensor($0["b"]))
@@ -113,6 +115,8 @@ import Testing
     let matrix = jacobian(of: f, at: x)
     #expect(relativeError(matrix, try expected("jacobian")) < Self.tolerance)
     #expect(relativeError(logAbsDet(matrix), try expected("log_abs_det")) < Self.tolerance)
+    let product = hessianVectorProduct(of: { square(f($0)).sum() }, at: x, vector)
+    #expect(relativeError(product, try expected("hvp_of_sum_squares")) < Self.tolerance)
     let byX = gradient(of: { logAbsDet(jacobian(of: f, at: $0)) }, at: x)
     #expect(relativeError(byX, try expected("grad_log_abs_det_x")) < 1e-8)
     #expect(relativeError(jvp(of: f, at: x, vector).product, try expected("jvp")) < Self.tolerance)

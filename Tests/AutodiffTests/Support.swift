@@ -29,15 +29,29 @@ func centralDifferences(of f: (Tensor) -> Tensor, at x: Tensor, step: Double = 1
   return Tensor(shape: x.shape, scalars: slopes)
 }
 
-/// A fixture of nested JSON lists, loaded relative to this file.
+/// A fixture of nested JSON lists, from the folders beside the tests of derivatives and of flows.
 struct Fixture {
   let root: [String: Any]
 
+  private static let folders = ["AutodiffTests", "FlowsTests"].map { name in
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "\(name)/Fixtures")
+  }
+
   init(_ name: String) throws {
-    let url = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/\(name).json")
-    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: url))
+    let files = Self.folders.map { $0.appending(path: "\(name).json") }
+    let file = files.first { FileManager.default.fileExists(atPath: $0.path) } ?? files[0]
+    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
     root = try #require(value as? [String: Any])
+  }
+
+  /// The names of all fixtures with a key at the top, in order.
+  static func names(having key: String) -> [String] {
+    let files = folders.flatMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    }
+    return Set(files.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }).sorted()
+      .filter { (try? Fixture($0))?.root[key] != nil }
   }
 
   /// Nested lists of numbers as a tensor.

@@ -55,9 +55,9 @@ import Testing
     let x = named.points()
     let (z, logDet) = f.forward(x)
     let (one, oneLogDet) = f.forward(x[1])
-    #expect(relativeDifference(one, z[1]) < 1e-14)
+    #expect(relativeDifference(one, z[1]) < named.batchTolerance)
     #expect(oneLogDet.shape == [])
-    #expect(relativeDifference(oneLogDet, logDet[1]) < 1e-14)
+    #expect(relativeDifference(oneLogDet, logDet[1]) < named.batchTolerance)
     let (nested, nestedLogDet) = f.forward(x.reshaped([2, 3, x.shape[1]]))
     #expect(nested == z.reshaped([2, 3, x.shape[1]]))
     #expect(nestedLogDet == logDet.reshaped([2, 3]))
@@ -81,7 +81,8 @@ import Testing
 
   @Test(arguments: NamedBijection.all)
   func checkBijectionAgrees(_ named: NamedBijection) {
-    #expect(checkBijection(named.perturbed(), on: named.points()).hasPassed)
+    let tolerance = max(named.tolerance, 1e-9)
+    #expect(checkBijection(named.perturbed(), on: named.points(), within: tolerance).hasPassed)
   }
 
   @Test func checkBijectionFindsAWrongLogDet() {
@@ -119,10 +120,19 @@ import Testing
   @Test func layersStartAsTheIdentity() {
     let x: Tensor = [[0.5, -1, 2]]
     for layer: any Bijection in [
-      Coupling(mask: .alternating(1)), MaskedAutoregressive(), ActNorm(),
+      Coupling(mask: .alternating(1)), MaskedAutoregressive(), ActNorm(), Triangular(), Diagonal(),
+      Coupling(mask: .halves, transformer: AdditiveTransformer()), Residual(), Continuous(),
     ] {
       #expect(layer.forward(x).value == x)
       #expect(layer.forward(x).logDet == [0])
+    }
+    for layer: any Bijection in [
+      Planar(), Radial(), Sylvester(), ElementwiseSpline(),
+      Coupling(mask: .halves, transformer: SplineTransformer()),
+      MaskedAutoregressive(transformer: SplineTransformer()),
+    ] {
+      #expect(relativeDifference(layer.forward(x).value, x) < 1e-14, "\(layer)")
+      #expect(relativeDifference(layer.forward(x).logDet, [0]) < 1e-14, "\(layer)")
     }
     // A rotation: lengths stay.
     let rotated = LinearLU().forward(x)
@@ -150,6 +160,27 @@ import Testing
     }
     #expect(inOrder == reversed)
     #expect(inOrder[0].norm().scalar > 0)
+  }
+
+  @Test func estimatedTracesAreNearTheExactOnes() {
+    Random.with(Philox(seed: 3)) {
+      let residual = Residual(dimension: 3, hidden: [8])
+      for parameter in residual.parameters {
+        parameter.value = Random.normal(shape: parameter.value.shape)
+      }
+      let x = Random.normal(shape: [4, 3])
+      let exact = residual.forward(x).logDet
+      let estimate = residual.logDetEstimate(x, terms: 30, probes: 400)
+      #expect(relativeDifference(estimate, exact) < 0.1)
+      let flow = Continuous(dimension: 3, hidden: [8], trace: .hutchinson)
+      for parameter in flow.parameters {
+        parameter.value = parameter.value + 0.3 * Random.normal(shape: parameter.value.shape)
+      }
+      let (z, logDet) = flow.forward(x)
+      let (back, backLogDet) = flow.inverse(z)
+      #expect(relativeDifference(back, x) < 1e-4)
+      #expect(relativeDifference(backLogDet, -logDet) < 1e-4)
+    }
   }
 
   @Test func valuesFarOutStayFinite() {

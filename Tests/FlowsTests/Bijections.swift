@@ -13,6 +13,10 @@ struct NamedBijection: CustomTestStringConvertible, Sendable {
   /// Half the digits are lost where an inverse passes through a flat part.
   var tolerance = 1e-10
 
+  /// How far a point alone may be from the same point among others: rounding, but for maps whose
+  /// steps depend on all points.
+  var batchTolerance: Double { tolerance >= 1e-6 ? tolerance : 1e-14 }
+
   var testDescription: String { name }
 
   init(
@@ -114,6 +118,7 @@ struct NamedBijection: CustomTestStringConvertible, Sendable {
       LinearQR(
         [[0, 2, 1, 0], [1, 0, 3, 0.5], [-1, 1, 0, 2], [4, 0, 0, 1]], bias: [1, 2, 3, 4])
     },
+    .init("batch normalization") { BatchNormalization() },
     .init("orthogonal") { Orthogonal() },
     .init("triangular") { Triangular() },
     .init("triangular, upper") { Triangular(isLower: false) },
@@ -121,6 +126,10 @@ struct NamedBijection: CustomTestStringConvertible, Sendable {
     .init("planar") { Planar() },
     .init("radial") { Radial() },
     .init("Sylvester") { Sylvester() },
+    .init("residual", tolerance: 1e-9, features: 2) { Residual(hidden: [6]) },
+    .init("continuous", tolerance: 1e-6, features: 2) {
+      Continuous(hidden: [6], tolerance: 1e-9)
+    },
     .init("Sylvester, two planes") { Sylvester(planes: 2) },
     .init("planar, inverted by Newton", tolerance: 1e-9) {
       NumericallyInverted(Planar(dimension: 4))

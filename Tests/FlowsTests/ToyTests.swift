@@ -28,6 +28,7 @@ struct NamedToy: CustomTestStringConvertible, Sendable {
     .init("eight Gaussians", -4...4, -4...4) { EightGaussians(sd: 0.3) },
     .init("checkerboard", -2...2, -2...2) { Checkerboard() },
     .init("banana", -8...80, -14...14) { Banana() },
+    .init("funnel", -150...150, -8...8) { Funnel(sd: 1) },
     .init("pinwheel", -4...4, -4...4) { Pinwheel() },
   ]
 }

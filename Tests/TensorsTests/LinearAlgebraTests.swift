@@ -94,4 +94,47 @@ import Testing
     #expect(determinant(a) == 0)
     #expect(Swift.abs(logAbsDet(a).scalar - 200 * log(1e-10)) < 1e-9)
   }
+
+  @Test func signsOfDeterminantsDoNotOverflow() {
+    let big = Tensor(identity: 3) * 1e200
+    let (sign, logAbsDet) = signAndLogAbsDet(.stacked([big, -big, Tensor(zeros: [3, 3])]))
+    #expect(sign == [1, -1, 0])
+    #expect(Swift.abs(logAbsDet[0].scalar - 600 * log(10.0)) < 1e-10)
+    #expect(logAbsDet[2].scalar == -.infinity)
+  }
+
+  @Test func einsumAgreesWithItsLoops() {
+    var generator = Philox(seed: 1)
+    let a = generator.normal(shape: [2, 3, 4])
+    let b = generator.normal(shape: [4, 2, 5])
+    let found = einsum("bij,jbk->kib", a, b)
+    #expect(found.shape == [5, 3, 2])
+    for k in 0..<5 {
+      for i in 0..<3 {
+        for batch in 0..<2 {
+          let expected = (0..<4).reduce(0) {
+            $0 + a[batch, i][$1].scalar * b[$1, batch][k].scalar
+          }
+          #expect(Swift.abs(found[k, i][batch].scalar - expected) < 1e-14)
+        }
+      }
+    }
+    #expect(einsum("ij->j", [[1, 2], [3, 4]]) == [4, 6])
+    #expect(einsum("i,j->ij", [1, 2], [3, 4]) == [[3, 4], [6, 8]])
+    #expect(einsum("ij->ji", [[1, 2], [3, 4]]) == [[1, 3], [2, 4]])
+    #expect(throws: ShapeError.self) {
+      try Supervision.run { _ = einsum("ij,jk->ik", [[1, 2]], [[1, 2]]) }
+    }
+    #expect(throws: ShapeError.self) { try Supervision.run { _ = einsum("ii->i", [[1]]) } }
+  }
+
+  @Test func sortsAlongAnAxis() {
+    let x: Tensor = [[3, 1, 2], [1, 1, 0]]
+    #expect(x.sorted(axis: 1) == [[1, 2, 3], [0, 1, 1]])
+    #expect(x.sorted(axis: 0) == [[1, 1, 0], [3, 1, 2]])
+    #expect(x.sortOrder(axis: 1) == [[1, 2, 0], [2, 0, 1]])
+    #expect(x.sorted() == [0, 1, 1, 1, 2, 3])
+    #expect(Tensor([2, Double.nan, 1]).sorted().scalars[..<2] == [1, 2])
+    #expect(x.norm(power: 1).scalar == 8 && x.norm(power: .infinity).scalar == 3)
+  }
 }

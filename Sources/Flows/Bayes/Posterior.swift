@@ -12,6 +12,9 @@ public final class Posterior: CustomStringConvertible {
   private let logLikelihoodOfNumber: ((Double) -> Double)?
   private var wholeLine: Slice?
 
+  /// Whether the likelihood is a function of tensors, which can be differentiated.
+  var isDifferentiable: Bool { logLikelihoodOfNumber == nil }
+
   /// A posterior of one number.
   ///
   /// - Parameters:

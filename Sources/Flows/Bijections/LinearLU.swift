@@ -13,8 +13,8 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
   /// The factors of a matrix that were found once, at the start.
   package struct Factors {
     /// Row i of P L U is row `rows[i]` of L U.
-    package let rows: [Int]
-    package let signs: Tensor
+    package fileprivate(set) var rows: [Int]
+    package fileprivate(set) var signs: Tensor
     package let lower: Parameter
     package let upper: Parameter
     package let logDiagonal: Parameter
@@ -150,5 +150,17 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
 
   public var description: String {
     dimension.map { "LinearLU(dimension: \($0))" } ?? "LinearLU()"
+  }
+}
+
+extension LinearLU: HasConstants {
+  var constants: [Constant] {
+    guard let factors else { return [] }
+    return [
+      Constant(name: "rows", value: Tensor(factors.rows.map(Double.init))) { value in
+        self.factors?.rows = value.scalars.map { Int($0) }
+      },
+      Constant(name: "signs", value: factors.signs) { self.factors?.signs = $0 },
+    ]
   }
 }

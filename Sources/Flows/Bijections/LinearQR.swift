@@ -12,7 +12,7 @@ public import Tensors
 public final class LinearQR: Bijection, SizedOnFirstUse {
   /// The factors of a matrix that were found once, at the start.
   package struct Factors {
-    package let signs: Tensor
+    package fileprivate(set) var signs: Tensor
     /// One reflection for each row, the first one applied first, `[K, D]`.
     package let reflections: Parameter
     package let upper: Parameter
@@ -129,6 +129,13 @@ public final class LinearQR: Bijection, SizedOnFirstUse {
 
   public var description: String {
     dimension.map { "LinearQR(dimension: \($0))" } ?? "LinearQR()"
+  }
+}
+
+extension LinearQR: HasConstants {
+  var constants: [Constant] {
+    guard let factors else { return [] }
+    return [Constant(name: "signs", value: factors.signs) { self.factors?.signs = $0 }]
   }
 }
 

@@ -36,18 +36,8 @@ public struct NumericallyInverted: NumericallyInvertible, SizedOnFirstUse {
       let root =
         rows.shape[1] == 1
         ? bisected(target) : newton(target)
-      return implicit(root, rows)
+      return implicitInverse(of: { original.forward($0) }, at: root, rows)
     }
-  }
-
-  /// One recorded Newton step from the root: its value is the root's to rounding, its gradient that
-  /// of the inverse function.
-  private func implicit(_ root: Tensor, _ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    let (image, _) = original.forward(root)
-    let jacobians = rowJacobians(of: { original.forward($0).value }, at: root).detached()
-    let step = solve(jacobians, (z - image).expandingDimension(at: -1))
-    let x = root + step.reshaped(root.shape)
-    return (x, -original.forward(x).logDet)
   }
 
   /// Damped Newton steps for all rows together; each row halves its own step.
@@ -135,6 +125,18 @@ extension ForwardBijection {
   public func numericallyInverted(tolerance: Double = 1e-11) -> NumericallyInverted {
     NumericallyInverted(self, tolerance: tolerance)
   }
+}
+
+/// The inverse at z with its log-det, from a root that iteration has found: one recorded Newton step,
+/// whose value is the root's to rounding and whose gradient is that of the inverse function.
+func implicitInverse(
+  of forward: (Tensor) -> (value: Tensor, logDet: Tensor), at root: Tensor, _ z: Tensor
+) -> (value: Tensor, logDet: Tensor) {
+  let image = forward(root).value
+  let jacobians = rowJacobians(of: { forward($0).value }, at: root).detached()
+  let step = solve(jacobians, (z - image).expandingDimension(at: -1))
+  let x = root + step.reshaped(root.shape)
+  return (x, -forward(x).logDet)
 }
 
 /// Roots a of a + c · tanh(s · a + k) = t for each number, where the left side grows.

@@ -72,7 +72,7 @@ private func normalization(
     ])
 }
 
-private func agreement(
+func agreement(
   _ claim: String, _ a: Tensor, _ b: Tensor, _ tolerance: Double
 ) -> (claim: String, holds: Bool) {
   guard a.shape == b.shape else { return ("\(claim): shapes \(a.shape) and \(b.shape)", false) }
@@ -95,7 +95,7 @@ private func logDetAgreement(
 }
 
 /// The first line of a description, cut where it would be long.
-private func headline(_ value: any CustomStringConvertible) -> String {
+func headline(_ value: any CustomStringConvertible) -> String {
   let line = "\(value)".split(separator: "\n").first.map(String.init) ?? ""
   return line.count > 72 ? String(line.prefix(70)) + " …" : line
 }

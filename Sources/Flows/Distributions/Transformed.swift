@@ -38,9 +38,11 @@ public struct Transformed: Distribution {
     if let error = misfit("distribution", dimension: dimension, x) {
       return fault(error, returning: noDensity(x))
     }
-    let (z, logDet) = bijection.forward(dimension == nil ? x.reshaped(x.shape + [1]) : x)
-    let logDensity = base.logDensity(dimension == nil ? z.reshaped(x.shape) : z) + logDet
-    return isPartialBijection(bijection) ? vanishing(logDensity, outsideOf: x) : logDensity
+    return inBlocks(x) { x in
+      let (z, logDet) = bijection.forward(dimension == nil ? x.reshaped(x.shape + [1]) : x)
+      let logDensity = base.logDensity(dimension == nil ? z.reshaped(x.shape) : z) + logDet
+      return isPartialBijection(bijection) ? vanishing(logDensity, outsideOf: x) : logDensity
+    }
   }
 
   public func logDensity(_ x: Double) -> Double {
@@ -52,8 +54,31 @@ public struct Transformed: Distribution {
 
   public func sample(_ count: Int, using generator: inout Philox) -> Tensor {
     let z = base.sample(count, using: &generator)
-    let x = bijection.inverse(dimension == nil ? z.reshaped(z.shape + [1]) : z).value
-    return x.reshaped(z.shape)
+    return inBlocks(z) { z in
+      bijection.inverse(dimension == nil ? z.reshaped(z.shape + [1]) : z).value
+        .reshaped(z.shape)
+    }
+  }
+
+  /// Maps many points a block at a time, so that what the layers make stays in the cache; a context
+  /// with a row for each point, and derivatives, need all points together.
+  private func inBlocks(_ x: Tensor, _ map: (Tensor) -> Tensor) -> Tensor {
+    let block = 1024
+    let isWhole = x.rank != (dimension == nil ? 1 : 2) || x.shape[0] < 2 * block
+    if isWhole || Derivatives.areRecorded || !mapsRowsAlone { return map(x) }
+    let parts = stride(from: 0, to: x.shape[0], by: block).map { start in
+      Supervision.hasFault
+        ? Tensor(zeros: [0]) : map(x[rows: start..<min(start + block, x.shape[0])])
+    }
+    return Supervision.hasFault ? map(x[rows: 0..<0]) : Tensor.concatenated(parts, axis: 0)
+  }
+
+  /// Whether each point's image depends on it alone, whatever the points beside it.
+  private var mapsRowsAlone: Bool {
+    allParts(of: bijection).allSatisfy { part in
+      if let layer = part as? Conditioned { return layer.context.rank < 2 }
+      return !(part is Continuous) && !(part is BatchNormalization)
+    }
   }
 
   public var description: String { "Transformed(\(base), by: \(bijection))" }

@@ -72,7 +72,7 @@ public struct Squeeze: Bijection {
 public struct InvertibleConvolution: Bijection {
   /// The shape of the images.
   public let shape: ImageShape
-  private let channels: LinearLU
+  let channels: LinearLU
 
   /// A convolution of images.
   public init(_ shape: ImageShape) {
@@ -171,4 +171,8 @@ public final class ChannelNorm: Bijection, DataInitialized {
   }
 
   public var description: String { "ChannelNorm(\(shape))" }
+}
+
+extension InvertibleConvolution: HasParts {
+  var parts: [any ForwardBijection] { [channels] }
 }

@@ -58,7 +58,7 @@ public final class AutoregressiveTransformer: Distribution {
     self.symbols = max(symbols, 1)
     self.length = max(length, 1)
     var source = WeightSource()
-    let small = 0.1
+    let small = 0.5
     weights = Weights(
       symbols: small * source.normal(shape: [self.symbols + 1, sizes.width]),
       positions: small * source.normal(shape: [self.length, sizes.width]),

@@ -20,10 +20,18 @@ package struct Dense {
   package var outputs: Int { weight.value.shape[0] }
   package var parameters: [Parameter] { [weight, bias] }
 
+  private var weights: Tensor { mask.map { weight.value * $0 } ?? weight.value }
+
   /// Rows `[N, in]` to rows `[N, out]`.
-  package func callAsFunction(_ x: Tensor) -> Tensor {
-    let weights = mask.map { weight.value * $0 } ?? weight.value
-    return linear(x, weights, bias.value)
+  package func callAsFunction(_ x: Tensor) -> Tensor { linear(x, weights, bias.value) }
+
+  /// The same with an activation after it, in one step where there is one.
+  package func callAsFunction(_ x: Tensor, then activation: Activation) -> Tensor {
+    switch activation {
+    case .relu: linear(x, weights, bias.value, then: .relu)
+    case .tanh: linear(x, weights, bias.value, then: .tanh)
+    default: activation(self(x))
+    }
   }
 
   /// Numbers that training can change: masked weights don't count.
@@ -38,8 +46,7 @@ extension [Dense] {
   package func callAsFunction(_ x: Tensor, activation: Activation) -> Tensor {
     var x = x
     for (index, layer) in enumerated() {
-      x = layer(x)
-      if index < count - 1 { x = activation(x) }
+      x = index < count - 1 ? layer(x, then: activation) : layer(x)
     }
     return x
   }

@@ -3,39 +3,12 @@ import Tensors
 
 /// Generating features one after the other.
 extension MaskedMLP {
-  /// Which units of a layer can be computed at which step, and what they then read.
-  private struct Plan {
-    /// Units of each layer in the order in which they can be computed, as blocks: `blocks[layer][step]`.
-    /// Step r is the one at which the features of rank below r are known.
-    let blocks: [[[Int]]]
-
-    init(_ network: MaskedMLP) {
-      let features = network.ranks.count
-      // A unit can be computed once the highest rank that it sees, directly or through units, is
-      // known; a unit that sees nothing, at once.
-      var seen = network.ranks.map { $0 + 1 }
-      seen += Array(repeating: 0, count: network.contextDimension)
-      var blocks: [[[Int]]] = []
-      for layer in network.layers.dropLast() {
-        let inputs = layer.inputs
-        let mask = layer.mask?.scalars
-        let steps = (0..<layer.outputs).map { unit in
-          (0..<inputs).reduce(0) { step, input in
-            mask.map { $0[unit * inputs + input] != 0 } ?? true ? max(step, seen[input]) : step
-          }
-        }
-        blocks.append((0...features).map { step in steps.indices.filter { steps[$0] == step } })
-        seen = steps
-      }
-      self.blocks = blocks
-    }
-  }
-
   /// Computes features in order of rank, each from the network's outputs for it, which depend on
   /// the features before it: `[N, D]`.
   ///
-  /// Each hidden unit is computed once, as soon as what it sees is known, with the same bits as in
-  /// a pass over all features: leaving out products with masked zeros doesn't change a sum.
+  /// Each hidden unit is computed once, as soon as what it sees is known. The weights are sorted
+  /// once, so that what is known at a step lies in front; all but rounding is as in a pass over all
+  /// features.
   ///
   /// - Parameters:
   ///   - points: N.
@@ -45,72 +18,94 @@ extension MaskedMLP {
   func generate(
     points: Int, context: Tensor?, outputs: (Int) -> [Int], next: (Int, Tensor) -> Tensor
   ) -> Tensor {
-    let plan = Plan(self)
     let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
-    var features = Known(points: points, count: ranks.count + contextDimension)
-    if let context {
-      features.add(context, at: Array(ranks.count..<ranks.count + contextDimension))
-    }
-    var units = plan.blocks.map { Known(points: points, count: $0.reduce(0) { $0 + $1.count }) }
+    let plan = SequentialPlan(self, order: order, outputs: outputs)
+    // What each layer has given so far, columns in the order in which they become known.
+    var known: [Tensor?] = Array(repeating: nil, count: layers.count)
+    known[0] = context
+    var features: [Tensor] = []
     for (step, feature) in order.enumerated() {
       if Supervision.hasFault { break }
-      for layer in plan.blocks.indices {
-        let block = plan.blocks[layer][step]
-        if block.isEmpty { continue }
-        let input = layer == 0 ? features : units[layer - 1]
-        units[layer].add(activation(layers[layer].part(block, input)), at: block)
+      for layer in layers.indices.dropLast() {
+        guard let part = plan.parts[layer][step] else { continue }
+        let units = part(known[layer], points: points)
+        known[layer + 1] = joined(known[layer + 1], activation(units))
       }
-      let last = layers.count - 1
-      let input = units.last ?? features
-      let raw = layers[last].part(outputs(feature), input)
-      features.add(next(feature, raw), at: [feature])
+      let raw = plan.parts[layers.count - 1][step]?(known[layers.count - 1], points: points)
+      let value = next(feature, raw ?? Tensor(zeros: [points, 0]))
+      features.append(value)
+      known[0] = joined(known[0], value)
     }
-    return features.all(Array(ranks.indices))
+    guard features.count == order.count else {
+      return Tensor(repeating: .nan, shape: [points, order.count])
+    }
+    return columns(Tensor.concatenated(features, axis: 1), ranks)
+  }
+
+  private func joined(_ before: Tensor?, _ new: Tensor) -> Tensor {
+    before.map { Tensor.concatenated([$0, new], axis: 1) } ?? new
   }
 }
 
-/// The columns of a matrix that are known so far.
-private struct Known {
-  let points: Int
-  let count: Int
-  private var parts: [Tensor] = []
-  private(set) var columns: [Int] = []
+/// Which units of each layer are computed at which step, with their weights.
+private struct SequentialPlan {
+  /// Some units of a layer.
+  struct Part {
+    /// One row for each unit, one column for each input that is known at the step.
+    let weights: Tensor
+    let bias: Tensor
 
-  init(points: Int, count: Int) {
-    self.points = points
-    self.count = count
-  }
-
-  mutating func add(_ part: Tensor, at columns: [Int]) {
-    parts.append(part)
-    self.columns += columns
-  }
-
-  /// What is known, with the columns' indices in ascending order.
-  func sorted() -> (Tensor, [Int]) {
-    let order = columns.indices.sorted { columns[$0] < columns[$1] }
-    return (all(order.map { columns[$0] }), order.map { columns[$0] })
-  }
-
-  /// Some known columns, NaN for those that a fault has left out.
-  func all(_ wanted: [Int]) -> Tensor {
-    var places = Array(repeating: -1, count: count)
-    for (place, column) in columns.enumerated() { places[column] = place }
-    guard !wanted.isEmpty, wanted.allSatisfy({ places[$0] >= 0 }) else {
-      return Tensor(repeating: .nan, shape: [points, wanted.count])
+    func callAsFunction(_ known: Tensor?, points: Int) -> Tensor {
+      guard let known, weights.shape[1] > 0 else {
+        return bias.broadcast(to: [points, bias.count])
+      }
+      return linear(known, weights, bias)
     }
-    return Flows.columns(Tensor.concatenated(parts, axis: 1), wanted.map { places[$0] })
   }
-}
 
-extension Dense {
-  /// Some outputs, `[N, outputs]`, from the inputs that are known; the others don't count for them.
-  fileprivate func part(_ outputs: [Int], _ known: Known) -> Tensor {
-    let rows = weight.value.gathered(axis: 0, indices: outputs)
-    let bias = bias.value.gathered(axis: 0, indices: outputs)
-    if known.columns.isEmpty { return bias.broadcast(to: [known.points, outputs.count]) }
-    let (input, columns) = known.sorted()
-    let full = mask.map { rows * $0.gathered(axis: 0, indices: outputs) } ?? rows
-    return linear(input, full.gathered(axis: 1, indices: columns), bias)
+  /// For each layer and step the units that become known, or nil for none.
+  let parts: [[Part?]]
+
+  init(_ network: MaskedMLP, order: [Int], outputs: (Int) -> [Int]) {
+    let features = order.count
+    // At step r the features of rank below r are known, and the context from the start. A unit can
+    // be computed once all that it sees is known.
+    let context = Array(features..<features + network.contextDimension)
+    var known = (0..<features).map { context + order[..<$0] }
+    var seen = network.ranks.map { $0 + 1 } + context.map { _ in 0 }
+    var parts: [[Part?]] = []
+    for (index, layer) in network.layers.enumerated() {
+      let weights = layer.mask.map { layer.weight.value * $0 } ?? layer.weight.value
+      let isLast = index == network.layers.count - 1
+      let steps = isLast ? [] : Self.steps(layer, seen)
+      let blocks = (0..<features).map { step in
+        isLast ? outputs(order[step]) : steps.indices.filter { steps[$0] == step }
+      }
+      parts.append(
+        zip(blocks, known).map { units, inputs in
+          if units.isEmpty { return nil }
+          return Part(
+            weights: weights.gathered(axis: 0, indices: units)
+              .gathered(axis: 1, indices: inputs),
+            bias: layer.bias.value.gathered(axis: 0, indices: units))
+        })
+      seen = steps
+      var all: [Int] = []
+      known = blocks.map { block in
+        all += block
+        return all
+      }
+    }
+    self.parts = parts
+  }
+
+  /// The step at which each unit of a layer can be computed.
+  private static func steps(_ layer: Dense, _ seen: [Int]) -> [Int] {
+    let mask = layer.mask?.scalars
+    return (0..<layer.outputs).map { unit in
+      seen.indices.reduce(0) { step, input in
+        mask.map { $0[unit * seen.count + input] != 0 } ?? true ? max(step, seen[input]) : step
+      }
+    }
   }
 }

@@ -202,3 +202,40 @@ public struct Pinwheel: Distribution {
 
   public var description: String { "Pinwheel(arms: \(arms), twist: \(twist))" }
 }
+
+/// Neal's funnel in the plane: y ~ N(0, sd²), x ~ N(0, eʸ) for a point (x, y).
+///
+/// The neck is far narrower than the mouth, which one step size for both can't follow.
+///
+/// Source: Neal (2003), "Slice sampling", section 8.
+public struct Funnel: Distribution {
+  /// The standard deviation of y.
+  public let sd: Double
+
+  /// A funnel; a standard deviation that isn't positive is a fault.
+  public init(sd: Double = 1.5) { self.sd = positive(sd, "standard deviation") }
+
+  public var dimension: Int? { 2 }
+
+  @_disfavoredOverload
+  public func logDensity(_ x: Tensor) -> Tensor {
+    planeLogDensity("Funnel", x) { rows in
+      let (across, up) = (rows[column: 0], rows[column: 1])
+      let z = up / sd
+      return -0.5 * (z * z + across * across * exp(-up) + up) - 2 * halfLogTwoPi
+        - Elementary.log(sd)
+    }
+  }
+
+  public func sample(_ count: Int, using generator: inout Philox) -> Tensor {
+    planeSample(count, &generator) { generator in
+      let y = sd * generator.normal()
+      return (Elementary.exp(0.5 * y) * generator.normal(), y)
+    }
+  }
+
+  /// The differential entropy in nats.
+  public var entropy: Double { 1 + 2 * halfLogTwoPi + Elementary.log(sd) }
+
+  public var description: String { "Funnel(sd: \(sd))" }
+}

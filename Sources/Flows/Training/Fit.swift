@@ -32,142 +32,183 @@ public struct TrainingError: TensorError, Equatable {
 ///   - heldOut: The part of the data, from 0 to below 1, that isn't trained on but looked at 50
 ///     times during the run.
 ///   - gradientLimit: The largest norm of a gradient; a longer one is shortened to it.
+///   - patience: After how many looks without a better held-out loss the run ends early; 0 for
+///     never. With patience the parameters at the end are the best ones, not the last.
+///   - reportEvery: After how many steps a line with the loss is printed; 0 for never.
 /// - Returns: The losses.
 @discardableResult
 public func fit(
   _ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256,
-  optimizer: any Optimizer = Adam(), heldOut: Double = 0, gradientLimit: Double = 100
+  optimizer: any Optimizer = Adam(), heldOut: Double = 0, gradientLimit: Double = 100,
+  patience: Int = 0, reportEvery: Int = 0
 ) -> History {
-  var generator = Random.current
-  defer { Random.current = generator }
-  guard
-    let training = Training(
-      model, data, batch: batch, heldOut: heldOut, generator: &generator)
-  else { return History() }
-  return training.run(
-    steps: steps, optimizer: optimizer.start(), gradientLimit: gradientLimit,
-    generator: &generator)
+  fitted(
+    model, Examples(points: data, context: nil), batch: batch, heldOut: heldOut,
+    Training.Settings(
+      steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: patience,
+      reportEvery: reportEvery))
 }
 
-/// One run of `fit`.
-private final class Training {
-  private let model: any Distribution
-  private let parameters: [Parameter]
-  private let data: Tensor
-  private let heldOut: Tensor?
-  private let batchSize: Int
-  private var order: [Int] = []
-  private var history = History()
+/// Trains a conditional distribution p(x | c) by maximum likelihood.
+///
+/// - Parameters:
+///   - model: A flow with layers that read a context.
+///   - data: Points `[N, D]`, or numbers `[N]`.
+///   - context: The context of each point, `[N, C]`.
+///   - steps: How many steps to make; the other parameters are those of `fit(_:to:)`.
+@discardableResult
+public func fit(
+  _ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000,
+  batch: Int = 256, optimizer: any Optimizer = Adam(), heldOut: Double = 0,
+  gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0
+) -> History {
+  guard context.rank == 2, data.rank > 0, context.shape[0] == data.shape[0] else {
+    return fault(
+      ShapeError(
+        "fit needs a context [N, C] with a row for each point, "
+          + "got \(context.shape) for data \(data.shape)"), returning: History())
+  }
+  return fitted(
+    model, Examples(points: data, context: context), batch: batch, heldOut: heldOut,
+    Training.Settings(
+      steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: patience,
+      reportEvery: reportEvery))
+}
 
-  /// Checks the data and splits it; nil after a fault.
-  init?(
-    _ model: any Distribution, _ data: Tensor, batch: Int, heldOut: Double,
-    generator: inout Philox
-  ) {
-    if let error = Self.problem(model, data, batch: batch, heldOut: heldOut) {
-      fault(error, returning: ())
-      return nil
-    }
-    self.model = model
-    batchSize = batch
-    let count = data.shape[0]
-    let heldOutCount = Int((heldOut * Double(count)).rounded())
-    if heldOutCount > 0, heldOutCount < count {
-      let order = generator.permutation(count)
-      self.heldOut = data.gathered(axis: 0, indices: Array(order[..<heldOutCount]))
-      self.data = data.gathered(axis: 0, indices: Array(order[heldOutCount...]))
-    } else {
-      self.heldOut = nil
-      self.data = data
-    }
-    // A layer may learn its size from data, so the parameters are complete only after this.
-    if let flow = model as? Flow, model.dimension != nil {
-      let first = self.data[rows: 0..<min(batch, self.data.shape[0])]
-      _ = initialized(flow.bijection, from: first)
-    }
-    parameters = model.parameters
-    if parameters.isEmpty {
-      fault(
-        TrainingError(
-          "there is nothing to train: the model has no parameters",
-          help: "add a layer with parameters, such as Coupling or ActNorm"), returning: ())
-      return nil
-    }
+/// Trains a flow towards a density that is known up to a constant factor: reverse KL.
+///
+/// The loss is E[log q(x) − log p̃(x)] over draws x of the flow q, in nats: KL(q ‖ p) minus the
+/// logarithm of p̃'s integral. Draws are made with the layers' `inverse`, so layers whose inverse is
+/// fast train fastest; `inverted()` turns a layer round.
+///
+/// - Parameters:
+///   - flow: What is trained.
+///   - steps: How many steps to make.
+///   - batch: How many draws each step uses.
+///   - optimizer: The rule that turns gradients into steps.
+///   - gradientLimit: The largest norm of a gradient; a longer one is shortened to it.
+///   - reportEvery: After how many steps a line with the loss is printed; 0 for never.
+///   - logDensity: log p̃ of points `[N, D]`, `[N]`, made of tensor functions.
+/// - Returns: The losses.
+@discardableResult
+public func fitReverse(
+  _ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Adam(),
+  gradientLimit: Double = 100, reportEvery: Int = 0, toLogDensity logDensity: (Tensor) -> Tensor
+) -> History {
+  guard batch > 0 else {
+    return fault(
+      DomainError("fitReverse needs a batch of at least 1, got \(batch)"), returning: History())
+  }
+  var generator = Random.current
+  defer { Random.current = generator }
+  let bijection = flow.bijection
+  let training = Training(
+    parameters: flow.parameters,
+    settings: Training.Settings(
+      steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: 0,
+      reportEvery: reportEvery))
+  return training.run(
+    batch: { flow.base.sample(batch, using: &generator) },
+    loss: { z in
+      let (x, logDet) = bijection.inverse(z)
+      return (flow.base.logDensity(z) - logDet - logDensity(x)).mean()
+    },
+    heldOutLoss: nil,
+    culprit: { z in flow.firstNonFiniteLayer(fromNoise: z) })
+}
+
+/// Points to learn from, each with a context where there are contexts.
+private struct Examples {
+  let points: Tensor
+  let context: Tensor?
+
+  var count: Int { points.shape[0] }
+
+  func gathered(_ indices: [Int]) -> Examples {
+    Examples(
+      points: points.gathered(axis: 0, indices: indices),
+      context: context?.gathered(axis: 0, indices: indices))
   }
 
-  private static func problem(
-    _ model: any Distribution, _ data: Tensor, batch: Int, heldOut: Double
-  ) -> (any Error)? {
-    let rank = model.dimension == nil ? 1 : 2
-    let shapeText = model.dimension.map { "[N, \($0)]" } ?? "[N]"
-    guard data.rank == rank, data.count > 0, rank == 1 || data.shape[1] == model.dimension else {
-      return ShapeError("fit needs data \(shapeText) with at least one point, got \(data.shape)")
-    }
-    guard batch > 0 else { return DomainError("fit needs a batch of at least 1, got \(batch)") }
-    guard heldOut >= 0, heldOut < 1 else {
-      return DomainError("the held-out part needs to be from 0 to below 1, got \(heldOut)")
-    }
-    if let index = data.scalars.firstIndex(where: { !$0.isFinite }) {
-      return DomainError(
-        "data needs finite numbers, got \(data.scalars[index]) "
-          + "in row \(index / (data.count / data.shape[0]))",
-        help: "remove the row, or replace the value")
-    }
-    return nil
+  func prefix(_ count: Int) -> Examples {
+    let range = 0..<min(count, self.count)
+    return Examples(points: points[rows: range], context: context?[rows: range])
   }
 
-  func run(
-    steps: Int, optimizer: any OptimizerRun, gradientLimit: Double, generator: inout Philox
-  ) -> History {
-    let interval = max(1, steps / 50)
-    for step in 1...max(steps, 1) where steps > 0 {
-      let batch = nextBatch(&generator)
-      let (loss, gradients) = gradients(
-        of: { -self.model.logDensity(batch).mean() }, wrt: parameters)
-      if Supervision.hasFault { break }
-      let norm = self.norm(gradients)
-      guard number(loss).isFinite, norm.isFinite else {
-        fault(divergence(step: step, loss: number(loss), batch), returning: ())
-        break
-      }
-      history.losses.append(number(loss))
-      let scale = norm > gradientLimit ? gradientLimit / norm : 1
-      let clipped = scale == 1 ? gradients : gradients.map { $0 * scale }
-      let values = optimizer.step(parameters.map(\.value), gradients: clipped)
-      for (parameter, value) in zip(parameters, values) { parameter.value = value }
-      if let heldOut, step % interval == 0 || step == steps {
-        history.heldOutSteps.append(step)
-        history.heldOutLosses.append(-number(model.logDensity(heldOut).mean()))
-      }
-    }
-    return history
+  func logDensity(_ model: any Distribution) -> Tensor {
+    (context.map { model.given($0) } ?? model).logDensity(points)
   }
+}
 
-  /// The next points in an order that is shuffled anew when fewer than a batch are left.
-  private func nextBatch(_ generator: inout Philox) -> Tensor {
-    let count = data.shape[0]
-    if batchSize >= count { return data }
-    if order.count < batchSize { order = generator.permutation(count) }
-    let indices = Array(order.suffix(batchSize))
-    order.removeLast(batchSize)
-    return data.gathered(axis: 0, indices: indices)
+private func fitted(
+  _ model: any Distribution, _ examples: Examples, batch: Int, heldOut: Double,
+  _ settings: Training.Settings
+) -> History {
+  if let error = problem(model, examples.points, batch: batch, heldOut: heldOut) {
+    return fault(error, returning: History())
   }
+  var generator = Random.current
+  defer { Random.current = generator }
+  let (train, test) = split(examples, heldOut: heldOut, &generator)
+  // A layer may learn its size from data, so the parameters are complete only after this.
+  if let flow = model as? Flow, model.dimension != nil {
+    let first = train.prefix(batch)
+    _ = initialized(
+      first.context.map { flow.bijection.given($0) } ?? flow.bijection, from: first.points)
+  }
+  let parts = (model as? Flow).map { allParts(of: $0.bijection) } ?? []
+  let batchLayers = parts.compactMap { $0 as? BatchNormalization }
+  let training = Training(parameters: model.parameters, settings: settings)
+  var order: [Int] = []
+  return training.run(
+    batch: {
+      // Points in an order that is shuffled anew when fewer than a batch are left.
+      if batch >= train.count { return train }
+      if order.count < batch { order = generator.permutation(train.count) }
+      let indices = Array(order.suffix(batch))
+      order.removeLast(batch)
+      return train.gathered(indices)
+    },
+    loss: { examples in
+      for layer in batchLayers { layer.isTraining = true }
+      defer { for layer in batchLayers { layer.isTraining = false } }
+      return -examples.logDensity(model).mean()
+    },
+    heldOutLoss: test.map { test in { -number(test.logDensity(model).mean()) } },
+    culprit: { examples in
+      guard let flow = model as? Flow else { return nil }
+      let bound = examples.context.map { flow.given($0) as? Flow } ?? flow
+      return bound?.firstNonFiniteLayer(examples.points)
+    })
+}
 
-  private func norm(_ gradients: [Tensor]) -> Double {
-    let squares = gradients.map { gradient in
-      gradient.withScalars { $0.reduce(0) { $0 + $1 * $1 } }
-    }
-    return squares.reduce(0, +).squareRoot()
-  }
+private func split(
+  _ examples: Examples, heldOut: Double, _ generator: inout Philox
+) -> (train: Examples, test: Examples?) {
+  let count = Int((heldOut * Double(examples.count)).rounded())
+  guard count > 0, count < examples.count else { return (examples, nil) }
+  let order = generator.permutation(examples.count)
+  return (examples.gathered(Array(order[count...])), examples.gathered(Array(order[..<count])))
+}
 
-  private func divergence(step: Int, loss: Double, _ batch: Tensor) -> TrainingError {
-    let help = "lower the learning rate, or standardize the data first"
-    if let (number, layer) = (model as? Flow)?.firstNonFiniteLayer(batch) {
-      return TrainingError(
-        "training diverged at step \(step): layer \(number) (\(layer)) "
-          + "gives values that are not finite", help: help)
-    }
-    let what = loss.isFinite ? "the gradient is not finite" : "the loss is \(loss)"
-    return TrainingError("training diverged at step \(step): \(what)", help: help)
+/// What makes data or settings unusable, or nil.
+private func problem(
+  _ model: any Distribution, _ data: Tensor, batch: Int, heldOut: Double
+) -> (any Error)? {
+  let rank = model.dimension == nil ? 1 : 2
+  let shapeText = model.dimension.map { "[N, \($0)]" } ?? "[N]"
+  guard data.rank == rank, data.count > 0, rank == 1 || data.shape[1] == model.dimension else {
+    return ShapeError("fit needs data \(shapeText) with at least one point, got \(data.shape)")
   }
+  guard batch > 0 else { return DomainError("fit needs a batch of at least 1, got \(batch)") }
+  guard heldOut >= 0, heldOut < 1 else {
+    return DomainError("the held-out part needs to be from 0 to below 1, got \(heldOut)")
+  }
+  if let index = data.scalars.firstIndex(where: { !$0.isFinite }) {
+    return DomainError(
+      "data needs finite numbers, got \(data.scalars[index]) "
+        + "in row \(index / (data.count / data.shape[0]))",
+      help: "remove the row, or replace the value")
+  }
+  return nil
 }

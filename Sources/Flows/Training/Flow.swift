@@ -87,9 +87,22 @@ public final class Flow: Distribution {
 
   /// The number of the first layer whose image or log-det isn't finite, with the layer.
   func firstNonFiniteLayer(_ x: Tensor) -> (number: Int, layer: any Bijection)? {
+    firstNonFinite(x, layers.indices.map { $0 }) { $0.forward($1) }
+  }
+
+  /// The same on the way from noise to data, where the last layer comes first.
+  func firstNonFiniteLayer(fromNoise z: Tensor) -> (number: Int, layer: any Bijection)? {
+    firstNonFinite(z, layers.indices.reversed()) { $0.inverse($1) }
+  }
+
+  private func firstNonFinite(
+    _ x: Tensor, _ order: [Int],
+    _ map: (any Bijection, Tensor) -> (value: Tensor, logDet: Tensor)
+  ) -> (number: Int, layer: any Bijection)? {
     var x = dimension == nil ? x.reshaped(x.shape + [1]) : x
-    for (index, layer) in layers.enumerated() {
-      let (value, logDet) = layer.forward(x)
+    for index in order {
+      let layer = layers[index]
+      let (value, logDet) = map(layer, x)
       let isFinite =
         value.scalars.allSatisfy(\.isFinite) && logDet.scalars.allSatisfy(\.isFinite)
       if !isFinite { return (index + 1, layer) }

@@ -9,6 +9,12 @@ public struct History: CustomStringConvertible, Sendable {
   /// Minus the mean log-density of the held-out points, in nats, one for each of `heldOutSteps`.
   public internal(set) var heldOutLosses: [Double] = []
 
+  /// The step after which a run with patience ended early, or nil.
+  public internal(set) var stoppedEarlyAt: Int?
+  /// The step after which the held-out loss was lowest, in a run with patience; its parameters are
+  /// those at the end.
+  public internal(set) var bestStep: Int?
+
   /// The number of steps made.
   public var steps: Int { losses.count }
 
@@ -25,6 +31,7 @@ public struct History: CustomStringConvertible, Sendable {
     guard let first = losses.first else { return "no steps" }
     var text = "\(steps) steps, loss \(rounded(first)) → \(rounded(finalLoss)) nats"
     if let last = heldOutLosses.last { text += ", held out \(rounded(last))" }
+    if let bestStep { text += ", best after step \(bestStep)" }
     return text
   }
 }

@@ -50,8 +50,8 @@ public struct Adam: Optimizer {
 
   private final class Run: OptimizerRun {
     private let rule: Adam
-    private var means: [[Double]] = []
-    private var squares: [[Double]] = []
+    private var means: [Tensor] = []
+    private var squares: [Tensor] = []
     private var keptMean = 1.0
     private var keptSquare = 1.0
 
@@ -59,37 +59,17 @@ public struct Adam: Optimizer {
 
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       if means.isEmpty {
-        means = values.map { Array(repeating: 0, count: $0.count) }
-        squares = means
+        means = values.map { Tensor(zeros: $0.shape) }
+        squares = values.map { Tensor(zeros: $0.shape) }
       }
       keptMean *= rule.beta1
       keptSquare *= rule.beta2
-      return values.indices.map { updated(values[$0], gradients[$0], $0) }
-    }
-
-    private func updated(_ value: Tensor, _ gradient: Tensor, _ index: Int) -> Tensor {
-      let (beta1, beta2, epsilon) = (rule.beta1, rule.beta2, rule.epsilon)
-      let stepSize = rule.rate / (1 - keptMean)
-      let rootCorrection = (1 - keptSquare).squareRoot()
-      let shrink = 1 - rule.rate * rule.weightDecay
-      let shape = value.shape
-      Supervision.charge(work: 12 * value.count)
-      return means[index].withUnsafeMutableBufferPointer { mean in
-        squares[index].withUnsafeMutableBufferPointer { square in
-          value.withScalars { value in
-            gradient.withScalars { gradient in
-              Tensor.make(shape) { out in
-                for i in 0..<min(value.count, gradient.count) {
-                  let g = gradient[i]
-                  mean[i] += (1 - beta1) * (g - mean[i])
-                  square[i] = beta2 * square[i] + (1 - beta2) * g * g
-                  let spread = square[i].squareRoot() / rootCorrection + epsilon
-                  out[i] = value[i] * shrink - stepSize * mean[i] / spread
-                }
-              }
-            }
-          }
-        }
+      let constants = AdamStep(
+        size: rule.rate / (1 - keptMean), beta1: rule.beta1, beta2: rule.beta2,
+        rootCorrection: (1 - keptSquare).squareRoot(), epsilon: rule.epsilon,
+        shrink: 1 - rule.rate * rule.weightDecay)
+      return values.indices.map {
+        adamStep(values[$0], gradients[$0], &means[$0], &squares[$0], constants)
       }
     }
   }

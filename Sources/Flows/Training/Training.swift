@@ -1,0 +1,121 @@
+import Autodiff
+import Tensors
+
+/// A training run of any loss: what `fit` and `fitReverse` share.
+struct Training {
+  struct Settings {
+    let steps: Int
+    let optimizer: any Optimizer
+    let gradientLimit: Double
+    /// After how many looks at held-out data without improvement the run ends; 0 for never.
+    let patience: Int
+    /// After how many steps a line is printed; 0 for never.
+    let reportEvery: Int
+  }
+
+  let parameters: [Parameter]
+  let settings: Settings
+
+  /// Makes the steps.
+  ///
+  /// - Parameters:
+  ///   - batch: What the next step uses.
+  ///   - loss: One number, from tensors that depend on the parameters.
+  ///   - heldOutLoss: The loss of data that isn't trained on, when there is some.
+  ///   - culprit: The number and the layer where a batch turns into values that aren't finite.
+  func run<Batch>(
+    batch: () -> Batch, loss: (Batch) -> Tensor, heldOutLoss: (() -> Double)?,
+    culprit: (Batch) -> (number: Int, layer: any Bijection)?
+  ) -> History {
+    var history = History()
+    guard !parameters.isEmpty else {
+      return fault(
+        TrainingError(
+          "there is nothing to train: the model has no parameters",
+          help: "add a layer with parameters, such as Coupling or ActNorm"), returning: history)
+    }
+    let steps = settings.steps
+    let optimizer = settings.optimizer.start()
+    let interval = max(1, steps / 50)
+    var best = BestSoFar(patience: heldOutLoss == nil ? 0 : settings.patience)
+    for step in 1...max(steps, 1) where steps > 0 {
+      let examples = batch()
+      let (value, gradients) = gradients(of: { loss(examples) }, wrt: parameters)
+      if Supervision.hasFault { break }
+      let norm = norm(gradients)
+      guard number(value).isFinite, norm.isFinite else {
+        fault(
+          divergence(step: step, loss: number(value), culprit(examples)), returning: ())
+        break
+      }
+      history.losses.append(number(value))
+      let limit = settings.gradientLimit
+      let clipped = norm > limit ? gradients.map { $0 * (limit / norm) } : gradients
+      let values = optimizer.step(parameters.map(\.value), gradients: clipped)
+      for (parameter, value) in zip(parameters, values) { parameter.value = value }
+      report(step, history)
+      guard let heldOutLoss, step % interval == 0 || step == steps else { continue }
+      let looked = heldOutLoss()
+      history.heldOutSteps.append(step)
+      history.heldOutLosses.append(looked)
+      if best.ends(after: looked, step, parameters) {
+        history.stoppedEarlyAt = step
+        break
+      }
+    }
+    history.bestStep = best.restore(parameters)
+    return history
+  }
+
+  private func report(_ step: Int, _ history: History) {
+    guard settings.reportEvery > 0, step % settings.reportEvery == 0 else { return }
+    let recent = history.losses.suffix(settings.reportEvery)
+    print("step \(step) of \(settings.steps), loss \(rounded(Array(recent).mean())) nats")
+  }
+
+  private func norm(_ gradients: [Tensor]) -> Double {
+    gradients.reduce(0) { $0 + $1.sumOfSquares }.squareRoot()
+  }
+
+  private func divergence(
+    step: Int, loss: Double, _ culprit: (number: Int, layer: any Bijection)?
+  ) -> TrainingError {
+    let help = "lower the learning rate, or standardize the data first"
+    if let (number, layer) = culprit {
+      return TrainingError(
+        "training diverged at step \(step): layer \(number) (\(layer)) "
+          + "gives values that are not finite", help: help)
+    }
+    let what = loss.isFinite ? "the gradient is not finite" : "the loss is \(loss)"
+    return TrainingError("training diverged at step \(step): \(what)", help: help)
+  }
+}
+
+/// The parameters of the lowest held-out loss, where a run has patience.
+private struct BestSoFar {
+  let patience: Int
+  private var loss = Double.infinity
+  private var step: Int?
+  private var values: [Tensor] = []
+  private var waited = 0
+
+  init(patience: Int) { self.patience = patience }
+
+  /// Takes note of a loss; whether the patience is at its end.
+  mutating func ends(after loss: Double, _ step: Int, _ parameters: [Parameter]) -> Bool {
+    guard patience > 0 else { return false }
+    if loss < self.loss {
+      (self.loss, self.step, waited) = (loss, step, 0)
+      values = parameters.map(\.value)
+      return false
+    }
+    waited += 1
+    return waited >= patience
+  }
+
+  /// Sets the best parameters and says after which step they were.
+  func restore(_ parameters: [Parameter]) -> Int? {
+    for (parameter, value) in zip(parameters, values) { parameter.value = value }
+    return step
+  }
+}
