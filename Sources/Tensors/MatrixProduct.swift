@@ -79,10 +79,40 @@ enum MatrixProduct {
       out.update(repeating: 0, count: m * n)
       return
     }
+    if n == 1, a.rowStep == 1 || a.columnStep == 1 {
+      multiplyVector(a, b.pointer, step: b.rowStep, rows: m, depth: k, out)
+      return
+    }
+    if m == 1, b.rowStep == 1 || b.columnStep == 1 {
+      let transposed = View(b.pointer, rowStep: b.columnStep, columnStep: b.rowStep)
+      multiplyVector(transposed, a.pointer, step: a.columnStep, rows: n, depth: k, out)
+      return
+    }
     guard m * n * k > 256 else {
       multiplySmall(a, b, m: m, n: n, k: k, out)
       return
     }
+    let threads = min(Parallel.available, m / 32)
+    guard threads > 1, m * n * k >= parallelWork else {
+      multiplyPanels(a, b, m: m, n: n, k: k, out)
+      return
+    }
+    // Each thread has rows of its own, so no sum is divided.
+    let rows = (m / threads + 7) / 8 * 8
+    Parallel.forEach((m + rows - 1) / rows) { part in
+      let first = part * rows
+      let part = View(
+        a.pointer + first * a.rowStep, rowStep: a.rowStep, columnStep: a.columnStep)
+      multiplyPanels(part, b, m: min(rows, m - first), n: n, k: k, out + first * n)
+    }
+  }
+
+  /// From so many products on, a second thread saves more than waking it costs.
+  private static let parallelWork = 1 << 22
+
+  private static func multiplyPanels(
+    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output
+  ) {
     let depth = min(k, Panel.depthMax)
     // Rows that lie far apart compete for the same lines of the cache.
     let packsLeft = a.columnStep != 1 || (k > 128 && n > 24)
@@ -114,6 +144,50 @@ enum MatrixProduct {
             out + (group + column), step: n, continues: start > 0)
         }
       }
+    }
+  }
+
+  /// The product with one vector: eight sums side by side, each in the order of k.
+  private static func multiplyVector(
+    _ a: View, _ b: Input, step: Int, rows: Int, depth: Int, _ out: Output
+  ) {
+    var row = 0
+    if a.rowStep == 1 {
+      while row &+ 8 <= rows {
+        let source = a.pointer + row
+        var sums = Lanes.zero
+        for index in 0..<depth {
+          sums.addProduct(
+            Elementwise.load(source, index &* a.columnStep),
+            Lanes(repeating: b[index &* step]))
+        }
+        Elementwise.store(sums, out, row)
+        row &+= 8
+      }
+    } else {
+      while row &+ 8 <= rows {
+        let r = a.rowStep
+        let source = a.pointer + row &* r
+        var sums = Lanes.zero
+        for index in 0..<depth {
+          let place = source + index &* a.columnStep
+          let column = Lanes(
+            place[0], place[r], place[2 &* r], place[3 &* r], place[4 &* r], place[5 &* r],
+            place[6 &* r], place[7 &* r])
+          sums.addProduct(column, Lanes(repeating: b[index &* step]))
+        }
+        Elementwise.store(sums, out, row)
+        row &+= 8
+      }
+    }
+    while row < rows {
+      var sum = 0.0
+      for index in 0..<depth {
+        sum = sum.addingProduct(
+          a.pointer[row &* a.rowStep &+ index &* a.columnStep], b[index &* step])
+      }
+      out[row] = sum
+      row &+= 1
     }
   }
 

@@ -17,6 +17,8 @@ package final class ThreadContext {
   package var recorder: (any Recorder)?
   /// The generator that sampling functions draw from when none is given.
   var generator = Philox(seed: 0)
+  /// The most threads that a computation of this thread uses.
+  var threadsMax = Int.max
   /// Freed buffers for reuse, by size class.
   var pool = BufferPool()
 

@@ -77,4 +77,28 @@ import Testing
       "\(error)".contains("\(left)") && "\(error)".contains("[4") && "\(error)".contains("needs 3")
     }
   }
+
+  @Test func threadsDoNotChangeABit() {
+    var generator = Philox(seed: 3)
+    let a = generator.normal(shape: [301, 200])
+    let b = generator.normal(shape: [200, 190])
+    let product = { matmul(a, b).scalars.map(\.bitPattern) }
+    let transposed = {
+      matmul(b.transposed(), a.transposed()).transposed().scalars.map(\.bitPattern)
+    }
+    let alone = Parallel.limited(to: 1, body: product)
+    #expect(product() == alone)
+    #expect(transposed() == alone)
+  }
+
+  @Test func productsWithVectorsHaveTheBitsOfMatrixProducts() {
+    var generator = Philox(seed: 4)
+    let a = generator.normal(shape: [37, 29])
+    let v = generator.normal(shape: [29])
+    let wide = Tensor.stacked([v, v], axis: 1)
+    #expect(matmul(a, v) == matmul(a, wide)[column: 0])
+    #expect(matmul(v, a.transposed()) == matmul(a, v))
+    #expect(matmul(a.transposed(), a[column: 0]) == matmul(a.transposed(), a)[column: 0])
+    #expect(matmul(a[column: 0], a) == matmul(a.transposed(), a)[column: 0])
+  }
 }
