@@ -115,6 +115,53 @@ extension Contours {
   }
 }
 
+extension Segments {
+  /// Strokes from the rows of one `[N, 2]` tensor to those of another.
+  public init(from starts: Tensor, to ends: Tensor) {
+    let columns = [starts, ends].map { tensor in
+      tensor.shape.count == 2
+        ? Columns("Segments", tensor)
+        : Columns(
+          points: [], problems: [.shape("Segments", needs: "points [N, 2]", got: tensor.shape)])
+    }
+    self.init(columns[0].points, columns[1].points, problems: columns.flatMap(\.problems))
+  }
+}
+
+extension ErrorBars {
+  /// Strokes from ys[i] − errors[i] to ys[i] + errors[i] at xs[i].
+  public init(_ xs: Tensor, _ ys: Tensor, errors: Tensor) {
+    self.init(xs.scalars, ys.scalars, errors: errors.scalars)
+  }
+}
+
+extension Density {
+  /// - Parameters:
+  ///   - values: What to estimate from: all elements, whatever the shape.
+  ///   - bandwidth: Half the width of the kernel; nil chooses by Silverman's rule.
+  public init(_ values: Tensor, bandwidth: Double? = nil) {
+    self.init(values.scalars, bandwidth: bandwidth)
+  }
+}
+
+extension DeformedGrid {
+  /// The image under a map of many places at once of evenly spaced lines over a rectangle.
+  ///
+  /// - Parameters:
+  ///   - map: Maps places `[N, 2]` to images `[N, 2]`; called once.
+  ///   - xs: The rectangle's side along x.
+  ///   - ys: The rectangle's side along y.
+  ///   - lines: Lines along each axis, 2 to 100.
+  public init(
+    of map: (Tensor) -> Tensor, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>,
+    lines: Int = 11
+  ) {
+    self.init(xs, ys, lines: lines) { places in
+      Columns("DeformedGrid", map(Tensor(places: places))).points
+    }
+  }
+}
+
 extension Columns {
   init(_ mark: String, _ tensor: Tensor) {
     let scalars = tensor.scalars

@@ -112,6 +112,42 @@ enum Gallery {
       }
       .title("Problems & <script>alert('\"')</script>")
     ),
+    (
+      "deformed-grid",
+      Plot {
+        DeformedGrid(of: { x, y in (x + y * y / 4, y - x * y / 5) }, over: -2...2, -2...2)
+          .color(.blue)
+        Segments(from: [(0, 0), (1, 1)], to: [(0.5, 1), (1.5, 0)]).color(.orange).width(2)
+      }
+      .title("A bent plane").aspect(.equal)
+    ),
+    (
+      "density",
+      Plot {
+        Density(bells(500)).labelled("estimate")
+        ErrorBars([-1, 0, 1], [0.2, 0.36, 0.22], errors: [0.05, 0.08, 0.04]).labelled("counts")
+      }
+      .title("A density and its errors")
+    ),
+    (
+      "symlog",
+      Plot { Line(of: { x in x * x * x }, over: -12...12) }
+        .title("Both sides of zero").yScale(.symlog)
+    ),
+    (
+      "panels",
+      Plot(
+        panels: (0...5).map { k in
+          Plot {
+            Heatmap(
+              of: { x, y in hill(x + Double(k) / 4, y) / Double(k + 1) }, over: -3...3, -2...2)
+            Points(bells(60).map { $0 + Double(k) / 3 }, bells(60, seed: 4)).color(.ink)
+          }
+          .title("after \(k) layers").xLabel("x").aspect(.equal)
+        }
+      )
+      .title("Six steps").subtitle("Axes and colours are shared")
+    ),
     ("empty", Plot { Line([Double]()) }.title("Nothing")),
   ]
 }

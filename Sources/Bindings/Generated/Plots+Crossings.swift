@@ -8,6 +8,8 @@ extension Plots.Arrow: HostCrossing {}
 extension Plots.VectorField: HostCrossing {}
 extension Plots.Bars: HostCrossing {}
 extension Plots.Contours: HostCrossing {}
+extension Plots.DeformedGrid: HostCrossing {}
+extension Plots.Density: HostCrossing {}
 extension Plots.Heatmap: HostCrossing {}
 extension Plots.HistogramHeight: CaseCrossing {
   package static var crossingCases: [Self] { [.count, .density, .probability] }
@@ -16,6 +18,8 @@ extension Plots.Histogram: HostCrossing {}
 extension Plots.Line: HostCrossing {}
 extension Plots.Points: HostCrossing {}
 extension Plots.Rule: HostCrossing {}
+extension Plots.Segments: HostCrossing {}
+extension Plots.ErrorBars: HostCrossing {}
 extension Plots.TextAnchor: CaseCrossing {
   package static var crossingCases: [Self] { [.start, .middle, .end] }
 }
@@ -23,6 +27,9 @@ extension Plots.Text: HostCrossing {}
 extension Plots.MarkStyle: HostCrossing {}
 extension Plots.DashPattern: CaseCrossing {
   package static var crossingCases: [Self] { [.solid, .dashed, .dotted] }
+}
+extension Plots.SharedAxes: CaseCrossing {
+  package static var crossingCases: [Self] { [.none, .x, .y, .both] }
 }
 extension Plots.Plot: HostCrossing {}
 extension Plots.PlotAspect: CaseCrossing {
@@ -35,5 +42,5 @@ extension Plots.PlotBuilder: HostCrossing {}
 extension Plots.PlotColor: HostCrossing {}
 extension Plots.PlotProblem: HostCrossing {}
 extension Plots.AxisScale: CaseCrossing {
-  package static var crossingCases: [Self] { [.linear, .log] }
+  package static var crossingCases: [Self] { [.linear, .log, .symlog] }
 }

@@ -63,6 +63,8 @@ struct Display {
     case (nil, let height?): plot = plot.size(width: height * aspect, height: height)
     case (nil, nil): break
     }
-    return FigureOutput(svg: plot.svg(idPrefix: "lectern-plot-\(number)", includesStyle: false))
+    return FigureOutput(
+      svg: plot.svg(idPrefix: "lectern-plot-\(number)", includesStyle: false),
+      tables: plot.tables.map { FigureTable(title: $0.title, header: $0.header, rows: $0.rows) })
   }
 }

@@ -72,8 +72,26 @@ public struct FigureOutput: Hashable, Sendable {
   /// What the figure shows, for those who can't see it; a cell's `fig-alt` goes before it.
   public var description: String
 
-  public init(svg: String, description: String = "") {
+  /// The numbers behind the figure, few enough to read.
+  public var tables: [FigureTable]
+
+  public init(svg: String, description: String = "", tables: [FigureTable] = []) {
     self.svg = svg
     self.description = description
+    self.tables = tables
+  }
+}
+
+/// Numbers behind one mark of a figure.
+public struct FigureTable: Hashable, Sendable {
+  /// What the rows are.
+  public var title: String
+  public var header: [String]
+  public var rows: [[String]]
+
+  public init(title: String, header: [String], rows: [[String]]) {
+    self.title = title
+    self.header = header
+    self.rows = rows
   }
 }

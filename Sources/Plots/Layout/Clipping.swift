@@ -114,6 +114,71 @@ enum Thinning {
     return result
   }
 
+  /// How far a polyline on the page may be off, in points: a twentieth of an ordinary stroke.
+  private static let tolerance = 0.1
+
+  /// A polyline with the points left out that lie on the way between others, within a tolerance.
+  ///
+  /// From each point that is kept, the directions which pass all later points closely enough form
+  /// a wedge; it narrows until a point lies outside or turns back, and the one before is kept.
+  ///
+  /// Source: Zhao, Saalfeld (1997), "Linear-time sleeve-fitting polyline simplification
+  /// algorithms", AutoCarto 13.
+  static func simplified(_ points: [Point]) -> [Point] {
+    guard points.count > 2 else { return points }
+    var result = [points[0]]
+    var anchor = points[0]
+    var wedge: Wedge?
+    var reach = 0.0
+    for index in 1..<points.count {
+      var direction = Point(points[index].x - anchor.x, points[index].y - anchor.y)
+      var distance = direction.length
+      if distance >= reach - tolerance, wedge?.contains(direction) ?? true {
+        reach = max(reach, distance)
+      } else {
+        anchor = points[index - 1]
+        result.append(anchor)
+        direction = Point(points[index].x - anchor.x, points[index].y - anchor.y)
+        distance = direction.length
+        (wedge, reach) = (nil, distance)
+      }
+      if distance > tolerance {
+        let around = Wedge(around: direction, length: distance, tolerance: tolerance)
+        wedge = wedge?.narrowed(to: around) ?? around
+      }
+    }
+    result.append(points[points.count - 1])
+    return result
+  }
+
+  /// The directions between two vectors, less than a half turn apart.
+  private struct Wedge {
+    var right: Point
+    var left: Point
+
+    /// The directions that pass a place `length` away within `tolerance`, which is smaller.
+    init(around direction: Point, length: Double, tolerance: Double) {
+      let sine = tolerance / length
+      let cosine = (1 - sine * sine).squareRoot()
+      let (x, y) = (direction.x, direction.y)
+      right = Point(x * cosine + y * sine, y * cosine - x * sine)
+      left = Point(x * cosine - y * sine, y * cosine + x * sine)
+    }
+
+    func contains(_ direction: Point) -> Bool {
+      Self.cross(right, direction) >= 0 && Self.cross(direction, left) >= 0
+    }
+
+    func narrowed(to other: Wedge) -> Wedge {
+      var result = self
+      if Self.cross(right, other.right) > 0 { result.right = other.right }
+      if Self.cross(other.left, left) > 0 { result.left = other.left }
+      return result
+    }
+
+    private static func cross(_ a: Point, _ b: Point) -> Double { a.x * b.y - a.y * b.x }
+  }
+
   /// Dots sorted into sheets, such that dots which overlap mostly lie in different sheets.
   ///
   /// A sheet is drawn as one path, within which overlapping dots don't add up; sheets do. So
@@ -142,4 +207,9 @@ enum Thinning {
     }
     return sheets.filter { !$0.isEmpty }
   }
+}
+
+extension Point {
+  /// The distance from the origin.
+  fileprivate var length: Double { (x * x + y * y).squareRoot() }
 }

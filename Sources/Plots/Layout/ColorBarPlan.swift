@@ -2,6 +2,7 @@
 struct ColorBarPlan {
   let width: Double
   private let colors: [RGB]
+  private let isContinuous: Bool
   /// Labels with their height as a fraction of the bar, from the bottom.
   private let ticks: [(fraction: Double, label: String)]
 
@@ -16,11 +17,12 @@ struct ColorBarPlan {
         Self.areApart(ticks.map { scale.position($0.value) }, height)
       }
       ticks = chosen.map { (scale.position($0.value), $0.label) }
-      // A hundred steps look continuous.
-      colors = (0..<100).map { ColorScale.color(at: Double($0) / 99) }
+      colors = ColorScale.anchors
+      isContinuous = true
     } else if !data.colorLevels.isEmpty {
       let count = data.colorLevels.count
       colors = (0...count).map { ColorScale.color(at: Double($0) / Double(count)) }
+      isContinuous = false
       let every = max(1, Int((34 * Double(count + 1) / height).rounded(.up)))
       ticks = data.colorLevels.enumerated().filter { $0.offset % every == 0 }.map {
         (Double($0.offset + 1) / Double(count + 1), NumberText.significant($0.element, 3))
@@ -40,7 +42,7 @@ struct ColorBarPlan {
     let frame = Frame(
       left: panel.right + Self.gap, top: panel.top, width: Layout.Space.bar, height: panel.height)
     return ColorBar(
-      frame: frame, colors: colors,
+      frame: frame, colors: colors, isContinuous: isContinuous,
       ticks: ticks.map { (frame.bottom - $0.fraction * frame.height, $0.label) })
   }
 }

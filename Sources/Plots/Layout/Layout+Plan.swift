@@ -9,23 +9,28 @@ extension Layout {
     page.addHeading(settings)
     let labelled = settings.legend == .hidden ? [] : plot.layers.filter { $0.style.label != nil }
     if settings.legend == .top { page.addLegendRows(labelled) }
-    let yLabel = settings.yLabel ?? data.proposedLabel(\.yLabel)
-    let xLabel = settings.xLabel ?? data.proposedLabel(\.xLabel)
-    let hasColorLabel = settings.colorLabel != nil && data.hasColor
+    let place = settings.panel
+    let (hidesX, hidesY) = (place?.hidesX ?? false, place?.hidesY ?? false)
+    let yLabel = hidesY ? nil : settings.yLabel ?? data.proposedLabel(\.yLabel)
+    let xLabel = hidesX ? nil : settings.xLabel ?? data.proposedLabel(\.xLabel)
+    let hasColorLabel =
+      settings.colorLabel != nil && data.hasColor && !(place?.hidesColorBar ?? false)
     page.top += yLabel != nil || hasColorLabel ? Space.axisLabel : Space.tickGap
     let notes = page.wrappedNotes(plot.problems)
     let bottom =
-      Space.tickRow + (xLabel == nil ? 0 : Space.axisLabel) + Double(notes.count) * Space.noteLine
+      (hidesX ? Space.tickGap : Space.tickRow) + (xLabel == nil ? 0 : Space.axisLabel) + Double(
+        notes.count) * Space.noteLine
 
     // The panel's height settles the y ticks, they settle the left margin, that the panel's width.
-    var panelHeight = max(settings.height - page.top - bottom, 60)
-    let bar = ColorBarPlan(data, settings, height: panelHeight)
+    var panelHeight = place?.dataHeight ?? max(settings.height - page.top - bottom, 60)
+    let bar =
+      place?.hidesColorBar ?? false ? nil : ColorBarPlan(data, settings, height: panelHeight)
     let column =
       settings.legend == .right ? labelled.map { PlacedKey.width($0.style.label ?? "") }.max() : nil
     let right = (bar?.width ?? 0) + (column.map { $0 + 16 } ?? 0) + Space.right
     var ticks = isVoid ? [] : Self.yTicks(data, height: panelHeight)
-    var left = Self.leftMargin(ticks)
-    var panelWidth = max(settings.width - left - right, 60)
+    var left = place?.left ?? Self.leftMargin(ticks)
+    var panelWidth = place?.dataWidth ?? max(settings.width - left - right, 60)
     if settings.aspect == .equal, data.isLinear, !isVoid {
       let ratio = (data.y.high - data.y.low) / (data.x.high - data.x.low)
       // An absurd ratio would leave a line instead of a panel.
@@ -34,7 +39,7 @@ extension Layout {
         min(panelWidth, panelHeight / bounded), min(panelHeight, panelWidth * bounded)
       )
       ticks = Self.yTicks(data, height: panelHeight)
-      left = Self.leftMargin(ticks)
+      left = place?.left ?? Self.leftMargin(ticks)
     }
 
     width = max(left + panelWidth + right, page.neededWidth)
@@ -51,8 +56,9 @@ extension Layout {
     description = settings.description ?? data.description(settings, plot.problems)
     texts = page.texts
     legend = page.legend
-    yTicks = ticks
+    yTicks = hidesY ? ticks.map { Tick(value: $0.value, label: "") } : ticks
     if !isVoid { xTicks = Self.xTicks(data, x, width: width) }
+    if hidesX { xTicks = xTicks.map { Tick(value: $0.value, label: "") } }
     colorBar = bar?.placed(beside: panel)
 
     addAxisLabels(xLabel, yLabel, hasColorLabel ? settings.colorLabel : nil, bar)
@@ -103,6 +109,7 @@ extension Layout {
     switch scale.kind {
     case .linear: Ticks.linear(scale.low, scale.high, isWhole: isWhole, fit: fit)
     case .log: Ticks.logarithmic(scale.low, scale.high, fit: fit)
+    case .symlog: Ticks.symmetric(scale.low, scale.high, fit: fit)
     }
   }
 

@@ -68,8 +68,10 @@ struct PlacedKey: Sendable {
 /// The colours of the sequential scale beside the panel.
 struct ColorBar: Sendable {
   var frame: Frame
-  /// Colours from the bottom up, each with equal height.
+  /// Colours from the bottom up, each with equal height or at equal distances.
   var colors: [RGB]
+  /// Whether one colour passes into the next.
+  var isContinuous: Bool
   /// Labels with their places along y.
   var ticks: [(place: Double, label: String)]
 }

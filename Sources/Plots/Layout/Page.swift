@@ -14,7 +14,11 @@ struct Page {
   private var room: Double { width - 2 * Layout.Space.edge }
 
   mutating func addHeading(_ settings: PlotSettings) {
-    if let title = settings.title {
+    if settings.panel != nil {
+      if let title = settings.title {
+        add(title, size: TextMetrics.labelSize, line: Layout.Space.subtitleLine, .key)
+      }
+    } else if let title = settings.title {
       add(title, size: TextMetrics.titleSize, line: Layout.Space.titleLine, .title)
     }
     if let subtitle = settings.subtitle {

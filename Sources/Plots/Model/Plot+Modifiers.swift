@@ -42,10 +42,10 @@ extension Plot {
     with(\.colorRange, range, "colorRange")
   }
 
-  /// Makes the x axis linear or logarithmic.
+  /// Makes the x axis linear, logarithmic, or logarithmic on both sides of zero.
   public func xScale(_ scale: AxisScale) -> Plot { with(\.xScale, scale) }
 
-  /// Makes the y axis linear or logarithmic.
+  /// Makes the y axis linear, logarithmic, or logarithmic on both sides of zero.
   public func yScale(_ scale: AxisScale) -> Plot { with(\.yScale, scale) }
 
   /// Ties the units of the two axes together, or frees them.

@@ -16,6 +16,8 @@ public struct Plot: Sendable {
   var settings = PlotSettings()
   /// What the modifiers were asked and couldn't do.
   var settingProblems: [PlotProblem] = []
+  /// Plots side by side, instead of marks.
+  var panels: Panels?
 
   /// A plot of the marks in `content`.
   public init(@PlotBuilder _ content: () -> [any Mark]) {
@@ -38,7 +40,7 @@ public struct Plot: Sendable {
 
   /// Everything the plot was asked to draw and couldn't, in the order of its marks.
   public var problems: [PlotProblem] {
-    var problems = settingProblems
+    var problems = settingProblems + (panels?.plots.flatMap(\.problems) ?? [])
     for layer in layers {
       problems += layer.draft.problems
       if case .unreadable(let text) = layer.color.source {
@@ -62,6 +64,10 @@ public struct Plot: Sendable {
   ///   - includesStyle: Whether the text carries its own style sheet. A page that includes
   ///     `Plot.pageStyleSheet` once can leave it out.
   public func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String {
+    if let panels {
+      let layout = PanelLayout(self, panels)
+      return PanelDrawing(layout, idPrefix: idPrefix, includesStyle: includesStyle).svg().text()
+    }
     let layout = Layout(self)
     return Drawing(layout, idPrefix: idPrefix, includesStyle: includesStyle).svg().text()
   }
@@ -91,6 +97,21 @@ struct PlotSettings: Sendable {
   var aspect = PlotAspect.free
   var legend = LegendPosition.top
   var description: String?
+  /// Set if the plot is a panel of another one.
+  var panel: PanelSettings?
+}
+
+/// What the plot around a panel decides for it.
+struct PanelSettings: Sendable {
+  /// How large the part with the data is; with equal aspect the most it takes.
+  var dataWidth: Double
+  var dataHeight: Double
+  /// The room for tick labels on the left; nil leaves as much as they need.
+  var left: Double?
+  /// Whether a neighbour shows the same axis already.
+  var hidesX = false
+  var hidesY = false
+  var hidesColorBar = false
 }
 
 /// How the two axes relate.

@@ -7,12 +7,17 @@ struct Drawing {
   init(_ layout: Layout, idPrefix: String, includesStyle: Bool) {
     self.layout = layout
     self.includesStyle = includesStyle
-    let safe = idPrefix.unicodeScalars.map { scalar -> Character in
+    prefix = Self.identifier(idPrefix)
+  }
+
+  /// `text` with hyphens for what an id can't hold everywhere.
+  static func identifier(_ text: String) -> String {
+    let safe = text.unicodeScalars.map { scalar -> Character in
       let isSafe =
         scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
       return isSafe || scalar == "-" || scalar == "_" ? Character(scalar) : "-"
     }
-    prefix = safe.isEmpty ? "plot" : String(safe)
+    return safe.isEmpty ? "plot" : String(safe)
   }
 
   func svg() -> SVGNode {
@@ -24,17 +29,7 @@ struct Drawing {
     if includesStyle {
       children.append(.element("style", [], [.raw(StyleSheet.alone(width: layout.width))]))
     }
-    let clip = layout.panel.outset(1)
-    children.append(
-      .element(
-        "clipPath", [("id", "\(prefix)-panel")],
-        [.element("rect", attributes(of: clip))]))
-    children += grid()
-    children += layout.layers.flatMap(nodes(for:))
-    children += axes()
-    children += colorBar()
-    children += legend()
-    children += layout.texts.map(text)
+    children += content()
     return .element(
       "svg",
       [
@@ -44,6 +39,15 @@ struct Drawing {
         ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
         ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
       ], children)
+  }
+
+  /// All that is drawn, without the words for those who can't see it.
+  func content() -> [SVGNode] {
+    let clip = SVGNode.element(
+      "clipPath", [("id", "\(prefix)-panel")],
+      [.element("rect", attributes(of: layout.panel.outset(1)))])
+    return [clip] + grid() + layout.layers.flatMap(nodes(for:)) + axes() + colorBar() + legend()
+      + layout.texts.map(text)
   }
 
   private func nodes(for layer: Layer) -> [SVGNode] {
@@ -85,6 +89,7 @@ struct Drawing {
     for tick in layout.xTicks {
       let x = layout.x.position(tick.value)
       path.add([Point(x, panel.bottom), Point(x, panel.bottom + 4)])
+      guard !tick.label.isEmpty else { continue }
       let place = Point(x, panel.bottom + 18)
       words.append(
         text(PlacedText(text: tick.label, place: place, anchor: .middle, role: .tick)))
@@ -92,6 +97,7 @@ struct Drawing {
     for tick in layout.yTicks {
       let y = layout.y.position(tick.value)
       if layout.isCovered { path.add([Point(panel.left - 4, y), Point(panel.left, y)]) }
+      guard !tick.label.isEmpty else { continue }
       let place = Point(panel.left - Layout.Space.tickGap, y)
       words.append(
         text(PlacedText(text: tick.label, place: place, anchor: .end, role: .tick), isMiddle: true))
@@ -102,16 +108,11 @@ struct Drawing {
   }
 
   private func colorBar() -> [SVGNode] {
-    guard let bar = layout.colorBar else { return [] }
-    let step = bar.frame.height / Double(bar.colors.count)
-    var nodes = bar.colors.enumerated().map { index, color -> SVGNode in
-      // Each step reaches up under the next, so that no seam shows between them.
-      let overlap = index + 1 < bar.colors.count ? min(step, 1) : 0
-      let frame = Frame(
-        left: bar.frame.left, top: bar.frame.bottom - Double(index + 1) * step - overlap,
-        width: bar.frame.width, height: step + overlap)
-      return .element("rect", attributes(of: frame) + [("fill", color.hex)])
-    }
+    layout.colorBar.map(colorBar) ?? []
+  }
+
+  func colorBar(_ bar: ColorBar) -> [SVGNode] {
+    var nodes = bar.isContinuous ? gradient(bar) : steps(bar)
     for tick in bar.ticks {
       let place = Point(bar.frame.right + 6, tick.place)
       nodes.append(
@@ -119,6 +120,33 @@ struct Drawing {
           PlacedText(text: tick.label, place: place, anchor: .start, role: .tick), isMiddle: true))
     }
     return nodes
+  }
+
+  private func gradient(_ bar: ColorBar) -> [SVGNode] {
+    let last = Double(max(bar.colors.count - 1, 1))
+    let stops = bar.colors.enumerated().map { index, color -> SVGNode in
+      .element(
+        "stop",
+        [("offset", coordinate(Double(index) / last)), ("stop-color", color.hex)])
+    }
+    return [
+      .element(
+        "linearGradient",
+        [("id", "\(prefix)-bar"), ("x1", "0"), ("y1", "1"), ("x2", "0"), ("y2", "0")], stops),
+      .element("rect", attributes(of: bar.frame) + [("fill", "url(#\(prefix)-bar)")]),
+    ]
+  }
+
+  private func steps(_ bar: ColorBar) -> [SVGNode] {
+    let step = bar.frame.height / Double(bar.colors.count)
+    return bar.colors.enumerated().map { index, color -> SVGNode in
+      // Each step reaches up under the next, so that no seam shows between them.
+      let overlap = index + 1 < bar.colors.count ? min(step, 1) : 0
+      let frame = Frame(
+        left: bar.frame.left, top: bar.frame.bottom - Double(index + 1) * step - overlap,
+        width: bar.frame.width, height: step + overlap)
+      return .element("rect", attributes(of: frame) + [("fill", color.hex)])
+    }
   }
 
   // MARK: Legend and words
@@ -146,7 +174,7 @@ struct Drawing {
     return .element("text", attributes, [.text(placed.text)])
   }
 
-  private func text(_ placed: PlacedText) -> SVGNode { text(placed, isMiddle: false) }
+  func text(_ placed: PlacedText) -> SVGNode { text(placed, isMiddle: false) }
 
   private func coordinate(_ value: Double) -> String { NumberText.coordinate(value) }
 

@@ -53,19 +53,22 @@ struct LayerDrawing {
     if let width = style.width { return width }
     switch layer.draft.kind {
     case "contours": return 1.3
-    case "vertical rule", "horizontal rule", "arrow", "vector field": return 1.4
+    case "vertical rule", "horizontal rule", "arrow", "vector field", "segments", "error bars":
+      return 1.4
+    case "deformed grid": return 1
     default: return 2
     }
   }
 
   private func strokes(_ strokes: [[Point]]) -> [SVGNode] {
     let room = layout.panel.outset(max(lineWidth, 2))
-    var path = PathText()
-    for stroke in strokes {
-      for part in Clipping.polyline(stroke.map(position), to: room) {
-        path.add(Thinning.line(part, in: layout.panel))
+    let parts = strokes.flatMap { stroke in
+      Clipping.polyline(stroke.map(position), to: room).map {
+        Thinning.simplified(Thinning.line($0, in: layout.panel))
       }
     }
+    var path = pathText(for: parts)
+    for part in parts { path.add(part) }
     let lonely = strokes.flatMap { lonelyPoints($0) }
     var nodes = path.isEmpty ? [] : [stroke(path, width: lineWidth)]
     if !lonely.isEmpty { nodes += dots(lonely) }
@@ -80,6 +83,11 @@ struct LayerDrawing {
         && (index + 1 == points.count || !points[index + 1].isDrawable)
     }
     .map { points[$0] }
+  }
+
+  /// Many points make a busy line, on which a tenth of a point is fine enough.
+  private func pathText(for parts: [[Point]]) -> PathText {
+    PathText(steps: parts.reduce(0) { $0 + $1.count } > 400 ? 10 : 100)
   }
 
   private func stroke(_ path: PathText, width: Double) -> SVGNode {
@@ -133,7 +141,7 @@ struct LayerDrawing {
 
   private var defaultFillOpacity: Double {
     switch layer.draft.kind {
-    case "band", "area": 0.28
+    case "band", "area", "density": 0.28
     case "histogram": 0.7
     default: 0.85
     }
@@ -146,11 +154,11 @@ struct LayerDrawing {
   }
 
   private func rings(_ rings: [[Point]]) -> [SVGNode] {
-    var path = PathText()
-    for ring in rings {
-      path.add(
-        Clipping.ring(ring.map(positionFromBaseline), to: layout.panel.outset(2)), closed: true)
+    let parts = rings.map {
+      Thinning.simplified(Clipping.ring($0.map(positionFromBaseline), to: layout.panel.outset(2)))
     }
+    var path = pathText(for: parts)
+    for part in parts { path.add(part, closed: true) }
     return path.isEmpty ? [] : [fill(path, opacity: style.opacity ?? defaultFillOpacity)]
   }
 
@@ -170,10 +178,11 @@ struct LayerDrawing {
 
   private func bands(_ bands: [Band]) -> [SVGNode] {
     bands.compactMap { band in
-      var path = PathText()
-      for ring in band.rings {
-        path.add(Clipping.ring(ring.map(position), to: layout.panel.outset(2)), closed: true)
+      let parts = band.rings.map {
+        Thinning.simplified(Clipping.ring($0.map(position), to: layout.panel.outset(2)))
       }
+      var path = pathText(for: parts)
+      for part in parts { path.add(part, closed: true) }
       guard !path.isEmpty else { return nil }
       var attributes = [
         ("fill", ColorScale.color(at: band.fraction).hex), ("fill-rule", "evenodd"),
@@ -185,6 +194,11 @@ struct LayerDrawing {
 
   // MARK: Dots and words
 
+  /// More dots than this are written in whole numbers on a finer grid, which is shorter.
+  private static let crowdCount = 200
+  /// A fifth of a point can't be seen under a dot of three.
+  private static let crowdScale = 5.0
+
   private func dots(_ dots: [Point]) -> [SVGNode] {
     let count = dots.count
     let radius = style.radius ?? (count <= 200 ? 3.2 : count <= 2000 ? 2.2 : 1.5)
@@ -192,11 +206,15 @@ struct LayerDrawing {
     let sheets = Thinning.sheets(
       dots.map(position), in: layout.panel.outset(0.5), radius: radius,
       count: opacity == 1 ? 1 : count <= 20_000 ? 8 : 6)
-    return sheets.map { sheet in
-      var path = PathText(steps: count > 1000 ? 10 : 100)
-      path.addDots(sheet)
-      return dotPath(path, radius: radius, opacity: opacity)
+    let isCrowd = count > Self.crowdCount
+    let scale = isCrowd ? Self.crowdScale : 1
+    let nodes = sheets.map { sheet in
+      var path = PathText(steps: isCrowd ? 1 : 100)
+      path.addDots(sheet.map { Point($0.x * scale, $0.y * scale) })
+      return dotPath(path, radius: radius * scale, opacity: opacity)
     }
+    guard isCrowd, !nodes.isEmpty else { return nodes }
+    return [.element("g", [("transform", "scale(\(NumberText.coordinate(1 / scale)))")], nodes)]
   }
 
   private func dotPath(_ path: PathText, radius: Double, opacity: Double) -> SVGNode {

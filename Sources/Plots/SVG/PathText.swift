@@ -1,8 +1,17 @@
 /// The `d` attribute of a path, written piece by piece in fixed precision.
+///
+/// Places are whole numbers of steps, each written as its distance from the one before, so that
+/// most take a few digits and rounding can't add up.
 struct PathText {
   private(set) var text = ""
-  /// Steps in a point: 100, or 10 where thousands of dots make size matter more.
+  /// Steps in a point: 100, or 10 or 1 where thousands of places make size matter more.
   let steps: Int
+  /// The letter whose numbers came last; another pair of the same kind needs no letter.
+  private var command: Character = " "
+  /// Whether the number written last holds a decimal point: then the next one may begin with its.
+  private var endsInFraction = false
+
+  private typealias Place = (x: Int, y: Int)
 
   init(steps: Int = 100) {
     self.steps = steps
@@ -12,61 +21,88 @@ struct PathText {
 
   /// A polyline through page coordinates; one point draws nothing.
   mutating func add(_ points: [Point], closed: Bool = false) {
-    guard points.count > 1 else { return }
-    var last = ""
-    for (index, point) in points.enumerated() {
-      var place = ""
-      append(point.x, to: &place)
-      place.append(" ")
-      append(point.y, to: &place)
-      if place == last { continue }
-      text.append(index == 0 ? "M" : "L")
-      text.append(place)
-      last = place
+    guard let first = points.first, points.count > 1 else { return }
+    var last = place(first)
+    begin(last)
+    for point in points.dropFirst() {
+      let next = place(point)
+      if next == last { continue }
+      step(from: last, to: next)
+      last = next
     }
-    if closed { text.append("Z") }
+    if closed { close() }
   }
 
   /// Dots: strokes of no length, round because of their caps.
   ///
-  /// They are sorted along x and written relative to each other, which halves the text.
+  /// They are sorted along x in stripes, so that their distances are short.
   mutating func addDots(_ dots: [Point]) {
-    let scale = Double(steps)
-    let places = dots.map { dot -> (x: Int, y: Int) in
-      // Dots outside the panel are never drawn, so these products are small.
-      (Int((dot.x * scale).rounded()), Int((dot.y * scale).rounded()))
-    }
     var last = (x: 0, y: 0)
     // Stripes of twenty points keep both steps small.
     let stripe = 20 * steps
-    let sorted = places.sorted {
+    let sorted = dots.map(place).sorted {
       ($0.y / stripe, $0.x, $0.y) < ($1.y / stripe, $1.x, $1.y)
     }
     for place in sorted {
-      text.append("m")
-      append(Double(place.x - last.x) / scale, to: &text)
-      if place.y >= last.y { text.append(" ") }
-      append(Double(place.y - last.y) / scale, to: &text)
-      text.append("h0")
+      write("m", [place.x - last.x, place.y - last.y])
+      write("h", [0])
       last = place
     }
   }
 
   mutating func addBox(_ frame: Frame) {
-    text.append("M")
-    append(frame.left, to: &text)
-    text.append(" ")
-    append(frame.top, to: &text)
-    text.append("h")
-    append(frame.width, to: &text)
-    text.append("v")
-    append(frame.height, to: &text)
-    text.append("h")
-    append(-frame.width, to: &text)
-    text.append("Z")
+    let (start, end) = (
+      place(Point(frame.left, frame.top)), place(Point(frame.right, frame.bottom))
+    )
+    begin(start)
+    write("h", [end.x - start.x])
+    write("v", [end.y - start.y])
+    write("h", [start.x - end.x])
+    close()
   }
 
-  private func append(_ value: Double, to text: inout String) {
-    NumberText.appendCoordinate(value, steps: steps, to: &text)
+  // MARK: Writing
+
+  private func place(_ point: Point) -> Place {
+    // Layout clips long before this bound; it keeps the conversion from trapping.
+    func whole(_ value: Double) -> Int {
+      Int((value.clamped(-1e7, 1e7, otherwise: 0) * Double(steps)).rounded())
+    }
+    return (whole(point.x), whole(point.y))
+  }
+
+  private mutating func begin(_ place: Place) {
+    write("M", [place.x, place.y])
+  }
+
+  private mutating func step(from last: Place, to next: Place) {
+    if next.y == last.y {
+      write("h", [next.x - last.x])
+    } else if next.x == last.x {
+      write("v", [next.y - last.y])
+    } else {
+      write("l", [next.x - last.x, next.y - last.y])
+    }
+  }
+
+  private mutating func close() {
+    text.append("z")
+    command = "z"
+  }
+
+  private mutating func write(_ letter: Character, _ numbers: [Int]) {
+    // After a move, further pairs would be lines.
+    let needsLetter = letter != command || letter == "M" || letter == "m"
+    if needsLetter { text.append(letter) }
+    command = letter
+    for (index, number) in numbers.enumerated() {
+      let digits = NumberText.shortCoordinate(number, steps: steps)
+      let isApart =
+        (index == 0 && needsLetter) || digits.hasPrefix("-")
+        || (endsInFraction && digits.hasPrefix("."))
+      if !isApart { text.append(" ") }
+      text += digits
+      endsInFraction = digits.contains(".")
+    }
   }
 }

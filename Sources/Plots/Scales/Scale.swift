@@ -4,6 +4,8 @@ public enum AxisScale: Sendable, Hashable {
   case linear
   /// Equal ratios are equal distances; values that aren't positive can't be shown.
   case log
+  /// Logarithmic far from zero on both sides, and linear between about −1 and 1.
+  case symlog
 }
 
 /// A pure map from an interval of data, the domain, onto an interval of the page, the range.
@@ -45,7 +47,16 @@ struct Scale: Sendable, Hashable {
       guard value > 0 else { return .nan }
       let first = Logarithm.binary(low)
       return (Logarithm.binary(value) - first) / (Logarithm.binary(high) - first)
+    case .symlog:
+      let first = Self.symmetric(low)
+      return (Self.symmetric(value) - first) / (Self.symmetric(high) - first)
     }
+  }
+
+  /// sign(v) log₂(1 + |v|): odd, smooth, and 1.44 v near zero.
+  private static func symmetric(_ value: Double) -> Double {
+    let logarithm = Logarithm.binary(1 + value.magnitude)
+    return value < 0 ? -logarithm : logarithm
   }
 
   func contains(_ value: Double) -> Bool { value >= low && value <= high }
@@ -55,11 +66,11 @@ struct Scale: Sendable, Hashable {
   static func domain(
     of extent: Extent, kind: AxisScale, bounds: ClosedRange<Double>?
   ) -> (low: Double, high: Double) {
-    if let bounds, kind == .linear || bounds.lowerBound > 0 {
+    if let bounds, kind != .log || bounds.lowerBound > 0 {
       return (bounds.lowerBound, bounds.upperBound)
     }
     switch kind {
-    case .linear: return linearDomain(of: extent)
+    case .linear, .symlog: return linearDomain(of: extent)
     case .log: return logDomain(of: extent)
     }
   }

@@ -57,6 +57,32 @@ enum Ticks {
     return linear(low, high, fit: fit)
   }
 
+  /// Ticks for a symmetric logarithmic domain: zero, and powers of ten on both sides.
+  static func symmetric(_ low: Double, _ high: Double, fit: ([Tick]) -> Bool) -> [Tick] {
+    let last = max(Decimal(max(low.magnitude, high.magnitude)).exponent, 0)
+    let isPlain = last <= 4
+    for step in [1, 2, 3, 5, 10, 20, 50, 100, 200] {
+      // Near zero powers of ten crowd: the smallest may go.
+      for least in 0...max(last - 1, 0) {
+        let powers = Array(stride(from: last, through: least, by: -step).reversed())
+        let ticks = (powers.reversed().map { -1 * ($0 + 1) } + [0] + powers.map { $0 + 1 }).map {
+          signed -> Tick in
+          guard signed != 0 else { return Tick(value: 0, label: "0") }
+          let exponent = abs(signed) - 1
+          let label =
+            isPlain ? NumberText.plain([1], exponent: exponent) : NumberText.powerOfTen(exponent)
+          let magnitude = value(1, exponent)
+          return signed < 0
+            ? Tick(value: -magnitude, label: NumberText.minus + label)
+            : Tick(value: magnitude, label: label)
+        }
+        let shown = ticks.filter { $0.value >= low && $0.value <= high }
+        if shown.count >= 2, fit(shown) { return shown }
+      }
+    }
+    return linear(low, high, fit: fit)
+  }
+
   /// All n · mantissa · 10^power in the domain; empty if they are absurdly many.
   static func multiples(
     of mantissa: Int, power: Int, from low: Double, through high: Double

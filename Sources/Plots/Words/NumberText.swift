@@ -21,30 +21,27 @@ package enum NumberText {
 
   /// A coordinate for SVG, to a hundredth of a point, with an ASCII minus and no trailing zeros.
   static func coordinate(_ value: Double) -> String {
-    var text = ""
-    appendCoordinate(value, to: &text)
-    return text
-  }
-
-  /// Appends `value` rounded to 1/`steps`; `steps` is 10 or 100.
-  static func appendCoordinate(_ value: Double, steps: Int = 100, to text: inout String) {
     // Layout clips long before this bound; it keeps the conversion below from trapping.
     let bounded = value.clamped(-1e7, 1e7, otherwise: 0)
-    var whole = Int((bounded * Double(steps)).rounded())
-    if whole < 0 {
-      text.append("-")
-      whole = -whole
-    }
-    text.append(String(whole / steps))
-    var rest = whole % steps
-    guard rest != 0 else { return }
+    let text = shortCoordinate(Int((bounded * 100).rounded()), steps: 100)
+    if text.hasPrefix(".") { return "0" + text }
+    return text.hasPrefix("-.") ? "-0" + text.dropFirst() : text
+  }
+
+  /// `number` / `steps` without a zero before its point: `-.25`; `steps` is 1, 10 or 100.
+  static func shortCoordinate(_ number: Int, steps: Int) -> String {
+    var text = number < 0 ? "-" : ""
+    let magnitude = Int(number.magnitude)
+    var rest = magnitude % steps
+    if magnitude >= steps || rest == 0 { text += String(magnitude / steps) }
+    guard rest != 0 else { return text }
     text.append(".")
     if steps == 100 {
       text.append(String(rest / 10))
       rest %= 10
-      guard rest != 0 else { return }
+      guard rest != 0 else { return text }
     }
-    text.append(String(rest))
+    return text + String(rest)
   }
 
   /// `10ᵏ` in superscript digits.

@@ -1,0 +1,41 @@
+/// Turns planned panels into SVG nodes.
+struct PanelDrawing {
+  private let layout: PanelLayout
+  private let prefix: String
+  private let includesStyle: Bool
+
+  init(_ layout: PanelLayout, idPrefix: String, includesStyle: Bool) {
+    self.layout = layout
+    self.includesStyle = includesStyle
+    prefix = Drawing.identifier(idPrefix)
+  }
+
+  func svg() -> SVGNode {
+    let size = (NumberText.coordinate(layout.width), NumberText.coordinate(layout.height))
+    var children: [SVGNode] = [
+      .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
+      .element("desc", [("id", "\(prefix)-desc")], [.text(layout.description)]),
+    ]
+    if includesStyle {
+      children.append(.element("style", [], [.raw(StyleSheet.alone(width: layout.width))]))
+    }
+    for (index, panel) in layout.panels.enumerated() {
+      let drawing = Drawing(
+        panel.layout, idPrefix: "\(prefix)-\(index + 1)", includesStyle: false)
+      let place = "\(NumberText.coordinate(panel.left)) \(NumberText.coordinate(panel.top))"
+      children.append(.element("g", [("transform", "translate(\(place))")], drawing.content()))
+    }
+    if let first = layout.panels.first {
+      let drawing = Drawing(first.layout, idPrefix: prefix, includesStyle: false)
+      children += layout.texts.map(drawing.text)
+      children += layout.colorBar.map(drawing.colorBar) ?? []
+    }
+    return .element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("class", "lectern-plot"), ("role", "img"),
+        ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
+        ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
+      ], children)
+  }
+}
