@@ -27,9 +27,10 @@ extension Notebook {
         at: SourceRange(at: SourcePosition(line: 1, column: 1)), help: "write a heading and a cell")
     }
     let (frontMatter, bodyOffset) = readFrontMatter(bytes, &complaints)
-    let parse = MarkdownParse(Array(bytes[bodyOffset...]), readsMath: true)
+    let parse = MarkdownParse(Array(bytes[bodyOffset...]), readsExtensions: true)
     let builder = DocumentBuilder(
-      parse, file: file, bodyOffset: bodyOffset, readsCells: true, complaints: complaints)
+      parse, file: file, bodyOffset: bodyOffset, readsCells: true, readsExtensions: true,
+      complaints: complaints)
     complaints = builder.complaints
     let notebook = assemble(builder, frontMatter: frontMatter, file: file, &complaints)
     return (notebook, complaints.diagnostics.inSourceOrder())
@@ -37,12 +38,13 @@ extension Notebook {
 
   /// A Markdown text without front matter or cells, as a document; positions are its own.
   ///
-  /// Captions are such texts. Without formulas it is what CommonMark and GFM say, and no more.
-  public static func prose(_ text: String, readsFormulas: Bool = true) -> Document {
+  /// Captions are such texts. Without extensions it is what CommonMark and GFM say, and no more.
+  public static func prose(_ text: String, readsExtensions: Bool = true) -> Document {
     let file = SourceFile(path: "", text: text)
-    let parse = MarkdownParse(Array(text.utf8), readsMath: readsFormulas)
+    let parse = MarkdownParse(Array(text.utf8), readsExtensions: readsExtensions)
     return DocumentBuilder(
-      parse, file: file, bodyOffset: 0, readsCells: false, complaints: Complaints(in: file)
+      parse, file: file, bodyOffset: 0, readsCells: false, readsExtensions: readsExtensions,
+      complaints: Complaints(in: file)
     ).document
   }
 
@@ -67,25 +69,38 @@ extension Notebook {
           code: draft.code, options: options, optionLines: draft.optionLines, range: draft.range))
       document.nodes[draft.node].content = .cell(number)
     }
-    complainAboutLabels(order.map { builder.cells[$0] }, &complaints)
+    complainAboutLabels(order.map { builder.cells[$0] }, document, &complaints)
     return Notebook(
       file: file, frontMatter: frontMatter, document: document, cells: cells,
       inlineCells: builder.inlineCells, cellNodes: order.map { builder.cells[$0].node })
   }
 
-  private static func complainAboutLabels(_ drafts: [CellDraft], _ complaints: inout Complaints) {
-    var first: [String: SourceRange] = [:]
+  private static func complainAboutLabels(
+    _ drafts: [CellDraft], _ document: Document, _ complaints: inout Complaints
+  ) {
+    var uses = document.labelledNodes.map { ($0.label, document.nodes[$0.node].range) }
+    for (label, range) in uses {
+      guard let prefix = CellOptions.reservedPrefixes.first(where: { label.hasPrefix($0) }) else {
+        continue
+      }
+      complaints.error(
+        "option-value", "labels that begin with '\(prefix)' belong to the page itself", at: range)
+    }
     for draft in drafts {
       guard let entry = draft.entries.first(where: { $0.key == "label" }),
         let label = entry.value.scalar?.text
       else { continue }
+      uses.append((label, entry.value.range))
+    }
+    var first: [String: SourceRange] = [:]
+    for (label, range) in uses.sorted(by: { $0.1.start < $1.1.start }) {
       if let earlier = first[label] {
         complaints.error(
-          "duplicate-label", "the label '\(label)' is taken", at: entry.value.range,
+          "duplicate-label", "the label '\(label)' is taken", at: range,
           notes: [.init("'\(label)' is first used here", at: earlier)],
-          help: "give each cell a label of its own")
+          help: "give everything on a page a label of its own")
       } else {
-        first[label] = entry.value.range
+        first[label] = range
       }
     }
   }

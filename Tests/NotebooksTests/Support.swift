@@ -27,7 +27,7 @@ struct Reading {
     nodes.compactMap { node in
       switch node.content {
       case .math(let tex, let isDisplay): isDisplay ? "D:\(tex)" : tex
-      case .mathBlock(let tex): "B:\(tex)"
+      case .mathBlock(let tex, _): "B:\(tex)"
       default: nil
       }
     }

@@ -121,6 +121,6 @@ import Testing
       .render(ExecutedNotebook(unexecuted: notebook, diagnostics: []))
     #expect(
       String(decoding: page.html, as: UTF8.self).contains(
-        "<span class=\"code-keyword\">let</span> <span class=\"code-type\">é</span> = 1</code>"))
+        "<span class=\"k\">let</span> <span class=\"t\">é</span> = 1</code>"))
   }
 }

@@ -79,6 +79,11 @@ import Testing
       String(repeating: "> ", count: 20_000) + "a",
       String(repeating: "*a ", count: 20_000) + String(repeating: "a*", count: 20_000),
       String(repeating: "![", count: 20_000) + "a" + String(repeating: "](b)", count: 20_000),
+      String(repeating: ":::a\n", count: 20_000),
+      String(repeating: "::: {.callout-tip}\n## T\n", count: 3000),
+      String(repeating: "| a |\n|--|\n\n: c {#tbl-a}\n\n", count: 3000),
+      String(repeating: "[", count: 50_000) + "@fig-a",
+      String(repeating: "> [!NOTE]\n\n", count: 5000),
       String(repeating: "@fig-a ", count: 5000), String(repeating: "# a\n", count: 5000),
     ])
   func hostileTextsAreRendered(_ text: String) async {
@@ -103,7 +108,7 @@ import Testing
     let (files, diagnostics) = PageAssets.files(katex: katex)
     #expect(diagnostics.isEmpty)
     let paths = Set(files.map(\.path))
-    #expect(paths.isSuperset(of: ["lectern.css", "katex.css"]))
+    #expect(paths.isSuperset(of: ["lectern.css", "lectern.js", "katex.css"]))
     let sheet = try #require(files.first { $0.path == "katex.css" })
     let urls = String(decoding: sheet.bytes, as: UTF8.self).split(separator: "url(").dropFirst()
       .map { String($0.prefix { $0 != ")" }) }
@@ -122,7 +127,7 @@ import Testing
   }
 
   @Test func missingKaTeXLeavesTheRestOfTheAssets() {
-    #expect(PageAssets.files(katex: nil).files.map(\.path) == ["lectern.css"])
+    #expect(PageAssets.files(katex: nil).files.map(\.path) == ["lectern.css", "lectern.js"])
     #expect(KaTeX.installed(in: ["/nonexistent"]) == nil)
   }
 }

@@ -34,8 +34,16 @@ public enum Content: Hashable, Sendable {
   case codeBlock(language: String?, text: String)
   /// The cell with this index in `Notebook.cells`.
   case cell(Int)
-  /// A display formula that stands alone.
-  case mathBlock(tex: String)
+  /// A display formula that stands alone; references can name its label.
+  case mathBlock(tex: String, label: String?)
+  /// A fenced division (`::: {.callout-note}`), or a quote that GitHub shows as an alert.
+  case division(BlockAttributes)
+  /// A table with its caption, which is a child of its own.
+  case captionedTable(BlockAttributes)
+  /// The caption of the node around it: inlines.
+  case caption
+  /// A paragraph that is an image alone, whose text is the caption.
+  case imageFigure(BlockAttributes)
   /// Raw HTML, dropped unless the project trusts its notebooks.
   case htmlBlock(String)
   case thematicBreak
@@ -75,6 +83,8 @@ public struct Document: Hashable, Sendable {
   public var nodes: [Node]
   /// References to each footnote, by its number.
   public var footnoteReferenceCounts: [Int]
+  /// Headings that don't count where headings are numbered, by their index in `nodes`.
+  public var unnumberedHeadings: Set<Int> = []
 
   public init(nodes: [Node] = [], footnoteReferenceCounts: [Int] = []) {
     self.nodes = nodes
@@ -122,7 +132,7 @@ public struct Document: Hashable, Sendable {
     for node in nodes[index..<nodes[index].end] {
       switch node.content {
       case .text(let piece), .code(let piece): text += piece
-      case .math(let tex, _), .mathBlock(let tex): text += tex
+      case .math(let tex, _), .mathBlock(let tex, _): text += tex
       case .softBreak, .lineBreak: text += " "
       default: break
       }

@@ -5,13 +5,27 @@ struct DocumentBuilder {
   private let file: SourceFile
   /// Bytes of the file before the Markdown body.
   private let bodyOffset: Int
-  private let text: MaskedText
-  private let raw: [CommonMark.RawNode]
+  let text: MaskedText
+  let raw: [CommonMark.RawNode]
   private let ranges: [Range<Int>]
   private let readsCells: Bool
+  private let readsExtensions: Bool
   /// The column of each table cell, by its index among cmark's nodes.
   private let cellColumns: [Int]
 
+  /// A node whose descendants are still to come.
+  private struct Open {
+    /// The index after its last descendant among cmark's nodes.
+    var rawEnd: Int
+    var node: Int
+    /// The fence that opened it, if it is a division.
+    var fence: Int?
+  }
+
+  private var open: [Open] = []
+  private let bodyEnd: Int
+  /// Paragraphs that are captions, by their index among cmark's nodes.
+  private var captions: Set<Int> = []
   private(set) var document = Document()
   private(set) var cells: [CellDraft] = []
   private(set) var inlineCells: [InlineCell] = []
@@ -20,46 +34,148 @@ struct DocumentBuilder {
 
   init(
     _ parse: MarkdownParse, file: SourceFile, bodyOffset: Int, readsCells: Bool,
-    complaints: Complaints
+    readsExtensions: Bool, complaints: Complaints
   ) {
     self.file = file
     self.bodyOffset = bodyOffset
     self.readsCells = readsCells
+    self.readsExtensions = readsExtensions
     self.complaints = complaints
     text = parse.text
     raw = parse.nodes
     ranges = InlinePlacement(raw, bytes: text.bytes, lines: text.lines).ranges
     cellColumns = Self.cellColumns(raw)
+    bodyEnd = Self.bodyEnd(raw)
     build()
-    HeadingIDs.assign(in: &document, reserved: cells.compactMap(\.label))
+    Captions.takeAttributes(in: &document)
+    HeadingIDs.assign(in: &document, reserved: document.labels + cells.compactMap(\.label))
   }
 
   private mutating func build() {
-    var open: [(raw: Int, node: Int)] = []
     var index = 0
     while index < raw.count {
-      while let last = open.last, raw[last.raw].end <= index {
-        document.nodes[last.node].end = document.nodes.count
-        open.removeLast()
-      }
-      if let formula = loneFormula(index) {
-        append(.mathBlock(tex: text.spans[formula].tex), range: formulaRange(formula))
-        index = raw[index].end
-        continue
-      }
-      if case .text = raw[index].kind {
-        appendText(index)
-      } else {
-        append(content(of: index), range: range(of: index))
-        open.append((index, document.nodes.count - 1))
-      }
-      index += 1
+      closeNodes(before: index)
+      index = readsExtensions ? (extensionBlock(index) ?? block(index)) : block(index)
     }
-    for last in open { document.nodes[last.node].end = document.nodes.count }
+    closeNodes(before: raw.count)
+  }
+
+  /// Appends one of cmark's nodes; its children follow.
+  private mutating func block(_ index: Int) -> Int {
+    if case .text = raw[index].kind {
+      appendText(index)
+    } else {
+      begin(content(of: index), range: range(of: index), rawEnd: raw[index].end)
+    }
+    return index + 1
+  }
+
+  private mutating func begin(
+    _ content: Content, range: SourceRange, rawEnd: Int, fence: Int? = nil
+  ) {
+    open.append(Open(rawEnd: rawEnd, node: document.nodes.count, fence: fence))
+    append(content, range: range)
+  }
+
+  private mutating func closeNodes(before index: Int) {
+    while let last = open.last, last.rawEnd <= index {
+      if let fence = last.fence {
+        complaints.warning(
+          "unclosed-division", "the division that opens here is never closed",
+          at: spanRange(fence), help: "close it with a line ':::'")
+      }
+      closeLast()
+    }
+  }
+
+  private mutating func closeLast() {
+    guard let last = open.popLast() else { return }
+    document.nodes[last.node].end = document.nodes.count
   }
 
   private mutating func append(_ content: Content, range: SourceRange) {
     document.nodes.append(Node(content, range: range, end: document.nodes.count + 1))
+  }
+
+  // MARK: Extensions
+
+  /// Appends what our format adds to Markdown, and says which of cmark's nodes comes next; nil if
+  /// there is nothing of the kind here.
+  private mutating func extensionBlock(_ index: Int) -> Int? {
+    switch raw[index].kind {
+    case .paragraph: return extensionParagraph(index)
+    case .blockQuote:
+      guard let alert = alert(index) else { return nil }
+      begin(
+        .division(BlockAttributes(classes: [alert.name])), range: range(of: index),
+        rawEnd: raw[index].end)
+      if alert.skipsParagraph { return raw[index + 1].end }
+      begin(
+        .paragraph(isTight: false), range: range(of: index + 1), rawEnd: raw[index + 1].end)
+      return alert.textStart
+    case .table:
+      guard let caption = captionAfter(table: index) else { return nil }
+      captions.insert(caption)
+      let whole = SourceRange(range(of: index).start, range(of: caption).end)
+      begin(.captionedTable(BlockAttributes()), range: whole, rawEnd: raw[caption].end)
+      return block(index)
+    default: return nil
+    }
+  }
+
+  private mutating func extensionParagraph(_ index: Int) -> Int? {
+    if captions.contains(index) {
+      begin(.caption, range: range(of: index), rawEnd: raw[index].end)
+      return index + 1
+    }
+    if let fence = loneFence(index) {
+      divide(at: fence, parent: raw[index].parent)
+      return raw[index].end
+    }
+    if let formula = loneFormula(index) {
+      append(.mathBlock(tex: formula.tex, label: formula.label), range: formulaRange(formula.span))
+      return raw[index].end
+    }
+    if let attributes = imageAttributes(index) {
+      begin(.imageFigure(attributes), range: range(of: index), rawEnd: raw[index + 1].end)
+      _ = block(index + 1)
+      // The image's text follows as usual; what is left of the paragraph were its attributes.
+      for child in (index + 2)..<raw[index + 1].end {
+        closeNodes(before: child)
+        _ = block(child)
+      }
+      closeNodes(before: raw[index + 1].end)
+      return raw[index].end
+    }
+    if let table = tableAfter(caption: index) {
+      let whole = SourceRange(range(of: index).start, range(of: table).end)
+      begin(.captionedTable(BlockAttributes()), range: whole, rawEnd: raw[table].end)
+      begin(.caption, range: range(of: index), rawEnd: raw[index].end)
+      return index + 1
+    }
+    return nil
+  }
+
+  /// Opens or closes a division.
+  private mutating func divide(at number: Int, parent: Int) {
+    guard case .fence(let fence, _) = text.spans[number].content else { return }
+    switch fence {
+    case .closing:
+      // All that ended before is closed, so a division on top stands in the same container.
+      if open.last?.fence != nil { return closeLast() }
+      complaints.warning(
+        "stray-division-end", "no division is open here", at: spanRange(number),
+        help: "remove this line, or open a division with '::: {.name}'")
+    case .opening(let attributes):
+      let end = parent >= 0 ? raw[parent].end : bodyEnd
+      begin(.division(attributes), range: spanRange(number), rawEnd: end, fence: number)
+    case .malformed:
+      complaints.error(
+        "division-attributes", "attributes are '#id', '.class' and 'key=\"value\"'",
+        at: spanRange(number))
+      let end = parent >= 0 ? raw[parent].end : bodyEnd
+      begin(.division(BlockAttributes()), range: spanRange(number), rawEnd: end, fence: number)
+    }
   }
 
   // MARK: Places
@@ -68,29 +184,21 @@ struct DocumentBuilder {
     file.position(utf8Offset: bodyOffset + text.originalOffset(maskedOffset))
   }
 
-  private func range(of index: Int) -> SourceRange {
+  func range(of index: Int) -> SourceRange {
     SourceRange(position(ranges[index].lowerBound), position(ranges[index].upperBound))
   }
 
-  private func formulaRange(_ formula: Int) -> SourceRange {
-    let range = text.spans[formula].range
-    return SourceRange(
+  private func spanRange(_ number: Int) -> SourceRange { sourceRange(text.spans[number].range) }
+
+  private func formulaRange(_ formula: MathSpan) -> SourceRange { sourceRange(formula.range) }
+
+  private func sourceRange(_ range: Range<Int>) -> SourceRange {
+    SourceRange(
       file.position(utf8Offset: bodyOffset + range.lowerBound),
       file.position(utf8Offset: bodyOffset + range.upperBound))
   }
 
   // MARK: Text and formulas
-
-  /// The display formula that makes up a whole paragraph.
-  private func loneFormula(_ index: Int) -> Int? {
-    guard case .paragraph = raw[index].kind, raw[index].end == index + 2,
-      case .text = raw[index + 1].kind
-    else { return nil }
-    let pieces = text.pieces(of: raw[index + 1].literal)
-    guard pieces.count == 1, case .formula(let formula) = pieces[0], text.spans[formula].isDisplay
-    else { return nil }
-    return formula
-  }
 
   private mutating func appendText(_ index: Int) {
     var start = ranges[index].lowerBound
@@ -98,19 +206,43 @@ struct DocumentBuilder {
     for (number, piece) in pieces.enumerated() {
       switch piece {
       case .formula(let formula):
-        let span = text.spans[formula]
-        append(.math(tex: span.tex, isDisplay: span.isDisplay), range: formulaRange(formula))
-        // A formula's word is its number between two marks.
-        start = min(ranges[index].upperBound, start + String(formula).utf8.count + 2)
+        append(.math(tex: formula.tex, isDisplay: formula.isDisplay), range: formulaRange(formula))
+        start = endOfWord(from: start, in: ranges[index])
+      case .fence:
+        // A fence that cmark found inside a paragraph; it can't be shown as one.
+        start = endOfWord(from: start, in: ranges[index])
       case .text(let part):
         if part.isEmpty { continue }
         let isLast = number == pieces.count - 1
         let end =
           isLast ? ranges[index].upperBound : min(ranges[index].upperBound, start + part.utf8.count)
-        append(.text(part), range: SourceRange(position(start), position(max(start, end))))
+        let range = SourceRange(position(start), position(max(start, end)))
         start = max(start, end)
+        // cmark cuts texts at every character that could have meant something.
+        if number == 0, follows(index), case .text(let before)? = document.nodes.last?.content {
+          document.nodes[document.nodes.count - 1].content = .text(before + part)
+          document.nodes[document.nodes.count - 1].range.end = range.end
+        } else {
+          append(.text(part), range: range)
+        }
       }
     }
+  }
+
+  /// Whether one of cmark's texts directly follows another.
+  private func follows(_ index: Int) -> Bool {
+    guard index > 0, raw[index - 1].parent == raw[index].parent,
+      case .text = raw[index - 1].kind
+    else { return false }
+    return true
+  }
+
+  /// A span's word is its number between two marks.
+  private func endOfWord(from start: Int, in range: Range<Int>) -> Int {
+    guard let mark = text.mark, start < range.upperBound,
+      let end = text.bytes[(start + 1)..<range.upperBound].firstIndex(of: mark)
+    else { return range.upperBound }
+    return end + 1
   }
 
   // MARK: Nodes

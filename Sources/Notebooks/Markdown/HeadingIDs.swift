@@ -37,21 +37,20 @@ enum HeadingIDs {
     CellOptions.reservedPrefixes.contains { id.hasPrefix($0) }
   }
 
+  /// Takes the attributes off a heading: its id, and whether it counts (`{-}` or `.unnumbered`).
   private static func takeExplicitID(of index: Int, in document: inout Document) -> String? {
     let last = document.nodes[index].end - 1
-    guard last > index, case .text(let text) = document.nodes[last].content, text.hasSuffix("}"),
-      let open = text.lastIndex(of: "{")
-    else { return nil }
-    let attribute = text[open...].dropFirst().dropLast()
-    let id = attribute.dropFirst()
-    guard attribute.first == "#", !id.isEmpty, id.allSatisfy(CellOptions.isLabelCharacter),
-      !isReserved(String(id))
-    else {
+    guard last > index, case .text(let text) = document.nodes[last].content else { return nil }
+    if text.hasSuffix(" {-}") {
+      document.nodes[last].content = .text(String(text.dropLast(4)))
+      document.unnumberedHeadings.insert(index)
       return nil
     }
-    var rest = String(text[..<open])
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    document.nodes[last].content = .text(rest)
-    return String(id)
+    guard let (attributes, start) = BlockAttributes.trailing(text),
+      !isReserved(attributes.id ?? "")
+    else { return nil }
+    document.nodes[last].content = .text(String(text[..<start]))
+    if attributes.classes.contains("unnumbered") { document.unnumberedHeadings.insert(index) }
+    return attributes.id
   }
 }

@@ -1,15 +1,15 @@
-/// cmark's tree of a text whose formulas are hidden from it.
+/// cmark's tree of a text whose formulas and fences of divisions are hidden from it.
 struct MarkdownParse {
   let text: MaskedText
   let nodes: [CommonMark.RawNode]
 
-  /// Finding the formulas takes a first look at the blocks, because a dollar in code is a dollar.
+  /// Finding them takes a first look at the blocks, because a dollar in code is a dollar.
   /// What the second parse still puts into code, HTML or an address wasn't a formula after all.
-  init(_ bytes: [UInt8], readsMath: Bool) {
+  init(_ bytes: [UInt8], readsExtensions: Bool) {
     var text = MaskedText(bytes, hiding: [])
-    var spans = readsMath && Self.mayHoldFormulas(bytes) ? Self.formulas(in: bytes) : []
+    var spans = readsExtensions && Self.mayHoldSpans(bytes) ? Self.spans(in: bytes) : []
     var nodes = spans.isEmpty ? CommonMark.parse(bytes) : []
-    // Each round takes formulas away, so that later ones may change; a few rounds settle any text
+    // Each round takes spans away, so that later ones may change; a few rounds settle any text
     // that isn't made to confuse, and what is left over is restored as it was written.
     for _ in 0..<4 where !spans.isEmpty {
       text = MaskedText(bytes, hiding: spans)
@@ -26,11 +26,11 @@ struct MarkdownParse {
     self.nodes = nodes
   }
 
-  private static func mayHoldFormulas(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 == Ascii.dollar || $0 == Ascii.backslash }
+  private static func mayHoldSpans(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 == Ascii.dollar || $0 == Ascii.backslash || $0 == UInt8(ascii: ":") }
   }
 
-  private static func formulas(in bytes: [UInt8]) -> [MathSpan] {
+  private static func spans(in bytes: [UInt8]) -> [HiddenSpan] {
     let blocks = CommonMark.parse(bytes, blocksOnly: true)
     let lines = SourceLines(bytes)
     var regions: [MathScanner.Region] = []
@@ -46,7 +46,21 @@ struct MarkdownParse {
       default: break
       }
     }
-    return MathScanner.spans(in: bytes, regions: regions, fenceStarts: fences)
+    var divisions: [HiddenSpan] = []
+    var texts: [MathScanner.Region] = []
+    for region in regions {
+      let (found, rest) =
+        region.isOneLine ? ([], [region]) : DivisionFence.split(region, of: bytes)
+      divisions += found
+      texts += rest
+    }
+    for fence in divisions {
+      fences.insert((bytes[..<fence.range.lowerBound].lastIndex(of: Ascii.newline) ?? -1) + 1)
+    }
+    let formulas = MathScanner.spans(in: bytes, regions: texts, fenceStarts: fences)
+    return (divisions + formulas.map(HiddenSpan.init)).sorted {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   private static func region(
@@ -64,7 +78,7 @@ struct MarkdownParse {
     return region
   }
 
-  /// The formulas that stand where no formula can.
+  /// The spans that stand where there can be none.
   private static func strays(
     in nodes: [CommonMark.RawNode], of text: MaskedText
   ) -> Set<Int> {
@@ -72,13 +86,13 @@ struct MarkdownParse {
     for node in nodes {
       switch node.kind {
       case .codeBlock(let info, _):
-        found.formUnion(text.restored(node.literal).formulas)
-        found.formUnion(text.restored(info).formulas)
+        found.formUnion(text.restored(node.literal).spans)
+        found.formUnion(text.restored(info).spans)
       case .htmlBlock, .htmlInline, .code:
-        found.formUnion(text.restored(node.literal).formulas)
+        found.formUnion(text.restored(node.literal).spans)
       case .link(let url, let title), .image(let url, let title):
-        found.formUnion(text.restored(url).formulas)
-        found.formUnion(text.restored(title).formulas)
+        found.formUnion(text.restored(url).spans)
+        found.formUnion(text.restored(title).spans)
       default: break
       }
     }

@@ -1,19 +1,20 @@
-/// A text in which each formula is replaced by a short word that Markdown leaves alone.
+/// A text in which each formula is replaced by a short word that Markdown leaves alone, and each
+/// fence of a division by a paragraph that holds such a word.
 ///
-/// The word is a number between two control characters that the text doesn't use. It has no line
-/// break, so that a formula's lines can't start a list, a heading or a quote.
+/// The word is a number between two control characters that the text doesn't use. A formula's has
+/// no line break, so that a formula's lines can't start a list, a heading or a quote.
 struct MaskedText {
   let bytes: [UInt8]
   let lines: SourceLines
-  let spans: [MathSpan]
-  /// Stands on both sides of a formula's number; nil when there is no formula.
+  let spans: [HiddenSpan]
+  /// Stands on both sides of a span's number; nil when nothing is hidden.
   let mark: UInt8?
   private let original: [UInt8]
   /// Where copied text starts here and in the original, in order.
   private let copies: [(masked: Int, original: Int)]
 
   /// `spans` must be in order and apart.
-  init(_ original: [UInt8], hiding spans: [MathSpan]) {
+  init(_ original: [UInt8], hiding spans: [HiddenSpan]) {
     self.original = original
     guard !spans.isEmpty, let mark = Self.unusedControl(in: original) else {
       bytes = original
@@ -29,9 +30,13 @@ struct MaskedText {
     var position = 0
     for (number, span) in spans.enumerated() {
       bytes += original[position..<span.range.lowerBound]
-      bytes.append(mark)
-      bytes += String(number).utf8
-      bytes.append(mark)
+      let word = [mark] + Array(String(number).utf8) + [mark]
+      switch span.content {
+      case .formula: bytes += word
+      case .fence(_, let prefix):
+        let line = [Ascii.newline] + prefix
+        bytes += line + word + line
+      }
       position = span.range.upperBound
       copies.append((bytes.count, position))
     }
@@ -50,7 +55,7 @@ struct MaskedText {
     return (1...31).first { !isUsed[$0] && !(9...13).contains($0) }.map { UInt8($0) }
   }
 
-  /// The offset in the original text; inside a formula's word, where the formula starts.
+  /// The offset in the original text; inside a span's word, where the span starts.
   func originalOffset(_ offset: Int) -> Int {
     var low = 0
     var high = copies.count - 1
@@ -65,10 +70,11 @@ struct MaskedText {
   /// A stretch of a text that cmark gave back.
   enum Piece {
     case text(String)
-    case formula(Int)
+    case formula(MathSpan)
+    case fence(Int)
   }
 
-  /// Cuts a text at the formulas in it.
+  /// Cuts a text at the spans in it.
   func pieces(of text: String) -> [Piece] {
     guard let mark, text.utf8.contains(mark) else { return [.text(text)] }
     var pieces: [Piece] = []
@@ -77,7 +83,10 @@ struct MaskedText {
       .enumerated()
     {
       if index % 2 == 1, let number = Int(String(Substring(part))), spans.indices.contains(number) {
-        pieces.append(.formula(number))
+        switch spans[number].content {
+        case .formula(let formula): pieces.append(.formula(formula))
+        case .fence: pieces.append(.fence(number))
+        }
       } else if !part.isEmpty {
         pieces.append(.text(String(Substring(part))))
       }
@@ -85,19 +94,21 @@ struct MaskedText {
     return pieces
   }
 
-  /// The text as its author wrote it, and the formulas that stood in it.
-  func restored(_ text: String) -> (text: String, formulas: [Int]) {
+  /// The text as its author wrote it, and the numbers of the spans that stood in it.
+  func restored(_ text: String) -> (text: String, spans: [Int]) {
     guard let mark, text.utf8.contains(mark) else { return (text, []) }
     var result = ""
-    var formulas: [Int] = []
-    for piece in pieces(of: text) {
-      switch piece {
-      case .text(let part): result += part
-      case .formula(let number):
+    var found: [Int] = []
+    for (index, part) in text.utf8.split(separator: mark, omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if index % 2 == 1, let number = Int(String(Substring(part))), spans.indices.contains(number) {
         result += String(decoding: original[spans[number].range], as: UTF8.self)
-        formulas.append(number)
+        found.append(number)
+      } else {
+        result += String(Substring(part))
       }
     }
-    return (result, formulas)
+    return (result, found)
   }
 }

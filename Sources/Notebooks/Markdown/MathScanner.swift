@@ -193,7 +193,10 @@ struct MathScanner {
 
   /// `\text{if $x > 0$}` holds dollars of its own: the end of its braces.
   private func endOfTextCommand(at index: Int, end: Int) -> Int? {
-    for command in ["\\text{", "\\mbox{", "\\textrm{"]
+    for command in [
+      "\\text{", "\\mbox{", "\\textrm{", "\\textbf{", "\\textit{", "\\textsf{", "\\hbox{",
+      "\\fbox{",
+    ]
     where bytes[index...].starts(with: command.utf8) {
       var depth = 1
       var next = index + command.utf8.count

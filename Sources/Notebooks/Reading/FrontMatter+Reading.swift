@@ -3,7 +3,7 @@ internal import Diagnostics
 extension FrontMatter {
   static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "execute",
+    "toc", "number-sections", "execute",
   ]
 
   /// Options of single cells that make no sense for all of them.
@@ -25,6 +25,7 @@ extension FrontMatter {
     case "bibliography": bibliography = complaints.texts(entry) ?? []
     case "lang": language = readLanguage(entry, &complaints) ?? "en"
     case "toc": hasContents = complaints.bool(entry) ?? true
+    case "number-sections": numbersSections = complaints.bool(entry) ?? false
     case "execute": readDefaults(entry, &complaints)
     default:
       let near = Suggestion.nearest(to: entry.key, among: Self.keys)

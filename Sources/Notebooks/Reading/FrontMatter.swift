@@ -15,6 +15,8 @@ public struct FrontMatter: Hashable, Sendable {
   public var language = "en"
   /// Whether the page gets a table of contents.
   public var hasContents = true
+  /// Whether headings are numbered.
+  public var numbersSections = false
   /// What `execute:` sets for all cells.
   public var cellDefaults = CellOptions()
 

@@ -9,10 +9,11 @@ public struct AssetFile: Hashable, Sendable {
   public var bytes: [UInt8]
 }
 
-/// The files that pages refer to: our style sheet, and KaTeX's with its fonts.
+/// The files that pages refer to: our style sheet and script, and KaTeX's sheet with its fonts.
 public enum PageAssets {
   static let pageSheet = "lectern.css"
   static let formulaSheet = "katex.css"
+  static let script = "lectern.js"
 
   /// All files of the asset folder, by path; the same for the same Lectern and KaTeX.
   ///
@@ -22,16 +23,19 @@ public enum PageAssets {
   public static func files(katex: KaTeX?) -> (files: [AssetFile], diagnostics: [Diagnostic]) {
     let page = AssetFile(
       path: pageSheet, bytes: Array((Plot.pageStyleSheet + "\n" + StyleSheet.css).utf8))
-    guard let katex else { return ([page], []) }
+    let script = AssetFile(path: script, bytes: Array(PageScript.text.utf8))
+    guard let katex else { return ([page, script], []) }
     let sheetPath = "\(katex.folder)/katex.min.css"
     guard let data = FileManager.default.contents(atPath: sheetPath) else {
       let missing = Diagnostic(
         "missing-katex", "KaTeX's style sheet isn't installed", severity: .warning, path: sheetPath,
         help: "install it ('apt install libjs-katex')")
-      return ([page], [missing])
+      return ([page, script], [missing])
     }
     let (sheet, fonts) = woff2Only(String(decoding: data, as: UTF8.self))
-    var files = [page, AssetFile(path: formulaSheet, bytes: Array(sheet.utf8))]
+    var files = [
+      page, script, AssetFile(path: formulaSheet, bytes: Array(FormulaMarkup.sheet(sheet).utf8)),
+    ]
     var diagnostics: [Diagnostic] = []
     for font in fonts {
       let path = "\(katex.fontFolder)/\(font)"

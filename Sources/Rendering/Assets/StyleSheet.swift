@@ -14,6 +14,8 @@ enum StyleSheet {
     \(code)
     \(tables)
     \(outputs)
+    \(divisions)
+    \(controls)
     \(wide)
     \(narrow)
     @media print{:root,:root[data-theme="dark"]{\(light)color-scheme:light}
@@ -24,7 +26,7 @@ enum StyleSheet {
   private static let light = variables(
     paper: "#ffffff", ink: "#1d2128", muted: "#59616d", rule: "#dcdfe5", link: "#0f55a5",
     panel: "#f5f6f8", alert: "#a3320b", alertPanel: "#fdf3ee", warning: "#7a5200",
-    warningPanel: "#fdf7e7",
+    warningPanel: "#fdf7e7", tip: "#1a6656", important: "#6b35a8",
     roles: [
       "#9c2185", "#1a6656", "#5838b0", "#1750c4", "#a31b1b", "#5c6673", "#7a5200",
     ])
@@ -32,7 +34,7 @@ enum StyleSheet {
   private static let dark = variables(
     paper: "#14171c", ink: "#e3e6eb", muted: "#a3abb8", rule: "#333a45", link: "#86b9f7",
     panel: "#1c2027", alert: "#ffa27a", alertPanel: "#2b1d17", warning: "#e6c07b",
-    warningPanel: "#27211463",
+    warningPanel: "#27211463", tip: "#7fdcc0", important: "#cdb2ff",
     roles: [
       "#f792d4", "#7fdcc0", "#c9b0ff", "#9db8ff", "#ff9e88", "#98a3b3", "#e6c07b",
     ])
@@ -40,14 +42,15 @@ enum StyleSheet {
   /// The colours of one theme; `roles` in the order of `CodeRole`.
   private static func variables(
     paper: String, ink: String, muted: String, rule: String, link: String, panel: String,
-    alert: String, alertPanel: String, warning: String, warningPanel: String, roles: [String]
+    alert: String, alertPanel: String, warning: String, warningPanel: String, tip: String,
+    important: String, roles: [String]
   ) -> String {
     let named = [
       ("paper", paper), ("ink", ink), ("muted", muted), ("rule", rule), ("link", link),
       ("panel", panel), ("alert", alert), ("alert-panel", alertPanel), ("warning", warning),
-      ("warning-panel", warningPanel),
+      ("warning-panel", warningPanel), ("tip", tip), ("important", important),
     ]
-    let code = zip(CodeRole.allCases, roles).map { ($0.className, $1) }
+    let code = zip(CodeRole.allCases, roles).map { ($0.variable, $1) }
     return (named + code).map { "--lectern-\($0):\($1);" }.joined()
   }
 
@@ -111,6 +114,7 @@ enum StyleSheet {
     line-height:1.4;font-style:italic}
     .title-block .authors{color:var(--lectern-ink)}
     .title-block .date{font-size:.9rem}
+    main>:is(h2,h3):first-child{margin-top:0}
     .contents{margin:0 0 calc(2*var(--rhythm));font-family:var(--sans);font-size:.82rem;\
     line-height:1.45;font-variant-numeric:lining-nums}
     .contents-title{margin:0 0 .5em;color:var(--lectern-muted);font-weight:600;\
@@ -142,31 +146,63 @@ enum StyleSheet {
     figure{margin:calc(1.2*var(--rhythm)) 0}
     figcaption{max-width:36rem;margin:calc(.45*var(--rhythm)) auto 0;font-size:.88rem;\
     line-height:1.45;color:var(--lectern-muted);text-align:center;text-wrap:balance}
-    .tabular figcaption{margin:0 auto calc(.35*var(--rhythm))}
+    figure.tabular{display:flex;flex-direction:column}
+    .tabular figcaption{order:-1;margin:0 auto calc(.35*var(--rhythm))}
+    figure.tabular .scroll{margin:0;max-width:100%}
+    .float{text-align:center}
+    .float>p{margin:0}
     .caption-number{font-weight:650;color:var(--lectern-ink);font-variant-numeric:lining-nums}
     .plot{display:flex;justify-content:center}
+    .figure-data{margin:calc(.3*var(--rhythm)) auto 0;font-family:var(--sans);font-size:.78rem;\
+    text-align:center;color:var(--lectern-muted)}
+    .figure-data summary{display:inline-block;padding:0 .4em;cursor:pointer;list-style:none}
+    .figure-data summary::-webkit-details-marker{display:none}
+
+    .figure-data table{margin-top:.5em;font-size:.78rem;line-height:1.35}
+    .figure-data :is(th,td){padding:.15em .6em;text-align:right}
+    .figure-data caption{padding:.4em 0;color:var(--lectern-muted)}
     .plot svg{max-width:100%;height:auto}
     .scroll{overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
-    .formula{margin:calc(.25*var(--rhythm)) 0 var(--rhythm);padding:.35em 0;text-align:center}
+    .formula{margin:calc(-.1*var(--rhythm)) 0 calc(.6*var(--rhythm));padding:.15em 0;\
+    text-align:center}
+    .formula.numbered{display:flex;align-items:center;gap:1em}
+    .numbered .katex-display{flex:1;min-width:0}
+    .equation-number{font-variant-numeric:lining-nums}
     :is(p,li) .katex-display{margin:.5em 0;padding:.3em 0}
+    .together{white-space:nowrap}
+    .section-number{margin-right:.35em;color:var(--lectern-muted);font-weight:500}
+    a.reference[href]{white-space:nowrap}
     """
+
+  /// A background with a shadow at each side where more can be scrolled to.
+  ///
+  /// Covers that move with the text hide the shadows at its ends.
+  ///
+  /// Source: Lea Verou (2012), "Pure CSS scrolling shadows with background-attachment: local".
+  private static func scrollHint(_ color: String) -> String {
+    let cover = "linear-gradient(\(color),\(color))"
+    let shade = "color-mix(in srgb,var(--lectern-ink) 14%,transparent),transparent)"
+    return "\(cover) 0 0/.8rem 100% no-repeat local,\(cover) 100% 0/.8rem 100% no-repeat local,"
+      + "linear-gradient(90deg,\(shade) 0 0/.7rem 100% no-repeat scroll,"
+      + "linear-gradient(270deg,\(shade) 100% 0/.7rem 100% no-repeat scroll,\(color)"
+  }
 
   private static let code = """
     code,pre{font-family:var(--mono);font-variant-numeric:normal;font-variant-ligatures:none}
     code{font-size:.86em}
-    :not(pre)>code{padding:.08em .28em;border-radius:3px;background:var(--lectern-panel);\
+    :not(pre)>code{padding:.08em .28em;border-radius:3px;background:var(--inset,var(--lectern-panel));\
     overflow-wrap:anywhere}
     pre{margin:0;overflow-x:auto;font-size:.82rem;line-height:1.52;tab-size:4;scrollbar-width:thin}
     pre code{font-size:inherit}
     .listing{margin:0 0 var(--rhythm);padding:.8em 1em;border-radius:6px;\
-    background:var(--lectern-panel)}
+    background:\(scrollHint("var(--inset,var(--lectern-panel))"))}
     .cell{margin:0 0 var(--rhythm)}
     .cell .listing{margin:0}
     .fold summary{width:max-content;max-width:100%;margin-bottom:.4em;color:var(--lectern-muted);\
     font-family:var(--sans);font-size:.82rem;cursor:pointer}
-    \(CodeRole.allCases.map { ".\($0.className){color:var(--lectern-\($0.className))}" }
+    \(CodeRole.allCases.map { "code .\($0.className){color:var(--lectern-\($0.variable))}" }
       .joined())
-    .code-comment{font-style:italic}
+    code .c{font-style:italic}
     .formula-source{color:var(--lectern-alert)}
     """
 
@@ -197,7 +233,8 @@ enum StyleSheet {
   private static let outputs = """
     .output>*{margin:calc(.5*var(--rhythm)) 0 0}
     .output>figure{margin:var(--rhythm) 0 calc(1.2*var(--rhythm))}
-    .printed,pre.value{padding:.1em 1em;border-left:2px solid var(--lectern-rule)}
+    .printed,pre.value{padding:.1em 1em;border-left:2px solid var(--lectern-rule);\
+    background:\(scrollHint("var(--lectern-paper)"))}
     .inline-value{font-variant-numeric:lining-nums}
     .inline-failure{color:var(--lectern-alert);text-decoration:underline wavy}
     .failure{padding:.7em 1em;border-left:3px solid var(--lectern-alert);border-radius:0 6px 6px 0;\
@@ -207,6 +244,53 @@ enum StyleSheet {
     .failure.warning{border-left-color:var(--lectern-warning);\
     background:var(--lectern-warning-panel)}
     .failure.warning .failure-title{color:var(--lectern-warning)}
+    """
+
+  private static let divisions = """
+    .callout{--tone:var(--lectern-link);margin:0 0 var(--rhythm);\
+    padding:calc(.45*var(--rhythm)) 1.1em;border-left:3px solid var(--tone);\
+    border-radius:0 6px 6px 0;background:var(--lectern-panel)}
+    .callout.tip{--tone:var(--lectern-tip)}
+    .callout.warning{--tone:var(--lectern-warning)}
+    .callout.important{--tone:var(--lectern-important)}
+    .callout.caution{--tone:var(--lectern-alert)}
+    .callout-title{margin:0 0 .2em;color:var(--tone);font-family:var(--sans);font-size:.86rem;\
+    font-weight:600;line-height:1.5;font-variant-numeric:lining-nums}
+    summary.callout-title{cursor:pointer}
+    details.callout:not([open])>.callout-title{margin:0}
+    li>.callout{margin-bottom:.5em}
+    .callout{--inset:var(--lectern-paper)}
+    .callout-body>:last-child,.theorem>:last-child,.margin-note>:last-child{margin-bottom:0}
+    .theorem{margin:0 0 calc(.85*var(--rhythm))}
+    .theorem.statement{padding:.1em 0 .1em 1.1em;border-left:2px solid var(--lectern-rule)}
+    .theorem-title{font-weight:650;font-variant-numeric:lining-nums}
+    .aside>p>.theorem-title{font-weight:400;font-style:italic}
+    .proof{position:relative}
+    .proof::after{content:"";position:absolute;right:0;bottom:.4em;width:.55em;height:.55em;\
+    border:1px solid currentColor}
+    .proof>:last-child{padding-right:1.5em}
+    .margin-note{margin:0 0 calc(.75*var(--rhythm));padding-left:1em;font-size:.85rem;\
+    line-height:1.5;color:var(--lectern-muted);border-left:1px solid var(--lectern-rule)}
+    \((2...6).map {
+      ".columns-\($0){display:grid;grid-template-columns:repeat(\($0),minmax(0,1fr));"
+        + "gap:1em;align-items:end}.columns-\($0)>figcaption{grid-column:1/-1}"
+    }.joined())
+    """
+
+  /// Buttons that the script makes; without it there are none.
+  private static let controls = """
+    .lectern-theme,.lectern-copy{font-family:var(--sans);font-size:.75rem;line-height:1.4;\
+    color:var(--lectern-muted);background:var(--lectern-paper);\
+    border:1px solid var(--lectern-rule);border-radius:5px;cursor:pointer}
+    :is(.lectern-theme,.lectern-copy):hover{color:var(--lectern-ink)}
+    .lectern-theme{position:absolute;top:.75rem;right:1rem;padding:.25em .8em}
+    .lectern-code{position:relative;margin:0 0 var(--rhythm)}
+    .cell .lectern-code{margin:0}
+    .lectern-code>.listing{margin:0}
+    .lectern-copy{position:absolute;top:.45rem;right:.45rem;padding:.15em .65em;opacity:0}
+    :is(.lectern-code:hover,.lectern-code:focus-within)>.lectern-copy{opacity:1}
+    @media (hover:none){.lectern-copy{opacity:1}}
+    .contents a[aria-current]{color:var(--lectern-link);font-weight:600}
     """
 
   /// Contents stand beside the text where there is room for both.
@@ -219,6 +303,10 @@ enum StyleSheet {
     scrollbar-width:thin}\
     body:not(:has(.contents)){grid-template-columns:minmax(0,var(--measure))}\
     body:not(:has(.contents)) :is(.title-block,main){grid-column:1}}
+    @media (min-width:80rem){\
+    body:has(.margin-note){grid-template-columns:12rem minmax(0,var(--measure)) 12rem;\
+    column-gap:2.5rem}\
+    .margin-note{float:right;clear:right;width:12rem;margin-right:-14.5rem;padding:0;border:0}}
     """
 
   private static let narrow = """
@@ -233,7 +321,9 @@ enum StyleSheet {
     @page{margin:20mm 22mm}
     html{font-size:10.5pt}
     body{display:block;max-width:none;padding:0}
-    .contents,.skip,.anchor,.footnote-backref{display:none}
+    .contents,.skip,.anchor,.footnote-backref,.lectern-theme,.lectern-copy,\
+    .figure-data{display:none}
+    details::details-content{content-visibility:visible;height:auto}
     a{color:inherit;text-decoration:none}
     pre{white-space:pre-wrap;overflow:visible}
     .listing{border:1px solid var(--lectern-rule)}

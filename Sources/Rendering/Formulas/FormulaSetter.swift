@@ -46,6 +46,22 @@ struct FormulaSetter {
     }
   }
 
+  /// Writes the styles that formulas share as classes, and returns the rules of those.
+  mutating func shareStyles(inOrderOf formulas: [Formula]) -> String {
+    var seen: Set<Formula> = []
+    let distinct = formulas.filter { seen.insert($0).inserted }
+    let markups = distinct.compactMap { formula -> String? in
+      guard case .markup(let markup) = results[formula] else { return nil }
+      return markup
+    }
+    let styles = SharedStyles(markups)
+    for formula in distinct {
+      guard case .markup(let markup) = results[formula] else { continue }
+      results[formula] = .markup(styles.applied(to: markup))
+    }
+    return styles.sheet
+  }
+
   /// The obstacle as a diagnostic at the first formula.
   func diagnostic(path: String, range: SourceRange) -> Diagnostic? {
     switch obstacle {

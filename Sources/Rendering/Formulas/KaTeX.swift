@@ -21,6 +21,8 @@ public struct KaTeX: Sendable {
   /// Where the fonts lie.
   public let fontFolder: String
   let script: String
+  /// The classes that KaTeX's style sheet speaks of; nil where there is no sheet.
+  let classes: Set<String>?
   /// Names this KaTeX and our options in cache keys: others may set a formula differently.
   let identity: UInt64
 
@@ -38,11 +40,16 @@ public struct KaTeX: Sendable {
         continue
       }
       let fonts = ["\(folder)/fonts", "/usr/share/fonts/truetype/katex"]
+      let sheet = FileManager.default.contents(atPath: "\(folder)/katex.min.css").map {
+        String(decoding: $0, as: UTF8.self)
+      }
       return KaTeX(
         folder: folder,
         fontFolder: fonts.first { FileManager.default.fileExists(atPath: $0) } ?? fonts[0],
         script: String(decoding: data, as: UTF8.self),
-        identity: Checksum.of(Array(data) + bridge.utf8))
+        classes: sheet.map { FormulaMarkup.classes(in: $0) },
+        identity: Checksum.of(
+          Array(data) + (bridge + FormulaMarkup.version + (sheet ?? "")).utf8))
     }
     return nil
   }
@@ -62,7 +69,7 @@ public struct KaTeX: Sendable {
           offset: nil)
       }
       do {
-        return Self.decode(try engine.call(render, formula.tex, formula.isDisplay))
+        return decode(try engine.call(render, formula.tex, formula.isDisplay))
       } catch JavaScriptEngine.Failure.thrown(let message) {
         return .malformed(message: message, offset: nil)
       } catch {
@@ -77,7 +84,10 @@ public struct KaTeX: Sendable {
       try {
         return "=" + katex.renderToString(tex, {
           displayMode: isDisplay, output: "htmlAndMathml", throwOnError: true,
-          strict: "ignore", trust: false, maxSize: 100, maxExpand: 1000
+          strict: "ignore", maxSize: 100, maxExpand: 1000,
+          trust: function (context) {
+            throw new katex.ParseError(context.command + " is not allowed in formulas");
+          }
         });
       } catch (error) {
         var offset = typeof error.position === "number" ? error.position : -1;
@@ -90,9 +100,11 @@ public struct KaTeX: Sendable {
     })
     """
 
-  private static func decode(_ answer: String) -> TypesetFormula {
+  private func decode(_ answer: String) -> TypesetFormula {
     let body = answer.dropFirst()
-    guard answer.hasPrefix("!") else { return .markup(String(body)) }
+    guard answer.hasPrefix("!") else {
+      return .markup(FormulaMarkup.compact(String(body), known: classes))
+    }
     let parts = body.split(separator: " ", maxSplits: 1)
     let offset = parts.first.flatMap { Int($0) } ?? -1
     let message = parts.count > 1 ? String(parts[1]) : "KaTeX gives no reason"

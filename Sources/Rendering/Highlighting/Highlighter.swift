@@ -2,8 +2,11 @@
 public enum CodeRole: String, Hashable, Sendable, CaseIterable {
   case keyword, type, function, number, string, comment, attribute
 
-  /// The class that the style sheet colours.
-  var className: String { "code-\(rawValue)" }
+  /// The class that the style sheet colours, one letter because code has many words.
+  var className: String { String(rawValue.prefix(1)) }
+
+  /// The variable of the style sheet that holds the colour.
+  var variable: String { "code-\(rawValue)" }
 }
 
 /// A piece of code with a role; pieces come in order and don't overlap.

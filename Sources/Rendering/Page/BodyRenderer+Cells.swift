@@ -165,6 +165,26 @@ extension BodyRenderer {
       html.newline()
     }
     if let caption { self.caption(caption, "Figure", number) }
+    figureData(figures.flatMap(\.tables))
+    html.end()
+    html.newline()
+  }
+
+  /// The numbers of a figure for those who can't see it, or want to know exactly; folded away.
+  private mutating func figureData(_ tables: [FigureTable]) {
+    guard !tables.isEmpty else { return }
+    html.begin("details", [Attribute("class", "figure-data")])
+    html.element("summary", text: "Data")
+    html.newline()
+    for table in tables {
+      html.begin("div", Self.scrollBox("value"))
+      html.begin("table")
+      html.element("caption", text: table.title)
+      tableParts(table.header, table.rows, alignsNumbers: false)
+      html.end()
+      html.end()
+      html.newline()
+    }
     html.end()
     html.newline()
   }
@@ -213,23 +233,29 @@ extension BodyRenderer {
   }
 
   private mutating func table(_ header: [String], _ rows: [[String]]) {
+    html.begin("div", Self.scrollBox("value"))
+    html.begin("table")
+    tableParts(header, rows, alignsNumbers: true)
+    html.end()
+    html.end()
+  }
+
+  private mutating func tableParts(
+    _ header: [String], _ rows: [[String]], alignsNumbers: Bool
+  ) {
     let isNumber = header.indices.map { column in
       !rows.isEmpty
         && rows.allSatisfy { $0.indices.contains(column) && Self.looksLikeNumber($0[column]) }
     }
     let attributes = { (column: Int) in
-      isNumber.indices.contains(column) && isNumber[column]
+      alignsNumbers && isNumber.indices.contains(column) && isNumber[column]
         ? [Attribute("class", "align-right")] : []
     }
-    html.begin("div", Self.scrollBox("value"))
-    html.begin("table")
     html.begin("thead")
     row(header, "th", attributes)
     html.end()
     html.begin("tbody")
     for row in rows { self.row(row, "td", attributes) }
-    html.end()
-    html.end()
     html.end()
   }
 

@@ -13,10 +13,55 @@ extension BodyRenderer {
     html.trusted(markup)
   }
 
-  mutating func displayFormula(_ tex: String) {
-    html.begin("div", [Attribute("class", "scroll formula")])
+  mutating func displayFormula(_ tex: String, label: String?, number: Int?) {
+    let classes = "scroll formula" + (number == nil ? "" : " numbered")
+    let id = label.map { [Attribute("id", $0)] } ?? []
+    html.begin("div", [Attribute("class", classes)] + id)
     formula(Formula(tex: tex, isDisplay: true))
+    if let number {
+      html.element("span", [Attribute("class", "equation-number")], text: "(\(number))")
+    }
     html.end()
+  }
+
+  /// A formula in a line of text, with the punctuation that must not part from it.
+  mutating func inlineFormula(_ formula: Formula, at index: Int) {
+    let before = moved.before(index)
+    let after = isUnbreakable(formula) ? punctuation(after: index) : ""
+    guard !before.isEmpty || !after.isEmpty else { return self.formula(formula) }
+    html.begin("span", [Attribute("class", "together")])
+    html.text(before)
+    self.formula(formula)
+    html.text(after)
+    html.end()
+    moved.write(after.count, of: index + 1)
+  }
+
+  /// Browsers break lines between a formula and a comma; whoever sets type doesn't.
+  private func isUnbreakable(_ formula: Formula) -> Bool {
+    guard notebook != nil, !formula.isDisplay, case .markup(let markup) = formulas[formula] else {
+      return false
+    }
+    if formula.tex.utf8.count <= 12 { return true }
+    // KaTeX makes one base for each part that a line may end after.
+    let base = "\(FormulaMarkup.names["base"] ?? "base")>"
+    guard let first = markup.firstRange(of: base) else { return true }
+    return markup[first.upperBound...].firstRange(of: base) == nil
+  }
+
+  private func punctuation(after index: Int) -> String {
+    guard index + 1 < document.nodes.count, case .text(let text) = document.nodes[index + 1].content
+    else { return "" }
+    return String(text.prefix { ",.;:!?)]}’”'\"-–—".contains($0) })
+  }
+
+  /// What a text ends with that belongs to the formula behind it.
+  private func punctuation(before index: Int, in text: String) -> String {
+    guard index < document.nodes.count,
+      case .math(let tex, let isDisplay) = document.nodes[index].content,
+      isUnbreakable(Formula(tex: tex, isDisplay: isDisplay))
+    else { return "" }
+    return String(text.reversed().prefix { "([{‘“'\"".contains($0) }.reversed())
   }
 
   // MARK: Links
@@ -35,8 +80,13 @@ extension BodyRenderer {
       help: "link to an http, https or mailto address, or to a file")
   }
 
-  mutating func image(_ index: Int, url: String, title: String) {
-    let alt = Attribute("alt", document.plainText(of: index))
+  /// - Parameters:
+  ///   - description: Replaces the image's text for those who can't see it.
+  ///   - width: Pixels, or per cent of the column; anything else has no effect.
+  mutating func image(
+    _ index: Int, url: String, title: String, description: String?, width: String?
+  ) {
+    let alt = Attribute("alt", description ?? document.plainText(of: index))
     if let complaint = complaintAboutAddress(url, at: index) {
       diagnostics.append(complaint)
       html.text(alt.value)
@@ -46,7 +96,17 @@ extension BodyRenderer {
       "img",
       [Attribute("src", Address.encoded(url)), alt]
         + (title.isEmpty ? [] : [Attribute("title", title)])
+        + (width.flatMap(Self.imageWidth).map { [Attribute("style", "width:\($0)")] } ?? [])
         + (notebook == nil ? [] : [Attribute("loading", "lazy")]))
+  }
+
+  private static func imageWidth(_ text: String) -> String? {
+    for unit in ["%", "px", ""] where text.hasSuffix(unit) {
+      let digits = text.dropLast(unit.count)
+      guard let number = Int(digits), (1...4000).contains(number) else { return nil }
+      return "\(number)\(unit.isEmpty ? "px" : unit)"
+    }
+    return nil
   }
 
   // MARK: Raw HTML
@@ -66,39 +126,27 @@ extension BodyRenderer {
 
   /// Text with its `@fig-…` references made links.
   mutating func renderText(_ text: String, at index: Int) {
-    guard let notebook, !isLabel, text.utf8.contains(UInt8(ascii: "@")) else {
-      return html.text(text)
+    var text = Substring(text).dropFirst(moved.written(of: index))
+    let kept = punctuation(before: document.nodes[index].end, in: String(text))
+    moved.hold(kept, for: index + 1)
+    text = text.dropLast(kept.count)
+    guard let notebook, !isLabel, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")) else {
+      return html.text(String(text))
     }
-    var rest = Substring(text)
-    while let at = rest.firstIndex(of: "@") {
-      let label = Self.referenceLabel(rest[at...].dropFirst())
-      let follows = at > rest.startIndex ? rest[rest.index(before: at)] : " "
-      html.text(String(rest[..<at]))
-      rest = rest[at...].dropFirst()
-      guard let label, !follows.isLetter, !follows.isNumber else {
-        html.text("@")
-        continue
-      }
-      rest = rest.dropFirst(label.count)
-      if let words = notebook.numbering.targets[label] {
+    for piece in References.pieces(of: String(text)) {
+      switch piece {
+      case .text(let part): html.text(part)
+      case .reference(let label, let style):
+        guard let target = notebook.numbering.targets[label] else {
+          html.text("@\(label)")
+          complainAboutReference(label, at: index, known: notebook.numbering.targets.keys.sorted())
+          continue
+        }
         html.element(
-          "a", [Attribute("class", "reference"), Attribute("href", "#\(label)")], text: words)
-      } else {
-        html.text("@\(label)")
-        complainAboutReference(label, at: index, known: notebook.numbering.targets.keys.sorted())
+          "a", [Attribute("class", "reference"), Attribute("href", "#\(label)")],
+          text: target.text(style))
       }
     }
-    html.text(String(rest))
-  }
-
-  private static let referencePrefixes = ["fig-", "tbl-", "sec-"]
-
-  private static func referenceLabel(_ text: Substring) -> String? {
-    guard referencePrefixes.contains(where: { text.hasPrefix($0) }) else { return nil }
-    var label = text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:".contains($0)) }
-    // A full stop after a reference ends the sentence.
-    while let last = label.last, ".:-_".contains(last) { label.removeLast() }
-    return label.count > 4 ? String(label) : nil
   }
 
   private mutating func complainAboutReference(_ label: String, at index: Int, known: [String]) {
@@ -148,8 +196,12 @@ extension BodyRenderer {
   // MARK: Labels
 
   /// A renderer for the same page's labels: headings in the table of contents.
-  func contentsRenderer(_ document: Document) -> BodyRenderer {
-    labelRenderer(document)
+  func contentsRenderer() -> BodyRenderer {
+    var renderer = BodyRenderer(
+      document, formulas: formulas, trustsHTML: trustsHTML, notebook: notebook,
+      divisions: divisions)
+    renderer.isLabel = true
+    return renderer
   }
 
   func labelRenderer(_ document: Document) -> BodyRenderer {
@@ -162,6 +214,7 @@ extension BodyRenderer {
   /// The inlines of one heading.
   mutating func renderHeading(_ index: Int) -> HTMLWriter {
     html = HTMLWriter()
+    sectionNumber(index)
     render((index + 1)..<document.nodes[index].end)
     return html
   }
@@ -178,4 +231,21 @@ extension BodyRenderer {
       for index in caption.nodes.indices { html.text(caption.plainText(of: index)) }
     }
   }
+}
+
+/// Punctuation that moved from a text into the same span as the formula beside it.
+struct MovedPunctuation {
+  private var held: (node: Int, text: String)?
+  private var written: (node: Int, count: Int)?
+
+  /// Keeps the end of a text for the formula at `node`.
+  mutating func hold(_ text: String, for node: Int) { held = text.isEmpty ? nil : (node, text) }
+
+  /// What was kept for a formula.
+  func before(_ node: Int) -> String { held?.node == node ? held?.text ?? "" : "" }
+
+  /// Says that the first characters of the text at `node` are on the page.
+  mutating func write(_ count: Int, of node: Int) { written = (node, count) }
+
+  func written(of node: Int) -> Int { written?.node == node ? written?.count ?? 0 : 0 }
 }

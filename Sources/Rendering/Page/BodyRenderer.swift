@@ -18,8 +18,15 @@ struct BodyRenderer {
   let notebook: NotebookParts?
   var html = HTMLWriter(capacity: 1 << 16)
   var diagnostics: [Diagnostic] = []
+  let divisions: Divisions
   /// Headings in the table of contents and captions hold no links of their own.
   var isLabel = false
+  /// Words that a paragraph begins with.
+  var runIn: (paragraph: Int, words: HTMLWriter)?
+  /// Punctuation of a text that was written with the formula before or will be with the one after.
+  var moved = MovedPunctuation()
+  /// How many links are open: a link can't hold another.
+  var linkDepth = 0
 
   /// For each open node, how many elements it opened.
   private var open: [(node: Int, elements: Int)] = []
@@ -28,12 +35,13 @@ struct BodyRenderer {
 
   init(
     _ document: Document, formulas: [Formula: TypesetFormula], trustsHTML: Bool,
-    notebook: NotebookParts?
+    notebook: NotebookParts?, divisions: Divisions? = nil
   ) {
     self.document = document
     self.formulas = formulas
     self.trustsHTML = trustsHTML
     self.notebook = notebook
+    self.divisions = divisions ?? Divisions(document)
   }
 
   var path: String { notebook?.executed.notebook.file.path ?? "" }
@@ -65,13 +73,30 @@ struct BodyRenderer {
     -> Document.Descent
   {
     for (name, attributes) in names { html.begin(name, attributes) }
-    open.append((index, names.count))
+    return opened(index, elements: names.count)
+  }
+
+  /// Says that a node opened elements, which are closed when it is left.
+  mutating func opened(_ index: Int, elements: Int) -> Document.Descent {
+    open.append((index, elements))
     return .descend
+  }
+
+  private mutating func beginParagraph(_ index: Int, isTight: Bool) -> Document.Descent {
+    if let division = divisions.captions[index], notebook != nil {
+      return beginCaption(index, of: division)
+    }
+    let descent = begin(index, isTight ? [] : [("p", [])])
+    if let words = runIn, words.paragraph == index {
+      html.append(words.words)
+      runIn = nil
+    }
+    return descent
   }
 
   private mutating func enter(_ index: Int) -> Document.Descent {
     switch document.nodes[index].content {
-    case .paragraph(let isTight): return begin(index, isTight ? [] : [("p", [])])
+    case .paragraph(let isTight): return beginParagraph(index, isTight: isTight)
     case .heading(let level, let id): return beginHeading(index, level: level, id: id)
     case .blockQuote: return beginBlock(index, [("blockquote", [])])
     case .bulletList: return beginBlock(index, [("ul", listAttributes(index))])
@@ -82,7 +107,12 @@ struct BodyRenderer {
     case .taskItem(let isDone): return beginTask(index, isDone: isDone)
     case .codeBlock(let language, let text): codeBlock(language, text)
     case .cell(let cell): renderCell(cell)
-    case .mathBlock(let tex): displayFormula(tex)
+    case .mathBlock(let tex, let label):
+      displayFormula(tex, label: label, number: notebook?.numbering.nodes[index])
+    case .division(let attributes): return beginDivision(index, attributes)
+    case .captionedTable(let attributes): return beginTableFigure(index, attributes)
+    case .caption: return beginCaption(index, of: open.last?.node ?? index)
+    case .imageFigure(let attributes): imageFigure(index, attributes)
     case .htmlBlock(let markup): rawHTML(markup, at: index, isBlock: true)
     case .thematicBreak: html.void("hr")
     case .table: return beginTable(index)
@@ -96,14 +126,16 @@ struct BodyRenderer {
       html.void("br")
       html.text("\n")
     case .code(let code): html.element("code", text: code)
-    case .math(let tex, let isDisplay): formula(Formula(tex: tex, isDisplay: isDisplay))
+    case .math(let tex, let isDisplay):
+      inlineFormula(Formula(tex: tex, isDisplay: isDisplay), at: index)
     case .inlineCell(let cell): inlineCell(cell)
     case .html(let markup): rawHTML(markup, at: index, isBlock: false)
     case .emphasis: return begin(index, [("em", [])])
     case .strong: return begin(index, [("strong", [])])
     case .strikethrough: return begin(index, [("del", [])])
     case .link(let url, let title): return beginLink(index, url: url, title: title)
-    case .image(let url, let title): image(index, url: url, title: title)
+    case .image(let url, let title):
+      image(index, url: url, title: title, description: nil, width: nil)
     case .footnoteReference(let id, let occurrence): footnoteReference(id, occurrence)
     }
     if isBlock(index) { html.newline() }
@@ -115,6 +147,7 @@ struct BodyRenderer {
     switch document.nodes[index].content {
     case .paragraph: closeParagraph(index)
     case .heading(_, let id): closeHeading(id)
+    case .link: linkDepth -= 1
     case .footnoteDefinition(let id) where !endsInParagraph(index): backReferences(id)
     case .table where isInTableBody:
       html.end()
@@ -134,7 +167,7 @@ struct BodyRenderer {
     }
   }
 
-  private mutating func beginBlock(
+  mutating func beginBlock(
     _ index: Int, _ names: [(StaticString, [Attribute])]
   ) -> Document.Descent {
     let descent = begin(index, names)
@@ -143,7 +176,8 @@ struct BodyRenderer {
   }
 
   private mutating func beginLink(_ index: Int, url: String, title: String) -> Document.Descent {
-    if isLabel { return begin(index, []) }
+    linkDepth += 1
+    if isLabel || linkDepth > 1 { return begin(index, []) }
     if let complaint = complaintAboutAddress(url, at: index) { diagnostics.append(complaint) }
     return begin(index, [("a", linkAttributes(url: url, title: title))])
   }
@@ -151,9 +185,19 @@ struct BodyRenderer {
   // MARK: Headings and lists
 
   private mutating func beginHeading(_ index: Int, level: Int, id: String) -> Document.Descent {
+    if divisions.titles.contains(index), notebook != nil { return .skip }
     let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
     let shown = min(6, max(1, level + (notebook?.outline.shift ?? 0)))
-    return begin(index, [(names[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
+    let descent = begin(
+      index, [(names[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
+    sectionNumber(index)
+    return descent
+  }
+
+  mutating func sectionNumber(_ index: Int) {
+    guard let number = notebook?.numbering.sections[index] else { return }
+    html.element("span", [Attribute("class", "section-number")], text: number)
+    html.text(" ")
   }
 
   private mutating func closeHeading(_ id: String) {

@@ -36,7 +36,7 @@ struct FormulaPlace {
         FormulaPlace(
           formula: Formula(tex: tex, isDisplay: isDisplay), range: range ?? node.range,
           isInFile: range == nil)
-      case .mathBlock(let tex):
+      case .mathBlock(let tex, _):
         FormulaPlace(
           formula: Formula(tex: tex, isDisplay: true), range: range ?? node.range,
           isInFile: range == nil)

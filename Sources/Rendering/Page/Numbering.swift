@@ -1,32 +1,97 @@
 internal import Notebooks
 
-/// The numbers of captioned figures and tables, and what references can name.
+/// The numbers of what a page counts, and what references can name.
 struct Numbering {
+  /// What a reference says.
+  struct Target: Hashable {
+    /// Nil where the number stands alone, or is a title.
+    var word: String?
+    var number: String
+
+    func text(_ style: References.Style) -> String {
+      switch style {
+      case .full: (word.map { $0 + "\u{A0}" } ?? "") + number
+      case .number: number
+      case .prefixed(let words): "\(words)\u{A0}\(number)"
+      }
+    }
+  }
+
   /// Numbers by cell.
   private(set) var figures: [Int: Int] = [:]
   private(set) var tables: [Int: Int] = [:]
-  /// What the text of a reference says, by label.
-  private(set) var targets: [String: String] = [:]
+  /// Numbers by node: formulas, divisions, tables and images.
+  private(set) var nodes: [Int: Int] = [:]
+  /// Numbers of headings by node: `2.1`.
+  private(set) var sections: [Int: String] = [:]
+  private(set) var targets: [String: Target] = [:]
+
+  /// How many there are of each word so far.
+  private var counts: [String: Int] = [:]
 
   init(_ executed: ExecutedNotebook, outline: Outline) {
-    let cells = executed.notebook.cells
-    for (index, cell) in cells.enumerated() where cell.options.include {
-      let outputs = executed.cells.indices.contains(index) ? executed.cells[index].outputs : []
-      if cell.options.figureCaption != nil, outputs.contains(where: \.isFigure) {
-        figures[index] = figures.count + 1
-      }
-      if cell.options.tableCaption != nil, outputs.contains(where: \.isTable) {
-        tables[index] = tables.count + 1
-      }
-      guard let label = cell.options.label else { continue }
-      if label.hasPrefix("tbl-"), let number = tables[index] {
-        targets[label] = "Table\u{A0}\(number)"
-      } else if let number = figures[index] {
-        targets[label] = "Figure\u{A0}\(number)"
+    let document = executed.notebook.document
+    for (index, node) in document.nodes.enumerated() {
+      switch node.content {
+      case .cell(let cell): number(cell, executed)
+      case .mathBlock(_, let label): number(label, "Equation", node: index)
+      case .captionedTable(let attributes), .imageFigure(let attributes),
+        .division(let attributes):
+        number(attributes.id, attributes.id.flatMap { LabelWords.word(for: $0) }, node: index)
+      default: break
       }
     }
+    if executed.notebook.frontMatter.numbersSections {
+      numberSections(outline, unnumbered: document.unnumberedHeadings)
+    }
     for heading in outline.headings where heading.id.hasPrefix("sec-") {
-      targets[heading.id] = executed.notebook.document.plainText(of: heading.node)
+      targets[heading.id] =
+        sections[heading.node].map { Target(word: "Section", number: $0) }
+        ?? Target(word: nil, number: document.plainText(of: heading.node))
+    }
+  }
+
+  private mutating func next(_ word: String) -> Int {
+    counts[word, default: 0] += 1
+    return counts[word, default: 0]
+  }
+
+  private mutating func number(_ label: String?, _ word: String?, node: Int) {
+    guard let label, let word else { return }
+    let number = next(word)
+    nodes[node] = number
+    targets[label] = Target(word: word, number: String(number))
+  }
+
+  /// A cell with a caption has a number, even if no reference names it.
+  private mutating func number(_ index: Int, _ executed: ExecutedNotebook) {
+    let options = executed.notebook.cells[index].options
+    guard options.include else { return }
+    let outputs = executed.cells.indices.contains(index) ? executed.cells[index].outputs : []
+    if options.figureCaption != nil, outputs.contains(where: \.isFigure) {
+      figures[index] = next("Figure")
+    }
+    if options.tableCaption != nil, outputs.contains(where: \.isTable) {
+      tables[index] = next("Table")
+    }
+    guard let label = options.label else { return }
+    if label.hasPrefix("tbl-"), let number = tables[index] {
+      targets[label] = Target(word: "Table", number: String(number))
+    } else if let number = figures[index] {
+      targets[label] = Target(word: "Figure", number: String(number))
+    }
+  }
+
+  private mutating func numberSections(_ outline: Outline, unnumbered: Set<Int>) {
+    let sections = outline.headings.filter { $0.level > 1 && !unnumbered.contains($0.node) }
+    guard let top = sections.map(\.level).min() else { return }
+    var counters: [Int] = []
+    for heading in sections {
+      let depth = heading.level - top + 1
+      while counters.count < depth { counters.append(0) }
+      counters.removeSubrange(depth...)
+      counters[depth - 1] += 1
+      self.sections[heading.node] = counters.map(String.init).joined(separator: ".")
     }
   }
 }

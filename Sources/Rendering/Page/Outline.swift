@@ -18,8 +18,12 @@ struct Outline {
 
   init(_ notebook: Notebook) {
     let nodes = notebook.document.nodes
+    // The title of a theorem or a callout is no section.
+    let titles = Divisions(notebook.document).titles
     let found = nodes.indices.compactMap { index -> Heading? in
-      guard case .heading(let level, let id) = nodes[index].content else { return nil }
+      guard case .heading(let level, let id) = nodes[index].content, !titles.contains(index) else {
+        return nil
+      }
       return Heading(node: index, level: level, id: id)
     }
     let hasTitle = notebook.frontMatter.title != nil

@@ -5,14 +5,17 @@ struct PageFrame {
   private let frontMatter: FrontMatter
   private let outline: Outline
   private let hasFormulas: Bool
+  private let formulaStyles: String
   private let settings: PageRenderer.Settings
 
   init(
-    _ notebook: Notebook, outline: Outline, hasFormulas: Bool, settings: PageRenderer.Settings
+    _ notebook: Notebook, outline: Outline, hasFormulas: Bool, formulaStyles: String,
+    settings: PageRenderer.Settings
   ) {
     frontMatter = notebook.frontMatter
     self.outline = outline
     self.hasFormulas = hasFormulas
+    self.formulaStyles = formulaStyles
     self.settings = settings
   }
 
@@ -84,6 +87,16 @@ struct PageFrame {
         [Attribute("rel", "stylesheet"), Attribute("href", "\(settings.assetPath)/\(sheet)")])
       html.newline()
     }
+    if !formulaStyles.isEmpty {
+      html.begin("style")
+      html.trusted(formulaStyles)
+      html.end()
+      html.newline()
+    }
+    // It sets the reader's theme, so it must run before anything is drawn.
+    html.element(
+      "script", [Attribute("src", "\(settings.assetPath)/\(PageAssets.script)")], text: "")
+    html.newline()
     html.end()
     html.newline()
   }

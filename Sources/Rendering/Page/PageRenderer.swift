@@ -39,8 +39,9 @@ public struct PageRenderer: Sendable {
   public func render(_ executed: ExecutedNotebook) -> RenderedPage {
     let captions = Captions(executed.notebook)
     let places = FormulaPlace.all(in: executed.notebook, captions: captions)
-    let formulas = FormulaSetter(
+    var formulas = FormulaSetter(
       places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder)
+    let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(executed.notebook)
     let numbering = Numbering(executed, outline: outline)
     var body = BodyRenderer(
@@ -52,8 +53,9 @@ public struct PageRenderer: Sendable {
     let diagnostics =
       problems(places, formulas, file: executed.notebook.file) + body.diagnostics
     let frame = PageFrame(
-      executed.notebook, outline: outline, hasFormulas: !places.isEmpty, settings: settings)
-    var contents = body.contentsRenderer(executed.notebook.document)
+      executed.notebook, outline: outline, hasFormulas: !places.isEmpty, formulaStyles: styles,
+      settings: settings)
+    var contents = body.contentsRenderer()
     let html = frame.html(
       body: body.html, contents: outline.contents { contents.renderHeading($0) })
     return RenderedPage(
@@ -81,7 +83,8 @@ public struct PageRenderer: Sendable {
 /// The way from text to HTML is the page's own; the conformance suites of both run through it.
 public func plainHTML(markdown: String) -> String {
   var body = BodyRenderer(
-    Notebook.prose(markdown, readsFormulas: false), formulas: [:], trustsHTML: true, notebook: nil)
+    Notebook.prose(markdown, readsExtensions: false), formulas: [:], trustsHTML: true, notebook: nil
+  )
   body.renderAll()
   return body.html.html
 }

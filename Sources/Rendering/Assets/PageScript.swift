@@ -1,0 +1,91 @@
+/// What the page's script adds for readers who have one: a theme switch, copy buttons, and contents
+/// that follow the reader. A page is whole without it.
+enum PageScript {
+  static let text = """
+    (() => {
+      "use strict";
+      const root = document.documentElement;
+      const themes = ["auto", "light", "dark"];
+      let theme = "auto";
+      try {
+        theme = localStorage.getItem("lectern-theme") || "auto";
+      } catch {}
+      if (!themes.includes(theme)) theme = "auto";
+      const apply = () => {
+        if (theme === "auto") delete root.dataset.theme;
+        else root.dataset.theme = theme;
+      };
+      apply();
+
+      const addThemeSwitch = () => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "lectern-theme";
+        const show = () => { button.textContent = "Theme: " + theme; };
+        button.addEventListener("click", () => {
+          theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+          try {
+            localStorage.setItem("lectern-theme", theme);
+          } catch {}
+          apply();
+          show();
+        });
+        show();
+        const place = document.querySelector(".title-block") || document.querySelector("main");
+        place.prepend(button);
+      };
+
+      const addCopyButton = (listing) => {
+        const box = document.createElement("div");
+        box.className = "lectern-code";
+        listing.replaceWith(box);
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "lectern-copy";
+        button.textContent = "Copy";
+        button.addEventListener("click", async () => {
+          try {
+            await navigator.clipboard.writeText(listing.textContent);
+            button.textContent = "Copied";
+          } catch {
+            getSelection().selectAllChildren(listing);
+            button.textContent = "Selected";
+          }
+          setTimeout(() => { button.textContent = "Copy"; }, 1600);
+        });
+        box.append(listing, button);
+      };
+
+      const followReader = () => {
+        const links = Array.from(document.querySelectorAll(".contents a"));
+        const sections = links.map((link) =>
+          document.getElementById(decodeURIComponent(link.hash.slice(1))));
+        let current = -1;
+        let isWaiting = false;
+        const update = () => {
+          isWaiting = false;
+          let next = -1;
+          sections.forEach((section, index) => {
+            if (section && section.getBoundingClientRect().top < innerHeight / 4) next = index;
+          });
+          if (next === current) return;
+          if (links[current]) links[current].removeAttribute("aria-current");
+          if (links[next]) links[next].setAttribute("aria-current", "true");
+          current = next;
+        };
+        addEventListener("scroll", () => {
+          if (!isWaiting) requestAnimationFrame(update);
+          isWaiting = true;
+        }, { passive: true });
+        update();
+      };
+
+      document.addEventListener("DOMContentLoaded", () => {
+        addThemeSwitch();
+        document.querySelectorAll("pre.listing").forEach(addCopyButton);
+        followReader();
+      });
+    })();
+
+    """
+}
