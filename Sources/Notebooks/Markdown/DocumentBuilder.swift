@@ -219,9 +219,13 @@ struct DocumentBuilder {
         let range = SourceRange(position(start), position(max(start, end)))
         start = max(start, end)
         // cmark cuts texts at every character that could have meant something.
-        if number == 0, follows(index), case .text(let before)? = document.nodes.last?.content {
-          document.nodes[document.nodes.count - 1].content = .text(before + part)
-          document.nodes[document.nodes.count - 1].range.end = range.end
+        let last = document.nodes.count - 1
+        if number == 0, follows(index), case .text(var whole)? = document.nodes.last?.content {
+          // The node lets go of its text, so that appending doesn't copy it.
+          document.nodes[last].content = .softBreak
+          whole += part
+          document.nodes[last].content = .text(whole)
+          document.nodes[last].range.end = range.end
         } else {
           append(.text(part), range: range)
         }

@@ -135,14 +135,14 @@ extension Layout {
   private mutating func addAxisLabels(
     _ xLabel: String?, _ yLabel: String?, _ colorLabel: String?, _ bar: ColorBarPlan?
   ) {
-    let above = panel.top - 10
+    let above = panel.top - 13
     let room = width - 2 * Space.edge
     if let xLabel {
       let text = TextMetrics.shorten(xLabel, width: room, size: TextMetrics.labelSize)
       let half = TextMetrics.roomyWidth(text, size: TextMetrics.labelSize) / 2
       let middle = (panel.left + panel.width / 2).clamped(
         half, max(half, width - half), otherwise: 0)
-      let place = Point(middle, panel.bottom + Space.tickRow + 14)
+      let place = Point(middle, panel.bottom + Space.tickRow + 15)
       texts.append(PlacedText(text: text, place: place, anchor: .middle, role: .label))
     }
     if let yLabel {

@@ -30,7 +30,7 @@ struct Layout: Sendable {
     static let titleLine = 22.0
     static let subtitleLine = 19.0
     static let row = 23.0
-    static let axisLabel = 21.0
+    static let axisLabel = 24.0
     static let tickGap = 8.0
     static let tickRow = 25.0
     static let right = 14.0

@@ -154,7 +154,7 @@ enum StyleSheet {
     .caption-number{font-weight:650;color:var(--lectern-ink);font-variant-numeric:lining-nums}
     .plot{display:flex;justify-content:center}
     .figure-data{margin:calc(.3*var(--rhythm)) auto 0;font-family:var(--sans);font-size:.78rem;\
-    text-align:center;color:var(--lectern-muted)}
+    line-height:1.3;text-align:center;color:var(--lectern-muted)}
     .figure-data summary{display:inline-block;padding:0 .4em;cursor:pointer;list-style:none}
     .figure-data summary::-webkit-details-marker{display:none}
 
@@ -183,8 +183,8 @@ enum StyleSheet {
     let cover = "linear-gradient(\(color),\(color))"
     let shade = "color-mix(in srgb,var(--lectern-ink) 14%,transparent),transparent)"
     return "\(cover) 0 0/.8rem 100% no-repeat local,\(cover) 100% 0/.8rem 100% no-repeat local,"
-      + "linear-gradient(90deg,\(shade) 0 0/.7rem 100% no-repeat scroll,"
-      + "linear-gradient(270deg,\(shade) 100% 0/.7rem 100% no-repeat scroll,\(color)"
+      + "linear-gradient(90deg,\(shade) 1px 0/.7rem 100% no-repeat scroll,"
+      + "linear-gradient(270deg,\(shade) calc(100% - 1px) 0/.7rem 100% no-repeat scroll,\(color)"
   }
 
   private static let code = """
@@ -326,7 +326,9 @@ enum StyleSheet {
     details::details-content{content-visibility:visible;height:auto}
     a{color:inherit;text-decoration:none}
     pre{white-space:pre-wrap;overflow:visible}
+    .listing,.printed,pre.value{background:none}
     .listing{border:1px solid var(--lectern-rule)}
+    .matrix{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}
     figure,table,.matrix,.formula,.failure{break-inside:avoid}
     p{orphans:3;widows:3}

@@ -139,7 +139,7 @@ extension BodyRenderer {
       case .reference(let label, let style):
         guard let target = notebook.numbering.targets[label] else {
           html.text("@\(label)")
-          complainAboutReference(label, at: index, known: notebook.numbering.targets.keys.sorted())
+          complainAboutReference(label, at: index, known: notebook.numbering.labels)
           continue
         }
         html.element(
@@ -149,7 +149,9 @@ extension BodyRenderer {
     }
   }
 
+  /// Complains about the first reference with this label; a hundred more have the same reason.
   private mutating func complainAboutReference(_ label: String, at index: Int, known: [String]) {
+    guard unknownLabels.insert(label).inserted else { return }
     let near = Suggestion.nearest(to: label, among: known)
     diagnostics.append(
       Diagnostic(

@@ -25,6 +25,8 @@ struct BodyRenderer {
   var runIn: (paragraph: Int, words: HTMLWriter)?
   /// Punctuation of a text that was written with the formula before or will be with the one after.
   var moved = MovedPunctuation()
+  /// Labels that a reference named in vain.
+  var unknownLabels: Set<String> = []
   /// How many links are open: a link can't hold another.
   var linkDepth = 0
 

@@ -25,6 +25,8 @@ struct Numbering {
   /// Numbers of headings by node: `2.1`.
   private(set) var sections: [Int: String] = [:]
   private(set) var targets: [String: Target] = [:]
+  /// The labels of `targets`, sorted.
+  private(set) var labels: [String] = []
 
   /// How many there are of each word so far.
   private var counts: [String: Int] = [:]
@@ -49,6 +51,7 @@ struct Numbering {
         sections[heading.node].map { Target(word: "Section", number: $0) }
         ?? Target(word: nil, number: document.plainText(of: heading.node))
     }
+    labels = targets.keys.sorted()
   }
 
   private mutating func next(_ word: String) -> Int {
