@@ -115,6 +115,16 @@ import Testing
       page.body.contains("<span class=\"caption-number\">Table\u{A0}1</span> Cap</figcaption>"))
   }
 
+  @Test(arguments: [
+    ("de", "Satz"), ("de-CH", "Satz"), ("fr", "Théorème"), ("es", "Teorema"), ("en", "Theorem"),
+    ("nl", "Theorem"),
+  ])
+  func pagesSpeakTheirLanguage(tag: String, word: String) {
+    let page = Page("---\nlang: \(tag)\n---\n::: {#thm-a}\nx\n:::\n\n@thm-a")
+    #expect(page.body.contains("<span class=\"theorem-title\">\(word)\u{A0}1.</span> x"))
+    #expect(page.body.contains("href=\"#thm-a\">\(word)\u{A0}1</a>"))
+  }
+
   @Test func unknownReferencesAreNamedWithANearMiss() {
     let page = Page("::: {#thm-flow}\na\n:::\n\nBy @thm-flaw it holds; @smith2020 is no label.")
     #expect(page.diagnostics.map(\.place) == ["t.md:5:4"])

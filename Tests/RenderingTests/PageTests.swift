@@ -13,7 +13,7 @@ import Testing
     for line in [
       "<!DOCTYPE html>\n<html lang=\"de\">", "<meta charset=\"utf-8\">",
       "<meta name=\"description\" content=\"D\">", "<meta name=\"author\" content=\"X, Y\">",
-      "<title>A &amp; B</title>", "<p class=\"lecture\">Lecture 3</p>", "<h1>A &amp; B</h1>",
+      "<title>A &amp; B</title>", "<p class=\"lecture\">Vorlesung 3</p>", "<h1>A &amp; B</h1>",
       "<h2 id=\"h\">H", "href=\"assets/lectern.css\"",
     ] {
       #expect(page.html.contains(line), "\(line)")

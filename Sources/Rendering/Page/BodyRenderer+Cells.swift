@@ -35,7 +35,7 @@ extension BodyRenderer {
     if isFolded {
       let isOpen = cell.options.fold == .open ? [Attribute("open", "")] : []
       html.begin("details", [Attribute("class", "fold")] + isOpen)
-      html.element("summary", text: cell.options.foldSummary ?? "Code")
+      html.element("summary", text: cell.options.foldSummary ?? language["Code"])
       html.newline()
     }
     if cell.options.echo == .fenced {
@@ -144,7 +144,8 @@ extension BodyRenderer {
   private mutating func failure(_ diagnostic: Diagnostic, in file: SourceFile) {
     let isError = diagnostic.severity == .error
     html.begin("div", [Attribute("class", isError ? "failure" : "failure warning")])
-    html.element("p", [Attribute("class", "failure-title")], text: isError ? "Error" : "Warning")
+    html.element(
+      "p", [Attribute("class", "failure-title")], text: language[isError ? "Error" : "Warning"])
     html.element("pre", [Attribute("tabindex", "0")], text: diagnostic.text(in: file))
     html.end()
     html.newline()
@@ -174,7 +175,7 @@ extension BodyRenderer {
   private mutating func figureData(_ tables: [FigureTable]) {
     guard !tables.isEmpty else { return }
     html.begin("details", [Attribute("class", "figure-data")])
-    html.element("summary", text: "Data")
+    html.element("summary", text: language["Data"])
     html.newline()
     for table in tables {
       html.begin("div", Self.scrollBox("value"))
@@ -192,7 +193,8 @@ extension BodyRenderer {
   private mutating func caption(_ caption: Document, _ word: String, _ number: Int?) {
     html.begin("figcaption")
     if let number {
-      html.element("span", [Attribute("class", "caption-number")], text: "\(word)\u{A0}\(number)")
+      html.element(
+        "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
       html.text(" ")
     }
     self.caption(caption)

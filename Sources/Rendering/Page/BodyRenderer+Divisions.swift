@@ -50,7 +50,8 @@ extension BodyRenderer {
     // The kind is said in words even under a title of its own: a colour alone says nothing to some.
     let isPlain = title == nil
     html.element(
-      "span", [Attribute("class", "callout-kind")], text: word + number + (isPlain ? "" : ": "))
+      "span", [Attribute("class", "callout-kind")],
+      text: language[word] + number + (isPlain ? "" : ": "))
     if let title { html.append(title) }
     html.end()
     html.newline()
@@ -79,7 +80,7 @@ extension BodyRenderer {
   ) {
     var words = HTMLWriter()
     words.begin("span", [Attribute("class", "theorem-title")])
-    words.text(word + (notebook?.numbering.nodes[index].map { "\u{A0}\($0)" } ?? ""))
+    words.text(language[word] + (notebook?.numbering.nodes[index].map { "\u{A0}\($0)" } ?? ""))
     if let title = titleText(attributes, role) {
       words.text(" (")
       words.append(title)
@@ -114,7 +115,8 @@ extension BodyRenderer {
     default: return
     }
     guard let number = notebook?.numbering.nodes[node] else { return }
-    html.element("span", [Attribute("class", "caption-number")], text: "\(word)\u{A0}\(number)")
+    html.element(
+      "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
     html.text(" ")
   }
 

@@ -10,6 +10,7 @@ struct BodyRenderer {
     let numbering: Numbering
     let outline: Outline
     let highlighter: any Highlighter
+    let language: PageLanguage
   }
 
   let document: Document
@@ -45,6 +46,9 @@ struct BodyRenderer {
     self.notebook = notebook
     self.divisions = divisions ?? Divisions(document)
   }
+
+  /// Words of the page's own, in its language.
+  var language: PageLanguage { notebook?.language ?? PageLanguage("en") }
 
   var path: String { notebook?.executed.notebook.file.path ?? "" }
 
@@ -209,7 +213,7 @@ struct BodyRenderer {
       "a",
       [
         Attribute("class", "anchor"), Attribute("href", "#\(id)"),
-        Attribute("aria-label", "Link to this section"),
+        Attribute("aria-label", language["Link to this section"]),
       ], text: "#")
   }
 
@@ -225,7 +229,9 @@ struct BodyRenderer {
     let descent = begin(index, [("li", [])])
     var attributes = [Attribute("type", "checkbox"), Attribute("disabled", "")]
     if isDone { attributes.append(Attribute("checked", "")) }
-    if notebook != nil { attributes.append(Attribute("aria-label", isDone ? "Done" : "To do")) }
+    if notebook != nil {
+      attributes.append(Attribute("aria-label", language[isDone ? "Done" : "To do"]))
+    }
     html.void("input", attributes)
     html.text(" ")
     return descent
@@ -305,7 +311,7 @@ struct BodyRenderer {
         [
           Attribute("href", "#\(referenceID(id, occurrence))"),
           Attribute("class", "footnote-backref"), Attribute("data-footnote-backref", ""),
-          Attribute("aria-label", "Back to content"),
+          Attribute("aria-label", language["Back to content"]),
         ])
       html.text("↩")
       if occurrence > 1 {

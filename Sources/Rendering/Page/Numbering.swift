@@ -27,11 +27,13 @@ struct Numbering {
   private(set) var targets: [String: Target] = [:]
   /// The labels of `targets`, sorted.
   private(set) var labels: [String] = []
+  private let language: PageLanguage
 
   /// How many there are of each word so far.
   private var counts: [String: Int] = [:]
 
-  init(_ executed: ExecutedNotebook, outline: Outline) {
+  init(_ executed: ExecutedNotebook, outline: Outline, language: PageLanguage) {
+    self.language = language
     let document = executed.notebook.document
     for (index, node) in document.nodes.enumerated() {
       switch node.content {
@@ -48,7 +50,7 @@ struct Numbering {
     }
     for heading in outline.headings where heading.id.hasPrefix("sec-") {
       targets[heading.id] =
-        sections[heading.node].map { Target(word: "Section", number: $0) }
+        sections[heading.node].map { Target(word: language["Section"], number: $0) }
         ?? Target(word: nil, number: document.plainText(of: heading.node))
     }
     labels = targets.keys.sorted()
@@ -63,7 +65,7 @@ struct Numbering {
     guard let label, let word else { return }
     let number = next(word)
     nodes[node] = number
-    targets[label] = Target(word: word, number: String(number))
+    targets[label] = Target(word: language[word], number: String(number))
   }
 
   /// A cell with a caption has a number, even if no reference names it.
@@ -79,9 +81,9 @@ struct Numbering {
     }
     guard let label = options.label else { return }
     if label.hasPrefix("tbl-"), let number = tables[index] {
-      targets[label] = Target(word: "Table", number: String(number))
+      targets[label] = Target(word: language["Table"], number: String(number))
     } else if let number = figures[index] {
-      targets[label] = Target(word: "Figure", number: String(number))
+      targets[label] = Target(word: language["Figure"], number: String(number))
     }
   }
 

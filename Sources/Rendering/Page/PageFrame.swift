@@ -4,6 +4,7 @@ internal import Notebooks
 struct PageFrame {
   private let frontMatter: FrontMatter
   private let outline: Outline
+  private let language: PageLanguage
   private let hasFormulas: Bool
   private let formulaStyles: String
   private let settings: PageRenderer.Settings
@@ -14,6 +15,7 @@ struct PageFrame {
   ) {
     frontMatter = notebook.frontMatter
     self.outline = outline
+    language = PageLanguage(notebook.frontMatter.language)
     self.hasFormulas = hasFormulas
     self.formulaStyles = formulaStyles
     self.settings = settings
@@ -29,7 +31,7 @@ struct PageFrame {
     html.newline()
     html.element(
       "a", [Attribute("class", "skip"), Attribute("href", "#lectern-text")],
-      text: "Skip to the text")
+      text: language["Skip to the text"])
     html.newline()
     titleBlock(&html)
     if frontMatter.hasContents, let contents {
@@ -37,7 +39,7 @@ struct PageFrame {
         "nav", [Attribute("class", "contents"), Attribute("aria-labelledby", "lectern-contents")])
       html.element(
         "p", [Attribute("class", "contents-title"), Attribute("id", "lectern-contents")],
-        text: "Contents")
+        text: language["Contents"])
       html.newline()
       html.append(contents)
       html.end()
@@ -110,7 +112,8 @@ struct PageFrame {
     html.begin("header", [Attribute("class", "title-block")])
     html.newline()
     line(
-      frontMatter.lecture.map { $0.allSatisfy(\.isNumber) ? "Lecture \($0)" : $0 }, "lecture", &html
+      frontMatter.lecture.map { $0.allSatisfy(\.isNumber) ? "\(language["Lecture"]) \($0)" : $0 },
+      "lecture", &html
     )
     if let title = frontMatter.title {
       html.element("h1", text: title)

@@ -43,12 +43,13 @@ public struct PageRenderer: Sendable {
       places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder)
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(executed.notebook)
-    let numbering = Numbering(executed, outline: outline)
+    let language = PageLanguage(executed.notebook.frontMatter.language)
+    let numbering = Numbering(executed, outline: outline, language: language)
     var body = BodyRenderer(
       executed.notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
         executed: executed, captions: captions, numbering: numbering, outline: outline,
-        highlighter: highlighter))
+        highlighter: highlighter, language: language))
     body.renderAll()
     let diagnostics =
       problems(places, formulas, file: executed.notebook.file) + body.diagnostics
