@@ -33,8 +33,8 @@ struct InterfaceTests {
     let names = Self.texts.flatMap { text in
       text.matches(of: /\n *(?:@resultBuilder )?(?:@host )?(?:struct|enum) (\w+)/).map(\.1)
     }
-    // `Finding` is inside `CheckReport`.
-    let types = names.map { $0 == "Finding" ? "CheckReport.Finding" : $0 }
+    let inside = ["Finding": "CheckReport.Finding", "Trace": "Continuous.Trace"]
+    let types = names.map { inside[String($0)] ?? String($0) }
     #expect(types.count > 60)
     let cell = types.enumerated().map { "func f\($0)(_ x: \($1)) {}" }.joined(separator: "\n")
     #expect(try CellRunner.output(cell + "\nprint(\"ok\")") == "ok\n")

@@ -15,11 +15,12 @@ extension AutodiffBinding {
     @host("1007") func jacobian(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor
     @host("1008") func rowJacobians(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor
     @host("1009") func hessian(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor
+    @host("1010") func hessianVectorProduct(of f: (Tensor) -> Tensor, at x: Tensor, _ vector: Tensor) -> Tensor
     @host struct Parameter {
-      var name: String { @host("1010") get }
-      var value: Tensor { @host("1011") get  @host("1012") nonmutating set }
-      @host("1013") init(_ value: Tensor, name: String = "parameter")
+      var name: String { @host("1011") get }
+      var value: Tensor { @host("1012") get  @host("1013") nonmutating set }
+      @host("1014") init(_ value: Tensor, name: String = "parameter")
     }
-    @host("1014") func gradients(of body: () -> Tensor, wrt parameters: [Parameter]) -> (value: Tensor, gradients: [Tensor])
+    @host("1015") func gradients(of body: () -> Tensor, wrt parameters: [Parameter]) -> (value: Tensor, gradients: [Tensor])
     """#
 }

@@ -6,13 +6,13 @@ import Tensors
 
 /// How cells call Autodiff.
 enum AutodiffBinding: ModuleBinding {
-  static let indices = 1000..<1015
+  static let indices = 1000..<1016
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case ..<1007: try perform0(index, &call)
-    case ..<1010: try perform1(index, &call)
-    case ..<1015: try perform2(index, &call)
+    case ..<1011: try perform1(index, &call)
+    case ..<1016: try perform2(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -52,6 +52,8 @@ extension AutodiffBinding {
       try call.give(Tensors.Tensor.self, Autodiff.rowJacobians(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
     case 1009:
       try call.give(Tensors.Tensor.self, Autodiff.hessian(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
+    case 1010:
+      try call.give(Tensors.Tensor.self, Autodiff.hessianVectorProduct(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -62,17 +64,17 @@ extension AutodiffBinding {
 extension AutodiffBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 1010:
-      try call.give(String.self, call.take(Autodiff.Parameter.self).name)
     case 1011:
-      try call.give(Tensors.Tensor.self, call.take(Autodiff.Parameter.self).value)
+      try call.give(String.self, call.take(Autodiff.Parameter.self).name)
     case 1012:
+      try call.give(Tensors.Tensor.self, call.take(Autodiff.Parameter.self).value)
+    case 1013:
       let a0 = try call.take(Autodiff.Parameter.self)
       let a1 = try call.take(Tensors.Tensor.self)
       a0.value = a1
-    case 1013:
-      try call.give(Autodiff.Parameter.self, Autodiff.Parameter(call.take(Tensors.Tensor.self), name: call.take(String.self)))
     case 1014:
+      try call.give(Autodiff.Parameter.self, Autodiff.Parameter(call.take(Tensors.Tensor.self), name: call.take(String.self)))
+    case 1015:
       try call.give(Tuple2<Tensors.Tensor, [Tensors.Tensor]>.self, Autodiff.gradients(of: call.take(Function0<Tensors.Tensor>.self), wrt: call.take([Autodiff.Parameter].self)))
     default:
       throw CrossingError(message: "no function \(index)")

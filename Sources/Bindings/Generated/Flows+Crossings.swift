@@ -3,15 +3,28 @@
 // swift-format-ignore-file
 package import Flows
 
+extension Flows.LaplaceApproximation: HostCrossing {}
+extension Flows.GridPosterior: HostCrossing {}
+extension Flows.ImportanceEstimate: HostCrossing {}
+extension Flows.Conjugate: HostCrossing {}
+extension Flows.LatentVariableModel: HostCrossing {}
+extension Flows.LinearGaussian: HostCrossing {}
+extension Flows.MarkovChains: HostCrossing {}
+extension Flows.MixtureFit: HostCrossing {}
 extension Flows.Posterior: HostCrossing {}
 extension Flows.ActNorm: HostCrossing {}
 extension Flows.Affine: HostCrossing {}
+extension Flows.BatchNormalization: HostCrossing {}
 extension Flows.Composition: HostCrossing {}
 extension Flows.Inverted: HostCrossing {}
 extension Flows.ConditionalAffine: HostCrossing {}
 extension Flows.Conditioned: HostCrossing {}
 extension Flows.DirectionCost: CaseCrossing {
   package static var crossingCases: [Self] { [.fast, .sequential, .numerical] }
+}
+extension Flows.Continuous: HostCrossing {}
+extension Flows.Continuous.Trace: CaseCrossing {
+  package static var crossingCases: [Self] { [.exact, .hutchinson] }
 }
 extension Flows.Coupling: HostCrossing {}
 extension Flows.Sinh: HostCrossing {}
@@ -39,6 +52,7 @@ extension Flows.Permutation: HostCrossing {}
 extension Flows.Reverse: HostCrossing {}
 extension Flows.Planar: HostCrossing {}
 extension Flows.Radial: HostCrossing {}
+extension Flows.Residual: HostCrossing {}
 extension Flows.Split: HostCrossing {}
 extension Flows.Sylvester: HostCrossing {}
 extension Flows.AffineTransformer: HostCrossing {}
@@ -74,6 +88,7 @@ extension Flows.MultiScale: HostCrossing {}
 extension Flows.Squeeze: HostCrossing {}
 extension Flows.InvertibleConvolution: HostCrossing {}
 extension Flows.ChannelNorm: HostCrossing {}
+extension Flows.ToyImages: HostCrossing {}
 extension Flows.Activation: CaseCrossing {
   package static var crossingCases: [Self] { [.relu, .tanh, .elu, .silu, .softplus, .gelu] }
 }
@@ -88,9 +103,12 @@ extension Flows.Checkerboard: HostCrossing {}
 extension Flows.Rings: HostCrossing {}
 extension Flows.Banana: HostCrossing {}
 extension Flows.Pinwheel: HostCrossing {}
+extension Flows.Funnel: HostCrossing {}
 extension Flows.TwoMoons: HostCrossing {}
 extension Flows.Circles: HostCrossing {}
 extension Flows.Spirals: HostCrossing {}
+extension Flows.ToyEnergies: HostCrossing {}
+extension Flows.Checkpoint: HostCrossing {}
 extension Flows.TrainingError: HostCrossing {}
 extension Flows.Flow: HostCrossing {}
 extension Flows.FlowBuilder: HostCrossing {}
@@ -98,3 +116,7 @@ extension Flows.History: HostCrossing {}
 extension Flows.Adam: HostCrossing {}
 extension Flows.SGD: HostCrossing {}
 extension Flows.RMSProp: HostCrossing {}
+extension Flows.CosineDecay: HostCrossing {}
+extension Flows.ExponentialDecay: HostCrossing {}
+extension Flows.WarmUp: HostCrossing {}
+extension Flows.Scheduled: HostCrossing {}

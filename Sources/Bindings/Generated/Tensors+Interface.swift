@@ -133,108 +133,118 @@ extension TensorsBinding {
     @host("104") @_disfavoredOverload func pow(_ a: Tensor, _ b: Double) -> Tensor
     @host("105") @_disfavoredOverload func pow(_ a: Tensor, _ b: Int) -> Tensor
     @host("106") @_disfavoredOverload func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+    @host("107") func einsum(_ rule: String, of operands: [Tensor]) -> Tensor
+    @host("108") func einsum(_ rule: String, _ a: Tensor) -> Tensor
+    @host("109") func einsum(_ rule: String, _ a: Tensor, _ b: Tensor) -> Tensor
     extension Tensor: CustomStringConvertible {
-      var description: String { @host("107") get }
+      var description: String { @host("110") get }
     }
     extension Tensor {
-      @host("108") func matmul(_ other: Tensor) -> Tensor
-      @host("109") func diagonal() -> Tensor
-      @host("110") func diagonalMatrix() -> Tensor
-      @host("111") func lowerTriangle(_ diagonal: Int = 0) -> Tensor
-      @host("112") func upperTriangle(_ diagonal: Int = 0) -> Tensor
-      @host("113") func trace() -> Tensor
+      @host("111") func matmul(_ other: Tensor) -> Tensor
+      @host("112") func diagonal() -> Tensor
+      @host("113") func diagonalMatrix() -> Tensor
+      @host("114") func lowerTriangle(_ diagonal: Int = 0) -> Tensor
+      @host("115") func upperTriangle(_ diagonal: Int = 0) -> Tensor
+      @host("116") func trace() -> Tensor
     }
-    @host("114") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("115") func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor) -> Tensor
-    @host("116") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("117") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("118") func tril(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
-    @host("119") func triu(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
-    @host("120") func trace(_ a: Tensor) -> Tensor
-    @host("121") func lu(_ a: Tensor) -> (P: [Int], L: Tensor, U: Tensor, sign: Double)
-    @host("122") func qr(_ a: Tensor) -> (Q: Tensor, R: Tensor)
-    @host("123") func cholesky(_ a: Tensor) -> Tensor
-    @host("124") func solve(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("125") func triangularSolve(_ a: Tensor, _ b: Tensor, lower: Bool = true, unit: Bool = false) -> Tensor
-    @host("126") func inverse(_ a: Tensor) -> Tensor
-    @host("127") func determinant(_ a: Tensor) -> Tensor
-    @host("128") func logAbsDet(_ a: Tensor) -> Tensor
+    @host("117") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("118") func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor) -> Tensor
+    @host("119") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("120") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("121") func tril(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
+    @host("122") func triu(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
+    @host("123") func trace(_ a: Tensor) -> Tensor
+    @host("124") func lu(_ a: Tensor) -> (P: [Int], L: Tensor, U: Tensor, sign: Double)
+    @host("125") func qr(_ a: Tensor) -> (Q: Tensor, R: Tensor)
+    @host("126") func cholesky(_ a: Tensor) -> Tensor
+    @host("127") func solve(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("128") func triangularSolve(_ a: Tensor, _ b: Tensor, lower: Bool = true, unit: Bool = false) -> Tensor
+    @host("129") func inverse(_ a: Tensor) -> Tensor
+    @host("130") func determinant(_ a: Tensor) -> Tensor
+    @host("131") func logAbsDet(_ a: Tensor) -> Tensor
     extension Tensor {
-      @host("129") init(_ value: Double)
-      @host("130") init(_ values: [Double])
-      @host("131") init(_ rows: [[Double]])
-      @host("132") init(shape: [Int], scalars: [Double])
-      @host("133") init(repeating value: Double, shape: [Int])
-      @host("134") init(zeros shape: [Int])
-      @host("135") init(ones shape: [Int])
-      @host("136") init(identity n: Int)
-      @host("137") init(range: Range<Int>)
-      @host("138") static func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+      @host("132") init(_ value: Double)
+      @host("133") init(_ values: [Double])
+      @host("134") init(_ rows: [[Double]])
+      @host("135") init(shape: [Int], scalars: [Double])
+      @host("136") init(repeating value: Double, shape: [Int])
+      @host("137") init(zeros shape: [Int])
+      @host("138") init(ones shape: [Int])
+      @host("139") init(identity n: Int)
+      @host("140") init(range: Range<Int>)
+      @host("141") static func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
     }
     extension Tensor: ExpressibleByFloatLiteral {
-      @host("139") init(floatLiteral value: Double)
+      @host("142") init(floatLiteral value: Double)
     }
     extension Tensor: ExpressibleByIntegerLiteral {
-      @host("140") init(integerLiteral value: Int)
+      @host("143") init(integerLiteral value: Int)
     }
     extension Tensor: ExpressibleByArrayLiteral {
-      @host("141") init(arrayLiteral elements: Tensor...)
+      @host("144") init(arrayLiteral elements: Tensor...)
     }
     extension Tensor {
-      @host("142") func reshaped(_ shape: [Int]) -> Tensor
-      @host("143") func flattened() -> Tensor
-      @host("144") func transposed() -> Tensor
-      @host("145") func transposed(_ permutation: [Int]) -> Tensor
-      @host("146") func broadcast(to shape: [Int]) -> Tensor
-      @host("147") func expandingDimension(at axis: Int) -> Tensor
-      subscript(index: Int) -> Tensor { @host("148") get }
-      subscript(row: Int, column: Int) -> Tensor { @host("149") get }
-      subscript(rows range: Range<Int>) -> Tensor { @host("150") get }
-      subscript(columns range: Range<Int>) -> Tensor { @host("151") get }
-      subscript(row index: Int) -> Tensor { @host("152") get }
-      subscript(column index: Int) -> Tensor { @host("153") get }
-      @host("154") func slice(axis: Int, _ range: Range<Int>) -> Tensor
-      @host("155") func gathered(axis: Int, indices: [Int]) -> Tensor
-      @host("156") func scattered(axis: Int, indices: [Int], length: Int) -> Tensor
-      @host("157") func padded(axis: Int, before: Int, after: Int) -> Tensor
-      @host("158") static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor
-      @host("159") static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor
-      @host("160") func reversed(axis: Int) -> Tensor
+      @host("145") func reshaped(_ shape: [Int]) -> Tensor
+      @host("146") func flattened() -> Tensor
+      @host("147") func transposed() -> Tensor
+      @host("148") func transposed(_ permutation: [Int]) -> Tensor
+      @host("149") func broadcast(to shape: [Int]) -> Tensor
+      @host("150") func expandingDimension(at axis: Int) -> Tensor
+      subscript(index: Int) -> Tensor { @host("151") get }
+      subscript(row: Int, column: Int) -> Tensor { @host("152") get }
+      subscript(rows range: Range<Int>) -> Tensor { @host("153") get }
+      subscript(columns range: Range<Int>) -> Tensor { @host("154") get }
+      subscript(row index: Int) -> Tensor { @host("155") get }
+      subscript(column index: Int) -> Tensor { @host("156") get }
+      @host("157") func slice(axis: Int, _ range: Range<Int>) -> Tensor
+      @host("158") func gathered(axis: Int, indices: [Int]) -> Tensor
+      @host("159") func scattered(axis: Int, indices: [Int], length: Int) -> Tensor
+      @host("160") func padded(axis: Int, before: Int, after: Int) -> Tensor
+      @host("161") static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor
+      @host("162") static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor
+      @host("163") func reversed(axis: Int) -> Tensor
     }
     extension Tensor {
-      @host("161") func sum() -> Tensor
-      @host("162") func sum(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("163") func mean() -> Tensor
-      @host("164") func mean(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("165") func variance() -> Tensor
-      @host("166") func variance(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("167") func standardDeviation() -> Tensor
-      @host("168") func max() -> Tensor
-      @host("169") func max(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("170") func min() -> Tensor
-      @host("171") func min(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("172") func product() -> Tensor
-      @host("173") func product(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("174") func logSumExp() -> Tensor
-      @host("175") func logSumExp(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("176") func softmax(axis: Int) -> Tensor
-      @host("177") func logSoftmax(axis: Int) -> Tensor
-      @host("178") func cumulativeSum(axis: Int) -> Tensor
-      @host("179") func norm() -> Tensor
-      @host("180") func norm(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("181") func argmax() -> Int
-      @host("182") func argmax(axis: Int) -> Tensor
+      @host("164") func sum() -> Tensor
+      @host("165") func sum(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("166") func mean() -> Tensor
+      @host("167") func mean(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("168") func variance() -> Tensor
+      @host("169") func variance(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("170") func standardDeviation() -> Tensor
+      @host("171") func max() -> Tensor
+      @host("172") func max(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("173") func min() -> Tensor
+      @host("174") func min(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("175") func product() -> Tensor
+      @host("176") func product(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("177") func logSumExp() -> Tensor
+      @host("178") func logSumExp(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("179") func softmax(axis: Int) -> Tensor
+      @host("180") func logSoftmax(axis: Int) -> Tensor
+      @host("181") func cumulativeSum(axis: Int) -> Tensor
+      @host("182") func norm() -> Tensor
+      @host("183") func norm(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("184") func argmax() -> Int
+      @host("185") func argmax(axis: Int) -> Tensor
     }
+    extension Tensor {
+      @host("186") func sorted() -> Tensor
+      @host("187") func sorted(axis: Int) -> Tensor
+      @host("188") func sortOrder(axis: Int) -> Tensor
+      @host("189") func norm(power: Double) -> Tensor
+    }
+    @host("190") func signAndLogAbsDet(_ a: Tensor) -> (sign: Tensor, logAbsDet: Tensor)
     @host struct Tensor {
-      var shape: [Int] { @host("183") get }
-      var rank: Int { @host("184") get }
-      var count: Int { @host("185") get }
-      var scalars: [Double] { @host("186") get }
-      var scalar: Double { @host("187") get }
-      @host("188") func detached() -> Tensor
+      var shape: [Int] { @host("191") get }
+      var rank: Int { @host("192") get }
+      var count: Int { @host("193") get }
+      var scalars: [Double] { @host("194") get }
+      var scalar: Double { @host("195") get }
+      @host("196") func detached() -> Tensor
     }
     extension Tensor: Equatable {
-      @host("189") static func == (left: Tensor, right: Tensor) -> Bool
+      @host("197") static func == (left: Tensor, right: Tensor) -> Bool
     }
     """#
 }

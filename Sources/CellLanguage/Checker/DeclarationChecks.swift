@@ -30,31 +30,30 @@ final class DeclarationChecks: SyntaxVisitor {
   // MARK: Types
 
   override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.attributes, node.memberBlock)
+    enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: StructDeclSyntax) { kinds.removeLast() }
   override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.attributes, node.memberBlock)
+    enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: EnumDeclSyntax) { kinds.removeLast() }
   override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.attributes, node.memberBlock)
+    enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: ClassDeclSyntax) { kinds.removeLast() }
   override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.attributes, node.memberBlock)
+    enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: ProtocolDeclSyntax) { kinds.removeLast() }
   override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.attributes, node.memberBlock)
+    enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: ExtensionDeclSyntax) { kinds.removeLast() }
 
   private func enter(
-    _ kind: SyntaxKind, _ attributes: AttributeListSyntax, _ members: MemberBlockSyntax
+    _ kind: SyntaxKind, _ members: MemberBlockSyntax
   ) -> SyntaxVisitorContinueKind {
     kinds.append(kind)
-    checkAttributes(attributes)
     checkMemberNames(members)
     return .visitChildren
   }
@@ -92,7 +91,6 @@ final class DeclarationChecks: SyntaxVisitor {
   // MARK: Members
 
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkAttributes(node.attributes)
     checkParameterNames(node.signature.parameterClause)
     let isMember = node.parent?.is(MemberBlockItemSyntax.self) ?? false
     if isMember, kinds.last == .classDecl,
@@ -124,7 +122,6 @@ final class DeclarationChecks: SyntaxVisitor {
   }
 
   override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
-    checkAttributes(node.attributes)
     checkParameterNames(node.signature.parameterClause)
     if let mark = node.modifiers.first(where: { $0.name.text == "convenience" }),
       let kind = kinds.last, kind == .structDecl || kind == .enumDecl
@@ -159,32 +156,6 @@ final class DeclarationChecks: SyntaxVisitor {
           notes: [.init("the first is here", at: range(first))])
       }
       seen[name.text] = name
-    }
-  }
-
-  // MARK: Attributes
-
-  private static let known: Set<String> = [
-    "MainActor", "Sendable", "available", "autoclosure", "discardableResult", "dynamicCallable",
-    "dynamicMemberLookup", "escaping", "frozen", "inlinable", "inline", "main", "objc",
-    "preconcurrency", "propertyWrapper", "resultBuilder", "retroactive", "testable", "unchecked",
-    "usableFromInline",
-  ]
-
-  private func checkAttributes(_ attributes: AttributeListSyntax) {
-    for element in attributes {
-      guard let attribute = element.as(AttributeSyntax.self) else { continue }
-      let name = attribute.attributeName.trimmedDescription
-      if Self.known.contains(name) || name.hasPrefix("_")
-        || !universe.lookUpType(name, in: context).isEmpty
-      {
-        continue
-      }
-      report(
-        "unknown-attribute", "there is no attribute '@\(name)'", at: attribute,
-        help: Suggestion.nearest(to: name, among: Self.known.sorted()).map {
-          "did you mean '@\($0)'?"
-        })
     }
   }
 }

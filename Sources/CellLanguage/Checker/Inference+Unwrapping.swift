@@ -34,7 +34,8 @@ extension BodyChecker {
               "neither '\(self.universe.describe(optional.type))' nor its wrapped value fits here",
             range: range)
       })
-    solver.state.constraints.append(.overload(overload))
+    solver.state.constraints.append(
+      .overload(overload, overload.candidates, version: solver.state.version))
     let node = Node(type, range) { chosen.finish() }
     node.place = { chosen.currentPlace() ?? .immutable("this is a value, not a variable", help: nil) }
     node.implicit = (optional, unwrapped)

@@ -94,6 +94,7 @@ extension Solver {
     case .existential, .nominal(universe.standardType("AnyHashable"), _):
       // What else the literal takes part in decides first; then it has its default type.
       if kind == .null { throw mismatch(from, to, role, range) }
+      if case .operand = role, case .nominal = b { throw mismatch(from, to, role, range) }
       return deferred(a, b, from, to, role, range)
     default:
       guard unify(a, b) else { throw mismatch(from, to, role, range) }
@@ -132,6 +133,8 @@ extension Solver {
       }
       throw fail()
     case (.nominal, .nominal(let y, _)) where y.name == "AnyHashable":
+      // Not for operands: values of unrelated types could be compared.
+      if case .operand = role { throw fail() }
       state.score.disfavored += 1
       conform(a, to: universe.standardType("Hashable"), at: range)
     case (_, .existential(let existential)):

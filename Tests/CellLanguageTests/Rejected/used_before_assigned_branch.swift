@@ -1,4 +1,4 @@
-let b = Bool.random()
+let b = [1, 2].count > 1
 func f() -> Int {
   let x: Int
   if b { x = 1 }
