@@ -4,7 +4,8 @@ public enum Suggestion {
   ///
   /// Ties go to the candidate that comes first, so the order given decides, never a hash.
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, (name.count + 1) / 3)
+    // Any other letter is one edit away from a name of one letter.
+    let limit = name.count < 2 ? 0 : max(1, (name.count + 1) / 3)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates where candidate != name {
       let distance = editDistance(name.lowercased(), candidate.lowercased())

@@ -74,7 +74,8 @@ extension Universe {
               return canonical(type, environment)
             }
             // `Iterator.Element == Element`
-            if case .member(let base, let inner) = from, isMember(base), case .member(let whole, let name) = type,
+            if case .member(let base, let inner) = from, isMember(base),
+              case .member(let whole, let name) = type,
               whole == existential, name.name != associated.name,
               let known = associatedType(name, of: existential, environment)
             {

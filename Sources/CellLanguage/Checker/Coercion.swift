@@ -30,7 +30,8 @@ extension BodyChecker {
       if a === universe.standardType("Dictionary"), p.count == 2, q.count == 2 {
         let pair = { (types: [Type]) in
           Type.tuple([
-            TupleElement(label: "key", type: types[0]), TupleElement(label: "value", type: types[1]),
+            TupleElement(label: "key", type: types[0]),
+            TupleElement(label: "value", type: types[1]),
           ])
         }
         return convertElements(value, from: pair(p), to: pair(q), target)

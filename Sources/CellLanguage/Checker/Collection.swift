@@ -253,7 +253,8 @@ extension AttributeListSyntax {
 extension TypeSyntax {
   /// The type as it is written; a plain name at once, for most are and trimming copies the tree.
   var writtenName: String {
-    if let identifier = self.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil {
+    if let identifier = self.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil
+    {
       return identifier.name.text
     }
     return trimmedDescription

@@ -18,7 +18,9 @@ extension Universe {
     _ = storedProperties(of: nominal)
     checkRecursion(nominal)
     resolveOverrides(in: nominal)
-    if let entry = nominal.info.members["deinit"]?.first, case .function(let decl)? = entry.decl(self) {
+    if let entry = nominal.info.members["deinit"]?.first,
+      case .function(let decl)? = entry.decl(self)
+    {
       nominal.deinitializer = decl
     }
     checkMissingInitializer(nominal)
@@ -51,6 +53,7 @@ extension Universe {
       }
     }
     var missing: [String] = []
+    var notes: [Diagnostic.Note] = []
     for requirement in requirementFunctions(of: proto)
     where witness(
       for: requirement, of: type, requirementSubstitution: Substitution(),
@@ -61,14 +64,44 @@ extension Universe {
       } else {
         missing.append(requirement.storage?.name ?? requirement.name)
       }
+      if let near = nearWitness(for: requirement, in: nominal) { notes.append(near) }
     }
     if !missing.isEmpty {
       let list = missing.map { "'\($0)'" }.joined(separator: ", ")
       report(
         "does-not-conform",
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(list) \(missing.count == 1 ? "is" : "are") missing",
-        at: nominal.range, in: nominal.info.context.source)
+        at: nominal.range, in: nominal.info.context.source,
+        help: notes.isEmpty ? "add \(missing.count == 1 ? "it" : "them")" : nil, notes: notes)
     }
+  }
+
+  /// A member of the name that a requirement has, and why it isn't enough.
+  private func nearWitness(for requirement: FunctionDecl, in nominal: NominalDecl)
+    -> Diagnostic.Note?
+  {
+    let name = requirement.storage?.name ?? String(requirement.name.prefix { $0 != "(" })
+    for entry in nominal.info.members[name] ?? [] where !entry.context.source.isLibrary {
+      switch entry.decl(self) {
+      case .storage(let storage)?:
+        if requirement.kind == .setter {
+          return .init(
+            "'\(name)' is here, but it \(storage.isConstant ? "is a 'let'" : "has no setter")",
+            at: storage.range)
+        }
+        return .init(
+          "'\(name)' is here, but of type '\(describe(storage.type))'", at: storage.range)
+      case .function(let function)?:
+        let type = FunctionType(
+          parameters: function.parameters.map { FunctionTypeParameter(type: $0.variable.type) },
+          result: function.result, isThrowing: function.isThrowing)
+        return .init(
+          "'\(function.name)' is here, but of type '\(describe(.function(type)))'",
+          at: function.range)
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// What a protocol requires, as functions.

@@ -92,8 +92,10 @@ extension Universe {
           notes: [.init("it is declared here", at: variable.range)])
       case .captured(let variable, let range):
         let what =
-          variable.name == "self" ? "'self' of a mutating method"
-          : variable.isInout ? "the 'inout' parameter '\(variable.name)'"
+          variable.name == "self"
+          ? "'self' of a mutating method"
+          : variable.isInout
+            ? "the 'inout' parameter '\(variable.name)'"
             : "'\(variable.name)', which may not outlive the call"
         report(
           "escaping-capture", "a closure that outlives the call can't capture \(what)",

@@ -256,6 +256,9 @@ extension Universe {
       ConformanceEntry(
         nominal: nominal, proto: proto, requirements: conditions, context: context))
     conformanceCache.removeAll()
+    if nominal.module != "Swift", proto.name.hasPrefix("ExpressibleBy"), proto.module == "Swift" {
+      literalTypes.append(nominal)
+    }
     for parent in proto.inheritedProtocols {
       declareConformance(of: nominal, to: parent, conditions, context)
     }

@@ -380,11 +380,19 @@ extension BodyChecker {
       if case .storage = member.decl { return nil }
       return Candidate(member, base: baseType, isInstance: !isStatic)
     }
-    try addOverload(
-      name, candidates, arguments, type, choice, solver, range, expected: expected)
+    do {
+      try addOverload(
+        name, candidates, arguments, type, choice, solver, range, expected: expected)
+    } catch let failure as Failure {
+      // `xs.count()`: there is a method of the name too, but the property is meant.
+      guard arguments.nodes.isEmpty, candidates.count < members.count else { throw failure }
+      throw Failure(
+        id: "not-callable", message: "'\(name)' is a property, it isn't called", range: range,
+        help: "remove the '()'")
+    }
   }
 
-  private func parameters(of candidate: Candidate) -> [Parameter]? {
+  func parameters(of candidate: Candidate) -> [Parameter]? {
     switch candidate.decl {
     case .function(let function): return function.parameters
     case .enumCase(let decl): return universe.caseFunction(decl).parameters
@@ -393,7 +401,7 @@ extension BodyChecker {
     }
   }
 
-  private func function(of candidate: Candidate) -> FunctionDecl? {
+  func function(of candidate: Candidate) -> FunctionDecl? {
     if case .enumCase(let decl) = candidate.decl { return universe.caseFunction(decl) }
     return candidate.function
   }
@@ -402,29 +410,66 @@ extension BodyChecker {
   func mayMeetBounds(
     _ type: Type, _ wanted: Type, _ candidate: Candidate, _ solver: Solver
   ) -> Bool {
+    unmetBound(type, wanted, candidate, solver) == nil
+  }
+
+  /// The protocol that an argument can't conform to, though the generic parameter it is for must.
+  func unmetBound(
+    _ type: Type, _ wanted: Type, _ candidate: Candidate, _ solver: Solver
+  ) -> NominalDecl? {
     guard case .parameter(let parameter) = wanted, let function = candidate.function,
       function.genericParameters.contains(parameter)
-    else { return true }
+    else { return nil }
     let known = solver.head(type)
     for case .conforms(.parameter(let subject), let proto) in function.requirements
     where subject === parameter {
       if let kind = solver.literal(of: known) {
-        if kind == .null { return false }
+        if !universe.literalMayConform(kind, to: proto) { return proto }
         continue
       }
       if case .variable(let variable) = known {
         // A key path has no protocols but those of its class.
-        return !solver.state.keyPaths.contains(variable)
+        let isFine =
+          !solver.state.keyPaths.contains(variable)
           || universe.conforms(universe.standard("AnyKeyPath"), to: proto, environment)
+        return isFine ? nil : proto
       }
-      if case .function = known { return false }
+      if case .function = known { return proto }
       if known.hasVariables { continue }
-      if !universe.conforms(known, to: proto, environment) { return false }
+      if !universe.conforms(known, to: proto, environment) { return proto }
+    }
+    return nil
+  }
+
+  /// Whether the arguments of one generic parameter can be of one type, and the result too when it
+  /// is of that type: what none of them converts to can't be it.
+  private func mayAgree(
+    _ parameters: [Parameter], _ matching: [[Int]], _ arguments: CallArguments, _ result: Type?,
+    _ types: [Type], _ solver: Solver
+  ) -> Bool {
+    for (position, parameter) in parameters.enumerated() {
+      let wanted = parameter.variable.type
+      guard case .parameter = wanted, let index = matching[position].first else { continue }
+      let known = solver.head(arguments.nodes[index].type)
+      guard case .nominal(let nominal, _) = known, nominal.kind == .struct || nominal.kind == .enum,
+        !universe.isOptional(known)
+      else { continue }
+      if result == wanted, !types.allSatisfy({ solver.mayConvert(known, to: $0) }) {
+        return false
+      }
+      for (other, taken) in zip(parameters, matching) where other.variable.type == wanted {
+        for index in taken {
+          let type = arguments.nodes[index].type
+          if !solver.mayConvert(type, to: known), !solver.mayConvert(known, to: type) {
+            return false
+          }
+        }
+      }
     }
     return true
   }
 
-  private func looksLikeFunction(_ type: Type) -> Bool {
+  func looksLikeFunction(_ type: Type) -> Bool {
     switch type {
     case .function: return true
     case .nominal(let nominal, let arguments) where nominal === universe.standardType("Optional"):
@@ -473,6 +518,7 @@ extension BodyChecker {
     let known = fitting
     if known.isEmpty { throw argumentMismatch(name, candidates, arguments, range) }
     func matching(_ candidate: Candidate) -> [[Int]] { known[candidate.position].1 }
+    let expectedTypes = expected.map { [$0] } ?? []
     let role: (String?) -> ConversionRole = {
       isOperator ? .operand : .argument(of: name, label: $0)
     }
@@ -496,6 +542,11 @@ extension BodyChecker {
           }
         }
         guard let result = self.resultType(of: candidate) else { return true }
+        if !self.mayAgree(
+          parameters, matching(candidate), arguments, result, [type] + expectedTypes, solver)
+        {
+          return false
+        }
         if self.universe.isAbstractInside(result) { return true }
         return solver.mayConvert(result, to: type)
           && (candidate.function?.isImplicitlyUnwrapped ?? false
@@ -529,6 +580,7 @@ extension BodyChecker {
         .compactMap { $0 },
       choose: { [unowned self] candidate, solver in
         guard let function = self.function(of: candidate) else { return }
+        try self.requireUsable(function, on: candidate, name, solver, range)
         if candidate.isDisfavored(self.universe) { solver.score.disfavored += 1 }
         let matching = matching(candidate)
         let opening = try self.open(function, candidate, solver, range)
@@ -593,7 +645,9 @@ extension BodyChecker {
         }
       },
       explain: { [unowned self] solver, failure in
-        self.noOverload(name, known.map(\.0), arguments, isOperator, failure, solver, range)
+        self.noOverload(
+          name, known.map(\.0), arguments, isOperator, failure,
+          solver.isUnknown(type) ? expected ?? type : type, solver, range)
       })
     try solver.add(overload)
   }
@@ -774,7 +828,6 @@ extension BodyChecker {
     }
     var reference = FunctionReference(function, opening.resolved(for: function))
     guard isInferred(reference, range) else { return Expr(.invalid, .error, range) }
-    requireUsable(function, on: candidate, name, range)
     var built: [Argument] = []
     var anyThrowing = false
     for (position, parameter) in function.parameters.enumerated() {
@@ -915,7 +968,8 @@ extension BodyChecker {
         if !isOperator { value.forEachVariable { universe.variableUsage.noteRead($0) } }
         return .inout(value)
       case let place:
-        reportImmutable(place, "pass this as 'inout'", node.range)
+        reportImmutable(
+          place, isOperator ? "change this" : "pass this as 'inout'", node.range)
         return .value(Expr(.invalid, .error, node.range))
       }
     }
@@ -924,186 +978,5 @@ extension BodyChecker {
       keepThrowing(function.isThrowing)
     }
     return .value(coerce(value, to: type))
-  }
-
-  // MARK: Complaints
-
-  /// Whether the call decides all generic parameters of what it calls; complains when not.
-  private func isInferred(_ reference: FunctionReference, _ range: SourceRange) -> Bool {
-    let open = reference.decl.genericParameters.first {
-      reference.substitution[$0]?.hasVariables ?? false
-    }
-    guard let open else { return true }
-    report(
-      Failure(
-        id: "cannot-infer",
-        message:
-          "the generic parameter '\(open.name)' of '\(reference.decl.name)' could not be inferred",
-        range: range, help: "annotate the type of the result"))
-    return false
-  }
-
-  /// A value of type `any P` hides which type it holds, so what takes that type can't be called.
-  private func requireUsable(
-    _ function: FunctionDecl, on candidate: Candidate, _ name: String, _ range: SourceRange
-  ) {
-    guard !self.function.isLibrary, let me = candidate.proto?.genericParameters.first,
-      let base = candidate.baseType, case .existential(let existential) = solver.resolve(base),
-      existential.superclass == nil
-    else { return }
-    func takesHidden(_ type: Type) -> Bool {
-      switch type {
-      case .parameter(let parameter): parameter === me
-      case .member(.parameter(let parameter), let associated):
-        parameter === me && existential.fixed[associated] == nil
-      case .nominal(_, let arguments): arguments.contains(where: takesHidden)
-      case .tuple(let elements): elements.contains { takesHidden($0.type) }
-      default: false
-      }
-    }
-    guard function.parameters.contains(where: { takesHidden($0.variable.type) }) else { return }
-    report(
-      Failure(
-        id: "existential-member",
-        message:
-          "'\(name)' takes the type that '\(universe.describe(solver.resolve(base)))' hides, so it can't be used here",
-        range: range,
-        help:
-          "make the function generic: 'func f<T: \(existential.protocols.map(\.name).joined(separator: " & "))>(_ x: T)'"
-      ))
-  }
-
-  /// No candidate takes arguments of these labels.
-  private func argumentMismatch(
-    _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ range: SourceRange
-  ) -> Failure {
-    guard candidates.count == 1, let parameters = candidates.first.flatMap({ parameters(of: $0) })
-    else {
-      let labels = arguments.labels.map { ($0.text ?? "_") + ":" }.joined()
-      let have = candidates.prefix(6).compactMap { function(of: $0)?.name }
-      return Failure(
-        id: "no-overload",
-        message: "no '\(name)' takes arguments '(\(labels))'", range: range,
-        help: have.isEmpty ? nil : "there is \(have.map { "'\($0)'" }.joined(separator: ", "))")
-    }
-    do {
-      _ = try ArgumentMatching.match(
-        arguments.labels, parameters, looksLikeFunction: looksLikeFunction)
-    } catch {
-      switch error {
-      case .missing(let index):
-        let label = parameters[index].label
-        return Failure(
-          id: "missing-argument",
-          message:
-            "missing argument for parameter \(label.map { "'\($0)'" } ?? "#\(index + 1)") in call",
-          range: range, help: "add '\(label.map { "\($0): " } ?? "")…'")
-      case .extra(let index):
-        return Failure(
-          id: "extra-argument", message: "extra argument in call",
-          range: arguments.nodes[index].range, help: "remove it")
-      case .wrongLabel(let index, let expected):
-        let have = arguments.labels[index].text
-        let node = arguments.nodes[index]
-        if parameters.isEmpty {
-          return Failure(
-            id: "extra-argument", message: "this takes no arguments", range: node.range)
-        }
-        switch (have, expected) {
-        case (nil, let expected?):
-          return Failure(
-            id: "wrong-label", message: "missing argument label '\(expected):' in call",
-            range: node.range, help: "write '\(expected): …'")
-        case (let have?, nil):
-          return Failure(
-            id: "wrong-label", message: "extraneous argument label '\(have):' in call",
-            range: node.range, help: "remove the label")
-        default:
-          return Failure(
-            id: "wrong-label",
-            message:
-              "incorrect argument label in call (have '\(have ?? "_"):', expected '\(expected ?? "_"):')",
-            range: node.range)
-        }
-      }
-    }
-    return Failure(id: "no-overload", message: "no '\(name)' fits", range: range)
-  }
-
-  private func noOverload(
-    _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ isOperator: Bool,
-    _ failure: Failure?, _ solver: Solver, _ range: SourceRange
-  ) -> Failure {
-    func written(_ node: Node) -> String {
-      if let kind = solver.literal(of: node.type) {
-        return kind == .null
-          ? "nil" : solver.defaultType(kind).map { universe.describe($0) } ?? "_"
-      }
-      return universe.describe(solver.resolve(node.type))
-    }
-    let types = arguments.nodes.map(written)
-    if isOperator {
-      if types.count == 1 {
-        return Failure(
-          id: "no-overload",
-          message: "unary operator '\(name)' cannot be applied to an operand of type '\(types[0])'",
-          range: range)
-      }
-      var help: String?
-      let pair = Set(types)
-      if pair == ["Int", "Double"] {
-        help = "convert one side, for example 'Double(…)'"
-      } else if types.contains(where: { $0.hasSuffix("?") }) {
-        help = "unwrap the optional with '??', 'if let' or '!'"
-      }
-      let message =
-        types[0] == types[1]
-        ? "binary operator '\(name)' cannot be applied to two '\(types[0])' operands"
-        : "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'"
-      return Failure(id: "no-overload", message: message, range: range, help: help)
-    }
-    if candidates.count == 1, let candidate = candidates.first,
-      let parameters = parameters(of: candidate)
-    {
-      if let failure { return failure }
-      // Say which argument doesn't fit.
-      let matching =
-        (try? ArgumentMatching.match(
-          arguments.labels, parameters, looksLikeFunction: looksLikeFunction)) ?? []
-      for (parameter, taken) in zip(parameters, matching) {
-        for index in taken {
-          let node = arguments.nodes[index]
-          if node.isInout != parameter.isInout {
-            return Failure(
-              id: "inout-argument",
-              message:
-                parameter.isInout
-                ? "an 'inout' argument must be passed with '&'"
-                : "'&' is only possible with an 'inout' parameter", range: node.range)
-          }
-          var wanted = parameter.variable.type
-          if parameter.isVariadic, case .nominal(_, let inner) = wanted {
-            wanted = inner.first ?? wanted
-          }
-          if parameter.isAutoclosure, case .function(let function) = wanted {
-            wanted = function.result
-          }
-          if !solver.mayConvert(node.type, to: wanted) {
-            return solver.mismatch(
-              node.type, wanted, .argument(of: name, label: parameter.label), node.range)
-          }
-        }
-      }
-    }
-    if let failure { return failure }
-    return Failure(
-      id: "no-overload",
-      message: "no '\(name)' takes arguments of type (\(types.joined(separator: ", ")))",
-      range: range,
-      help: candidates.count > 1
-        ? "it takes "
-          + candidates.prefix(4).compactMap { parameters(of: $0) }.map {
-            "(" + $0.map { universe.describe($0.variable.type) }.joined(separator: ", ") + ")"
-          }.joined(separator: " or ") : nil)
   }
 }

@@ -227,6 +227,18 @@ extension BodyChecker {
       return Failure(
         id: "unsupported", message: "'\(name)' is not supported: \(reason)", range: range)
     }
+    if !universe.members(named: name, of: type, isStatic: !isStatic, environment).isEmpty {
+      let written = universe.describe(type)
+      return Failure(
+        id: "unknown-member",
+        message:
+          isStatic
+          ? "'\(name)' belongs to the values of '\(written)', not to the type"
+          : "'\(name)' belongs to the type '\(written)', not to its values",
+        range: range,
+        help: isStatic
+          ? "make a value first: '\(written)(…).\(name)'" : "write '\(written).\(name)'")
+    }
     let near = Suggestion.nearest(
       to: name, among: universe.memberNames(of: type, isStatic: isStatic, environment))
     return Failure(

@@ -142,10 +142,42 @@ extension BodyChecker {
     if let nominal = context.innermostNominal {
       names += universe.memberNames(of: nominal.declaredType, isStatic: false, environment)
     }
-    names += universe.globalNames
+    names += universe.globalNames.filter { !universe.isOperator($0) }
+    if let told = memberOfAnotherKind(name) {
+      report("unknown-name", told.message, at: node, help: told.help)
+      return
+    }
     report(
       "unknown-name", "no name '\(name)' is in scope", at: node,
       help: Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" })
+  }
+
+  /// A name that is a member of a type around, but can't be used here.
+  private func memberOfAnotherKind(_ name: String) -> (message: String, help: String)? {
+    var place: DeclContext? = context
+    var isInner = true
+    while let here = place {
+      if let nominal = here.nominal {
+        let type = nominal.declaredType
+        if !universe.members(named: name, of: type, isStatic: false, environment).isEmpty {
+          if function.kind == .value, isInner {
+            return (
+              "'\(name)' can't be used in the value of a property: there is no 'self' yet",
+              "set the property in an 'init', or make it 'lazy'"
+            )
+          }
+          return (
+            isInner
+              ? "'\(name)' belongs to the values of '\(nominal.name)', and this is static code"
+              : "'\(name)' belongs to the values of '\(nominal.name)', and there is none here",
+            isInner ? "make '\(name)' static, or give this a value" : "pass the value in"
+          )
+        }
+        isInner = false
+      }
+      place = here.parent
+    }
+    return nil
   }
 
   func variableNode(_ variable: Variable, at syntax: some SyntaxProtocol) -> Node {

@@ -144,7 +144,7 @@ extension BodyChecker {
           throw Failure(
             id: "not-optional",
             message:
-              "'??' needs an optional on its left, this is a '\(self.universe.describe(solver.resolve(known)))'",
+              "'??' needs an optional on its left, this is of type '\(self.universe.describe(solver.resolve(known)))'",
             range: left.range, help: "remove the '??' and what follows it")
         }
         _ = solver.unify(wrapped, first)
@@ -263,7 +263,9 @@ extension BodyChecker {
     let operand = infer(postfix.expression, expected: nil)
     let candidates = operatorCandidates(name, .postfix)
     guard !candidates.isEmpty else {
-      report("unknown-operator", "no postfix operator '\(name)' is in scope", at: postfix.operator)
+      report(
+        "unknown-operator", "no postfix operator '\(name)' is in scope", at: postfix.operator,
+        help: name == "++" || name == "--" ? "write '\(name.prefix(1))= 1'" : nil)
       return invalid(postfix)
     }
     return operatorNode(

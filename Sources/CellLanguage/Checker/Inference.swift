@@ -207,7 +207,7 @@ extension BodyChecker {
           throw Failure(
             id: "not-optional",
             message:
-              "'\(mark)' needs an optional on its left, this is a '\(self.universe.describe(solver.resolve(known)))'",
+              "'\(mark)' needs an optional on its left, this is of type '\(self.universe.describe(solver.resolve(known)))'",
             range: range, help: "remove the '\(mark)'")
         }
         _ = solver.unify(type, wrapped)

@@ -65,7 +65,8 @@ extension Universe {
               "unsupported",
               "'\(storage.name)' is stored in a class of an earlier cell, so it can't be overridden",
               at: storage.range, in: entry.context.source,
-              help: "declare both classes in one cell, or make '\(storage.name)' computed in the first")
+              help:
+                "declare both classes in one cell, or make '\(storage.name)' computed in the first")
             continue
           }
           makeOverridable(old)

@@ -99,7 +99,7 @@ extension BodyChecker {
         if !type.hasError {
           report(
             "pattern-mismatch",
-            "'?' matches an optional, this is a '\(universe.describe(type))'", at: syntax)
+            "'?' matches an optional, this is of type '\(universe.describe(type))'", at: syntax)
         }
         return Pattern(.wildcard, type, place)
       }

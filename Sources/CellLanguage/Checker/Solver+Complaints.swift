@@ -50,7 +50,15 @@ extension Solver {
         range: range)
     }
     var help: String?
-    if universe.isOptional(resolve(from)), case .nominal(_, let inner) = resolve(from),
+    if case .function(let function) = resolve(from), function.parameters.isEmpty,
+      function.result == resolve(to)
+    {
+      help = "call it: add '()'"
+    } else if resolve(to) == universe.bool, isTruthCondition(role) {
+      help =
+        universe.isOptional(resolve(from))
+        ? "test it with '!= nil'" : "compare it, for example with '!= 0'"
+    } else if universe.isOptional(resolve(from)), case .nominal(_, let inner) = resolve(from),
       inner.first == resolve(to)
     {
       help = "unwrap it with 'if let', '??' or '!'"
@@ -77,7 +85,7 @@ extension Solver {
         range: range, help: help)
     case .condition:
       return Failure(
-        id: "type-mismatch", message: "a condition must be a 'Bool', this is a '\(a)'",
+        id: "type-mismatch", message: "a condition must be of type 'Bool', this is of type '\(a)'",
         range: range, help: help)
     case .element:
       return Failure(
@@ -89,6 +97,13 @@ extension Solver {
         id: "type-mismatch",
         message: "cannot convert value of type '\(a)' to expected operand type '\(b)'",
         range: range, help: help)
+    }
+  }
+
+  private func isTruthCondition(_ role: ConversionRole) -> Bool {
+    switch role {
+    case .condition, .operand: true
+    case .argument, .value, .result, .element: false
     }
   }
 }

@@ -358,3 +358,20 @@ final class Solver {
     return false
   }
 }
+
+extension Universe {
+  /// Whether some type that a literal of the kind can have conforms to the protocol.
+  func literalMayConform(_ kind: LiteralKind, to proto: NominalDecl) -> Bool {
+    let names: [String]
+    switch kind {
+    case .null: return false
+    case .integer: names = ["Int", "Double", "UInt64"]
+    case .floating: names = ["Double"]
+    case .boolean: names = ["Bool"]
+    case .string: names = ["String", "Character"]
+    case .interpolation: names = ["String"]
+    }
+    return proto.module != "Swift" || names.contains { conforms(standard($0), to: proto, []) }
+      || literalTypes.contains { conforms($0.declaredType, to: proto, []) }
+  }
+}

@@ -620,7 +620,8 @@ extension BodyChecker {
       if universe.isOptional(type) { help = "unwrap it first" }
       report(
         "not-a-sequence",
-        "'for' needs a sequence, this is a '\(universe.describe(type))'", at: node, help: help)
+        "'for' needs a sequence, this is of type '\(universe.describe(type))'", at: node, help: help
+      )
       return nil
     }
     func requirement(_ name: String, _ proto: NominalDecl) -> FunctionDecl? {
@@ -737,7 +738,7 @@ extension BodyChecker {
       if !value.type.hasError {
         report(
           "not-optional",
-          "'\(binding.bindingSpecifier.text)' in a condition needs an optional, this is a '\(universe.describe(value.type))'",
+          "'\(binding.bindingSpecifier.text)' in a condition needs an optional, this is of type '\(universe.describe(value.type))'",
           at: binding.initializer.map { Syntax($0.value) } ?? Syntax(binding))
       }
       inner = value.type

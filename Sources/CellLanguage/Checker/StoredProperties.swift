@@ -37,9 +37,16 @@ extension Universe {
       return
     }
     if nominal.kind == .protocol || nominal.kind == .enum {
+      let isEnum = nominal.kind == .enum
       report(
-        "stored-in-enum", "an enum or protocol can't have stored properties",
-        at: storage.range, in: context.source)
+        isEnum ? "stored-in-enum" : "stored-in-protocol",
+        isEnum
+          ? "an enum can't have stored properties"
+          : "a property in a protocol must say whether it is read or set too",
+        at: storage.range, in: context.source,
+        help: isEnum
+          ? "make '\(storage.name)' computed, or a payload of the cases"
+          : "write '{ get }' or '{ get set }' behind its type")
       return
     }
     let modifiers =

@@ -58,6 +58,8 @@ package final class Universe {
   /// Names that the libraries keep to themselves.
   var internalNames: Set<String> = []
   var privateMembers = PrivateMembers()
+  /// Types outside the standard library that literals can have.
+  var literalTypes: [NominalDecl] = []
   /// Parameters of function type that may not outlive the call.
   var nonEscaping: Set<Variable> = []
   /// The bodies of the cell at hand, and its local variables: for warnings.
