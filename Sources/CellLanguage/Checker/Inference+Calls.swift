@@ -627,10 +627,13 @@ extension BodyChecker {
       },
       weight: { [unowned self] candidate in
         let function = self.function(of: candidate)
+        let parameters = function?.parameters ?? []
         return (candidate.isDisfavored(self.universe) ? 10_000 : 0) + candidate.rank * 2
           + (function?.genericParameters.count ?? 0
             > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
             || function?.owner?.kind == .protocol ? 1 : 0)
+          + zip(parameters, matching(candidate)).filter { $1.isEmpty && !$0.isVariadic }.count
+          + parameters.filter(\.isVariadic).count
       },
       bending: { [unowned self] candidate, solver in
         zip(self.parameters(of: candidate) ?? [], matching(candidate)).reduce(0) { sum, pair in
@@ -964,8 +967,7 @@ extension BodyChecker {
     if isInout {
       switch node.currentPlace() {
       case .mutable(let value)?:
-        // `x += 1` only writes; a function may read what it is given.
-        if !isOperator { value.forEachVariable { universe.variableUsage.noteRead($0) } }
+        value.forEachVariable { universe.variableUsage.noteRead($0) }
         return .inout(value)
       case let place:
         reportImmutable(

@@ -45,7 +45,7 @@ struct OrderWarnings {
         for case .value(let argument) in arguments { visitOutput(argument) }
       } else if baseName(reference.decl) == "forEach", case .value(let receiver)? = arguments.first,
         let origin = unordered(receiver), case .value(let body)? = arguments.last,
-        case .closure(let decl) = body.kind, writesOutput(decl.checkBody())
+        let decl = closure(body), writesOutput(decl.checkBody())
       {
         note(receiver.range, origin)
       }
@@ -114,6 +114,14 @@ struct OrderWarnings {
   private func isOutput(_ function: FunctionDecl) -> Bool {
     function.isLibrary && function.owner == nil
       && ["print", "debugPrint", "display"].contains(baseName(function))
+  }
+
+  private func closure(_ value: Expr) -> FunctionDecl? {
+    switch value.kind {
+    case .closure(let decl): decl
+    case .convertFunction(let inner): closure(inner)
+    default: nil
+    }
   }
 
   private func writesOutput(_ block: Block) -> Bool {

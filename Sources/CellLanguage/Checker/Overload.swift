@@ -104,6 +104,18 @@ final class Overload {
 
   func noMatch(_ solver: Solver, _ failure: Failure?) -> Failure { explain(solver, failure) }
 
+  enum Kind { case plain, optional, existential }
+
+  /// What the candidate takes and gives, as far as wrapping and erasing go.
+  func kinds(_ candidate: Candidate, _ universe: Universe) -> [Kind] {
+    func kind(_ type: Type) -> Kind {
+      if case .existential = type { return .existential }
+      return universe.isOptional(type) ? .optional : .plain
+    }
+    guard let function = candidate.function else { return [] }
+    return function.parameters.map { kind($0.variable.type) } + [kind(function.result)]
+  }
+
   /// Whether a whole number could keep its default type with the candidate.
   func mentionsInt(_ candidate: Candidate, _ universe: Universe) -> Bool {
     guard let function = candidate.function else { return false }

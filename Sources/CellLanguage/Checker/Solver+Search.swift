@@ -247,15 +247,17 @@ extension Solver {
   ) -> Bool {
     let bent = state.score.nonDefaultLiterals - start.score.nonDefaultLiterals
     let inevitable = state.inevitableLiterals - start.inevitableLiterals
-    if state.score.valueToOptional > start.score.valueToOptional
-      || state.score.disfavored > start.score.disfavored || bent > inevitable
-    {
-      return false
-    }
+    if state.score.disfavored > start.score.disfavored || bent > inevitable { return false }
     if bent > 0, !overload.mentionsInt(candidate, universe),
       others.contains(where: { overload.mentionsInt($0, universe) })
     {
       return false
+    }
+    // What was wrapped or erased is so with every candidate that takes and gives the same kinds.
+    let wrapped = state.score.valueToOptional > start.score.valueToOptional
+    if wrapped || state.score.erasures > start.score.erasures {
+      let kinds = overload.kinds(candidate, universe)
+      if others.contains(where: { overload.kinds($0, universe) != kinds }) { return false }
     }
     let weight = overload.weight(candidate)
     return others.allSatisfy { overload.weight($0) >= weight }
