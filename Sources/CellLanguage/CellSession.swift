@@ -112,8 +112,11 @@ package final class CellSession {
     } catch let trap as Trap {
       run.failure = diagnostic(trap, cell)
     } catch let failure as Lowering.Failure {
+      // Bodies of a library are checked when they are first used.
+      let inside = universe.diagnostics.first { $0.severity == .error }?.message
       run.failure = Diagnostics.Diagnostic(
-        "unsupported", failure.message, path: cell.source.path, range: cell.main.range)
+        "unsupported", [failure.message, inside].compactMap { $0 }.joined(separator: ": "),
+        path: cell.source.path, range: cell.main.range)
     } catch {
       run.failure = Diagnostics.Diagnostic(
         "internal", "\(error)", path: cell.source.path, range: cell.main.range,

@@ -331,6 +331,8 @@ extension Universe {
           let type = substitute(other, selfSubstitution(entry.proto, nominal))
           let known = canonical(type, nominal.info.context.environment)
           if case .member = known { continue }
+          // `SubSequence == Self` is a promise that a type makes, not one that is made for it.
+          if known == nominal.declaredType, defaultType(of: associated, nominal) != nil { continue }
           let others = member.context.requirements.filter { $0 != .same(a, b) }
           guard
             holds(

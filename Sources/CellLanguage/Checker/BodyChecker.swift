@@ -122,7 +122,9 @@ final class BodyChecker {
       block = built
     } else if isValueBody, let only = singleExpression(statements), givesValue(only) {
       // `func f() -> Int { 1 }`
-      block = Block(statements: [checkReturn(only, at: only)])
+      block = Block(statements: [
+        neverReturns(only) ? checkExpressionStatement(only) : checkReturn(only, at: only)
+      ])
     } else {
       // A body may declare names that its parameters have.
       block = checkBlock(statements, newScope: !isTopLevel)

@@ -13,7 +13,9 @@ enum ConditionalCompilation {
     guard !finder.regions.isEmpty else { return tree }
     var bytes = Array(text.utf8)
     for region in finder.regions {
-      for index in region where bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+      for index in region where bytes[index] != UInt8(ascii: "\n") {
+        bytes[index] = UInt8(ascii: " ")
+      }
     }
     return Parser.parse(source: String(decoding: bytes, as: UTF8.self))
   }
@@ -36,7 +38,8 @@ private final class InactiveRegions: SyntaxVisitor {
     }
     let end = node.poundEndif
     regions.append(
-      end.positionAfterSkippingLeadingTrivia.utf8Offset..<end.endPositionBeforeTrailingTrivia
+      end.positionAfterSkippingLeadingTrivia
+        .utf8Offset..<end.endPositionBeforeTrailingTrivia
         .utf8Offset)
     return .skipChildren
   }

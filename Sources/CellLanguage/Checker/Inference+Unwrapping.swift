@@ -37,7 +37,9 @@ extension BodyChecker {
     solver.state.constraints.append(
       .overload(overload, overload.candidates, version: solver.state.version))
     let node = Node(type, range) { chosen.finish() }
-    node.place = { chosen.currentPlace() ?? .immutable("this is a value, not a variable", help: nil) }
+    node.place = {
+      chosen.currentPlace() ?? .immutable("this is a value, not a variable", help: nil)
+    }
     node.implicit = (optional, unwrapped)
     return node
   }

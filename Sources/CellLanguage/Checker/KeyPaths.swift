@@ -307,7 +307,8 @@ extension BodyChecker {
     let root = solver.makeVariable()
     do {
       try solver.when(
-        path.type, at: path.range, mentions: [root, type, base.type], complaint: "the type of this key path could not be inferred"
+        path.type, at: path.range, mentions: [root, type, base.type],
+        complaint: "the type of this key path could not be inferred"
       ) { [unowned self] solver, known in
         guard case .nominal(let nominal, let arguments) = known, nominal.isKeyPath,
           let first = arguments.first

@@ -167,7 +167,8 @@ extension Universe {
   /// A property of a type by name, with its type there.
   private func memberType(_ name: String, of type: Type) -> (Type, StorageDecl)? {
     for member in members(named: name, of: type, isStatic: false, []) {
-      guard case .storage(let storage) = member.decl, case .nominal(let nominal, let arguments) = type
+      guard case .storage(let storage) = member.decl,
+        case .nominal(let nominal, let arguments) = type
       else { continue }
       return (canonical(substitute(storage.type, bindings(of: nominal, arguments)), []), storage)
     }
@@ -183,7 +184,8 @@ extension Universe {
     }
   }
 
-  private func isDefaultInitializable(_ attribute: AttributeSyntax, in context: DeclContext) -> Bool {
+  private func isDefaultInitializable(_ attribute: AttributeSyntax, in context: DeclContext) -> Bool
+  {
     initializers(of: attribute, in: context).contains {
       $0.parameters.allSatisfy { $0.defaultValue != nil || $0.isVariadic }
     }
@@ -432,7 +434,8 @@ extension BodyChecker {
     let place = range(binding)
     guard !isTopLevel else {
       report(
-        "unsupported", "property wrappers are not possible on variables outside functions and types",
+        "unsupported",
+        "property wrappers are not possible on variables outside functions and types",
         at: wrappers[0], help: "put the code into a function")
       return []
     }

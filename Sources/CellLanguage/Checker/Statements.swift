@@ -830,13 +830,20 @@ extension BodyChecker {
 
   /// A call of a function that never returns fits any branch.
   private func neverOr(_ wanted: Type?, _ syntax: ExprSyntax) -> Type? {
-    if let call = syntax.as(FunctionCallExprSyntax.self),
+    neverReturns(syntax) ? nil : wanted
+  }
+
+  /// Whether an expression calls a function that stops the program: its value fits anywhere.
+  func neverReturns(_ syntax: ExprSyntax) -> Bool {
+    guard let call = syntax.as(FunctionCallExprSyntax.self),
       let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text,
-      ["fatalError", "preconditionFailure"].contains(name)
-    {
-      return nil
-    }
-    return wanted
+      case .functions(let functions) = lookUp(name)
+    else { return false }
+    return !functions.isEmpty
+      && functions.allSatisfy {
+        if case .nominal(let nominal, _) = $0.result { return nominal.name == "Never" }
+        return false
+      }
   }
 }
 

@@ -123,6 +123,24 @@ extension Prelude {
       }
     }
 
+    extension Slice: RangeReplaceableCollection where Base: RangeReplaceableCollection {
+      init() {
+        let empty = Base()
+        self.init(base: empty, bounds: empty.startIndex..<empty.endIndex)
+      }
+      mutating func replaceSubrange<C: Collection>(
+        _ subrange: Range<Base.Index>, with newElements: C
+      ) where C.Element == Base.Element {
+        let before: Int = _base.distance(from: _base.startIndex, to: startIndex)
+        let kept: Int =
+          _base.distance(from: startIndex, to: subrange.lowerBound)
+          + _base.distance(from: subrange.upperBound, to: endIndex)
+        _base.replaceSubrange(subrange, with: newElements)
+        startIndex = _base.index(_base.startIndex, offsetBy: before)
+        endIndex = _base.index(startIndex, offsetBy: kept + newElements.count)
+      }
+    }
+
     extension Collection where Iterator == IndexingIterator<Self> {
       func makeIterator() -> IndexingIterator<Self> { IndexingIterator(_elements: self) }
     }
@@ -474,6 +492,20 @@ extension Prelude {
       subscript(position: Index) -> Element { get set }
       subscript(bounds: Range<Index>) -> SubSequence { get set }
       mutating func swapAt(_ i: Index, _ j: Index)
+    }
+    extension MutableCollection where SubSequence == Slice<Self> {
+      subscript(bounds: Range<Index>) -> Slice<Self> {
+        get { Slice(base: self, bounds: bounds) }
+        set {
+          var i: Index = bounds.lowerBound
+          for element in newValue {
+            precondition(i < bounds.upperBound, "Cannot replace a slice with a longer one")
+            self[i] = element
+            formIndex(after: &i)
+          }
+          precondition(i == bounds.upperBound, "Cannot replace a slice with a shorter one")
+        }
+      }
     }
     extension MutableCollection {
       subscript<R: RangeExpression>(r: R) -> SubSequence where R.Bound == Index {
