@@ -90,6 +90,11 @@ struct Pullback {
       return linear(g)
     case .activatedLinear(let function):
       return linear(throughActivation(function))
+    case .boundedAffine(let bound, let isInverse):
+      return boundedAffine(bound, isInverse)
+    case .boundedAffinePullback:
+      // Only used where nothing is recorded.
+      return inputs.map { _ in nil }
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return linearAlgebra(operation)

@@ -51,18 +51,25 @@ enum MatrixProduct {
     _ x: Tensor, _ weights: Tensor, _ bias: Tensor, then function: UnaryFunction?,
     _ output: Tensor
   ) {
-    let n = output.shape[1]
-    let k = x.shape[1]
+    linear(
+      View(x.storage.pointer, columns: x.shape[1], isTransposed: false), weights, bias,
+      then: function, rows: output.shape[0], output.storage.pointer)
+  }
+
+  /// The same for rows that lie anywhere, and a dense result `[rows, out]`.
+  static func linear(
+    _ x: View, _ weights: Tensor, _ bias: Tensor, then function: UnaryFunction?, rows: Int,
+    _ out: Output
+  ) {
+    let n = weights.shape[0]
+    let k = weights.shape[1]
     multiply(
-      View(x.storage.pointer, columns: k, isTransposed: false),
-      View(weights.storage.pointer, columns: k, isTransposed: true),
-      m: output.shape[0], n: n, k: k, output.storage.pointer)
+      x, View(weights.storage.pointer, columns: k, isTransposed: true), m: rows, n: n, k: k, out)
     // A few rows at a time, which stay in the first-level cache between both steps.
-    let rows = output.shape[0]
     let block = max(1, 2048 / max(n, 1))
     for start in stride(from: 0, to: rows, by: block) {
       let count = min(block, rows - start)
-      let first = output.storage.pointer + start * n
+      let first = out + start * n
       for row in 0..<count {
         Elementwise.accumulate(bias.storage.pointer, into: first + row * n, count: n)
       }

@@ -74,6 +74,14 @@ extension Operation {
       MatrixProduct.linear(a, inputs[1], inputs[2], then: nil, output)
     case .activatedLinear(let function):
       MatrixProduct.linear(a, inputs[1], inputs[2], then: function, output)
+    case .boundedAffine(let bound, let isInverse):
+      AffineKernel.map(
+        source, inputs[1].storage.pointer, rows: a.shape[0], a.shape[1], bound: bound,
+        isInverse: isInverse, out)
+    case .boundedAffinePullback(let bound, let isInverse):
+      AffineKernel.pullback(
+        source, inputs[1].storage.pointer, inputs[2].storage.pointer, rows: a.shape[0],
+        a.shape[1] - 1, bound: bound, isInverse: isInverse, out)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       try Factorisation.evaluate(self, inputs, into: output)

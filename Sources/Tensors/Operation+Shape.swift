@@ -61,6 +61,15 @@ extension Operation {
       return first + [n]
     case .matrixProduct, .linear, .activatedLinear:
       return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
+    case .boundedAffine:
+      let raw = inputs[1].shape
+      guard first.count == 2, raw == [first[0], 2 * first[1]] else {
+        throw ShapeError(
+          "an affine map needs points [N, k] and parameters [N, 2k], got \(first) and \(raw)")
+      }
+      return [first[0], first[1] + 1]
+    case .boundedAffinePullback:
+      return [first[0], 3 * (first[1] - 1)]
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return try linearAlgebraShape(first, inputs.count > 1 ? inputs[1].shape : nil)
@@ -99,6 +108,8 @@ extension Operation {
       return 1
     case .unary(let function):
       return Self.product(count, function.isArithmetic ? 1 : 8)
+    case .boundedAffine, .boundedAffinePullback:
+      return Self.product(count, 24)
     case .softmax, .logSoftmax, .logSumExp:
       return Self.product(inputs[0].count, 16)
     case .sum, .extremum, .product:

@@ -58,6 +58,10 @@ public enum Operation: Sendable, Hashable {
   case linear
   /// f(x Wᵀ + b) for a function whose slope follows from its value: ReLU, tanh or sigmoid.
   case activatedLinear(UnaryFunction)
+  /// (x `[N, k]`, raw `[N, 2k]`): the affine map of a flow's layer with its log-det, `[N, k + 1]`.
+  case boundedAffine(bound: Double, isInverse: Bool)
+  /// (g `[N, k + 1]`, x, raw): the cotangents that `boundedAffine` passes back, `[N, 3k]`.
+  case boundedAffinePullback(bound: Double, isInverse: Bool)
   /// P A = L U as `[n + 1, n]`: L and U in one matrix, then the permutation as a row.
   case luFactor
   /// A = Q R as one vector: Q `[m, k]`, then R `[k, n]`.

@@ -102,6 +102,14 @@ import Testing
     Case("linear, then tanh", wide) { linear($0, $0 + 1, $0[column: 0], then: .tanh) },
     Case("linear, then sigmoid", wide) { linear($0, $0 - 1, $0[column: 0], then: .sigmoid) },
     Case("linear, then ReLU", wide) { square(linear($0, $0 + 0.1, $0[column: 0], then: .relu)) },
+    Case("bounded affine", wide) { x in
+      let raw = Tensor.concatenated([sin(x), 2 * cos(x)], axis: 1)
+      return square(boundedAffine(x, raw, bound: 1.5, isInverse: false))
+    },
+    Case("bounded affine, inverse", wide) { x in
+      let raw = Tensor.concatenated([sin(x), 2 * cos(x)], axis: 1)
+      return square(boundedAffine(x, raw, bound: 1.5, isInverse: true))
+    },
     Case("outer", anywhere) { outer($0, exp($0)) },
     Case("inverse", batch) { inverse($0) },
     Case("determinant", batch) { determinant($0) },

@@ -72,7 +72,20 @@ public struct AffineTransformer: Transformer {
     return isShiftFirst ? (first, logScale(second)) : (second, logScale(first))
   }
 
+  /// The usual form in one step, or nil for the others.
+  private func fused(
+    _ x: Tensor, _ raw: Tensor, isInverse: Bool
+  ) -> (value: Tensor, logDet: Tensor)? {
+    guard case .bounded(let bound) = logScale, form == .shiftScale, layout == .split, isShiftFirst
+    else { return nil }
+    let k = x.shape[1]
+    let both = boundedAffine(x, raw, bound: bound, isInverse: isInverse)
+    guard both.rank == 2, both.shape[1] == k + 1 else { return nil }
+    return (both[columns: 0..<k], both[column: k])
+  }
+
   public func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
+    if let fused = fused(x, parameters, isInverse: false) { return fused }
     let by = self.parameters(from: parameters)
     return switch form {
     case .shiftScale: ((x - by.shift) * exp(-by.logScale), -by.logScale.sum(axis: 1))
@@ -81,6 +94,7 @@ public struct AffineTransformer: Transformer {
   }
 
   public func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
+    if let fused = fused(z, parameters, isInverse: true) { return fused }
     let by = self.parameters(from: parameters)
     return switch form {
     case .shiftScale: (z * exp(by.logScale) + by.shift, by.logScale.sum(axis: 1))

@@ -21,29 +21,24 @@ extension MaskedMLP {
     let order = ranks.indices.sorted { ranks[$0] < ranks[$1] }
     let plan = SequentialPlan(self, order: order, outputs: outputs)
     // What each layer has given so far, columns in the order in which they become known.
-    var known: [Tensor?] = Array(repeating: nil, count: layers.count)
-    known[0] = context
+    let known = layers.map { GrowingMatrix(rows: points, capacity: $0.inputs) }
+    if let context { known[0].append(context) }
     var features: [Tensor] = []
     for (step, feature) in order.enumerated() {
       if Supervision.hasFault { break }
       for layer in layers.indices.dropLast() {
         guard let part = plan.parts[layer][step] else { continue }
-        let units = part(known[layer], points: points)
-        known[layer + 1] = joined(known[layer + 1], activation(units))
+        known[layer + 1].append(part(known[layer], then: activation))
       }
-      let raw = plan.parts[layers.count - 1][step]?(known[layers.count - 1], points: points)
+      let raw = plan.parts[layers.count - 1][step].map { $0(known[layers.count - 1]) }
       let value = next(feature, raw ?? Tensor(zeros: [points, 0]))
       features.append(value)
-      known[0] = joined(known[0], value)
+      known[0].append(value)
     }
     guard features.count == order.count else {
       return Tensor(repeating: .nan, shape: [points, order.count])
     }
     return columns(Tensor.concatenated(features, axis: 1), ranks)
-  }
-
-  private func joined(_ before: Tensor?, _ new: Tensor) -> Tensor {
-    before.map { Tensor.concatenated([$0, new], axis: 1) } ?? new
   }
 }
 
@@ -55,11 +50,14 @@ private struct SequentialPlan {
     let weights: Tensor
     let bias: Tensor
 
-    func callAsFunction(_ known: Tensor?, points: Int) -> Tensor {
-      guard let known, weights.shape[1] > 0 else {
-        return bias.broadcast(to: [points, bias.count])
+    func callAsFunction(_ known: GrowingMatrix) -> Tensor { known.linear(weights, bias) }
+
+    func callAsFunction(_ known: GrowingMatrix, then activation: Activation) -> Tensor {
+      switch activation {
+      case .relu: known.linear(weights, bias, then: .relu)
+      case .tanh: known.linear(weights, bias, then: .tanh)
+      default: activation(known.linear(weights, bias))
       }
-      return linear(known, weights, bias)
     }
   }
 
