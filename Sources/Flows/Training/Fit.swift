@@ -28,7 +28,8 @@ public struct TrainingError: TensorError, Equatable {
 ///   - data: Points `[N, D]`, or numbers `[N]` for a distribution of numbers; all finite.
 ///   - steps: How many steps to make.
 ///   - batch: How many points each step uses.
-///   - optimizer: The rule that turns gradients into steps.
+///   - optimizer: The rule that turns gradients into steps: Adam with a rate that falls from 0.005
+///     to 0, if nothing else is said.
 ///   - heldOut: The part of the data, from 0 to below 1, that isn't trained on but looked at 50
 ///     times during the run.
 ///   - gradientLimit: The largest norm of a gradient; a longer one is shortened to it.
@@ -39,7 +40,7 @@ public struct TrainingError: TensorError, Equatable {
 @discardableResult
 public func fit(
   _ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256,
-  optimizer: any Optimizer = Adam(), heldOut: Double = 0, gradientLimit: Double = 100,
+  optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100,
   patience: Int = 0, reportEvery: Int = 0
 ) -> History {
   fitted(
@@ -59,7 +60,7 @@ public func fit(
 @discardableResult
 public func fit(
   _ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000,
-  batch: Int = 256, optimizer: any Optimizer = Adam(), heldOut: Double = 0,
+  batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0,
   gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0
 ) -> History {
   guard context.rank == 2, data.rank > 0, context.shape[0] == data.shape[0] else {
@@ -92,7 +93,7 @@ public func fit(
 /// - Returns: The losses.
 @discardableResult
 public func fitReverse(
-  _ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Adam(),
+  _ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(),
   gradientLimit: Double = 100, reportEvery: Int = 0, toLogDensity logDensity: (Tensor) -> Tensor
 ) -> History {
   guard batch > 0 else {

@@ -4,6 +4,13 @@ public import Tensors
 public protocol Optimizer: CustomStringConvertible {
   /// A run of the rule from these first values.
   func start() -> any OptimizerRun
+
+  /// A run of so many steps, for a rule that wants to know where the end is.
+  func start(steps: Int) -> any OptimizerRun
+}
+
+extension Optimizer {
+  public func start(steps: Int) -> any OptimizerRun { start() }
 }
 
 /// An optimizer at work: what it remembers from step to step.

@@ -113,6 +113,27 @@ public struct Scheduled: Optimizer {
   }
 }
 
+/// An optimizer whose rate falls to 0 along half a cosine over the run, whatever its length.
+///
+/// Large steps at first and small ones at the end find better flows than one rate throughout; this
+/// is what `fit` does by itself.
+public struct Annealed: Optimizer {
+  /// The optimizer whose rate falls.
+  public let optimizer: any Optimizer
+
+  /// An optimizer with a falling rate.
+  public init(_ optimizer: any Optimizer = Adam(rate: 5e-3)) { self.optimizer = optimizer }
+
+  /// Without a number of steps there is no end to fall towards, so the rate stays.
+  public func start() -> any OptimizerRun { optimizer.start() }
+
+  public func start(steps: Int) -> any OptimizerRun {
+    Scheduled(optimizer, by: CosineDecay(steps: steps)).start()
+  }
+
+  public var description: String { "Annealed(\(optimizer))" }
+}
+
 /// A number of steps, which isn't negative.
 private func count(_ steps: Int, _ what: String) -> Int {
   if steps >= 0 { return steps }

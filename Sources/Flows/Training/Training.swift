@@ -35,7 +35,7 @@ struct Training {
           help: "add a layer with parameters, such as Coupling or ActNorm"), returning: history)
     }
     let steps = settings.steps
-    let optimizer = settings.optimizer.start()
+    let optimizer = settings.optimizer.start(steps: max(steps, 0))
     let interval = max(1, steps / 50)
     var best = BestSoFar(patience: heldOutLoss == nil ? 0 : settings.patience)
     for step in 1...max(steps, 1) where steps > 0 {
