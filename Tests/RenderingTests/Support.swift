@@ -10,7 +10,8 @@ struct Page {
 
   init(
     _ text: String, outputs: [[CellOutput]] = [], inlines: [InlineResult] = [],
-    trustsHTML: Bool = false, katex: KaTeX? = nil, cache: String? = nil
+    trustsHTML: Bool = false, katex: KaTeX? = nil, cache: String? = nil,
+    files: [String: String] = [:]
   ) {
     let (notebook, diagnostics) = Notebook.read(SourceFile(path: "t.md", text: text))
     var executed = ExecutedNotebook(unexecuted: notebook, diagnostics: diagnostics)
@@ -20,6 +21,7 @@ struct Page {
     settings.trustsHTML = trustsHTML
     settings.katex = katex
     settings.formulaCacheFolder = cache
+    settings.readFile = { files[$0].map { Array($0.utf8) } }
     let page = PageRenderer(settings: settings, highlighter: PlainHighlighter()).render(executed)
     html = String(decoding: page.html, as: UTF8.self)
     self.diagnostics = page.diagnostics

@@ -39,7 +39,7 @@ public struct CellOptions: Hashable, Sendable {
   public init() {}
 
   /// Beginnings of ids that pages make themselves, for footnotes and their own parts.
-  static let reservedPrefixes = ["fn-", "fnref-", "lectern-"]
+  static let reservedPrefixes = ["fn-", "fnref-", "lectern-", "ref-"]
 
   /// Letters, digits and the marks that an HTML id and a cross-reference both take.
   static func isLabelCharacter(_ character: Character) -> Bool {

@@ -57,7 +57,9 @@ extension Layout {
     texts = page.texts
     legend = page.legend
     yTicks = hidesY ? ticks.map { Tick(value: $0.value, label: "") } : ticks
-    if !isVoid { xTicks = Self.xTicks(data, x, width: width) }
+    if !isVoid {
+      xTicks = Self.xTicks(data, x, width: width, slack: place == nil ? 0 : Space.panelSlack)
+    }
     if hidesX { xTicks = xTicks.map { Tick(value: $0.value, label: "") } }
     colorBar = bar?.placed(beside: panel)
 
@@ -84,7 +86,10 @@ extension Layout {
     }
   }
 
-  private static func xTicks(_ data: PlotData, _ scale: Scale, width: Double) -> [Tick] {
+  /// - Parameter slack: How far a label may reach past the plot's sides.
+  private static func xTicks(
+    _ data: PlotData, _ scale: Scale, width: Double, slack: Double
+  ) -> [Tick] {
     if !data.categories.isEmpty, scale.kind == .linear {
       return categoryTicks(data.categories, scale)
     }
@@ -94,7 +99,7 @@ extension Layout {
         let place = scale.position(tick.value)
         return (place - half, place + half)
       }
-      guard spans.allSatisfy({ $0.0 >= 0 && $0.1 <= width }) else { return false }
+      guard spans.allSatisfy({ $0.0 >= -slack && $0.1 <= width + slack }) else { return false }
       return zip(ticks, ticks.dropFirst()).enumerated().allSatisfy { index, pair in
         let gap = spans[index + 1].0 - spans[index].1
         let step = scale.position(pair.1.value) - scale.position(pair.0.value)

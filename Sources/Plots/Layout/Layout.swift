@@ -36,6 +36,8 @@ struct Layout: Sendable {
     static let right = 14.0
     static let bar = 12.0
     static let noteLine = 18.0
+    /// Between neighbouring panels there is room for half a label of each.
+    static let panelSlack = 12.0
   }
 }
 

@@ -54,7 +54,10 @@ enum Ticks {
       let ticks = decades(first...last, step: step, [1], from: low, through: high)
       if ticks.count >= 2, fit(ticks) { return ticks }
     }
-    return linear(low, high, fit: fit)
+    // Less than a decade has no two powers of ten; zero never lies on a logarithmic axis.
+    let ticks = linear(low, high, fit: fit).filter { $0.value >= low && $0.value <= high }
+    return ticks.isEmpty
+      ? decades(first...last, step: 1, [1], from: low, through: high).prefix(1) + [] : ticks
   }
 
   /// Ticks for a symmetric logarithmic domain: zero, and powers of ten on both sides.

@@ -139,6 +139,8 @@ enum StyleSheet {
     blockquote>:last-child,li>:last-child,figure>:last-child{margin-bottom:0}
     .footnotes{margin-top:calc(2.5*var(--rhythm));padding-top:calc(.75*var(--rhythm));\
     border-top:1px solid var(--lectern-rule);font-size:.88rem;line-height:1.5}
+    .references{margin-top:calc(2.5*var(--rhythm))}
+    .work{margin-bottom:.4em;padding-left:1.6em;text-indent:-1.6em;font-size:.92rem;line-height:1.5}
     .footnotes p{margin-bottom:.4em}
     .footnote-ref{font-size:.72em;font-variant-numeric:lining-nums}
     .footnote-ref a[href]{padding:0 .1em;text-decoration:none}
@@ -311,7 +313,7 @@ enum StyleSheet {
 
   private static let narrow = """
     @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
-    body{padding-top:var(--rhythm)}h1{font-size:1.75rem}h2{font-size:1.3rem}\
+    body{padding-top:2.75rem}.lectern-theme{top:.5rem}h1{font-size:1.75rem}h2{font-size:1.3rem}\
     pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
     .cell .listing{margin:0 -.5rem}\
     p:has(>.katex){overflow-x:auto;overflow-y:hidden}th,td{padding:.3em .55em}}
@@ -331,6 +333,7 @@ enum StyleSheet {
     .matrix{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}
     figure,table,.matrix,.formula,.failure{break-inside:avoid}
+    .callout-title{break-after:avoid}
     p{orphans:3;widows:3}
     """
 }

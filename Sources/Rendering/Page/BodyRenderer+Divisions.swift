@@ -25,7 +25,9 @@ extension BodyRenderer {
     case .plain:
       let names = attributes.classes.joined(separator: " ")
       let classes = names.isEmpty ? [] : [Attribute("class", names)]
-      return beginBlock(index, [("div", classes + id)])
+      let descent = beginBlock(index, [("div", classes + id)])
+      if attributes.id == "refs" { referenceList() }
+      return descent
     }
   }
 

@@ -133,9 +133,12 @@ extension BodyRenderer {
     guard let notebook, !isLabel, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")) else {
       return html.text(String(text))
     }
-    for piece in References.pieces(of: String(text)) {
+    let readsCitations = !notebook.bibliography.isEmpty
+    for piece in References.pieces(of: String(text), readsCitations: readsCitations) {
       switch piece {
       case .text(let part): html.text(part)
+      case .citations(let works): citations(works, at: index)
+      case .narrative(let work): narrative(work, at: index)
       case .reference(let label, let style):
         guard let target = notebook.numbering.targets[label] else {
           html.text("@\(label)")
@@ -160,7 +163,7 @@ extension BodyRenderer {
   }
 
   /// Where a label stands in the source of a text, or the text's own range.
-  private func range(of label: String, at index: Int) -> SourceRange {
+  func range(of label: String, at index: Int) -> SourceRange {
     let whole = document.nodes[index].range
     guard let file = notebook?.executed.notebook.file else { return whole }
     let start = file.utf8Offset(of: whole.start)

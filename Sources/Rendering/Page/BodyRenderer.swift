@@ -11,6 +11,9 @@ struct BodyRenderer {
     let outline: Outline
     let highlighter: any Highlighter
     let language: PageLanguage
+    let bibliography: Bibliography
+    /// Keys of the works that the text cites.
+    let cited: Set<String>
   }
 
   let document: Document
@@ -26,6 +29,8 @@ struct BodyRenderer {
   var runIn: (paragraph: Int, words: HTMLWriter)?
   /// Punctuation of a text that was written with the formula before or will be with the one after.
   var moved = MovedPunctuation()
+  /// Whether the works cited are on the page.
+  var hasReferenceList = false
   /// Labels that a reference named in vain.
   var unknownLabels: Set<String> = []
   /// How many links are open: a link can't hold another.
@@ -60,6 +65,7 @@ struct BodyRenderer {
       html.end()
       html.newline()
     }
+    if !isLabel { referenceSection() }
   }
 
   mutating func render(_ range: Range<Int>) {

@@ -42,6 +42,7 @@ struct PageLanguage: Sendable {
     "Note": ["Hinweis", "Note", "Nota", "Nota"],
     "Proof": ["Beweis", "Démonstration", "Demostración", "Dimostrazione"],
     "Proposition": ["Proposition", "Proposition", "Proposición", "Proposizione"],
+    "References": ["Literatur", "Références", "Referencias", "Riferimenti"],
     "Remark": ["Bemerkung", "Remarque", "Observación", "Osservazione"],
     "Section": ["Abschnitt", "Section", "Sección", "Sezione"],
     "Skip to the text": ["Zum Text", "Aller au texte", "Ir al texto", "Vai al testo"],
@@ -50,6 +51,7 @@ struct PageLanguage: Sendable {
     "Theorem": ["Satz", "Théorème", "Teorema", "Teorema"],
     "Tip": ["Tipp", "Astuce", "Consejo", "Suggerimento"],
     "To do": ["Zu tun", "À faire", "Por hacer", "Da fare"],
+    "and": ["und", "et", "y", "e"],
     "Warning": ["Warnung", "Avertissement", "Advertencia", "Avviso"],
   ]
 }

@@ -23,6 +23,8 @@ public struct PageRenderer: Sendable {
     public var formulaCacheFolder: String?
     /// Nil where KaTeX isn't installed: formulas are shown as source, with a diagnostic.
     public var katex: KaTeX?
+    /// Gives the bytes of a file by its path from the notebook's folder; nil reads nothing.
+    public var readFile: (@Sendable (String) -> [UInt8]?)?
 
     public init() {}
   }
@@ -44,15 +46,20 @@ public struct PageRenderer: Sendable {
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(executed.notebook)
     let language = PageLanguage(executed.notebook.frontMatter.language)
+    var bibliography = Bibliography(
+      of: executed.notebook, language: language, readFile: settings.readFile)
+    let cited = bibliography.cited(in: executed.notebook.document)
+    bibliography.distinguish(cited)
     let numbering = Numbering(executed, outline: outline, language: language)
     var body = BodyRenderer(
       executed.notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
         executed: executed, captions: captions, numbering: numbering, outline: outline,
-        highlighter: highlighter, language: language))
+        highlighter: highlighter, language: language, bibliography: bibliography, cited: cited))
     body.renderAll()
     let diagnostics =
-      problems(places, formulas, file: executed.notebook.file) + body.diagnostics
+      problems(places, formulas, file: executed.notebook.file) + bibliography.problems
+      + body.diagnostics
     let frame = PageFrame(
       executed.notebook, outline: outline, hasFormulas: !places.isEmpty, formulaStyles: styles,
       settings: settings)

@@ -1,6 +1,7 @@
-/// References in a text: `@fig-moons`, `-@fig-moons`, `[@fig-a; @fig-b]`, `[Plot @fig-moons]`.
+/// References in a text: `@fig-moons`, `-@fig-moons`, `[@fig-a; @fig-b]`, `[Plot @fig-moons]`; and
+/// citations: `@dinh2017`, `[see @dinh2017, p. 3; @rezende2015]`.
 ///
-/// Source: Quarto, "Cross References", section "References".
+/// Source: Quarto, "Cross References" and "Citations".
 enum References {
   enum Style: Hashable {
     case full
@@ -10,13 +11,27 @@ enum References {
     case prefixed(String)
   }
 
+  /// A work named in a text, with what stands around its key.
+  struct Citation: Hashable {
+    var key: String
+    var prefix = ""
+    var suffix = ""
+    var omitsAuthors = false
+  }
+
   enum Piece: Hashable {
     case text(String)
     case reference(String, Style)
+    /// Works in brackets.
+    case citations([Citation])
+    /// A work that is part of the sentence.
+    case narrative(Citation)
   }
 
   /// The text in pieces; what isn't a reference stays as it was written.
-  static func pieces(of text: String) -> [Piece] {
+  ///
+  /// - Parameter readsCitations: Whether a label without a known prefix is the key of a work.
+  static func pieces(of text: String, readsCitations: Bool = false) -> [Piece] {
     var pieces: [Piece] = []
     var plain = ""
     var index = text.startIndex
@@ -33,7 +48,7 @@ enum References {
     while index < text.endIndex {
       switch text[index] {
       case "[":
-        if let (group, end) = group(text[index...]) {
+        if let (group, end) = group(text[index...], readsCitations: readsCitations) {
           add(group)
           index = end
           continue
@@ -41,6 +56,11 @@ enum References {
       case "-", "@":
         if !isWordBefore(index), let (piece, end) = reference(text[index...]) {
           add([piece])
+          index = end
+          continue
+        }
+        if readsCitations, !isWordBefore(index), let (citation, end) = citation(text[index...]) {
+          add([.narrative(citation)])
           index = end
           continue
         }
@@ -56,16 +76,36 @@ enum References {
   /// A longer group is no list of references.
   private static let groupLengthMax = 400
 
-  /// References between brackets, apart by semicolons and joined by commas.
-  private static func group(_ text: Substring) -> (pieces: [Piece], end: String.Index)? {
+  /// References or citations between brackets, apart by semicolons.
+  private static func group(
+    _ text: Substring, readsCitations: Bool
+  ) -> (pieces: [Piece], end: String.Index)? {
     guard
       let close = text.dropFirst().prefix(groupLengthMax).firstIndex(where: { "[]".contains($0) }),
       text[close] == "]"
     else { return nil }
-    var pieces: [Piece] = []
-    for part in text[text.index(after: text.startIndex)..<close].split(
+    let parts = text[text.index(after: text.startIndex)..<close].split(
       separator: ";", omittingEmptySubsequences: false)
-    {
+    let end = text.index(after: close)
+    if let references = references(parts) { return (references, end) }
+    guard readsCitations else { return nil }
+    let citations = parts.compactMap { part -> Citation? in
+      guard let at = part.firstIndex(of: "@") else { return nil }
+      let isNumber = at > part.startIndex && part[part.index(before: at)] == "-"
+      let start = isNumber ? part.index(before: at) : at
+      guard let (found, end) = citation(part[start...]) else { return nil }
+      var citation = found
+      citation.prefix = String(part[..<start].drop(while: \.isWhitespace)).trimmedEnd
+      citation.suffix = String(part[end...]).trimmedEnd
+      return citation
+    }
+    return citations.count == parts.count ? ([.citations(citations)], end) : nil
+  }
+
+  /// All parts as references, joined by commas.
+  private static func references(_ parts: [Substring]) -> [Piece]? {
+    var pieces: [Piece] = []
+    for part in parts {
       guard let at = part.firstIndex(of: "@") else { return nil }
       var words = part[..<at]
       let isNumber = words.last == "-"
@@ -78,7 +118,19 @@ enum References {
       let style: Style = isNumber ? .number : prefix.isEmpty ? .full : .prefixed(prefix)
       pieces.append(.reference(label, style))
     }
-    return (pieces, text.index(after: close))
+    return pieces
+  }
+
+  /// `@key` or `-@key`; punctuation inside a key counts, at its end it doesn't.
+  private static func citation(_ text: Substring) -> (citation: Citation, end: String.Index)? {
+    let omitsAuthors = text.first == "-"
+    let rest = omitsAuthors ? text.dropFirst() : text
+    guard rest.first == "@", let first = rest.dropFirst().first,
+      first.isLetter || first.isNumber || first == "_"
+    else { return nil }
+    var key = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || "_-:./+".contains($0) }
+    while let last = key.last, "-:./+".contains(last) { key.removeLast() }
+    return (Citation(key: String(key), omitsAuthors: omitsAuthors), key.endIndex)
   }
 
   private static func reference(_ text: Substring) -> (piece: Piece, end: String.Index)? {

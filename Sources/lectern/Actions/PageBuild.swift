@@ -57,6 +57,10 @@ struct PageBuild: Sendable {
     settings.assetPath = assetPath(from: notebook)
     settings.formulaCacheFolder = formulaCacheFolder
     settings.katex = source.mayHaveFormulas ? KaTeX.installed() : nil
+    let slash = notebook.path.lastIndex(of: "/")
+    let folder = slash.map { String(notebook.path[...$0]) } ?? ""
+    settings.readFile = { path in try? FileReading.bytes(path.hasPrefix("/") ? path : folder + path)
+    }
     let page = PageRenderer(settings: settings).render(executed)
     var outcome = Outcome(
       diagnostics: (executed.diagnostics + page.diagnostics).inSourceOrder(), file: source.file,

@@ -22,7 +22,8 @@ struct RenderCommand: ParsableCommand {
     help: "Folder for the pages; or, for one notebook, a page that ends in '.html'.")
   var output = "Output"
 
-  @Option(help: "Notebooks that are rendered at the same time; one for each processor unless given.")
+  @Option(
+    help: "Notebooks that are rendered at the same time; one for each processor unless given.")
   var threads: Int?
 
   @Flag(name: .customLong("trust-html"), help: "Keep raw HTML of the notebooks.")
