@@ -292,7 +292,7 @@ enum StyleSheet {
     .lectern-copy{position:absolute;top:.45rem;right:.45rem;padding:.15em .65em;opacity:0}
     :is(.lectern-code:hover,.lectern-code:focus-within)>.lectern-copy{opacity:1}
     @media (hover:none){.lectern-copy{opacity:1}}
-    .contents a[aria-current]{color:var(--lectern-link);font-weight:600}
+    .contents a[href][aria-current]{color:var(--lectern-link);font-weight:600}
     """
 
   /// Contents stand beside the text where there is room for both.
