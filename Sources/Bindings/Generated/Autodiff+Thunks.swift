@@ -6,13 +6,13 @@ import Tensors
 
 /// How cells call Autodiff.
 enum AutodiffBinding: ModuleBinding {
-  static let indices = 1000..<1016
+  static let indices = 2000..<2016
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case ..<1007: try perform0(index, &call)
-    case ..<1011: try perform1(index, &call)
-    case ..<1016: try perform2(index, &call)
+    case ..<2007: try perform0(index, &call)
+    case ..<2011: try perform1(index, &call)
+    case ..<2016: try perform2(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -22,19 +22,19 @@ enum AutodiffBinding: ModuleBinding {
 extension AutodiffBinding {
   private static func perform0(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 1000:
+    case 2000:
       try call.give(Tensors.Tensor.self, Autodiff.gradient(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
-    case 1001:
+    case 2001:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Autodiff.valueWithGradient(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
-    case 1002:
+    case 2002:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Autodiff.gradient(of: call.take(Function2<Tensors.Tensor, Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 1003:
+    case 2003:
       try call.give(Tuple2<Tensors.Tensor, [Tensors.Tensor]>.self, Autodiff.valueWithGradients(of: call.take(Function1<[Tensors.Tensor], Tensors.Tensor>.self), at: call.take([Tensors.Tensor].self)))
-    case 1004:
+    case 2004:
       try call.give(Double.self, Autodiff.derivative(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Double.self)))
-    case 1005:
+    case 2005:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Autodiff.vjp(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 1006:
+    case 2006:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Autodiff.jvp(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -46,13 +46,13 @@ extension AutodiffBinding {
 extension AutodiffBinding {
   private static func perform1(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 1007:
+    case 2007:
       try call.give(Tensors.Tensor.self, Autodiff.jacobian(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
-    case 1008:
+    case 2008:
       try call.give(Tensors.Tensor.self, Autodiff.rowJacobians(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
-    case 1009:
+    case 2009:
       try call.give(Tensors.Tensor.self, Autodiff.hessian(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self)))
-    case 1010:
+    case 2010:
       try call.give(Tensors.Tensor.self, Autodiff.hessianVectorProduct(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -64,17 +64,17 @@ extension AutodiffBinding {
 extension AutodiffBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 1011:
+    case 2011:
       try call.give(String.self, call.take(Autodiff.Parameter.self).name)
-    case 1012:
+    case 2012:
       try call.give(Tensors.Tensor.self, call.take(Autodiff.Parameter.self).value)
-    case 1013:
+    case 2013:
       let a0 = try call.take(Autodiff.Parameter.self)
       let a1 = try call.take(Tensors.Tensor.self)
       a0.value = a1
-    case 1014:
+    case 2014:
       try call.give(Autodiff.Parameter.self, Autodiff.Parameter(call.take(Tensors.Tensor.self), name: call.take(String.self)))
-    case 1015:
+    case 2015:
       try call.give(Tuple2<Tensors.Tensor, [Tensors.Tensor]>.self, Autodiff.gradients(of: call.take(Function0<Tensors.Tensor>.self), wrt: call.take([Autodiff.Parameter].self)))
     default:
       throw CrossingError(message: "no function \(index)")

@@ -120,3 +120,4 @@ extension Flows.CosineDecay: HostCrossing {}
 extension Flows.ExponentialDecay: HostCrossing {}
 extension Flows.WarmUp: HostCrossing {}
 extension Flows.Scheduled: HostCrossing {}
+extension Flows.Annealed: HostCrossing {}

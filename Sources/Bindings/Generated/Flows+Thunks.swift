@@ -7,83 +7,83 @@ import Tensors
 
 /// How cells call Flows.
 enum FlowsBinding: ModuleBinding {
-  static let indices = 2000..<2943
+  static let indices = 4000..<4946
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case ..<2026: try perform0(index, &call)
-    case ..<2031: try perform1(index, &call)
-    case ..<2050: try perform2(index, &call)
-    case ..<2062: try perform3(index, &call)
-    case ..<2067: try perform4(index, &call)
-    case ..<2086: try perform5(index, &call)
-    case ..<2092: try perform6(index, &call)
-    case ..<2103: try perform7(index, &call)
-    case ..<2113: try perform8(index, &call)
-    case ..<2136: try perform9(index, &call)
-    case ..<2161: try perform10(index, &call)
-    case ..<2171: try perform11(index, &call)
-    case ..<2189: try perform12(index, &call)
-    case ..<2199: try perform13(index, &call)
-    case ..<2212: try perform14(index, &call)
-    case ..<2269: try perform15(index, &call)
-    case ..<2279: try perform16(index, &call)
-    case ..<2287: try perform17(index, &call)
-    case ..<2296: try perform18(index, &call)
-    case ..<2313: try perform19(index, &call)
-    case ..<2325: try perform20(index, &call)
-    case ..<2340: try perform21(index, &call)
-    case ..<2351: try perform22(index, &call)
-    case ..<2361: try perform23(index, &call)
-    case ..<2374: try perform24(index, &call)
-    case ..<2384: try perform25(index, &call)
-    case ..<2396: try perform26(index, &call)
-    case ..<2404: try perform27(index, &call)
-    case ..<2424: try perform28(index, &call)
-    case ..<2432: try perform29(index, &call)
-    case ..<2447: try perform30(index, &call)
-    case ..<2450: try perform31(index, &call)
-    case ..<2452: try perform32(index, &call)
-    case ..<2455: try perform33(index, &call)
-    case ..<2463: try perform34(index, &call)
-    case ..<2466: try perform35(index, &call)
-    case ..<2479: try perform36(index, &call)
-    case ..<2512: try perform37(index, &call)
-    case ..<2527: try perform38(index, &call)
-    case ..<2528: try perform39(index, &call)
-    case ..<2568: try perform40(index, &call)
-    case ..<2588: try perform41(index, &call)
-    case ..<2599: try perform42(index, &call)
-    case ..<2608: try perform43(index, &call)
-    case ..<2617: try perform44(index, &call)
-    case ..<2638: try perform45(index, &call)
-    case ..<2669: try perform46(index, &call)
-    case ..<2679: try perform47(index, &call)
-    case ..<2691: try perform48(index, &call)
-    case ..<2700: try perform49(index, &call)
-    case ..<2709: try perform50(index, &call)
-    case ..<2710: try perform51(index, &call)
-    case ..<2734: try perform52(index, &call)
-    case ..<2736: try perform53(index, &call)
-    case ..<2738: try perform54(index, &call)
-    case ..<2746: try perform55(index, &call)
-    case ..<2755: try perform56(index, &call)
-    case ..<2767: try perform57(index, &call)
-    case ..<2777: try perform58(index, &call)
-    case ..<2785: try perform59(index, &call)
-    case ..<2787: try perform60(index, &call)
-    case ..<2792: try perform61(index, &call)
-    case ..<2798: try perform62(index, &call)
-    case ..<2838: try perform63(index, &call)
-    case ..<2857: try perform64(index, &call)
-    case ..<2861: try perform65(index, &call)
-    case ..<2867: try perform66(index, &call)
-    case ..<2873: try perform67(index, &call)
-    case ..<2889: try perform68(index, &call)
-    case ..<2896: try perform69(index, &call)
-    case ..<2905: try perform70(index, &call)
-    case ..<2922: try perform71(index, &call)
-    case ..<2943: try perform72(index, &call)
+    case ..<4026: try perform0(index, &call)
+    case ..<4031: try perform1(index, &call)
+    case ..<4050: try perform2(index, &call)
+    case ..<4062: try perform3(index, &call)
+    case ..<4067: try perform4(index, &call)
+    case ..<4086: try perform5(index, &call)
+    case ..<4092: try perform6(index, &call)
+    case ..<4103: try perform7(index, &call)
+    case ..<4113: try perform8(index, &call)
+    case ..<4136: try perform9(index, &call)
+    case ..<4161: try perform10(index, &call)
+    case ..<4171: try perform11(index, &call)
+    case ..<4189: try perform12(index, &call)
+    case ..<4199: try perform13(index, &call)
+    case ..<4212: try perform14(index, &call)
+    case ..<4269: try perform15(index, &call)
+    case ..<4279: try perform16(index, &call)
+    case ..<4287: try perform17(index, &call)
+    case ..<4296: try perform18(index, &call)
+    case ..<4313: try perform19(index, &call)
+    case ..<4325: try perform20(index, &call)
+    case ..<4340: try perform21(index, &call)
+    case ..<4351: try perform22(index, &call)
+    case ..<4361: try perform23(index, &call)
+    case ..<4374: try perform24(index, &call)
+    case ..<4384: try perform25(index, &call)
+    case ..<4396: try perform26(index, &call)
+    case ..<4404: try perform27(index, &call)
+    case ..<4424: try perform28(index, &call)
+    case ..<4432: try perform29(index, &call)
+    case ..<4447: try perform30(index, &call)
+    case ..<4450: try perform31(index, &call)
+    case ..<4452: try perform32(index, &call)
+    case ..<4455: try perform33(index, &call)
+    case ..<4463: try perform34(index, &call)
+    case ..<4466: try perform35(index, &call)
+    case ..<4479: try perform36(index, &call)
+    case ..<4512: try perform37(index, &call)
+    case ..<4527: try perform38(index, &call)
+    case ..<4528: try perform39(index, &call)
+    case ..<4568: try perform40(index, &call)
+    case ..<4588: try perform41(index, &call)
+    case ..<4599: try perform42(index, &call)
+    case ..<4608: try perform43(index, &call)
+    case ..<4617: try perform44(index, &call)
+    case ..<4638: try perform45(index, &call)
+    case ..<4669: try perform46(index, &call)
+    case ..<4679: try perform47(index, &call)
+    case ..<4691: try perform48(index, &call)
+    case ..<4700: try perform49(index, &call)
+    case ..<4709: try perform50(index, &call)
+    case ..<4710: try perform51(index, &call)
+    case ..<4734: try perform52(index, &call)
+    case ..<4736: try perform53(index, &call)
+    case ..<4738: try perform54(index, &call)
+    case ..<4746: try perform55(index, &call)
+    case ..<4755: try perform56(index, &call)
+    case ..<4767: try perform57(index, &call)
+    case ..<4777: try perform58(index, &call)
+    case ..<4785: try perform59(index, &call)
+    case ..<4787: try perform60(index, &call)
+    case ..<4792: try perform61(index, &call)
+    case ..<4798: try perform62(index, &call)
+    case ..<4838: try perform63(index, &call)
+    case ..<4857: try perform64(index, &call)
+    case ..<4861: try perform65(index, &call)
+    case ..<4867: try perform66(index, &call)
+    case ..<4873: try perform67(index, &call)
+    case ..<4889: try perform68(index, &call)
+    case ..<4896: try perform69(index, &call)
+    case ..<4905: try perform70(index, &call)
+    case ..<4922: try perform71(index, &call)
+    case ..<4946: try perform72(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -93,57 +93,57 @@ enum FlowsBinding: ModuleBinding {
 extension FlowsBinding {
   private static func perform0(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2000:
+    case 4000:
       try call.give(Tensors.Tensor.self, call.take(Flows.LaplaceApproximation.self).mode)
-    case 2001:
+    case 4001:
       try call.give(Tensors.Tensor.self, call.take(Flows.LaplaceApproximation.self).covariance)
-    case 2002:
+    case 4002:
       try call.give(Double.self, call.take(Flows.LaplaceApproximation.self).logEvidence)
-    case 2003:
+    case 4003:
       try call.give(Flows.MultivariateNormal.self, call.take(Flows.LaplaceApproximation.self).distribution)
-    case 2004:
+    case 4004:
       try call.give(String.self, call.take(Flows.LaplaceApproximation.self).description)
-    case 2005:
+    case 4005:
       try call.give(Flows.LaplaceApproximation.self, call.take(Flows.Posterior.self).laplace(from: call.take(Tensors.Tensor.self)))
-    case 2006:
+    case 4006:
       try call.give(Flows.GridPosterior.self, call.take(Flows.Posterior.self).onGrid(over: call.take(ClosedRange<Double>.self), count: call.take(Int.self)))
-    case 2007:
+    case 4007:
       try call.give(Flows.GridPosterior.self, call.take(Flows.Posterior.self).onGrid(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), count: call.take(Int.self)))
-    case 2008:
+    case 4008:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).points)
-    case 2009:
+    case 4009:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).probabilities)
-    case 2010:
+    case 4010:
       try call.give(Double.self, call.take(Flows.GridPosterior.self).cell)
-    case 2011:
+    case 4011:
       try call.give(Double.self, call.take(Flows.GridPosterior.self).logEvidence)
-    case 2012:
+    case 4012:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).density)
-    case 2013:
+    case 4013:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).mean)
-    case 2014:
+    case 4014:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).variance)
-    case 2015:
+    case 4015:
       try call.give(Tensors.Tensor.self, call.take(Flows.GridPosterior.self).mode)
-    case 2016:
+    case 4016:
       try call.give(String.self, call.take(Flows.GridPosterior.self).description)
-    case 2017:
+    case 4017:
       try call.give(Double.self, call.take(Flows.ImportanceEstimate.self).logEvidence)
-    case 2018:
+    case 4018:
       try call.give(Double.self, call.take(Flows.ImportanceEstimate.self).standardError)
-    case 2019:
+    case 4019:
       try call.give(Double.self, call.take(Flows.ImportanceEstimate.self).effectiveSampleSize)
-    case 2020:
+    case 4020:
       try call.give(Tensors.Tensor.self, call.take(Flows.ImportanceEstimate.self).points)
-    case 2021:
+    case 4021:
       try call.give(Tensors.Tensor.self, call.take(Flows.ImportanceEstimate.self).weights)
-    case 2022:
+    case 4022:
       try call.give(Tensors.Tensor.self, call.take(Flows.ImportanceEstimate.self).mean)
-    case 2023:
+    case 4023:
       try call.give(String.self, call.take(Flows.ImportanceEstimate.self).description)
-    case 2024:
+    case 4024:
       try call.give(Flows.ImportanceEstimate.self, Flows.importanceSample(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), from: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
-    case 2025:
+    case 4025:
       try call.give(Flows.ImportanceEstimate.self, Flows.annealedImportanceSample(from: call.take(AnyOf<any Flows.Distribution>.self), temperatures: call.take(Int.self), particles: call.take(Int.self), scale: call.take(Double.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -155,15 +155,15 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform1(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2026:
+    case 4026:
       try call.give(Tuple2<Flows.Normal, Double>.self, Flows.Conjugate.normalMean(prior: call.take(Flows.Normal.self), data: call.take(Tensors.Tensor.self), sd: call.take(Double.self)))
-    case 2027:
+    case 4027:
       try call.give(Tuple2<Flows.Beta, Double>.self, Flows.Conjugate.betaBernoulli(prior: call.take(Flows.Beta.self), successes: call.take(Int.self), failures: call.take(Int.self)))
-    case 2028:
+    case 4028:
       try call.give(Tuple2<Flows.Dirichlet, Double>.self, Flows.Conjugate.dirichletCategorical(prior: call.take(Flows.Dirichlet.self), counts: call.take([Int].self)))
-    case 2029:
+    case 4029:
       try call.give(Tuple2<Flows.Gamma, Double>.self, Flows.Conjugate.gammaPoisson(prior: call.take(Flows.Gamma.self), counts: call.take(Tensors.Tensor.self)))
-    case 2030:
+    case 4030:
       try call.give(Tuple2<Flows.MultivariateNormal, Double>.self, Flows.Conjugate.linearRegression(prior: call.take(Flows.MultivariateNormal.self), inputs: call.take(Tensors.Tensor.self), outputs: call.take(Tensors.Tensor.self), sd: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -175,43 +175,43 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2031:
+    case 4031:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.LatentVariableModel.self).prior)
-    case 2032:
+    case 4032:
       try call.give(Flows.LatentVariableModel.self, Flows.LatentVariableModel(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function2<Tensors.Tensor, Tensors.Tensor, Tensors.Tensor>.self)))
-    case 2033:
+    case 4033:
       try call.give(Tensors.Tensor.self, call.take(Flows.LatentVariableModel.self).logLikelihood(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2034:
+    case 4034:
       try call.give(Tensors.Tensor.self, call.take(Flows.LatentVariableModel.self).logJoint(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 2035:
+    case 4035:
       try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), draws: call.take(Tensors.Tensor.self)))
-    case 2036:
+    case 4036:
       try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), samples: call.take(Int.self)))
-    case 2037:
+    case 4037:
       try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
-    case 2038:
+    case 4038:
       try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).evidenceLowerBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
-    case 2039:
+    case 4039:
       try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).importanceWeightedBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), weights: call.take(Int.self), repeats: call.take(Int.self)))
-    case 2040:
+    case 4040:
       try call.give(String.self, call.take(Flows.LatentVariableModel.self).description)
-    case 2041:
+    case 4041:
       try call.give(Tensors.Tensor.self, call.take(Flows.LinearGaussian.self).weights)
-    case 2042:
+    case 4042:
       try call.give(Tensors.Tensor.self, call.take(Flows.LinearGaussian.self).bias)
-    case 2043:
+    case 4043:
       try call.give(Double.self, call.take(Flows.LinearGaussian.self).sd)
-    case 2044:
+    case 4044:
       try call.give(Flows.LinearGaussian.self, Flows.LinearGaussian(weights: call.take(Tensors.Tensor.self), bias: call.take(Tensors.Tensor.self), sd: call.take(Double.self)))
-    case 2045:
+    case 4045:
       try call.give(Flows.LinearGaussian.self, Flows.LinearGaussian(maximizingLikelihoodOf: call.take(Tensors.Tensor.self), latent: call.take(Int.self), steps: call.take(Int.self)))
-    case 2046:
+    case 4046:
       try call.give(Flows.LowRankNormal.self, call.take(Flows.LinearGaussian.self).marginal)
-    case 2047:
+    case 4047:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LinearGaussian.self).posterior(of: call.take(Tensors.Tensor.self)))
-    case 2048:
+    case 4048:
       try call.give(Flows.LatentVariableModel.self, call.take(Flows.LinearGaussian.self).latentVariableModel)
-    case 2049:
+    case 4049:
       try call.give(String.self, call.take(Flows.LinearGaussian.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -223,29 +223,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform3(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2050:
+    case 4050:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).draws)
-    case 2051:
+    case 4051:
       try call.give(Double.self, call.take(Flows.MarkovChains.self).acceptanceRate)
-    case 2052:
+    case 4052:
       try call.give(Double.self, call.take(Flows.MarkovChains.self).stepSize)
-    case 2053:
+    case 4053:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).points)
-    case 2054:
+    case 4054:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).mean)
-    case 2055:
+    case 4055:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).variance)
-    case 2056:
+    case 4056:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).standardError)
-    case 2057:
+    case 4057:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).rHat)
-    case 2058:
+    case 4058:
       try call.give(Tensors.Tensor.self, call.take(Flows.MarkovChains.self).effectiveSampleSize)
-    case 2059:
+    case 4059:
       try call.give(String.self, call.take(Flows.MarkovChains.self).description)
-    case 2060:
+    case 4060:
       try call.give(Flows.MarkovChains.self, Flows.metropolis(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), from: call.take(Tensors.Tensor.self), draws: call.take(Int.self), warmUp: call.take(Int.self), stepSize: call.take(Double.self)))
-    case 2061:
+    case 4061:
       try call.give(Flows.MarkovChains.self, Flows.hamiltonianMonteCarlo(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), from: call.take(Tensors.Tensor.self), draws: call.take(Int.self), warmUp: call.take(Int.self), stepSize: call.take(Double.self), leapfrogs: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -257,15 +257,15 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform4(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2062:
+    case 4062:
       try call.give(Flows.Mixture.self, call.take(Flows.MixtureFit.self).mixture)
-    case 2063:
+    case 4063:
       try call.give([Double].self, call.take(Flows.MixtureFit.self).logLikelihoods)
-    case 2064:
+    case 4064:
       try call.give(Tensors.Tensor.self, call.take(Flows.MixtureFit.self).responsibilities)
-    case 2065:
+    case 4065:
       try call.give(String.self, call.take(Flows.MixtureFit.self).description)
-    case 2066:
+    case 4066:
       try call.give(Flows.MixtureFit.self, Flows.fitMixture(to: call.take(Tensors.Tensor.self), components: call.take(Int.self), steps: call.take(Int.self), tolerance: call.take(Double.self), floor: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -277,43 +277,43 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform5(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2067:
+    case 4067:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Posterior.self).prior)
-    case 2068:
+    case 4068:
       try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function1<Double, Double>.self)))
-    case 2069:
+    case 4069:
       try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
-    case 2070:
+    case 4070:
       try call.give(Double.self, call.take(Flows.Posterior.self).logJoint(call.take(Double.self)))
-    case 2071:
+    case 4071:
       try call.give(Tensors.Tensor.self, call.take(Flows.Posterior.self).logJoint(call.take(Tensors.Tensor.self)))
-    case 2072:
+    case 4072:
       try call.give(Double.self, call.take(Flows.Posterior.self).mode(from: call.take(Double.self)))
-    case 2073:
+    case 4073:
       try call.give(Tensors.Tensor.self, call.take(Flows.Posterior.self).mode(from: call.take(Tensors.Tensor.self)))
-    case 2074:
+    case 4074:
       try call.give(Double.self, call.take(Flows.Posterior.self).evidence(over: call.take(ClosedRange<Double>.self)))
-    case 2075:
+    case 4075:
       try call.give(Double.self, call.take(Flows.Posterior.self).logEvidence(over: call.take(ClosedRange<Double>.self)))
-    case 2076:
+    case 4076:
       try call.give(Double.self, call.take(Flows.Posterior.self).evidence())
-    case 2077:
+    case 4077:
       try call.give(Double.self, call.take(Flows.Posterior.self).logEvidence())
-    case 2078:
+    case 4078:
       try call.give(Double.self, call.take(Flows.Posterior.self).evidence(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self)))
-    case 2079:
+    case 4079:
       try call.give(Double.self, call.take(Flows.Posterior.self).logEvidence(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self)))
-    case 2080:
+    case 4080:
       try call.give(Double.self, call.take(Flows.Posterior.self).density(call.take(Double.self)))
-    case 2081:
+    case 4081:
       try call.give(Double.self, call.take(Flows.Posterior.self).logDensity(call.take(Double.self)))
-    case 2082:
+    case 4082:
       try call.give(Double.self, call.take(Flows.Posterior.self).expectation(of: call.take(Function1<Double, Double>.self)))
-    case 2083:
+    case 4083:
       try call.give(Double.self, call.take(Flows.Posterior.self).mean)
-    case 2084:
+    case 4084:
       try call.give(Double.self, call.take(Flows.Posterior.self).variance)
-    case 2085:
+    case 4085:
       try call.give(String.self, call.take(Flows.Posterior.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -325,17 +325,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform6(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2086:
+    case 4086:
       try call.give(Flows.ActNorm.self, Flows.ActNorm(dimension: call.take(Int?.self)))
-    case 2087:
+    case 4087:
       try call.give(Int?.self, call.take(Flows.ActNorm.self).dimension)
-    case 2088:
+    case 4088:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ActNorm.self).parameters)
-    case 2089:
+    case 4089:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ActNorm.self).forward(call.take(Tensors.Tensor.self)))
-    case 2090:
+    case 4090:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ActNorm.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2091:
+    case 4091:
       try call.give(String.self, call.take(Flows.ActNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -347,27 +347,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform7(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2092:
+    case 4092:
       try call.give(Tensors.Tensor.self, call.take(Flows.Affine.self).scale)
-    case 2093:
+    case 4093:
       try call.give(Tensors.Tensor.self, call.take(Flows.Affine.self).shift)
-    case 2094:
+    case 4094:
       try call.give(Flows.Affine.self, Flows.Affine(scale: call.take(Tensors.Tensor.self), shift: call.take(Tensors.Tensor.self)))
-    case 2095:
+    case 4095:
       try call.give(Flows.Affine.self, Flows.Affine(scale: call.take(Double.self), shift: call.take(Double.self)))
-    case 2096:
+    case 4096:
       try call.give(Flows.Affine.self, Flows.Affine(standardizing: call.take(Tensors.Tensor.self)))
-    case 2097:
+    case 4097:
       try call.give(Int?.self, call.take(Flows.Affine.self).dimension)
-    case 2098:
+    case 4098:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Affine.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2099:
+    case 4099:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Affine.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2100:
+    case 4100:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Affine.self).forward(call.take(Double.self)))
-    case 2101:
+    case 4101:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Affine.self).inverse(call.take(Double.self)))
-    case 2102:
+    case 4102:
       try call.give(String.self, call.take(Flows.Affine.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -379,25 +379,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform8(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2103:
+    case 4103:
       try call.give(Double.self, call.take(Flows.BatchNormalization.self).momentum)
-    case 2104:
+    case 4104:
       try call.give(Double.self, call.take(Flows.BatchNormalization.self).epsilon)
-    case 2105:
+    case 4105:
       try call.give(Flows.BatchNormalization.self, Flows.BatchNormalization(dimension: call.take(Int?.self), momentum: call.take(Double.self), epsilon: call.take(Double.self)))
-    case 2106:
+    case 4106:
       try call.give(Int?.self, call.take(Flows.BatchNormalization.self).dimension)
-    case 2107:
+    case 4107:
       try call.give([Autodiff.Parameter].self, call.take(Flows.BatchNormalization.self).parameters)
-    case 2108:
+    case 4108:
       try call.give(Tensors.Tensor.self, call.take(Flows.BatchNormalization.self).runningMean)
-    case 2109:
+    case 4109:
       try call.give(Tensors.Tensor.self, call.take(Flows.BatchNormalization.self).runningVariance)
-    case 2110:
+    case 4110:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.BatchNormalization.self).forward(call.take(Tensors.Tensor.self)))
-    case 2111:
+    case 4111:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.BatchNormalization.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2112:
+    case 4112:
       try call.give(String.self, call.take(Flows.BatchNormalization.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -409,51 +409,51 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform9(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2113:
+    case 4113:
       try call.give(Int?.self, call.take(AnyOf<any Flows.ForwardBijection>.self).dimension)
-    case 2114:
+    case 4114:
       try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameters)
-    case 2115:
+    case 4115:
       try call.give(Int.self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameterCount)
-    case 2116:
+    case 4116:
       try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forwardCost)
-    case 2117:
+    case 4117:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Tensors.Tensor.self)))
-    case 2118:
+    case 4118:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Double.self)))
-    case 2119:
+    case 4119:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2120:
+    case 4120:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Double.self)))
-    case 2121:
+    case 4121:
       try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.Bijection>.self).inverseCost)
-    case 2122:
+    case 4122:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.Bijection>.self).given(call.take(Tensors.Tensor.self)))
-    case 2123:
+    case 4123:
       try call.give(Int?.self, call.take(AnyOf<any Flows.ForwardBijection>.self).dimension)
-    case 2124:
+    case 4124:
       try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameters)
-    case 2125:
+    case 4125:
       try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forwardCost)
-    case 2126:
+    case 4126:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Double.self)))
-    case 2127:
+    case 4127:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.ForwardBijection>.self).logAbsDetJacobian(call.take(Tensors.Tensor.self)))
-    case 2128:
+    case 4128:
       try call.give(Double.self, call.take(AnyOf<any Flows.ForwardBijection>.self).logAbsDetJacobian(call.take(Double.self)))
-    case 2129:
+    case 4129:
       try call.give(Int.self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameterCount)
-    case 2130:
+    case 4130:
       try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.Bijection>.self).inverseCost)
-    case 2131:
+    case 4131:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.Bijection>.self).given(call.take(Tensors.Tensor.self)))
-    case 2132:
+    case 4132:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Double.self)))
-    case 2133:
+    case 4133:
       try call.give(Flows.Composition.self, call.take(AnyOf<any Flows.Bijection>.self).then(call.take(AnyOf<any Flows.Bijection>.self)))
-    case 2134:
+    case 4134:
       try call.give(Flows.Inverted.self, call.take(AnyOf<any Flows.Bijection>.self).inverted())
-    case 2135:
+    case 4135:
       let a0 = try call.take(Function1<Tensors.Tensor, Tuple2<Tensors.Tensor, Tensors.Tensor>>.self)
       let a1 = try call.take(Tensors.Tensor.self)
       call.give(Tensors.Tensor.self, Flows.jacobian(of: { x0 in a0(x0) }, at: a1))
@@ -467,55 +467,55 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform10(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2136:
+    case 4136:
       try call.give([AnyOf<any Flows.Bijection>].self, call.take(Flows.Composition.self).layers)
-    case 2137:
+    case 4137:
       try call.give(Flows.Composition.self, Flows.Composition(call.take([AnyOf<any Flows.Bijection>].self)))
-    case 2138:
+    case 4138:
       try call.give(Int?.self, call.take(Flows.Composition.self).dimension)
-    case 2139:
+    case 4139:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Composition.self).parameters)
-    case 2140:
+    case 4140:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Composition.self).forward(call.take(Tensors.Tensor.self)))
-    case 2141:
+    case 4141:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Composition.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2142:
+    case 4142:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Composition.self).forward(call.take(Double.self)))
-    case 2143:
+    case 4143:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Composition.self).inverse(call.take(Double.self)))
-    case 2144:
+    case 4144:
       try call.give(Flows.Composition.self, call.take(Flows.Composition.self).then(call.take(AnyOf<any Flows.Bijection>.self)))
-    case 2145:
+    case 4145:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Composition.self).forwardCost)
-    case 2146:
+    case 4146:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Composition.self).inverseCost)
-    case 2147:
+    case 4147:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Composition.self).given(call.take(Tensors.Tensor.self)))
-    case 2148:
+    case 4148:
       try call.give(String.self, call.take(Flows.Composition.self).description)
-    case 2149:
+    case 4149:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Inverted.self).original)
-    case 2150:
+    case 4150:
       try call.give(Flows.Inverted.self, Flows.Inverted(call.take(AnyOf<any Flows.Bijection>.self)))
-    case 2151:
+    case 4151:
       try call.give(Int?.self, call.take(Flows.Inverted.self).dimension)
-    case 2152:
+    case 4152:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Inverted.self).parameters)
-    case 2153:
+    case 4153:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Inverted.self).forwardCost)
-    case 2154:
+    case 4154:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Inverted.self).inverseCost)
-    case 2155:
+    case 4155:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Inverted.self).given(call.take(Tensors.Tensor.self)))
-    case 2156:
+    case 4156:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Inverted.self).forward(call.take(Tensors.Tensor.self)))
-    case 2157:
+    case 4157:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Inverted.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2158:
+    case 4158:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Inverted.self).forward(call.take(Double.self)))
-    case 2159:
+    case 4159:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Inverted.self).inverse(call.take(Double.self)))
-    case 2160:
+    case 4160:
       try call.give(String.self, call.take(Flows.Inverted.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -527,25 +527,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform11(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2161:
+    case 4161:
       try call.give(AnyOf<any Flows.Conditioner>.self, call.take(Flows.ConditionalAffine.self).conditioner)
-    case 2162:
+    case 4162:
       try call.give(Int.self, call.take(Flows.ConditionalAffine.self).contextDimension)
-    case 2163:
+    case 4163:
       try call.give(Int?.self, call.take(Flows.ConditionalAffine.self).dimension)
-    case 2164:
+    case 4164:
       try call.give(Flows.ConditionalAffine.self, Flows.ConditionalAffine(context: call.take(Int.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), logScaleBound: call.take(Double.self)))
-    case 2165:
+    case 4165:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ConditionalAffine.self).parameters)
-    case 2166:
+    case 4166:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ConditionalAffine.self).forward(call.take(Tensors.Tensor.self)))
-    case 2167:
+    case 4167:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ConditionalAffine.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2168:
+    case 4168:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ConditionalAffine.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2169:
+    case 4169:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ConditionalAffine.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2170:
+    case 4170:
       try call.give(String.self, call.take(Flows.ConditionalAffine.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -557,41 +557,41 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform12(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2171:
+    case 4171:
       try call.give(Int.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).contextDimension)
-    case 2172:
+    case 4172:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2173:
+    case 4173:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2174:
+    case 4174:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).given(call.take(Tensors.Tensor.self)))
-    case 2175:
+    case 4175:
       try call.give(AnyOf<any Flows.ConditionalBijection>.self, call.take(Flows.Conditioned.self).original)
-    case 2176:
+    case 4176:
       try call.give(Tensors.Tensor.self, call.take(Flows.Conditioned.self).context)
-    case 2177:
+    case 4177:
       try call.give(Flows.Conditioned.self, Flows.Conditioned(call.take(AnyOf<any Flows.ConditionalBijection>.self), context: call.take(Tensors.Tensor.self)))
-    case 2178:
+    case 4178:
       try call.give(Int?.self, call.take(Flows.Conditioned.self).dimension)
-    case 2179:
+    case 4179:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Conditioned.self).parameters)
-    case 2180:
+    case 4180:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Conditioned.self).forwardCost)
-    case 2181:
+    case 4181:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Conditioned.self).inverseCost)
-    case 2182:
+    case 4182:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Conditioned.self).forward(call.take(Tensors.Tensor.self)))
-    case 2183:
+    case 4183:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Conditioned.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2184:
+    case 4184:
       try call.give(String.self, call.take(Flows.Conditioned.self).description)
-    case 2185:
+    case 4185:
       try call.give(Flows.DirectionCost.self, call.take(Flows.DirectionCost.self).combined(with: call.take(Flows.DirectionCost.self)))
-    case 2186:
+    case 4186:
       try call.give(String.self, call.take(Flows.DirectionCost.self).description)
-    case 2187:
+    case 4187:
       try call.give(Double.self, call.take(AnyOf<any Flows.NumericallyInvertible>.self).inverseTolerance)
-    case 2188:
+    case 4188:
       try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.NumericallyInvertible>.self).inverseCost)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -603,25 +603,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform13(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2189:
+    case 4189:
       try call.give(Flows.MLP.self, call.take(Flows.Continuous.self).network)
-    case 2190:
+    case 4190:
       try call.give(Flows.Continuous.Trace.self, call.take(Flows.Continuous.self).trace)
-    case 2191:
+    case 4191:
       try call.give(Double.self, call.take(Flows.Continuous.self).inverseTolerance)
-    case 2192:
+    case 4192:
       try call.give(Int?.self, call.take(Flows.Continuous.self).dimension)
-    case 2193:
+    case 4193:
       try call.give(Flows.Continuous.self, Flows.Continuous(dimension: call.take(Int?.self), hidden: call.take([Int].self), trace: call.take(Flows.Continuous.Trace.self), tolerance: call.take(Double.self)))
-    case 2194:
+    case 4194:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Continuous.self).parameters)
-    case 2195:
+    case 4195:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Continuous.self).forwardCost)
-    case 2196:
+    case 4196:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Continuous.self).forward(call.take(Tensors.Tensor.self)))
-    case 2197:
+    case 4197:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Continuous.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2198:
+    case 4198:
       try call.give(String.self, call.take(Flows.Continuous.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -633,31 +633,31 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform14(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2199:
+    case 4199:
       try call.give(Flows.Mask.self, call.take(Flows.Coupling.self).mask)
-    case 2200:
+    case 4200:
       try call.give(AnyOf<any Flows.Conditioner>.self, call.take(Flows.Coupling.self).conditioner)
-    case 2201:
+    case 4201:
       try call.give(AnyOf<any Flows.Transformer>.self, call.take(Flows.Coupling.self).transformer)
-    case 2202:
+    case 4202:
       try call.give(Int.self, call.take(Flows.Coupling.self).contextDimension)
-    case 2203:
+    case 4203:
       try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), logScaleBound: call.take(Double.self)))
-    case 2204:
+    case 4204:
       try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), transformer: call.take(AnyOf<any Flows.Transformer>.self), context: call.take(Int.self)))
-    case 2205:
+    case 4205:
       try call.give(Int?.self, call.take(Flows.Coupling.self).dimension)
-    case 2206:
+    case 4206:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Coupling.self).parameters)
-    case 2207:
+    case 4207:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Coupling.self).forward(call.take(Tensors.Tensor.self)))
-    case 2208:
+    case 4208:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Coupling.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2209:
+    case 4209:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Coupling.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2210:
+    case 4210:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Coupling.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2211:
+    case 4211:
       try call.give(String.self, call.take(Flows.Coupling.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -669,119 +669,119 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform15(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2212:
+    case 4212:
       call.give(Flows.Sinh.self, Flows.Sinh())
-    case 2213:
+    case 4213:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sinh.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2214:
+    case 4214:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sinh.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2215:
+    case 4215:
       try call.give(String.self, call.take(Flows.Sinh.self).description)
-    case 2216:
+    case 4216:
       call.give(Flows.Asinh.self, Flows.Asinh())
-    case 2217:
+    case 4217:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Asinh.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2218:
+    case 4218:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Asinh.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2219:
+    case 4219:
       try call.give(String.self, call.take(Flows.Asinh.self).description)
-    case 2220:
+    case 4220:
       call.give(Flows.Exp.self, Flows.Exp())
-    case 2221:
+    case 4221:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Exp.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2222:
+    case 4222:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Exp.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2223:
+    case 4223:
       try call.give(String.self, call.take(Flows.Exp.self).description)
-    case 2224:
+    case 4224:
       call.give(Flows.Log.self, Flows.Log())
-    case 2225:
+    case 4225:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Log.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2226:
+    case 4226:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Log.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2227:
+    case 4227:
       try call.give(String.self, call.take(Flows.Log.self).description)
-    case 2228:
+    case 4228:
       call.give(Flows.Sigmoid.self, Flows.Sigmoid())
-    case 2229:
+    case 4229:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sigmoid.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2230:
+    case 4230:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sigmoid.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2231:
+    case 4231:
       try call.give(String.self, call.take(Flows.Sigmoid.self).description)
-    case 2232:
+    case 4232:
       call.give(Flows.Logit.self, Flows.Logit())
-    case 2233:
+    case 4233:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Logit.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2234:
+    case 4234:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Logit.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2235:
+    case 4235:
       try call.give(String.self, call.take(Flows.Logit.self).description)
-    case 2236:
+    case 4236:
       call.give(Flows.Tanh.self, Flows.Tanh())
-    case 2237:
+    case 4237:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Tanh.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2238:
+    case 4238:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Tanh.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2239:
+    case 4239:
       try call.give(String.self, call.take(Flows.Tanh.self).description)
-    case 2240:
+    case 4240:
       call.give(Flows.Atanh.self, Flows.Atanh())
-    case 2241:
+    case 4241:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Atanh.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2242:
+    case 4242:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Atanh.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2243:
+    case 4243:
       try call.give(String.self, call.take(Flows.Atanh.self).description)
-    case 2244:
+    case 4244:
       call.give(Flows.Softplus.self, Flows.Softplus())
-    case 2245:
+    case 4245:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Softplus.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2246:
+    case 4246:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Softplus.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2247:
+    case 4247:
       try call.give(String.self, call.take(Flows.Softplus.self).description)
-    case 2248:
+    case 4248:
       try call.give(Double.self, call.take(Flows.LeakyReLU.self).slope)
-    case 2249:
+    case 4249:
       try call.give(Flows.LeakyReLU.self, Flows.LeakyReLU(slope: call.take(Double.self)))
-    case 2250:
+    case 4250:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LeakyReLU.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2251:
+    case 4251:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LeakyReLU.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2252:
+    case 4252:
       try call.give(String.self, call.take(Flows.LeakyReLU.self).description)
-    case 2253:
+    case 4253:
       try call.give(Double.self, call.take(Flows.Power.self).exponent)
-    case 2254:
+    case 4254:
       try call.give(Flows.Power.self, Flows.Power(call.take(Double.self)))
-    case 2255:
+    case 4255:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Power.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2256:
+    case 4256:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Power.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2257:
+    case 4257:
       try call.give(String.self, call.take(Flows.Power.self).description)
-    case 2258:
+    case 4258:
       try call.give(Double.self, call.take(Flows.SoftClip.self).bound)
-    case 2259:
+    case 4259:
       try call.give(Flows.SoftClip.self, Flows.SoftClip(bound: call.take(Double.self)))
-    case 2260:
+    case 4260:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SoftClip.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2261:
+    case 4261:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SoftClip.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2262:
+    case 4262:
       try call.give(String.self, call.take(Flows.SoftClip.self).description)
-    case 2263:
+    case 4263:
       try call.give(Double.self, call.take(Flows.SinhArcsinh.self).skew)
-    case 2264:
+    case 4264:
       try call.give(Double.self, call.take(Flows.SinhArcsinh.self).tail)
-    case 2265:
+    case 4265:
       try call.give(Flows.SinhArcsinh.self, Flows.SinhArcsinh(skew: call.take(Double.self), tail: call.take(Double.self)))
-    case 2266:
+    case 4266:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SinhArcsinh.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2267:
+    case 4267:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SinhArcsinh.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2268:
+    case 4268:
       try call.give(String.self, call.take(Flows.SinhArcsinh.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -793,25 +793,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform16(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2269:
+    case 4269:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2270:
+    case 4270:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2271:
+    case 4271:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forward(call.take(Tensors.Tensor.self)))
-    case 2272:
+    case 4272:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2273:
+    case 4273:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forward(call.take(Double.self)))
-    case 2274:
+    case 4274:
       try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverse(call.take(Double.self)))
-    case 2275:
+    case 4275:
       call.give(Flows.Identity.self, Flows.Identity())
-    case 2276:
+    case 4276:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Identity.self).forwardEach(call.take(Tensors.Tensor.self)))
-    case 2277:
+    case 4277:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Identity.self).inverseEach(call.take(Tensors.Tensor.self)))
-    case 2278:
+    case 4278:
       try call.give(String.self, call.take(Flows.Identity.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -823,21 +823,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform17(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2279:
+    case 4279:
       try call.give(Int.self, call.take(Flows.ElementwiseSpline.self).bins)
-    case 2280:
+    case 4280:
       try call.give(Double.self, call.take(Flows.ElementwiseSpline.self).bound)
-    case 2281:
+    case 4281:
       try call.give(Flows.ElementwiseSpline.self, Flows.ElementwiseSpline(dimension: call.take(Int?.self), bins: call.take(Int.self), bound: call.take(Double.self)))
-    case 2282:
+    case 4282:
       try call.give(Int?.self, call.take(Flows.ElementwiseSpline.self).dimension)
-    case 2283:
+    case 4283:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ElementwiseSpline.self).parameters)
-    case 2284:
+    case 4284:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ElementwiseSpline.self).forward(call.take(Tensors.Tensor.self)))
-    case 2285:
+    case 4285:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ElementwiseSpline.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2286:
+    case 4286:
       try call.give(String.self, call.take(Flows.ElementwiseSpline.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -849,23 +849,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform18(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2287:
+    case 4287:
       try call.give(Flows.LinearLU.self, Flows.LinearLU(dimension: call.take(Int?.self)))
-    case 2288:
+    case 4288:
       try call.give(Flows.LinearLU.self, Flows.LinearLU(call.take(Tensors.Tensor.self), bias: call.take(Tensors.Tensor?.self)))
-    case 2289:
+    case 4289:
       try call.give(Int?.self, call.take(Flows.LinearLU.self).dimension)
-    case 2290:
+    case 4290:
       try call.give([Autodiff.Parameter].self, call.take(Flows.LinearLU.self).parameters)
-    case 2291:
+    case 4291:
       try call.give(Int.self, call.take(Flows.LinearLU.self).parameterCount)
-    case 2292:
+    case 4292:
       try call.give(Tensors.Tensor.self, call.take(Flows.LinearLU.self).matrix)
-    case 2293:
+    case 4293:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LinearLU.self).forward(call.take(Tensors.Tensor.self)))
-    case 2294:
+    case 4294:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LinearLU.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2295:
+    case 4295:
       try call.give(String.self, call.take(Flows.LinearLU.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -877,39 +877,39 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform19(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2296:
+    case 4296:
       try call.give(Flows.LinearQR.self, Flows.LinearQR(dimension: call.take(Int?.self)))
-    case 2297:
+    case 4297:
       try call.give(Flows.LinearQR.self, Flows.LinearQR(call.take(Tensors.Tensor.self), bias: call.take(Tensors.Tensor?.self)))
-    case 2298:
+    case 4298:
       try call.give(Int?.self, call.take(Flows.LinearQR.self).dimension)
-    case 2299:
+    case 4299:
       try call.give([Autodiff.Parameter].self, call.take(Flows.LinearQR.self).parameters)
-    case 2300:
+    case 4300:
       try call.give(Int.self, call.take(Flows.LinearQR.self).parameterCount)
-    case 2301:
+    case 4301:
       try call.give(Tensors.Tensor.self, call.take(Flows.LinearQR.self).matrix)
-    case 2302:
+    case 4302:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LinearQR.self).forward(call.take(Tensors.Tensor.self)))
-    case 2303:
+    case 4303:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.LinearQR.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2304:
+    case 4304:
       try call.give(String.self, call.take(Flows.LinearQR.self).description)
-    case 2305:
+    case 4305:
       try call.give(Int?.self, call.take(Flows.Orthogonal.self).reflections)
-    case 2306:
+    case 4306:
       try call.give(Flows.Orthogonal.self, Flows.Orthogonal(dimension: call.take(Int?.self), reflections: call.take(Int?.self)))
-    case 2307:
+    case 4307:
       try call.give(Int?.self, call.take(Flows.Orthogonal.self).dimension)
-    case 2308:
+    case 4308:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Orthogonal.self).parameters)
-    case 2309:
+    case 4309:
       try call.give(Tensors.Tensor.self, call.take(Flows.Orthogonal.self).matrix)
-    case 2310:
+    case 4310:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Orthogonal.self).forward(call.take(Tensors.Tensor.self)))
-    case 2311:
+    case 4311:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Orthogonal.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2312:
+    case 4312:
       try call.give(String.self, call.take(Flows.Orthogonal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -921,29 +921,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform20(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2313:
+    case 4313:
       try call.give(Flows.Mask.self, Flows.Mask(call.take([Bool].self)))
-    case 2314:
+    case 4314:
       try call.give(Flows.Mask.self, Flows.Mask.alternating(call.take(Int.self)))
-    case 2315:
+    case 4315:
       call.give(Flows.Mask.self, Flows.Mask.halves)
-    case 2316:
+    case 4316:
       try call.give(Flows.Mask.self, Flows.Mask.halves(call.take(Int.self)))
-    case 2317:
+    case 4317:
       try call.give(Flows.Mask.self, Flows.Mask.random(seed: call.take(Int.self)))
-    case 2318:
+    case 4318:
       try call.give(Flows.Mask.self, Flows.Mask.checkerboard(call.take(Int.self), call.take(Flows.ImageShape.self)))
-    case 2319:
+    case 4319:
       try call.give(Flows.Mask.self, Flows.Mask.channelwise(call.take(Int.self), call.take(Flows.ImageShape.self)))
-    case 2320:
+    case 4320:
       try call.give(Flows.Mask.self, call.take(Flows.Mask.self).inverted)
-    case 2321:
+    case 4321:
       try call.give(Int?.self, call.take(Flows.Mask.self).dimension)
-    case 2322:
+    case 4322:
       try call.give([Bool].self, call.take(Flows.Mask.self).kept(dimension: call.take(Int.self)))
-    case 2323:
+    case 4323:
       try call.give(String.self, call.take(Flows.Mask.self).description)
-    case 2324:
+    case 4324:
       try call.give(Flows.Mask.self, splat(Flows.Mask.init(arrayLiteral:))(call.take([Bool].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -955,35 +955,35 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform21(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2325:
+    case 4325:
       try call.give([Int]?.self, call.take(Flows.MaskedAutoregressive.self).order)
-    case 2326:
+    case 4326:
       try call.give(AnyOf<any Flows.Transformer>.self, call.take(Flows.MaskedAutoregressive.self).transformer)
-    case 2327:
+    case 4327:
       try call.give(Int.self, call.take(Flows.MaskedAutoregressive.self).contextDimension)
-    case 2328:
+    case 4328:
       try call.give(Flows.MaskedAutoregressive.self, Flows.MaskedAutoregressive(dimension: call.take(Int?.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), logScaleBound: call.take(Double.self)))
-    case 2329:
+    case 4329:
       try call.give(Flows.MaskedAutoregressive.self, Flows.MaskedAutoregressive(dimension: call.take(Int?.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), transformer: call.take(AnyOf<any Flows.Transformer>.self), context: call.take(Int.self)))
-    case 2330:
+    case 4330:
       try call.give(Int?.self, call.take(Flows.MaskedAutoregressive.self).dimension)
-    case 2331:
+    case 4331:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedAutoregressive.self).parameters)
-    case 2332:
+    case 4332:
       try call.give(Int.self, call.take(Flows.MaskedAutoregressive.self).parameterCount)
-    case 2333:
+    case 4333:
       try call.give(Flows.DirectionCost.self, call.take(Flows.MaskedAutoregressive.self).inverseCost)
-    case 2334:
+    case 4334:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.MaskedAutoregressive.self).conditionals(call.take(Tensors.Tensor.self)))
-    case 2335:
+    case 4335:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.MaskedAutoregressive.self).forward(call.take(Tensors.Tensor.self)))
-    case 2336:
+    case 4336:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.MaskedAutoregressive.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2337:
+    case 4337:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.MaskedAutoregressive.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2338:
+    case 4338:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.MaskedAutoregressive.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
-    case 2339:
+    case 4339:
       try call.give(String.self, call.take(Flows.MaskedAutoregressive.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -995,27 +995,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform22(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2340:
+    case 4340:
       try call.give(AnyOf<any Flows.ForwardBijection>.self, call.take(Flows.NumericallyInverted.self).original)
-    case 2341:
+    case 4341:
       try call.give(Double.self, call.take(Flows.NumericallyInverted.self).inverseTolerance)
-    case 2342:
+    case 4342:
       try call.give(Int.self, call.take(Flows.NumericallyInverted.self).stepsMax)
-    case 2343:
+    case 4343:
       try call.give(Flows.NumericallyInverted.self, Flows.NumericallyInverted(call.take(AnyOf<any Flows.ForwardBijection>.self), tolerance: call.take(Double.self), stepsMax: call.take(Int.self)))
-    case 2344:
+    case 4344:
       try call.give(Int?.self, call.take(Flows.NumericallyInverted.self).dimension)
-    case 2345:
+    case 4345:
       try call.give([Autodiff.Parameter].self, call.take(Flows.NumericallyInverted.self).parameters)
-    case 2346:
+    case 4346:
       try call.give(Flows.DirectionCost.self, call.take(Flows.NumericallyInverted.self).forwardCost)
-    case 2347:
+    case 4347:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.NumericallyInverted.self).forward(call.take(Tensors.Tensor.self)))
-    case 2348:
+    case 4348:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.NumericallyInverted.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2349:
+    case 4349:
       try call.give(String.self, call.take(Flows.NumericallyInverted.self).description)
-    case 2350:
+    case 4350:
       try call.give(Flows.NumericallyInverted.self, call.take(AnyOf<any Flows.ForwardBijection>.self).numericallyInverted(tolerance: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1027,25 +1027,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform23(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2351:
+    case 4351:
       try call.give([Int].self, call.take(Flows.Permutation.self).order)
-    case 2352:
+    case 4352:
       try call.give(Flows.Permutation.self, Flows.Permutation(call.take([Int].self)))
-    case 2353:
+    case 4353:
       try call.give(Int?.self, call.take(Flows.Permutation.self).dimension)
-    case 2354:
+    case 4354:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Permutation.self).forward(call.take(Tensors.Tensor.self)))
-    case 2355:
+    case 4355:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Permutation.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2356:
+    case 4356:
       try call.give(String.self, call.take(Flows.Permutation.self).description)
-    case 2357:
+    case 4357:
       call.give(Flows.Reverse.self, Flows.Reverse())
-    case 2358:
+    case 4358:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Reverse.self).forward(call.take(Tensors.Tensor.self)))
-    case 2359:
+    case 4359:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Reverse.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2360:
+    case 4360:
       try call.give(String.self, call.take(Flows.Reverse.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1057,31 +1057,31 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform24(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2361:
+    case 4361:
       try call.give(Flows.Planar.self, Flows.Planar(dimension: call.take(Int?.self)))
-    case 2362:
+    case 4362:
       try call.give(Int?.self, call.take(Flows.Planar.self).dimension)
-    case 2363:
+    case 4363:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Planar.self).parameters)
-    case 2364:
+    case 4364:
       try call.give(Double.self, call.take(Flows.Planar.self).inverseTolerance)
-    case 2365:
+    case 4365:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Planar.self).forward(call.take(Tensors.Tensor.self)))
-    case 2366:
+    case 4366:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Planar.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2367:
+    case 4367:
       try call.give(String.self, call.take(Flows.Planar.self).description)
-    case 2368:
+    case 4368:
       try call.give(Flows.Radial.self, Flows.Radial(dimension: call.take(Int?.self)))
-    case 2369:
+    case 4369:
       try call.give(Int?.self, call.take(Flows.Radial.self).dimension)
-    case 2370:
+    case 4370:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Radial.self).parameters)
-    case 2371:
+    case 4371:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Radial.self).forward(call.take(Tensors.Tensor.self)))
-    case 2372:
+    case 4372:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Radial.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2373:
+    case 4373:
       try call.give(String.self, call.take(Flows.Radial.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1093,25 +1093,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform25(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2374:
+    case 4374:
       try call.give([Int].self, call.take(Flows.Residual.self).hidden)
-    case 2375:
+    case 4375:
       try call.give(Double.self, call.take(Flows.Residual.self).contraction)
-    case 2376:
+    case 4376:
       try call.give(Double.self, call.take(Flows.Residual.self).inverseTolerance)
-    case 2377:
+    case 4377:
       try call.give(Flows.Residual.self, Flows.Residual(dimension: call.take(Int?.self), hidden: call.take([Int].self), contraction: call.take(Double.self), tolerance: call.take(Double.self)))
-    case 2378:
+    case 4378:
       try call.give(Int?.self, call.take(Flows.Residual.self).dimension)
-    case 2379:
+    case 4379:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Residual.self).parameters)
-    case 2380:
+    case 4380:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Residual.self).forward(call.take(Tensors.Tensor.self)))
-    case 2381:
+    case 4381:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Residual.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2382:
+    case 4382:
       try call.give(Tensors.Tensor.self, call.take(Flows.Residual.self).logDetEstimate(call.take(Tensors.Tensor.self), terms: call.take(Int.self), probes: call.take(Int.self)))
-    case 2383:
+    case 4383:
       try call.give(String.self, call.take(Flows.Residual.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1123,29 +1123,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform26(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2384:
+    case 4384:
       try call.give(Int.self, call.take(Flows.Split.self).kept)
-    case 2385:
+    case 4385:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Split.self).rest)
-    case 2386:
+    case 4386:
       try call.give(Flows.Split.self, Flows.Split(keeping: call.take(Int.self), rest: call.take([AnyOf<any Flows.Bijection>].self)))
-    case 2387:
+    case 4387:
       try call.give(Int?.self, call.take(Flows.Split.self).dimension)
-    case 2388:
+    case 4388:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Split.self).parameters)
-    case 2389:
+    case 4389:
       try call.give(Int.self, call.take(Flows.Split.self).parameterCount)
-    case 2390:
+    case 4390:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Split.self).forwardCost)
-    case 2391:
+    case 4391:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Split.self).inverseCost)
-    case 2392:
+    case 4392:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Split.self).given(call.take(Tensors.Tensor.self)))
-    case 2393:
+    case 4393:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Split.self).forward(call.take(Tensors.Tensor.self)))
-    case 2394:
+    case 4394:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Split.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2395:
+    case 4395:
       try call.give(String.self, call.take(Flows.Split.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1157,21 +1157,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform27(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2396:
+    case 4396:
       try call.give(Int?.self, call.take(Flows.Sylvester.self).planes)
-    case 2397:
+    case 4397:
       try call.give(Flows.Sylvester.self, Flows.Sylvester(dimension: call.take(Int?.self), planes: call.take(Int?.self)))
-    case 2398:
+    case 4398:
       try call.give(Int?.self, call.take(Flows.Sylvester.self).dimension)
-    case 2399:
+    case 4399:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Sylvester.self).parameters)
-    case 2400:
+    case 4400:
       try call.give(Double.self, call.take(Flows.Sylvester.self).inverseTolerance)
-    case 2401:
+    case 4401:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sylvester.self).forward(call.take(Tensors.Tensor.self)))
-    case 2402:
+    case 4402:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sylvester.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2403:
+    case 4403:
       try call.give(String.self, call.take(Flows.Sylvester.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1183,45 +1183,45 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform28(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2404:
+    case 4404:
       try call.give(Int.self, call.take(AnyOf<any Flows.Transformer>.self).parametersPerFeature)
-    case 2405:
+    case 4405:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Transformer>.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2406:
+    case 4406:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Transformer>.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2407:
+    case 4407:
       try call.give(Flows.AffineTransformer.self, Flows.AffineTransformer(logScaleBound: call.take(Double.self)))
-    case 2408:
+    case 4408:
       try call.give(Int.self, call.take(Flows.AffineTransformer.self).parametersPerFeature)
-    case 2409:
+    case 4409:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AffineTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2410:
+    case 4410:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AffineTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2411:
+    case 4411:
       try call.give(String.self, call.take(Flows.AffineTransformer.self).description)
-    case 2412:
+    case 4412:
       call.give(Flows.AdditiveTransformer.self, Flows.AdditiveTransformer())
-    case 2413:
+    case 4413:
       try call.give(Int.self, call.take(Flows.AdditiveTransformer.self).parametersPerFeature)
-    case 2414:
+    case 4414:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AdditiveTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2415:
+    case 4415:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AdditiveTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2416:
+    case 4416:
       try call.give(String.self, call.take(Flows.AdditiveTransformer.self).description)
-    case 2417:
+    case 4417:
       try call.give(Int.self, call.take(Flows.SplineTransformer.self).bins)
-    case 2418:
+    case 4418:
       try call.give(Double.self, call.take(Flows.SplineTransformer.self).bound)
-    case 2419:
+    case 4419:
       try call.give(Flows.SplineTransformer.self, Flows.SplineTransformer(bins: call.take(Int.self), bound: call.take(Double.self)))
-    case 2420:
+    case 4420:
       try call.give(Int.self, call.take(Flows.SplineTransformer.self).parametersPerFeature)
-    case 2421:
+    case 4421:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SplineTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2422:
+    case 4422:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SplineTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 2423:
+    case 4423:
       try call.give(String.self, call.take(Flows.SplineTransformer.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1233,21 +1233,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform29(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2424:
+    case 4424:
       try call.give(Int.self, call.take(Flows.TransformerAutoregressive.self).features)
-    case 2425:
+    case 4425:
       try call.give(Flows.TransformerAutoregressive.self, Flows.TransformerAutoregressive(dimension: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
-    case 2426:
+    case 4426:
       try call.give(Int?.self, call.take(Flows.TransformerAutoregressive.self).dimension)
-    case 2427:
+    case 4427:
       try call.give([Autodiff.Parameter].self, call.take(Flows.TransformerAutoregressive.self).parameters)
-    case 2428:
+    case 4428:
       try call.give(Flows.DirectionCost.self, call.take(Flows.TransformerAutoregressive.self).inverseCost)
-    case 2429:
+    case 4429:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.TransformerAutoregressive.self).forward(call.take(Tensors.Tensor.self)))
-    case 2430:
+    case 4430:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.TransformerAutoregressive.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2431:
+    case 4431:
       try call.give(String.self, call.take(Flows.TransformerAutoregressive.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1259,35 +1259,35 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform30(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2432:
+    case 4432:
       try call.give(Bool.self, call.take(Flows.Triangular.self).isLower)
-    case 2433:
+    case 4433:
       try call.give(Flows.Triangular.self, Flows.Triangular(dimension: call.take(Int?.self), isLower: call.take(Bool.self)))
-    case 2434:
+    case 4434:
       try call.give(Int?.self, call.take(Flows.Triangular.self).dimension)
-    case 2435:
+    case 4435:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Triangular.self).parameters)
-    case 2436:
+    case 4436:
       try call.give(Int.self, call.take(Flows.Triangular.self).parameterCount)
-    case 2437:
+    case 4437:
       try call.give(Tensors.Tensor.self, call.take(Flows.Triangular.self).matrix)
-    case 2438:
+    case 4438:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Triangular.self).forward(call.take(Tensors.Tensor.self)))
-    case 2439:
+    case 4439:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Triangular.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2440:
+    case 4440:
       try call.give(String.self, call.take(Flows.Triangular.self).description)
-    case 2441:
+    case 4441:
       try call.give(Flows.Diagonal.self, Flows.Diagonal(dimension: call.take(Int?.self)))
-    case 2442:
+    case 4442:
       try call.give(Int?.self, call.take(Flows.Diagonal.self).dimension)
-    case 2443:
+    case 4443:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Diagonal.self).parameters)
-    case 2444:
+    case 4444:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Diagonal.self).forward(call.take(Tensors.Tensor.self)))
-    case 2445:
+    case 4445:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Diagonal.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2446:
+    case 4446:
       try call.give(String.self, call.take(Flows.Diagonal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1299,11 +1299,11 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform31(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2447:
+    case 4447:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Double.self), equals: call.take(Double.self), within: call.take(Double.self)))
-    case 2448:
+    case 4448:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Tensors.Tensor.self), equals: call.take(Tensors.Tensor.self), within: call.take(Double.self)))
-    case 2449:
+    case 4449:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Bool.self), call.take(String.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1315,9 +1315,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform32(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2450:
+    case 4450:
       try call.give(Flows.CheckReport.self, Flows.checkTriangular(call.take(AnyOf<any Flows.Bijection>.self), on: call.take(Tensors.Tensor.self), order: call.take([Int].self)))
-    case 2451:
+    case 4451:
       try call.give(Flows.CheckReport.self, Flows.checkGradient(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), within: call.take(Double.self), step: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1329,11 +1329,11 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform33(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2452:
+    case 4452:
       try call.give(Flows.CheckReport.self, Flows.checkBijection(call.take(AnyOf<any Flows.Bijection>.self), on: call.take(Tensors.Tensor.self), within: call.take(Double.self)))
-    case 2453:
+    case 4453:
       try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
-    case 2454:
+    case 4454:
       try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1345,21 +1345,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform34(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2455:
+    case 4455:
       try call.give(Bool.self, call.take(Flows.CheckReport.self) == call.take(Flows.CheckReport.self))
-    case 2456:
+    case 4456:
       try call.give(Bool.self, call.take(Flows.CheckReport.Finding.self) == call.take(Flows.CheckReport.Finding.self))
-    case 2457:
+    case 4457:
       try call.give(String.self, call.take(Flows.CheckReport.Finding.self).claim)
-    case 2458:
+    case 4458:
       try call.give(Bool.self, call.take(Flows.CheckReport.Finding.self).holds)
-    case 2459:
+    case 4459:
       try call.give(String.self, call.take(Flows.CheckReport.self).title)
-    case 2460:
+    case 4460:
       try call.give([Flows.CheckReport.Finding].self, call.take(Flows.CheckReport.self).findings)
-    case 2461:
+    case 4461:
       try call.give(Bool.self, call.take(Flows.CheckReport.self).hasPassed)
-    case 2462:
+    case 4462:
       try call.give(String.self, call.take(Flows.CheckReport.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1371,11 +1371,11 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform35(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2463:
+    case 4463:
       try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
-    case 2464:
+    case 4464:
       try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
-    case 2465:
+    case 4465:
       try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1387,31 +1387,31 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform36(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2466:
+    case 4466:
       try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithEntropy>.self).entropy)
-    case 2467:
+    case 4467:
       try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithCDF>.self).cumulativeProbability(call.take(Double.self)))
-    case 2468:
+    case 4468:
       try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithCDF>.self).quantile(call.take(Double.self)))
-    case 2469:
+    case 4469:
       try call.give(Double.self, call.take(Flows.Uniform.self).cumulativeProbability(call.take(Double.self)))
-    case 2470:
+    case 4470:
       try call.give(Double.self, call.take(Flows.Laplace.self).cumulativeProbability(call.take(Double.self)))
-    case 2471:
+    case 4471:
       try call.give(Double.self, call.take(Flows.Logistic.self).cumulativeProbability(call.take(Double.self)))
-    case 2472:
+    case 4472:
       try call.give(Double.self, call.take(Flows.StudentT.self).cumulativeProbability(call.take(Double.self)))
-    case 2473:
+    case 4473:
       try call.give(Double.self, call.take(Flows.Exponential.self).cumulativeProbability(call.take(Double.self)))
-    case 2474:
+    case 4474:
       try call.give(Double.self, call.take(Flows.Gamma.self).cumulativeProbability(call.take(Double.self)))
-    case 2475:
+    case 4475:
       try call.give(Double.self, call.take(Flows.Beta.self).cumulativeProbability(call.take(Double.self)))
-    case 2476:
+    case 4476:
       try call.give(Double.self, call.take(Flows.Mixture.self).cumulativeProbability(call.take(Double.self)))
-    case 2477:
+    case 4477:
       try call.give(Double.self, call.take(Flows.Transformed.self).cumulativeProbability(call.take(Double.self)))
-    case 2478:
+    case 4478:
       try call.give(Double.self, call.take(Flows.Flow.self).cumulativeProbability(call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1423,83 +1423,83 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform37(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2479:
+    case 4479:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).logit)
-    case 2480:
+    case 4480:
       try call.give(Flows.Bernoulli.self, Flows.Bernoulli(call.take(Double.self)))
-    case 2481:
+    case 4481:
       try call.give(Flows.Bernoulli.self, Flows.Bernoulli(logit: call.take(Double.self)))
-    case 2482:
+    case 4482:
       try call.give(Int?.self, call.take(Flows.Bernoulli.self).dimension)
-    case 2483:
+    case 4483:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).probability)
-    case 2484:
+    case 4484:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2485:
+    case 4485:
       let a0 = try call.take(Flows.Bernoulli.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2486:
+    case 4486:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).cumulativeProbability(call.take(Double.self)))
-    case 2487:
+    case 4487:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).mean)
-    case 2488:
+    case 4488:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).variance)
-    case 2489:
+    case 4489:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).entropy)
-    case 2490:
+    case 4490:
       try call.give(String.self, call.take(Flows.Bernoulli.self).description)
-    case 2491:
+    case 4491:
       try call.give([Double].self, call.take(Flows.Categorical.self).logProbabilities)
-    case 2492:
+    case 4492:
       try call.give(Flows.Categorical.self, Flows.Categorical(call.take([Double].self)))
-    case 2493:
+    case 4493:
       try call.give(Flows.Categorical.self, Flows.Categorical(logits: call.take([Double].self)))
-    case 2494:
+    case 4494:
       try call.give(Int?.self, call.take(Flows.Categorical.self).dimension)
-    case 2495:
+    case 4495:
       try call.give([Double].self, call.take(Flows.Categorical.self).probabilities)
-    case 2496:
+    case 4496:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2497:
+    case 4497:
       let a0 = try call.take(Flows.Categorical.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2498:
+    case 4498:
       try call.give(Double.self, call.take(Flows.Categorical.self).cumulativeProbability(call.take(Double.self)))
-    case 2499:
+    case 4499:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).mean)
-    case 2500:
+    case 4500:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).variance)
-    case 2501:
+    case 4501:
       try call.give(Double.self, call.take(Flows.Categorical.self).entropy)
-    case 2502:
+    case 4502:
       try call.give(String.self, call.take(Flows.Categorical.self).description)
-    case 2503:
+    case 4503:
       try call.give(Double.self, call.take(Flows.Poisson.self).rate)
-    case 2504:
+    case 4504:
       try call.give(Flows.Poisson.self, Flows.Poisson(rate: call.take(Double.self)))
-    case 2505:
+    case 4505:
       try call.give(Int?.self, call.take(Flows.Poisson.self).dimension)
-    case 2506:
+    case 4506:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2507:
+    case 4507:
       let a0 = try call.take(Flows.Poisson.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2508:
+    case 4508:
       try call.give(Double.self, call.take(Flows.Poisson.self).cumulativeProbability(call.take(Double.self)))
-    case 2509:
+    case 4509:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).mean)
-    case 2510:
+    case 4510:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).variance)
-    case 2511:
+    case 4511:
       try call.give(String.self, call.take(Flows.Poisson.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1511,39 +1511,39 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform38(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2512:
+    case 4512:
       try call.give(Int?.self, call.take(AnyOf<any Flows.Distribution>.self).dimension)
-    case 2513:
+    case 4513:
       try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Distribution>.self).parameters)
-    case 2514:
+    case 4514:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2515:
+    case 4515:
       try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Double.self)))
-    case 2516:
+    case 4516:
       let a0 = try call.take(AnyOf<any Flows.Distribution>.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2517:
+    case 4517:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(AnyOf<any Flows.Distribution>.self).given(call.take(Tensors.Tensor.self)))
-    case 2518:
+    case 4518:
       try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Distribution>.self).parameters)
-    case 2519:
+    case 4519:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(AnyOf<any Flows.Distribution>.self).given(call.take(Tensors.Tensor.self)))
-    case 2520:
+    case 4520:
       try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Double.self)))
-    case 2521:
+    case 4521:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).density(call.take(Tensors.Tensor.self)))
-    case 2522:
+    case 4522:
       try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).density(call.take(Double.self)))
-    case 2523:
+    case 4523:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).sample(call.take(Int.self)))
-    case 2524:
+    case 4524:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).sample())
-    case 2525:
+    case 4525:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.DistributionWithMoments>.self).mean)
-    case 2526:
+    case 4526:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.DistributionWithMoments>.self).variance)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1555,7 +1555,7 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform39(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2527:
+    case 4527:
       try call.give(Double.self, Flows.klDivergence(call.take(AnyOf<any Flows.Distribution>.self), call.take(AnyOf<any Flows.Distribution>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1567,101 +1567,101 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform40(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2528:
+    case 4528:
       try call.give(Double.self, call.take(Flows.Laplace.self).location)
-    case 2529:
+    case 4529:
       try call.give(Double.self, call.take(Flows.Laplace.self).scale)
-    case 2530:
+    case 4530:
       try call.give(Flows.Laplace.self, Flows.Laplace(call.take(Double.self), call.take(Double.self)))
-    case 2531:
+    case 4531:
       try call.give(Int?.self, call.take(Flows.Laplace.self).dimension)
-    case 2532:
+    case 4532:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2533:
+    case 4533:
       let a0 = try call.take(Flows.Laplace.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2534:
+    case 4534:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).mean)
-    case 2535:
+    case 4535:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).variance)
-    case 2536:
+    case 4536:
       try call.give(Double.self, call.take(Flows.Laplace.self).entropy)
-    case 2537:
+    case 4537:
       try call.give(String.self, call.take(Flows.Laplace.self).description)
-    case 2538:
+    case 4538:
       try call.give(Double.self, call.take(Flows.Logistic.self).location)
-    case 2539:
+    case 4539:
       try call.give(Double.self, call.take(Flows.Logistic.self).scale)
-    case 2540:
+    case 4540:
       try call.give(Flows.Logistic.self, Flows.Logistic(call.take(Double.self), call.take(Double.self)))
-    case 2541:
+    case 4541:
       try call.give(Int?.self, call.take(Flows.Logistic.self).dimension)
-    case 2542:
+    case 4542:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2543:
+    case 4543:
       let a0 = try call.take(Flows.Logistic.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2544:
+    case 4544:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).mean)
-    case 2545:
+    case 4545:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).variance)
-    case 2546:
+    case 4546:
       try call.give(Double.self, call.take(Flows.Logistic.self).entropy)
-    case 2547:
+    case 4547:
       try call.give(String.self, call.take(Flows.Logistic.self).description)
-    case 2548:
+    case 4548:
       try call.give(Double.self, call.take(Flows.StudentT.self).degreesOfFreedom)
-    case 2549:
+    case 4549:
       try call.give(Double.self, call.take(Flows.StudentT.self).location)
-    case 2550:
+    case 4550:
       try call.give(Double.self, call.take(Flows.StudentT.self).scale)
-    case 2551:
+    case 4551:
       try call.give(Flows.StudentT.self, Flows.StudentT(degreesOfFreedom: call.take(Double.self), location: call.take(Double.self), scale: call.take(Double.self)))
-    case 2552:
+    case 4552:
       try call.give(Int?.self, call.take(Flows.StudentT.self).dimension)
-    case 2553:
+    case 4553:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2554:
+    case 4554:
       let a0 = try call.take(Flows.StudentT.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2555:
+    case 4555:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).mean)
-    case 2556:
+    case 4556:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).variance)
-    case 2557:
+    case 4557:
       try call.give(Double.self, call.take(Flows.StudentT.self).entropy)
-    case 2558:
+    case 4558:
       try call.give(String.self, call.take(Flows.StudentT.self).description)
-    case 2559:
+    case 4559:
       try call.give(Double.self, call.take(Flows.Exponential.self).rate)
-    case 2560:
+    case 4560:
       try call.give(Flows.Exponential.self, Flows.Exponential(rate: call.take(Double.self)))
-    case 2561:
+    case 4561:
       try call.give(Int?.self, call.take(Flows.Exponential.self).dimension)
-    case 2562:
+    case 4562:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2563:
+    case 4563:
       let a0 = try call.take(Flows.Exponential.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2564:
+    case 4564:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).mean)
-    case 2565:
+    case 4565:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).variance)
-    case 2566:
+    case 4566:
       try call.give(Double.self, call.take(Flows.Exponential.self).entropy)
-    case 2567:
+    case 4567:
       try call.give(String.self, call.take(Flows.Exponential.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1673,53 +1673,53 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform41(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2568:
+    case 4568:
       try call.give(Double.self, call.take(Flows.Gamma.self).shape)
-    case 2569:
+    case 4569:
       try call.give(Double.self, call.take(Flows.Gamma.self).rate)
-    case 2570:
+    case 4570:
       try call.give(Flows.Gamma.self, Flows.Gamma(shape: call.take(Double.self), rate: call.take(Double.self)))
-    case 2571:
+    case 4571:
       try call.give(Int?.self, call.take(Flows.Gamma.self).dimension)
-    case 2572:
+    case 4572:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2573:
+    case 4573:
       let a0 = try call.take(Flows.Gamma.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2574:
+    case 4574:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).mean)
-    case 2575:
+    case 4575:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).variance)
-    case 2576:
+    case 4576:
       try call.give(Double.self, call.take(Flows.Gamma.self).entropy)
-    case 2577:
+    case 4577:
       try call.give(String.self, call.take(Flows.Gamma.self).description)
-    case 2578:
+    case 4578:
       try call.give(Double.self, call.take(Flows.Beta.self).a)
-    case 2579:
+    case 4579:
       try call.give(Double.self, call.take(Flows.Beta.self).b)
-    case 2580:
+    case 4580:
       try call.give(Flows.Beta.self, Flows.Beta(call.take(Double.self), call.take(Double.self)))
-    case 2581:
+    case 4581:
       try call.give(Int?.self, call.take(Flows.Beta.self).dimension)
-    case 2582:
+    case 4582:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2583:
+    case 4583:
       let a0 = try call.take(Flows.Beta.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2584:
+    case 4584:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).mean)
-    case 2585:
+    case 4585:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).variance)
-    case 2586:
+    case 4586:
       try call.give(Double.self, call.take(Flows.Beta.self).entropy)
-    case 2587:
+    case 4587:
       try call.give(String.self, call.take(Flows.Beta.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1731,31 +1731,31 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform42(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2588:
+    case 4588:
       try call.give([AnyOf<any Flows.Distribution>].self, call.take(Flows.Mixture.self).components)
-    case 2589:
+    case 4589:
       try call.give([Double].self, call.take(Flows.Mixture.self).weights)
-    case 2590:
+    case 4590:
       try call.give(Flows.Mixture.self, Flows.Mixture(call.take([AnyOf<any Flows.Distribution>].self), weights: call.take([Double].self)))
-    case 2591:
+    case 4591:
       try call.give(Int?.self, call.take(Flows.Mixture.self).dimension)
-    case 2592:
+    case 4592:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Mixture.self).parameters)
-    case 2593:
+    case 4593:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Mixture.self).given(call.take(Tensors.Tensor.self)))
-    case 2594:
+    case 4594:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2595:
+    case 4595:
       let a0 = try call.take(Flows.Mixture.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2596:
+    case 4596:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).mean)
-    case 2597:
+    case 4597:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).variance)
-    case 2598:
+    case 4598:
       try call.give(String.self, call.take(Flows.Mixture.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1767,23 +1767,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform43(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2599:
+    case 4599:
       try call.give(Bool.self, call.take(Flows.Estimate.self) == call.take(Flows.Estimate.self))
-    case 2600:
+    case 4600:
       try call.give(Double.self, call.take(Flows.Estimate.self).value)
-    case 2601:
+    case 4601:
       try call.give(Double.self, call.take(Flows.Estimate.self).standardError)
-    case 2602:
+    case 4602:
       try call.give(Int.self, call.take(Flows.Estimate.self).count)
-    case 2603:
+    case 4603:
       try call.give(Flows.Estimate.self, Flows.Estimate(call.take([Double].self)))
-    case 2604:
+    case 4604:
       try call.give(String.self, call.take(Flows.Estimate.self).description)
-    case 2605:
+    case 4605:
       try call.give(Flows.Estimate.self, Flows.estimatedKLDivergence(call.take(AnyOf<any Flows.Distribution>.self), call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
-    case 2606:
+    case 4606:
       try call.give(Flows.Estimate.self, Flows.estimatedEntropy(call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
-    case 2607:
+    case 4607:
       try call.give(Flows.Estimate.self, Flows.estimatedExpectation(under: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1795,27 +1795,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform44(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2608:
+    case 4608:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).mean)
-    case 2609:
+    case 4609:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).covariance)
-    case 2610:
+    case 4610:
       try call.give(Flows.MultivariateNormal.self, Flows.MultivariateNormal(mean: call.take(Tensors.Tensor.self), covariance: call.take(Tensors.Tensor.self)))
-    case 2611:
+    case 4611:
       try call.give(Int?.self, call.take(Flows.MultivariateNormal.self).dimension)
-    case 2612:
+    case 4612:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2613:
+    case 4613:
       let a0 = try call.take(Flows.MultivariateNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2614:
+    case 4614:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).variance)
-    case 2615:
+    case 4615:
       try call.give(Double.self, call.take(Flows.MultivariateNormal.self).entropy)
-    case 2616:
+    case 4616:
       try call.give(String.self, call.take(Flows.MultivariateNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1827,55 +1827,55 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform45(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2617:
+    case 4617:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).mean)
-    case 2618:
+    case 4618:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).sd)
-    case 2619:
+    case 4619:
       try call.give(Flows.Normal.self, Flows.Normal(call.take(Double.self), call.take(Double.self)))
-    case 2620:
+    case 4620:
       try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Double.self), sd: call.take(Double.self)))
-    case 2621:
+    case 4621:
       try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
-    case 2622:
+    case 4622:
       try call.give(Int?.self, call.take(Flows.Normal.self).dimension)
-    case 2623:
+    case 4623:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2624:
+    case 4624:
       try call.give(Double.self, call.take(Flows.Normal.self).logDensity(call.take(Double.self)))
-    case 2625:
+    case 4625:
       let a0 = try call.take(Flows.Normal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2626:
+    case 4626:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).variance)
-    case 2627:
+    case 4627:
       try call.give(Double.self, call.take(Flows.Normal.self).entropy)
-    case 2628:
+    case 4628:
       try call.give(Double.self, call.take(Flows.Normal.self).cumulativeProbability(call.take(Double.self)))
-    case 2629:
+    case 4629:
       try call.give(String.self, call.take(Flows.Normal.self).description)
-    case 2630:
+    case 4630:
       try call.give(Int?.self, call.take(Flows.StandardNormal.self).dimension)
-    case 2631:
+    case 4631:
       try call.give(Flows.StandardNormal.self, Flows.StandardNormal(dimension: call.take(Int.self)))
-    case 2632:
+    case 4632:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2633:
+    case 4633:
       let a0 = try call.take(Flows.StandardNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2634:
+    case 4634:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).mean)
-    case 2635:
+    case 4635:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).variance)
-    case 2636:
+    case 4636:
       try call.give(Double.self, call.take(Flows.StandardNormal.self).entropy)
-    case 2637:
+    case 4637:
       try call.give(String.self, call.take(Flows.StandardNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1887,79 +1887,79 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform46(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2638:
+    case 4638:
       try call.give([AnyOf<any Flows.Distribution>].self, call.take(Flows.Independent.self).features)
-    case 2639:
+    case 4639:
       try call.give(Flows.Independent.self, Flows.Independent(call.take([AnyOf<any Flows.Distribution>].self)))
-    case 2640:
+    case 4640:
       try call.give(Flows.Independent.self, Flows.Independent(call.take(AnyOf<any Flows.Distribution>.self), count: call.take(Int.self)))
-    case 2641:
+    case 4641:
       try call.give(Int?.self, call.take(Flows.Independent.self).dimension)
-    case 2642:
+    case 4642:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Independent.self).parameters)
-    case 2643:
+    case 4643:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2644:
+    case 4644:
       let a0 = try call.take(Flows.Independent.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2645:
+    case 4645:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).mean)
-    case 2646:
+    case 4646:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).variance)
-    case 2647:
+    case 4647:
       try call.give(Double.self, call.take(Flows.Independent.self).entropy)
-    case 2648:
+    case 4648:
       try call.give(String.self, call.take(Flows.Independent.self).description)
-    case 2649:
+    case 4649:
       try call.give([Double].self, call.take(Flows.Dirichlet.self).concentration)
-    case 2650:
+    case 4650:
       try call.give(Flows.Dirichlet.self, Flows.Dirichlet(call.take([Double].self)))
-    case 2651:
+    case 4651:
       try call.give(Int?.self, call.take(Flows.Dirichlet.self).dimension)
-    case 2652:
+    case 4652:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2653:
+    case 4653:
       let a0 = try call.take(Flows.Dirichlet.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2654:
+    case 4654:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).mean)
-    case 2655:
+    case 4655:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).variance)
-    case 2656:
+    case 4656:
       try call.give(Double.self, call.take(Flows.Dirichlet.self).entropy)
-    case 2657:
+    case 4657:
       try call.give(String.self, call.take(Flows.Dirichlet.self).description)
-    case 2658:
+    case 4658:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).mean)
-    case 2659:
+    case 4659:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).factor)
-    case 2660:
+    case 4660:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).sd)
-    case 2661:
+    case 4661:
       try call.give(Flows.LowRankNormal.self, Flows.LowRankNormal(mean: call.take(Tensors.Tensor.self), factor: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
-    case 2662:
+    case 4662:
       try call.give(Int?.self, call.take(Flows.LowRankNormal.self).dimension)
-    case 2663:
+    case 4663:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).covariance)
-    case 2664:
+    case 4664:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2665:
+    case 4665:
       let a0 = try call.take(Flows.LowRankNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2666:
+    case 4666:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).variance)
-    case 2667:
+    case 4667:
       try call.give(Double.self, call.take(Flows.LowRankNormal.self).entropy)
-    case 2668:
+    case 4668:
       try call.give(String.self, call.take(Flows.LowRankNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1971,29 +1971,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform47(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2669:
+    case 4669:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Transformed.self).base)
-    case 2670:
+    case 4670:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Transformed.self).bijection)
-    case 2671:
+    case 4671:
       try call.give(Flows.Transformed.self, Flows.Transformed(call.take(AnyOf<any Flows.Distribution>.self), by: call.take(AnyOf<any Flows.Bijection>.self)))
-    case 2672:
+    case 4672:
       try call.give(Int?.self, call.take(Flows.Transformed.self).dimension)
-    case 2673:
+    case 4673:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Transformed.self).parameters)
-    case 2674:
+    case 4674:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Transformed.self).given(call.take(Tensors.Tensor.self)))
-    case 2675:
+    case 4675:
       try call.give(Tensors.Tensor.self, call.take(Flows.Transformed.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2676:
+    case 4676:
       try call.give(Double.self, call.take(Flows.Transformed.self).logDensity(call.take(Double.self)))
-    case 2677:
+    case 4677:
       let a0 = try call.take(Flows.Transformed.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2678:
+    case 4678:
       try call.give(String.self, call.take(Flows.Transformed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2005,33 +2005,33 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform48(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2679:
+    case 4679:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).low)
-    case 2680:
+    case 4680:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).high)
-    case 2681:
+    case 4681:
       try call.give(Flows.Uniform.self, Flows.Uniform(call.take(Double.self), call.take(Double.self)))
-    case 2682:
+    case 4682:
       try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Double.self), high: call.take(Double.self)))
-    case 2683:
+    case 4683:
       try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Tensors.Tensor.self), high: call.take(Tensors.Tensor.self)))
-    case 2684:
+    case 4684:
       try call.give(Int?.self, call.take(Flows.Uniform.self).dimension)
-    case 2685:
+    case 4685:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2686:
+    case 4686:
       let a0 = try call.take(Flows.Uniform.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2687:
+    case 4687:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).mean)
-    case 2688:
+    case 4688:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).variance)
-    case 2689:
+    case 4689:
       try call.give(Double.self, call.take(Flows.Uniform.self).entropy)
-    case 2690:
+    case 4690:
       try call.give(String.self, call.take(Flows.Uniform.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2043,23 +2043,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform49(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2691:
+    case 4691:
       try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).height)
-    case 2692:
+    case 4692:
       try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).width)
-    case 2693:
+    case 4693:
       try call.give([Int].self, call.take(Flows.ConvolutionalNetwork.self).hidden)
-    case 2694:
+    case 4694:
       try call.give(Flows.Activation.self, call.take(Flows.ConvolutionalNetwork.self).activation)
-    case 2695:
+    case 4695:
       try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(height: call.take(Int.self), width: call.take(Int.self), hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
-    case 2696:
+    case 4696:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
-    case 2697:
+    case 4697:
       try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 2698:
+    case 4698:
       try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2699:
+    case 4699:
       try call.give(String.self, call.take(Flows.ConvolutionalNetwork.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2071,23 +2071,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform50(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2700:
+    case 4700:
       try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
-    case 2701:
+    case 4701:
       try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
-    case 2702:
+    case 4702:
       try call.give(Int.self, call.take(Flows.ImageShape.self).height)
-    case 2703:
+    case 4703:
       try call.give(Int.self, call.take(Flows.ImageShape.self).width)
-    case 2704:
+    case 4704:
       try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
-    case 2705:
+    case 4705:
       try call.give(Int.self, call.take(Flows.ImageShape.self).count)
-    case 2706:
+    case 4706:
       try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
-    case 2707:
+    case 4707:
       try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
-    case 2708:
+    case 4708:
       try call.give(String.self, call.take(Flows.ImageShape.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2099,7 +2099,7 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform51(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2709:
+    case 4709:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.MultiScale.layers(call.take(Flows.ImageShape.self), levels: call.take(Int.self), steps: call.take(Int.self), hidden: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2111,53 +2111,53 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform52(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2710:
+    case 4710:
       try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
-    case 2711:
+    case 4711:
       try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
-    case 2712:
+    case 4712:
       try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
-    case 2713:
+    case 4713:
       try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
-    case 2714:
+    case 4714:
       try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
-    case 2715:
+    case 4715:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
-    case 2716:
+    case 4716:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2717:
+    case 4717:
       try call.give(String.self, call.take(Flows.Squeeze.self).description)
-    case 2718:
+    case 4718:
       try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
-    case 2719:
+    case 4719:
       try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
-    case 2720:
+    case 4720:
       try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
-    case 2721:
+    case 4721:
       try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
-    case 2722:
+    case 4722:
       try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
-    case 2723:
+    case 4723:
       try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
-    case 2724:
+    case 4724:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
-    case 2725:
+    case 4725:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2726:
+    case 4726:
       try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
-    case 2727:
+    case 4727:
       try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
-    case 2728:
+    case 4728:
       try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
-    case 2729:
+    case 4729:
       try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
-    case 2730:
+    case 4730:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
-    case 2731:
+    case 4731:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
-    case 2732:
+    case 4732:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
-    case 2733:
+    case 4733:
       try call.give(String.self, call.take(Flows.ChannelNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2169,9 +2169,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform53(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2734:
+    case 4734:
       try call.give(Tensors.Tensor.self, Flows.ToyImages.shapes(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
-    case 2735:
+    case 4735:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Flows.ToyImages.glyphs(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2183,9 +2183,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform54(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2736:
+    case 4736:
       try call.give(Tensors.Tensor.self, call.take(Flows.Activation.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2737:
+    case 4737:
       try call.give(String.self, call.take(Flows.Activation.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2197,25 +2197,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform55(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2738:
+    case 4738:
       try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
-    case 2739:
+    case 4739:
       try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
-    case 2740:
+    case 4740:
       try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
-    case 2741:
+    case 4741:
       try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
-    case 2742:
+    case 4742:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
-    case 2743:
+    case 4743:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2744:
+    case 4744:
       let a0 = try call.take(Flows.AutoregressiveMLP.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2745:
+    case 4745:
       try call.give(String.self, call.take(Flows.AutoregressiveMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2227,27 +2227,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform56(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2746:
+    case 4746:
       try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
-    case 2747:
+    case 4747:
       try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
-    case 2748:
+    case 4748:
       try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
-    case 2749:
+    case 4749:
       try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
-    case 2750:
+    case 4750:
       try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
-    case 2751:
+    case 4751:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
-    case 2752:
+    case 4752:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2753:
+    case 4753:
       let a0 = try call.take(Flows.AutoregressiveTransformer.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2754:
+    case 4754:
       try call.give(String.self, call.take(Flows.AutoregressiveTransformer.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2259,29 +2259,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform57(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2755:
+    case 4755:
       try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Conditioner>.self).parameters)
-    case 2756:
+    case 4756:
       try call.take(AnyOf<any Flows.Conditioner>.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 2757:
+    case 4757:
       try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Conditioner>.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2758:
+    case 4758:
       try call.give([Int].self, call.take(Flows.MLP.self).hidden)
-    case 2759:
+    case 4759:
       try call.give(Flows.Activation.self, call.take(Flows.MLP.self).activation)
-    case 2760:
+    case 4760:
       try call.give(Flows.MLP.self, Flows.MLP(hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
-    case 2761:
+    case 4761:
       try call.give(Flows.MLP.self, Flows.MLP(inputs: call.take(Int.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 2762:
+    case 4762:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MLP.self).parameters)
-    case 2763:
+    case 4763:
       try call.give(Int.self, call.take(Flows.MLP.self).parameterCount)
-    case 2764:
+    case 4764:
       try call.take(Flows.MLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 2765:
+    case 4765:
       try call.give(Tensors.Tensor.self, call.take(Flows.MLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2766:
+    case 4766:
       try call.give(String.self, call.take(Flows.MLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2293,25 +2293,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform58(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2767:
+    case 4767:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).ranks)
-    case 2768:
+    case 4768:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).hidden)
-    case 2769:
+    case 4769:
       try call.give(Flows.Activation.self, call.take(Flows.MaskedMLP.self).activation)
-    case 2770:
+    case 4770:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).outputsPerFeature)
-    case 2771:
+    case 4771:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).contextDimension)
-    case 2772:
+    case 4772:
       try call.give(Flows.MaskedMLP.self, Flows.MaskedMLP(dimension: call.take(Int.self), hidden: call.take([Int].self), outputsPerFeature: call.take(Int.self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), context: call.take(Int.self)))
-    case 2773:
+    case 4773:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedMLP.self).parameters)
-    case 2774:
+    case 4774:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).parameterCount)
-    case 2775:
+    case 4775:
       try call.give(Tensors.Tensor.self, call.take(Flows.MaskedMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2776:
+    case 4776:
       try call.give(String.self, call.take(Flows.MaskedMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2323,21 +2323,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform59(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2777:
+    case 4777:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).width)
-    case 2778:
+    case 4778:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).blocks)
-    case 2779:
+    case 4779:
       try call.give(Flows.Activation.self, call.take(Flows.ResidualMLP.self).activation)
-    case 2780:
+    case 4780:
       try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(width: call.take(Int.self), blocks: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 2781:
+    case 4781:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualMLP.self).parameters)
-    case 2782:
+    case 4782:
       try call.take(Flows.ResidualMLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 2783:
+    case 4783:
       try call.give(Tensors.Tensor.self, call.take(Flows.ResidualMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 2784:
+    case 4784:
       try call.give(String.self, call.take(Flows.ResidualMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2349,9 +2349,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform60(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2785:
+    case 4785:
       try call.give(Double.self, call.take([Double].self).sum())
-    case 2786:
+    case 4786:
       try call.give(Double.self, call.take([Double].self).mean())
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2363,15 +2363,15 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform61(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2787:
+    case 4787:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).value)
-    case 2788:
+    case 4788:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).errorBound)
-    case 2789:
+    case 4789:
       try call.give(Int.self, call.take(Flows.QuadratureResult.self).evaluations)
-    case 2790:
+    case 4790:
       try call.give(Bool.self, call.take(Flows.QuadratureResult.self).isConverged)
-    case 2791:
+    case 4791:
       try call.give(String.self, call.take(Flows.QuadratureResult.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2383,17 +2383,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform62(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2792:
+    case 4792:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 2793:
+    case 4793:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 2794:
+    case 4794:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
-    case 2795:
+    case 4795:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 2796:
+    case 4796:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 2797:
+    case 4797:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2405,109 +2405,109 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform63(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2798:
+    case 4798:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
-    case 2799:
+    case 4799:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
-    case 2800:
+    case 4800:
       try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
-    case 2801:
+    case 4801:
       try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
-    case 2802:
+    case 4802:
       try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2803:
+    case 4803:
       let a0 = try call.take(Flows.EightGaussians.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2804:
+    case 4804:
       try call.give(String.self, call.take(Flows.EightGaussians.self).description)
-    case 2805:
+    case 4805:
       call.give(Flows.Checkerboard.self, Flows.Checkerboard())
-    case 2806:
+    case 4806:
       try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
-    case 2807:
+    case 4807:
       try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2808:
+    case 4808:
       let a0 = try call.take(Flows.Checkerboard.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2809:
+    case 4809:
       try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
-    case 2810:
+    case 4810:
       try call.give(String.self, call.take(Flows.Checkerboard.self).description)
-    case 2811:
+    case 4811:
       try call.give([Double].self, call.take(Flows.Rings.self).radii)
-    case 2812:
+    case 4812:
       try call.give(Double.self, call.take(Flows.Rings.self).sd)
-    case 2813:
+    case 4813:
       try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
-    case 2814:
+    case 4814:
       try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
-    case 2815:
+    case 4815:
       try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2816:
+    case 4816:
       let a0 = try call.take(Flows.Rings.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2817:
+    case 4817:
       try call.give(String.self, call.take(Flows.Rings.self).description)
-    case 2818:
+    case 4818:
       call.give(Flows.Banana.self, Flows.Banana())
-    case 2819:
+    case 4819:
       try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
-    case 2820:
+    case 4820:
       try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2821:
+    case 4821:
       let a0 = try call.take(Flows.Banana.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2822:
+    case 4822:
       try call.give(Double.self, call.take(Flows.Banana.self).entropy)
-    case 2823:
+    case 4823:
       try call.give(String.self, call.take(Flows.Banana.self).description)
-    case 2824:
+    case 4824:
       try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
-    case 2825:
+    case 4825:
       try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
-    case 2826:
+    case 4826:
       try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
-    case 2827:
+    case 4827:
       try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
-    case 2828:
+    case 4828:
       try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2829:
+    case 4829:
       let a0 = try call.take(Flows.Pinwheel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2830:
+    case 4830:
       try call.give(String.self, call.take(Flows.Pinwheel.self).description)
-    case 2831:
+    case 4831:
       try call.give(Double.self, call.take(Flows.Funnel.self).sd)
-    case 2832:
+    case 4832:
       try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
-    case 2833:
+    case 4833:
       try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
-    case 2834:
+    case 4834:
       try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2835:
+    case 4835:
       let a0 = try call.take(Flows.Funnel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2836:
+    case 4836:
       try call.give(Double.self, call.take(Flows.Funnel.self).entropy)
-    case 2837:
+    case 4837:
       try call.give(String.self, call.take(Flows.Funnel.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2519,55 +2519,55 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform64(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2838:
+    case 4838:
       try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
-    case 2839:
+    case 4839:
       try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
-    case 2840:
+    case 4840:
       try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
-    case 2841:
+    case 4841:
       try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2842:
+    case 4842:
       let a0 = try call.take(Flows.TwoMoons.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2843:
+    case 4843:
       try call.give(String.self, call.take(Flows.TwoMoons.self).description)
-    case 2844:
+    case 4844:
       try call.give(Double.self, call.take(Flows.Circles.self).noise)
-    case 2845:
+    case 4845:
       try call.give(Double.self, call.take(Flows.Circles.self).inner)
-    case 2846:
+    case 4846:
       try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
-    case 2847:
+    case 4847:
       try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
-    case 2848:
+    case 4848:
       try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2849:
+    case 4849:
       let a0 = try call.take(Flows.Circles.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2850:
+    case 4850:
       try call.give(String.self, call.take(Flows.Circles.self).description)
-    case 2851:
+    case 4851:
       try call.give(Double.self, call.take(Flows.Spirals.self).noise)
-    case 2852:
+    case 4852:
       try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
-    case 2853:
+    case 4853:
       try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
-    case 2854:
+    case 4854:
       try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2855:
+    case 4855:
       let a0 = try call.take(Flows.Spirals.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2856:
+    case 4856:
       try call.give(String.self, call.take(Flows.Spirals.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2579,13 +2579,13 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform65(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2857:
+    case 4857:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
-    case 2858:
+    case 4858:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
-    case 2859:
+    case 4859:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
-    case 2860:
+    case 4860:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.branch(call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2597,17 +2597,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform66(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2861:
+    case 4861:
       try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
-    case 2862:
+    case 4862:
       try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyOf<any Flows.Distribution>.self)))
-    case 2863:
+    case 4863:
       try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
-    case 2864:
+    case 4864:
       try call.give(String.self, call.take(Flows.Checkpoint.self).text)
-    case 2865:
+    case 4865:
       try call.take(Flows.Checkpoint.self).restore(call.take(AnyOf<any Flows.Distribution>.self))
-    case 2866:
+    case 4866:
       try call.give(String.self, call.take(Flows.Checkpoint.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2619,17 +2619,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform67(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2867:
+    case 4867:
       try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
-    case 2868:
+    case 4868:
       try call.give(String.self, call.take(Flows.TrainingError.self).description)
-    case 2869:
+    case 4869:
       try call.give(String?.self, call.take(Flows.TrainingError.self).help)
-    case 2870:
+    case 4870:
       try call.give(Flows.History.self, Flows.fit(call.take(AnyOf<any Flows.Distribution>.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self)))
-    case 2871:
+    case 4871:
       try call.give(Flows.History.self, Flows.fit(call.take(AnyOf<any Flows.Distribution>.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self)))
-    case 2872:
+    case 4872:
       try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2641,41 +2641,41 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform68(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2873:
+    case 4873:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Flow.self).base)
-    case 2874:
+    case 4874:
       try call.give([AnyOf<any Flows.Bijection>].self, call.take(Flows.Flow.self).layers)
-    case 2875:
+    case 4875:
       try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyOf<any Flows.Distribution>.self), layers: call.take(Function0<[AnyOf<any Flows.Bijection>]>.self)))
-    case 2876:
+    case 4876:
       try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyOf<any Flows.Distribution>.self), layers: call.take([AnyOf<any Flows.Bijection>].self)))
-    case 2877:
+    case 4877:
       try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Flow.self).bijection)
-    case 2878:
+    case 4878:
       try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
-    case 2879:
+    case 4879:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
-    case 2880:
+    case 4880:
       try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
-    case 2881:
+    case 4881:
       try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
-    case 2882:
+    case 4882:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 2883:
+    case 4883:
       try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
-    case 2884:
+    case 4884:
       let a0 = try call.take(Flows.Flow.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 2885:
+    case 4885:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
-    case 2886:
+    case 4886:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
-    case 2887:
+    case 4887:
       try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
-    case 2888:
+    case 4888:
       try call.give(String.self, call.take(Flows.Flow.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2687,19 +2687,19 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform69(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2889:
+    case 4889:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildExpression(call.take(AnyOf<any Flows.Bijection>.self)))
-    case 2890:
+    case 4890:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildExpression(call.take([AnyOf<any Flows.Bijection>].self)))
-    case 2891:
+    case 4891:
       try call.give([AnyOf<any Flows.Bijection>].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyOf<any Flows.Bijection>]].self)))
-    case 2892:
+    case 4892:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildArray(call.take([[AnyOf<any Flows.Bijection>]].self)))
-    case 2893:
+    case 4893:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildOptional(call.take([AnyOf<any Flows.Bijection>]?.self)))
-    case 2894:
+    case 4894:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildEither(first: call.take([AnyOf<any Flows.Bijection>].self)))
-    case 2895:
+    case 4895:
       try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildEither(second: call.take([AnyOf<any Flows.Bijection>].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2711,23 +2711,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform70(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2896:
+    case 4896:
       try call.give([Double].self, call.take(Flows.History.self).losses)
-    case 2897:
+    case 4897:
       try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
-    case 2898:
+    case 4898:
       try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
-    case 2899:
+    case 4899:
       try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
-    case 2900:
+    case 4900:
       try call.give(Int?.self, call.take(Flows.History.self).bestStep)
-    case 2901:
+    case 4901:
       try call.give(Int.self, call.take(Flows.History.self).steps)
-    case 2902:
+    case 4902:
       try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
-    case 2903:
+    case 4903:
       try call.give(Double.self, call.take(Flows.History.self).finalLoss)
-    case 2904:
+    case 4904:
       try call.give(String.self, call.take(Flows.History.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2739,39 +2739,39 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform71(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2905:
+    case 4905:
       try call.give(Double.self, call.take(Flows.Adam.self).rate)
-    case 2906:
+    case 4906:
       try call.give(Double.self, call.take(Flows.Adam.self).beta1)
-    case 2907:
+    case 4907:
       try call.give(Double.self, call.take(Flows.Adam.self).beta2)
-    case 2908:
+    case 4908:
       try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
-    case 2909:
+    case 4909:
       try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
-    case 2910:
+    case 4910:
       try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
-    case 2911:
+    case 4911:
       try call.give(String.self, call.take(Flows.Adam.self).description)
-    case 2912:
+    case 4912:
       try call.give(Double.self, call.take(Flows.SGD.self).rate)
-    case 2913:
+    case 4913:
       try call.give(Double.self, call.take(Flows.SGD.self).momentum)
-    case 2914:
+    case 4914:
       try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
-    case 2915:
+    case 4915:
       try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
-    case 2916:
+    case 4916:
       try call.give(String.self, call.take(Flows.SGD.self).description)
-    case 2917:
+    case 4917:
       try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
-    case 2918:
+    case 4918:
       try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
-    case 2919:
+    case 4919:
       try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
-    case 2920:
+    case 4920:
       try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
-    case 2921:
+    case 4921:
       try call.give(String.self, call.take(Flows.RMSProp.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2783,48 +2783,54 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform72(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 2922:
+    case 4922:
       try call.give(Double.self, call.take(AnyOf<any Flows.Schedule>.self).factor(step: call.take(Int.self)))
-    case 2923:
+    case 4923:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
-    case 2924:
+    case 4924:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
-    case 2925:
+    case 4925:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
-    case 2926:
+    case 4926:
       try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
-    case 2927:
+    case 4927:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
-    case 2928:
+    case 4928:
       try call.give(String.self, call.take(Flows.CosineDecay.self).description)
-    case 2929:
+    case 4929:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
-    case 2930:
+    case 4930:
       try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
-    case 2931:
+    case 4931:
       try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
-    case 2932:
+    case 4932:
       try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
-    case 2933:
+    case 4933:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
-    case 2934:
+    case 4934:
       try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
-    case 2935:
+    case 4935:
       try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
-    case 2936:
+    case 4936:
       try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
-    case 2937:
+    case 4937:
       try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
-    case 2938:
+    case 4938:
       try call.give(String.self, call.take(Flows.WarmUp.self).description)
-    case 2939:
+    case 4939:
       try call.give(AnyOf<any Flows.Optimizer>.self, call.take(Flows.Scheduled.self).optimizer)
-    case 2940:
+    case 4940:
       try call.give(AnyOf<any Flows.Schedule>.self, call.take(Flows.Scheduled.self).schedule)
-    case 2941:
+    case 4941:
       try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOf<any Flows.Optimizer>.self), by: call.take(AnyOf<any Flows.Schedule>.self)))
-    case 2942:
+    case 4942:
       try call.give(String.self, call.take(Flows.Scheduled.self).description)
+    case 4943:
+      try call.give(AnyOf<any Flows.Optimizer>.self, call.take(Flows.Annealed.self).optimizer)
+    case 4944:
+      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOf<any Flows.Optimizer>.self)))
+    case 4945:
+      try call.give(String.self, call.take(Flows.Annealed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
     }

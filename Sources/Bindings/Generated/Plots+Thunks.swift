@@ -8,32 +8,32 @@ import Tensors
 
 /// How cells call Plots.
 enum PlotsBinding: ModuleBinding {
-  static let indices = 3000..<3125
+  static let indices = 6000..<6125
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case ..<3016: try perform0(index, &call)
-    case ..<3021: try perform1(index, &call)
-    case ..<3027: try perform2(index, &call)
-    case ..<3032: try perform3(index, &call)
-    case ..<3035: try perform4(index, &call)
-    case ..<3038: try perform5(index, &call)
-    case ..<3041: try perform6(index, &call)
-    case ..<3045: try perform7(index, &call)
-    case ..<3048: try perform8(index, &call)
-    case ..<3053: try perform9(index, &call)
-    case ..<3057: try perform10(index, &call)
-    case ..<3061: try perform11(index, &call)
-    case ..<3067: try perform12(index, &call)
-    case ..<3070: try perform13(index, &call)
-    case ..<3080: try perform14(index, &call)
-    case ..<3081: try perform15(index, &call)
-    case ..<3095: try perform16(index, &call)
-    case ..<3099: try perform17(index, &call)
-    case ..<3106: try perform18(index, &call)
-    case ..<3119: try perform19(index, &call)
-    case ..<3124: try perform20(index, &call)
-    case ..<3125: try perform21(index, &call)
+    case ..<6016: try perform0(index, &call)
+    case ..<6021: try perform1(index, &call)
+    case ..<6027: try perform2(index, &call)
+    case ..<6032: try perform3(index, &call)
+    case ..<6035: try perform4(index, &call)
+    case ..<6038: try perform5(index, &call)
+    case ..<6041: try perform6(index, &call)
+    case ..<6045: try perform7(index, &call)
+    case ..<6048: try perform8(index, &call)
+    case ..<6053: try perform9(index, &call)
+    case ..<6057: try perform10(index, &call)
+    case ..<6061: try perform11(index, &call)
+    case ..<6067: try perform12(index, &call)
+    case ..<6070: try perform13(index, &call)
+    case ..<6080: try perform14(index, &call)
+    case ..<6081: try perform15(index, &call)
+    case ..<6095: try perform16(index, &call)
+    case ..<6099: try perform17(index, &call)
+    case ..<6106: try perform18(index, &call)
+    case ..<6119: try perform19(index, &call)
+    case ..<6124: try perform20(index, &call)
+    case ..<6125: try perform21(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -43,37 +43,37 @@ enum PlotsBinding: ModuleBinding {
 extension PlotsBinding {
   private static func perform0(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3000:
+    case 6000:
       try call.give(Plots.Line.self, Plots.Line(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 3001:
+    case 6001:
       try call.give(Plots.Line.self, Plots.Line(call.take(Tensors.Tensor.self)))
-    case 3002:
+    case 6002:
       try call.give(Plots.Points.self, Plots.Points(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 3003:
+    case 6003:
       try call.give(Plots.Points.self, Plots.Points(call.take(Tensors.Tensor.self)))
-    case 3004:
+    case 6004:
       try call.give(Plots.Histogram.self, Plots.Histogram(call.take(Tensors.Tensor.self), bins: call.take(Int?.self), height: call.take(Plots.HistogramHeight.self)))
-    case 3005:
+    case 6005:
       try call.give(Plots.Bars.self, Plots.Bars(call.take(Tensors.Tensor.self)))
-    case 3006:
+    case 6006:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([String].self), call.take(Tensors.Tensor.self)))
-    case 3007:
+    case 6007:
       try call.give(Plots.Area.self, Plots.Area(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self)))
-    case 3008:
+    case 6008:
       try call.give(Plots.Area.self, Plots.Area(call.take(Tensors.Tensor.self), from: call.take(Tensors.Tensor.self), to: call.take(Tensors.Tensor.self)))
-    case 3009:
+    case 6009:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), resolution: call.take(Int.self)))
-    case 3010:
+    case 6010:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(call.take(Tensors.Tensor.self)))
-    case 3011:
+    case 6011:
       try call.give(Plots.Contours.self, Plots.Contours(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), levels: call.take([Double].self), count: call.take(Int.self), filled: call.take(Bool.self), resolution: call.take(Int.self)))
-    case 3012:
+    case 6012:
       try call.give(Plots.Segments.self, Plots.Segments(from: call.take(Tensors.Tensor.self), to: call.take(Tensors.Tensor.self)))
-    case 3013:
+    case 6013:
       try call.give(Plots.ErrorBars.self, Plots.ErrorBars(call.take(Tensors.Tensor.self), call.take(Tensors.Tensor.self), errors: call.take(Tensors.Tensor.self)))
-    case 3014:
+    case 6014:
       try call.give(Plots.Density.self, Plots.Density(call.take(Tensors.Tensor.self), bandwidth: call.take(Double?.self)))
-    case 3015:
+    case 6015:
       try call.give(Plots.DeformedGrid.self, Plots.DeformedGrid(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), lines: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -85,18 +85,18 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform1(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3016:
+    case 6016:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Area.self).style)
-    case 3017:
+    case 6017:
       var a0 = try call.takeInout(Plots.Area.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Area.self, a0)
-    case 3018:
+    case 6018:
       try call.give(Plots.Area.self, Plots.Area(call.take([Double].self), call.take([Double].self)))
-    case 3019:
+    case 6019:
       try call.give(Plots.Area.self, Plots.Area(call.take([Double].self), from: call.take([Double].self), to: call.take([Double].self)))
-    case 3020:
+    case 6020:
       try call.give(Plots.Area.self, Plots.Area(of: call.take(Function1<Double, Double>.self), over: call.take(ClosedRange<Double>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -108,23 +108,23 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3021:
+    case 6021:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Arrow.self).style)
-    case 3022:
+    case 6022:
       var a0 = try call.takeInout(Plots.Arrow.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Arrow.self, a0)
-    case 3023:
+    case 6023:
       try call.give(Plots.Arrow.self, Plots.Arrow(from: call.take(Tuple2<Double, Double>.self), to: call.take(Tuple2<Double, Double>.self)))
-    case 3024:
+    case 6024:
       try call.give(Plots.MarkStyle.self, call.take(Plots.VectorField.self).style)
-    case 3025:
+    case 6025:
       var a0 = try call.takeInout(Plots.VectorField.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.VectorField.self, a0)
-    case 3026:
+    case 6026:
       try call.give(Plots.VectorField.self, Plots.VectorField(of: call.take(Function2<Double, Double, Tuple2<Double, Double>>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), resolution: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -136,18 +136,18 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform3(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3027:
+    case 6027:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Bars.self).style)
-    case 3028:
+    case 6028:
       var a0 = try call.takeInout(Plots.Bars.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Bars.self, a0)
-    case 3029:
+    case 6029:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([String].self), call.take([Double].self)))
-    case 3030:
+    case 6030:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([Double].self), call.take([Double].self)))
-    case 3031:
+    case 6031:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -159,14 +159,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform4(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3032:
+    case 6032:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Contours.self).style)
-    case 3033:
+    case 6033:
       var a0 = try call.takeInout(Plots.Contours.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Contours.self, a0)
-    case 3034:
+    case 6034:
       try call.give(Plots.Contours.self, Plots.Contours(of: call.take(Function2<Double, Double, Double>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), levels: call.take([Double].self), count: call.take(Int.self), filled: call.take(Bool.self), resolution: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -178,14 +178,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform5(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3035:
+    case 6035:
       try call.give(Plots.MarkStyle.self, call.take(Plots.DeformedGrid.self).style)
-    case 3036:
+    case 6036:
       var a0 = try call.takeInout(Plots.DeformedGrid.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.DeformedGrid.self, a0)
-    case 3037:
+    case 6037:
       try call.give(Plots.DeformedGrid.self, Plots.DeformedGrid(of: call.take(Function2<Double, Double, Tuple2<Double, Double>>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), lines: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -197,14 +197,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform6(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3038:
+    case 6038:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Density.self).style)
-    case 3039:
+    case 6039:
       var a0 = try call.takeInout(Plots.Density.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Density.self, a0)
-    case 3040:
+    case 6040:
       try call.give(Plots.Density.self, Plots.Density(call.take([Double].self), bandwidth: call.take(Double?.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -216,16 +216,16 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform7(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3041:
+    case 6041:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Heatmap.self).style)
-    case 3042:
+    case 6042:
       var a0 = try call.takeInout(Plots.Heatmap.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Heatmap.self, a0)
-    case 3043:
+    case 6043:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(of: call.take(Function2<Double, Double, Double>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), resolution: call.take(Int.self)))
-    case 3044:
+    case 6044:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(call.take([[Double]].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -237,14 +237,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform8(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3045:
+    case 6045:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Histogram.self).style)
-    case 3046:
+    case 6046:
       var a0 = try call.takeInout(Plots.Histogram.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Histogram.self, a0)
-    case 3047:
+    case 6047:
       try call.give(Plots.Histogram.self, Plots.Histogram(call.take([Double].self), bins: call.take(Int?.self), height: call.take(Plots.HistogramHeight.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -256,18 +256,18 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform9(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3048:
+    case 6048:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Line.self).style)
-    case 3049:
+    case 6049:
       var a0 = try call.takeInout(Plots.Line.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Line.self, a0)
-    case 3050:
+    case 6050:
       try call.give(Plots.Line.self, Plots.Line(call.take([Double].self), call.take([Double].self)))
-    case 3051:
+    case 6051:
       try call.give(Plots.Line.self, Plots.Line(call.take([Double].self)))
-    case 3052:
+    case 6052:
       try call.give(Plots.Line.self, Plots.Line(of: call.take(Function1<Double, Double>.self), over: call.take(ClosedRange<Double>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -279,16 +279,16 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform10(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3053:
+    case 6053:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Points.self).style)
-    case 3054:
+    case 6054:
       var a0 = try call.takeInout(Plots.Points.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Points.self, a0)
-    case 3055:
+    case 6055:
       try call.give(Plots.Points.self, Plots.Points(call.take([Double].self), call.take([Double].self)))
-    case 3056:
+    case 6056:
       try call.give(Plots.Points.self, Plots.Points(call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -300,16 +300,16 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform11(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3057:
+    case 6057:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Rule.self).style)
-    case 3058:
+    case 6058:
       var a0 = try call.takeInout(Plots.Rule.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Rule.self, a0)
-    case 3059:
+    case 6059:
       try call.give(Plots.Rule.self, Plots.Rule(x: call.take(Double.self)))
-    case 3060:
+    case 6060:
       try call.give(Plots.Rule.self, Plots.Rule(y: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -321,23 +321,23 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform12(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3061:
+    case 6061:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Segments.self).style)
-    case 3062:
+    case 6062:
       var a0 = try call.takeInout(Plots.Segments.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Segments.self, a0)
-    case 3063:
+    case 6063:
       try call.give(Plots.Segments.self, Plots.Segments(from: call.take([Tuple2<Double, Double>].self), to: call.take([Tuple2<Double, Double>].self)))
-    case 3064:
+    case 6064:
       try call.give(Plots.MarkStyle.self, call.take(Plots.ErrorBars.self).style)
-    case 3065:
+    case 6065:
       var a0 = try call.takeInout(Plots.ErrorBars.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.ErrorBars.self, a0)
-    case 3066:
+    case 6066:
       try call.give(Plots.ErrorBars.self, Plots.ErrorBars(call.take([Double].self), call.take([Double].self), errors: call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -349,14 +349,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform13(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3067:
+    case 6067:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Text.self).style)
-    case 3068:
+    case 6068:
       var a0 = try call.takeInout(Plots.Text.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Text.self, a0)
-    case 3069:
+    case 6069:
       try call.give(Plots.Text.self, Plots.Text(call.take(String.self), x: call.take(Double.self), y: call.take(Double.self), anchor: call.take(Plots.TextAnchor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -368,28 +368,28 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform14(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3070:
+    case 6070:
       try call.give(Plots.MarkStyle.self, call.take(AnyOf<any Plots.Mark>.self).style)
-    case 3071:
+    case 6071:
       var a0 = try call.takeSelfInout(AnyOf<any Plots.Mark>.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.giveSelf(AnyOf<any Plots.Mark>.self, a0)
-    case 3072:
+    case 6072:
       try call.give(Bool.self, call.take(Plots.MarkStyle.self) == call.take(Plots.MarkStyle.self))
-    case 3073:
+    case 6073:
       call.give(Plots.MarkStyle.self, Plots.MarkStyle())
-    case 3074:
+    case 6074:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).labelled(call.take(String.self)))
-    case 3075:
+    case 6075:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).color(call.take(Plots.PlotColor.self)))
-    case 3076:
+    case 6076:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).opacity(call.take(Double.self)))
-    case 3077:
+    case 6077:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).width(call.take(Double.self)))
-    case 3078:
+    case 6078:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).radius(call.take(Double.self)))
-    case 3079:
+    case 6079:
       try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).dash(call.take(Plots.DashPattern.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -401,7 +401,7 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform15(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3080:
+    case 6080:
       try call.give(Plots.Plot.self, Plots.Plot(panels: call.take([Plots.Plot].self), columns: call.take(Int?.self), sharing: call.take(Plots.SharedAxes.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -413,33 +413,33 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform16(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3081:
+    case 6081:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).title(call.take(String.self)))
-    case 3082:
+    case 6082:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).subtitle(call.take(String.self)))
-    case 3083:
+    case 6083:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xLabel(call.take(String.self)))
-    case 3084:
+    case 6084:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yLabel(call.take(String.self)))
-    case 3085:
+    case 6085:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorLabel(call.take(String.self)))
-    case 3086:
+    case 6086:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).described(call.take(String.self)))
-    case 3087:
+    case 6087:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).size(width: call.take(Double.self), height: call.take(Double.self)))
-    case 3088:
+    case 6088:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xRange(call.take(ClosedRange<Double>.self)))
-    case 3089:
+    case 6089:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yRange(call.take(ClosedRange<Double>.self)))
-    case 3090:
+    case 6090:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorRange(call.take(ClosedRange<Double>.self)))
-    case 3091:
+    case 6091:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xScale(call.take(Plots.AxisScale.self)))
-    case 3092:
+    case 6092:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yScale(call.take(Plots.AxisScale.self)))
-    case 3093:
+    case 6093:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).aspect(call.take(Plots.PlotAspect.self)))
-    case 3094:
+    case 6094:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).legend(call.take(Plots.LegendPosition.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -451,13 +451,13 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform17(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3095:
+    case 6095:
       try call.give(Plots.Plot.self, Plots.Plot(call.take(Function0<[AnyOf<any Plots.Mark>]>.self)))
-    case 3096:
+    case 6096:
       try call.give(Plots.Plot.self, Plots.Plot(call.take([AnyOf<any Plots.Mark>].self)))
-    case 3097:
+    case 6097:
       try call.give([Plots.PlotProblem].self, call.take(Plots.Plot.self).problems)
-    case 3098:
+    case 6098:
       try call.give(String.self, call.take(Plots.Plot.self).svg(idPrefix: call.take(String.self), includesStyle: call.take(Bool.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -469,19 +469,19 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform18(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3099:
+    case 6099:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildExpression(call.take(AnyOf<any Plots.Mark>.self)))
-    case 3100:
+    case 6100:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildExpression(call.take([AnyOf<any Plots.Mark>].self)))
-    case 3101:
+    case 6101:
       try call.give([AnyOf<any Plots.Mark>].self, splat(Plots.PlotBuilder.buildBlock(_:))(call.take([[AnyOf<any Plots.Mark>]].self)))
-    case 3102:
+    case 6102:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildOptional(call.take([AnyOf<any Plots.Mark>]?.self)))
-    case 3103:
+    case 6103:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildEither(first: call.take([AnyOf<any Plots.Mark>].self)))
-    case 3104:
+    case 6104:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildEither(second: call.take([AnyOf<any Plots.Mark>].self)))
-    case 3105:
+    case 6105:
       try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildArray(call.take([[AnyOf<any Plots.Mark>]].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -493,31 +493,31 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform19(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3106:
+    case 6106:
       try call.give(Bool.self, call.take(Plots.PlotColor.self) == call.take(Plots.PlotColor.self))
-    case 3107:
+    case 6107:
       try call.give(Plots.PlotColor.self, Plots.PlotColor(hex: call.take(String.self)))
-    case 3108:
+    case 6108:
       call.give(Plots.PlotColor.self, Plots.PlotColor.blue)
-    case 3109:
+    case 6109:
       call.give(Plots.PlotColor.self, Plots.PlotColor.orange)
-    case 3110:
+    case 6110:
       call.give(Plots.PlotColor.self, Plots.PlotColor.green)
-    case 3111:
+    case 6111:
       call.give(Plots.PlotColor.self, Plots.PlotColor.pink)
-    case 3112:
+    case 6112:
       call.give(Plots.PlotColor.self, Plots.PlotColor.violet)
-    case 3113:
+    case 6113:
       call.give(Plots.PlotColor.self, Plots.PlotColor.sky)
-    case 3114:
+    case 6114:
       call.give(Plots.PlotColor.self, Plots.PlotColor.brown)
-    case 3115:
+    case 6115:
       call.give(Plots.PlotColor.self, Plots.PlotColor.gray)
-    case 3116:
+    case 6116:
       call.give(Plots.PlotColor.self, Plots.PlotColor.ink)
-    case 3117:
+    case 6117:
       call.give(Plots.PlotColor.self, Plots.PlotColor.muted)
-    case 3118:
+    case 6118:
       try call.give(Plots.PlotColor.self, Plots.PlotColor.series(call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -529,15 +529,15 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform20(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3119:
+    case 6119:
       try call.give(Bool.self, call.take(Plots.PlotProblem.self) == call.take(Plots.PlotProblem.self))
-    case 3120:
+    case 6120:
       try call.give(String.self, call.take(Plots.PlotProblem.self).id)
-    case 3121:
+    case 6121:
       try call.give(String.self, call.take(Plots.PlotProblem.self).message)
-    case 3122:
+    case 6122:
       try call.give(String?.self, call.take(Plots.PlotProblem.self).help)
-    case 3123:
+    case 6123:
       try call.give(String.self, call.take(Plots.PlotProblem.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -549,7 +549,7 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform21(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 3124:
+    case 6124:
       call.give(String.self, Plots.Plot.pageStyleSheet)
     default:
       throw CrossingError(message: "no function \(index)")
