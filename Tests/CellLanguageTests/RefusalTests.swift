@@ -1,4 +1,5 @@
 import CellLanguage
+import Diagnostics
 import Testing
 
 /// What is Swift and can't be had in a cell is refused by name before anything runs, once, with the
