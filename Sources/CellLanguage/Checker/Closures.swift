@@ -249,7 +249,7 @@ extension BodyChecker {
     try checkStatements(of: closure, decl, solver)
   }
 
-  private func isNever(_ type: Type) -> Bool {
+  func isNever(_ type: Type) -> Bool {
     if case .nominal(let nominal, _) = type { return nominal.name == "Never" }
     return false
   }

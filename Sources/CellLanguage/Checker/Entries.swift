@@ -68,6 +68,11 @@ final class MemberEntry {
   let isStatic: Bool
   /// For `let a = 1, b = 2` and `case a, b`: which of them.
   let position: Int
+  /// `convenience init`.
+  var isConvenience: Bool {
+    syntax.as(InitializerDeclSyntax.self)?.modifiers.contains { $0.name.text == "convenience" }
+      ?? false
+  }
   private(set) var resolved: ValueDecl?
   private var isResolving = false
 

@@ -547,7 +547,7 @@ extension BodyChecker {
         {
           return false
         }
-        if self.universe.isAbstractInside(result) { return true }
+        if self.universe.isAbstractInside(result) || self.isNever(result) { return true }
         return solver.mayConvert(result, to: type)
           && (candidate.function?.isImplicitlyUnwrapped ?? false
             || expected.map { solver.mayConvert(result, to: $0) } ?? true)

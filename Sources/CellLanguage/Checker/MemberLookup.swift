@@ -48,7 +48,11 @@ extension Universe {
     while let (here, arguments, hereType) = current {
       let isFirst = here === nominal
       for entry in here.info.members[name] ?? [] where entry.isStatic == isStatic {
-        if name == "init", !isFirst, !inheritsInitializers(nominal) { continue }
+        if name == "init", !isFirst, !inheritsInitializers(nominal),
+          !(entry.isConvenience && overridesDesignated(of: here, in: nominal))
+        {
+          continue
+        }
         if entry.context.isExtension, !entry.context.requirements.isEmpty,
           !holds(entry.context.requirements, here, arguments, environment)
         {
@@ -212,6 +216,29 @@ extension Universe {
   func inheritsInitializers(_ nominal: NominalDecl) -> Bool {
     !nominal.info.hasOwnInitializer
       && storedProperties(of: nominal).allSatisfy { $0.initialValue != nil }
+  }
+
+  /// Whether a class, and each between it and `base`, has all designated initialisers of its
+  /// superclass: then it inherits the convenience initialisers too.
+  private func overridesDesignated(of base: NominalDecl, in nominal: NominalDecl) -> Bool {
+    func labels(_ entry: MemberEntry) -> String? {
+      entry.syntax.as(InitializerDeclSyntax.self).map {
+        fullName("init", $0.signature.parameterClause)
+      }
+    }
+    var current = nominal
+    while current !== base {
+      guard case .nominal(let parent, _)? = superclass(of: current.declaredType) else {
+        return false
+      }
+      if !inheritsInitializers(current) {
+        let own = Set((current.info.members["init"] ?? []).compactMap(labels))
+        let wanted = (parent.info.members["init"] ?? []).filter { !$0.isConvenience }
+        guard wanted.allSatisfy({ labels($0).map(own.contains) ?? true }) else { return false }
+      }
+      current = parent
+    }
+    return true
   }
 
   /// All member names of a type, for near misses.

@@ -179,7 +179,7 @@ extension Solver {
       if y === universe.standardType("Optional") {
         return q.first.map { mayConvert(a, to: $0) } ?? true
       }
-      if y.name == "AnyHashable" { return true }
+      if y === universe.standardType("AnyHashable") { return true }
       return x.kind == .class && y.kind == .class
         && universe.isSubclass(.nominal(x, p.map { resolve($0) }), of: resolve(b), environment)
     case (_, .nominal(let y, let q)):

@@ -132,8 +132,9 @@ extension Solver {
         current = universe.superclass(of: parent)
       }
       throw fail()
-    case (.nominal, .nominal(let y, _)) where y.name == "AnyHashable":
-      // Not for operands: values of unrelated types could be compared.
+    case (.nominal, .nominal(let y, _)) where y === universe.standardType("AnyHashable"):
+      // Not for operands: values of unrelated types could be compared. Elsewhere anything would do
+      // better.
       if case .operand = role { throw fail() }
       state.score.disfavored += 1
       conform(a, to: universe.standardType("Hashable"), at: range)

@@ -434,6 +434,9 @@ extension BodyChecker {
       let value = checkStatementValue(expression, expected: function.result)
       return Statement(.return(value), place)
     }
+    if case let expected = neverOr(function.result, expression), expected == nil {
+      return Statement(.expression(checkExpression(expression, expected: nil)), place)
+    }
     let value = checkExpression(expression, expected: function.result, role: .result)
     return Statement(.return(value), place)
   }

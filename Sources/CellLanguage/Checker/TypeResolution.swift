@@ -71,7 +71,9 @@ extension Universe {
     case .identifierType(let type):
       return resolveIdentifier(type, in: context)
     case .memberType(let type):
-      if let plain = withoutModule(type, in: context) { return resolveIdentifier(plain, in: context) }
+      if let plain = withoutModule(type, in: context) {
+        return resolveIdentifier(plain, in: context)
+      }
       let base = resolveType(type.baseType, in: context)
       if type.name.text == "Type" { return .metatype(base) }
       if type.name.text == "self" { return base }

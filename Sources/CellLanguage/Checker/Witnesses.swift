@@ -224,7 +224,8 @@ extension Universe: ConformanceOracle {
     let result = canonical(substitute(function.result, substitution), environment)
     let wanted = canonical(substitute(requirement.result, known), environment)
     guard
-      result == wanted || function.returnsSelf || result.contains({ if case .opaque = $0 { true } else { false } })
+      result == wanted || function.returnsSelf
+        || result.contains({ if case .opaque = $0 { true } else { false } })
         || function.kind == .initializer || isConvertibleWitness(result, wanted)
     else { return nil }
     guard

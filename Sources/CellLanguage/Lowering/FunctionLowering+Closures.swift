@@ -16,7 +16,9 @@ extension FunctionLowering {
         try arguments.map(prepare)
       }
       mark(expr.range)
-      if isOnSelf(reference) { return try initialise(reference, prepared, isDynamic: false, result) }
+      if isOnSelf(reference) {
+        return try initialise(reference, prepared, isDynamic: false, result)
+      }
       return try call(reference, prepared, result: result, isStatic: true, hint: hint)
     case .dynamic(let reference):
       let prepared = try arguments.map(prepare)
@@ -59,6 +61,13 @@ extension FunctionLowering {
         .requirement(program.requirement(key)), arguments, result: flagInfo,
         isThrowing: canThrow(target.decl, arguments))
     } else {
+      if let me = context.decl.selfVariable,
+        let superclass = program.types.superclass(of: concrete(me.type))
+      {
+        // The superclass may have inherited the initialiser itself.
+        let object = retyped(try read(path(of: me)), program.types.info(superclass))
+        try lowerInitialValues(of: superclass, below: target.decl.owner, object)
+      }
       flag = try call(resolved: target, arguments, result: flagInfo, isStatic: true)
     }
     if target.decl.isFailable, case .instance(isFailable: true) = frame.initializer {
@@ -83,7 +92,8 @@ extension FunctionLowering {
   ) throws -> Operand {
     var classInfo = result
     if case .optional(let wrapped, _) = result.shape { classInfo = wrapped }
-    let target = program.implementation(target.decl, target.substitution, in: classInfo.type) ?? target
+    let target =
+      program.implementation(target.decl, target.substitution, in: classInfo.type) ?? target
     let instance = allocate(1)
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
     let object = owned(instance, classInfo)
@@ -225,9 +235,11 @@ extension FunctionLowering {
     let isStatic: Bool
     if case .body = decl.implementation { isStatic = !decl.isDynamic } else { isStatic = true }
     let function = program.thunk(
-      named: decl.name, target.substitution, decl, form: .bound(.tuple([
-        TupleElement(label: nil, type: heldInfo.type), TupleElement(label: nil, type: info.type),
-      ]))
+      named: decl.name, target.substitution, decl,
+      form: .bound(
+        .tuple([
+          TupleElement(label: nil, type: heldInfo.type), TupleElement(label: nil, type: info.type),
+        ]))
     ) { lowering in
       try lowering.lowerBoundThunk(target, heldInfo, type, isStatic: isStatic)
     }

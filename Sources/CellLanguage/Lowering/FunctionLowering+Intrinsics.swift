@@ -114,7 +114,11 @@ extension FunctionLowering {
     let small = immediate(arguments[1]).flatMap(form)
     func perform(_ target: Int, _ a: Int, _ b: Int) {
       if let range { builder.mark(range) }
-      if let small { self.emit(small.operation, target, a, small.number) } else { emit(target, a, b) }
+      if let small {
+        self.emit(small.operation, target, a, small.number)
+      } else {
+        emit(target, a, b)
+      }
     }
     if case .place(let path) = arguments[0] {
       try scope {

@@ -140,11 +140,17 @@ extension FunctionLowering {
         no = mustUndo(pending, beyond: depth) ? builder.makeLabel() : otherwise
         try branch(expr, ifFalse: no)
       case .matches(let pattern, let value):
+        let before = cleanups.count
         let operand = try lower(value)
         pending = cleanups
         if let cleanup = operand.cleanup, pattern.matchesUnlessNil { pending[cleanup] = .none }
         no = mustUndo(pending, beyond: depth) ? builder.makeLabel() : otherwise
         try bind(pattern, operand, isStable: isStable(value, operand), otherwise: no)
+        if !pattern.bindsVariables {
+          // Nobody looks at the value any more.
+          leave(to: before)
+          cleanups.removeLast(cleanups.count - before)
+        }
       }
       if mustUndo(pending, beyond: depth) {
         let past = builder.makeLabel()
