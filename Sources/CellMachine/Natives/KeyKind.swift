@@ -17,8 +17,7 @@ enum KeyKind {
     case .bits: return key[0]
     case .double:
       let value = Double(bitPattern: UInt64(truncatingIfNeeded: key[0]))
-      return value == 0
-        ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(bitPattern: Int64(key[0]))))
+      return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(bitPattern: Int64(key[0]))))
     case .float:
       let value = Float(bitPattern: UInt32(truncatingIfNeeded: key[0]))
       return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(value.bitPattern)))
