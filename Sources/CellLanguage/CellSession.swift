@@ -4,6 +4,8 @@ package import Diagnostics
 /// A cell that has been checked: what there is to say about it, and what it takes to run it.
 package struct CheckedCell {
   package let diagnostics: [Diagnostics.Diagnostic]
+  /// What it declares at its top level, in source order.
+  package let definitions: [CellDefinition]
   let main: FunctionDecl
   let source: SourceText
 
@@ -91,7 +93,9 @@ package final class CellSession {
   /// - Parameter displaysValues: Whether the last expression's value is shown, as in a notebook.
   package func check(_ source: SourceText, displaysValues: Bool = false) -> CheckedCell {
     let (main, diagnostics) = checker.check(source, displaysValues: displaysValues)
-    return CheckedCell(diagnostics: diagnostics, main: main, source: source)
+    return CheckedCell(
+      diagnostics: diagnostics, definitions: checker.universe.definitions(), main: main,
+      source: source)
   }
 
   /// Runs a cell that checked without errors.

@@ -19,6 +19,13 @@ public struct NotebookEngine: Sendable {
     return run.diagnostics.inSourceOrder()
   }
 
+  /// What the cells of a notebook declare and need, and what is wrong with them; runs nothing.
+  public func inspect(_ notebook: Notebook) -> Inspection {
+    let run = NotebookRun(notebook, limits: limits)
+    run.check()
+    return run.inspection()
+  }
+
   /// Checks and runs a notebook.
   ///
   /// A cell with errors doesn't stop the others, but for those that need what it defines.

@@ -30,6 +30,23 @@ public enum Program {
     session(for: file, RunLimits()).check(SourceText(path: file.path, text: file.text)).diagnostics
   }
 
+  /// What a program declares, and what is wrong with it; the whole file is one cell.
+  public static func inspect(_ file: SourceFile) -> Inspection {
+    let checked = session(for: file, RunLimits()).check(
+      SourceText(path: file.path, text: file.text))
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let end = Diagnostics.SourcePosition(
+      line: lines.count, column: (lines.last?.utf8.count ?? 0) + 1)
+    var result = Inspection()
+    result.add(
+      Inspection.Cell(
+        label: nil, isInline: false,
+        range: Diagnostics.SourceRange(Diagnostics.SourcePosition(line: 1, column: 1), end)),
+      code: file.text, checked.definitions)
+    result.diagnostics = checked.diagnostics
+    return result
+  }
+
   /// A session that knows the library if the program imports a part of it: reading it takes time,
   /// and a program that doesn't import it may use its names for its own.
   private static func session(for file: SourceFile, _ limits: RunLimits) -> CellSession {

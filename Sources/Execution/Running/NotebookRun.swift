@@ -43,6 +43,23 @@ final class NotebookRun {
     failures.startRunning()
   }
 
+  /// What checking has found out.
+  func inspection() -> Inspection {
+    var result = Inspection()
+    for step in steps {
+      let (range, isInline): (Diagnostics.SourceRange, Bool) =
+        switch step.target {
+        case .cell(let index): (notebook.cells[index].range, false)
+        case .inline(let index): (notebook.inlineCells[index].range, true)
+        }
+      result.add(
+        Inspection.Cell(label: step.options.label, isInline: isInline, range: range),
+        code: step.code.text, step.checked?.definitions ?? [])
+    }
+    result.diagnostics = diagnostics.inSourceOrder()
+    return result
+  }
+
   // MARK: Running
 
   func execute() {

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@Suite struct InspectCommandTests {
+  private static let notebook = """
+    # A
+
+    ```{swift}
+    //| label: one
+    let x = 1.5
+    func area(width w: Double, _ h: Int) throws -> Double { w * Double(h) }
+    ```
+
+    ```{swift}
+    print(x, xx)
+    ```
+
+    """
+
+  private struct Report: Decodable {
+    struct Place: Decodable { var line: Int, column: Int, endLine: Int, endColumn: Int }
+    struct Definition: Decodable { var name: String, kind: String, type: String, range: Place? }
+    struct Reference: Decodable, Equatable { var name: String, definedIn: Int }
+    struct Cell: Decodable {
+      var label: String?
+      var inline: Bool
+      var defines: [Definition]
+      var reads: [Reference]
+    }
+    struct Complaint: Decodable { var id: String, severity: String, help: String?, range: Place? }
+    var version: Int
+    var cells: [Cell]
+    var diagnostics: [Complaint]
+  }
+
+  private func report(_ run: CommandRun) throws -> Report {
+    try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+  }
+
+  @Test func listsWhatCellsDeclareAndNeed() throws {
+    let scratch = try Scratch(["a.md": Self.notebook])
+    let run = try CommandRun("inspect", "a.md", "--format", "json", in: scratch.folder)
+    let report = try report(run)
+    #expect(report.version == 1)
+    #expect(report.cells.map(\.label) == ["one", nil])
+    #expect(report.cells.first?.defines.map(\.name) == ["x", "area(width:_:)"])
+    #expect(
+      report.cells.first?.defines.map(\.type) == ["Double", "(Double, Int) throws -> Double"])
+    #expect(report.cells.last?.reads == [.init(name: "x", definedIn: 0)])
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test func givesDiagnosticsWithTheirPlaces() throws {
+    let scratch = try Scratch(["a.md": Self.notebook])
+    let run = try CommandRun("inspect", "a.md", in: scratch.folder)
+    let found = try #require(try report(run).diagnostics.first)
+    #expect(found.id == "unknown-name")
+    #expect(found.severity == "error")
+    #expect(found.help == "did you mean 'x'?")
+    #expect(found.range.map { [$0.line, $0.column, $0.endColumn] } == [10, 10, 12])
+  }
+
+  @Test func takesASwiftFileAsOneCell() throws {
+    let scratch = try Scratch(["a.swift": "enum E { case a }\nvar e = E.a\nprint(e)\n"])
+    let run = try CommandRun("inspect", "a.swift", in: scratch.folder)
+    let cells = try report(run).cells
+    #expect(cells.count == 1)
+    #expect(cells.first?.defines.map(\.kind) == ["enum", "variable"])
+  }
+
+  @Test func givesTheSameBytesEachTime() throws {
+    let scratch = try Scratch(["a.md": Self.notebook])
+    let first = try CommandRun("inspect", "a.md", in: scratch.folder)
+    let second = try CommandRun("inspect", "a.md", in: scratch.folder)
+    #expect(first.output == second.output)
+  }
+
+  @Test func saysThatAFileIsMissing() throws {
+    let run = try CommandRun("inspect", "none.md", in: try Scratch().folder)
+    #expect(run.output == "")
+    #expect(run.status == 3)
+  }
+}
