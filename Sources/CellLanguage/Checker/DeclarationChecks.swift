@@ -2,8 +2,8 @@ import Diagnostics
 import SwiftOperators
 import SwiftSyntax
 
-/// What Swift refuses in a declaration whatever its types are: misplaced modifiers, unknown
-/// attributes, the same name twice.
+/// What Swift refuses in a declaration whatever its types are: misplaced modifiers, the same name
+/// twice, operators that nobody declared.
 final class DeclarationChecks: SyntaxVisitor {
   private let universe: Universe
   private let context: DeclContext
@@ -50,9 +50,9 @@ final class DeclarationChecks: SyntaxVisitor {
   }
   override func visitPost(_ node: ExtensionDeclSyntax) { kinds.removeLast() }
 
-  private func enter(
-    _ kind: SyntaxKind, _ members: MemberBlockSyntax
-  ) -> SyntaxVisitorContinueKind {
+  private func enter(_ kind: SyntaxKind, _ members: MemberBlockSyntax)
+    -> SyntaxVisitorContinueKind
+  {
     kinds.append(kind)
     checkMemberNames(members)
     return .visitChildren
