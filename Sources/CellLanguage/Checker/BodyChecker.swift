@@ -262,6 +262,7 @@ final class BodyChecker {
         redeclared(variable.name, old.range, at: node)
       }
       universe.scope.variables[variable.name] = variable
+      universe.forgetGlobal(variable.name)
       return
     }
     if case .variable(let old)? = scope.names[variable.name], variable.name != "_" {

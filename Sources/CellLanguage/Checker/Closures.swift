@@ -68,7 +68,7 @@ final class ClosureInference {
     switch type {
     case .function(let function): return function
     case .nominal(let nominal, let arguments)
-    where nominal === checker.universe.standardType("Optional"):
+    where nominal === checker.universe.optionalDecl:
       return try functionType(arguments.first.map { solver.head($0) } ?? .error, solver)
     case .error:
       return FunctionType(

@@ -9,7 +9,7 @@ extension BodyChecker {
     if case .invalid = value.kind { return value }
     switch (from, target) {
     case (_, .nominal(let nominal, let arguments))
-    where nominal === universe.standardType("Optional"):
+    where nominal === universe.optionalDecl:
       guard let inner = arguments.first else { return value }
       if universe.isOptional(from), case .nominal(_, let have) = from, let wrapped = have.first {
         if universe.isOptional(inner), !universe.isOptional(wrapped) {

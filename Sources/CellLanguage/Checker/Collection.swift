@@ -11,6 +11,7 @@ extension Universe {
   func collect(
     _ items: CodeBlockItemListSyntax, in context: DeclContext, scope: FileScope
   ) -> [ExtensionDeclSyntax] {
+    defer { forgetGlobals() }
     var extensions: [ExtensionDeclSyntax] = []
     for item in items {
       guard case .decl(let decl) = item.item else { continue }

@@ -127,7 +127,7 @@ extension Universe {
       switch type {
       case .nominal(let decl, let arguments):
         if decl === nominal { return true }
-        if decl === standardType("Optional") { return arguments.contains(where: contains) }
+        if decl === optionalDecl { return arguments.contains(where: contains) }
         guard decl.builtin == nil, decl.kind != .class, seen.insert(decl).inserted else {
           return false
         }

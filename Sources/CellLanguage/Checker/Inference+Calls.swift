@@ -472,7 +472,7 @@ extension BodyChecker {
   func looksLikeFunction(_ type: Type) -> Bool {
     switch type {
     case .function: return true
-    case .nominal(let nominal, let arguments) where nominal === universe.standardType("Optional"):
+    case .nominal(let nominal, let arguments) where nominal === universe.optionalDecl:
       return arguments.first.map { looksLikeFunction($0) } ?? false
     case .parameter: return true
     default: return false

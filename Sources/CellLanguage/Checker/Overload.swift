@@ -168,7 +168,7 @@ extension Solver {
       case .existential: return true
       case .nominal(let nominal, let arguments):
         if nominal === universe.standardType("AnyHashable") { return kind != .null }
-        if nominal === universe.standardType("Optional") {
+        if nominal === universe.optionalDecl {
           return kind == .null || arguments.first.map { mayConvert(a, to: $0) } ?? true
         }
         return accepts(b, kind)
@@ -176,14 +176,14 @@ extension Solver {
       }
     case (.nominal(let x, let p), .nominal(let y, let q)):
       if x === y { return zip(p, q).allSatisfy { mayConvert($0, to: $1) } }
-      if y === universe.standardType("Optional") {
+      if y === universe.optionalDecl {
         return q.first.map { mayConvert(a, to: $0) } ?? true
       }
       if y === universe.standardType("AnyHashable") { return true }
       return x.kind == .class && y.kind == .class
         && universe.isSubclass(.nominal(x, p.map { resolve($0) }), of: resolve(b), environment)
     case (_, .nominal(let y, let q)):
-      if y === universe.standardType("Optional") {
+      if y === universe.optionalDecl {
         return q.first.map { mayConvert(a, to: $0) } ?? true
       }
       if case .existential(let existential) = a { return existential.superclass != nil }

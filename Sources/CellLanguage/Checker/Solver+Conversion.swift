@@ -24,7 +24,7 @@ extension Solver {
       guard let kind = state.literals[variable.index] else {
         if state.closures.contains(variable) {
           if case .nominal(let nominal, let inner) = b,
-            nominal === universe.standardType("Optional"), let wrapped = inner.first
+            nominal === universe.optionalDecl, let wrapped = inner.first
           {
             convert(a, to: wrapped, role, at: range)
             return true
@@ -82,7 +82,7 @@ extension Solver {
     _ range: SourceRange
   ) throws -> Bool {
     switch b {
-    case .nominal(let nominal, let arguments) where nominal === universe.standardType("Optional"):
+    case .nominal(let nominal, let arguments) where nominal === universe.optionalDecl:
       if kind == .null {
         guard unify(a, b) else { throw mismatch(from, to, role, range) }
         return true
@@ -105,7 +105,7 @@ extension Solver {
   private func convertKnown(
     _ a: Type, _ b: Type, fail: () -> Failure, _ role: ConversionRole, _ range: SourceRange
   ) throws {
-    let optional = universe.standardType("Optional")
+    let optional = universe.optionalDecl
     switch (a, b) {
     case (.nominal(let x, let p), .nominal(let y, let q)) where x === y:
       let isCovariant =

@@ -131,7 +131,7 @@ extension Solver {
     var type = type
     // `let a: [Int]? = [1]`
     while case .nominal(let nominal, let arguments) = type,
-      nominal === universe.standardType("Optional"), let inner = arguments.first
+      nominal === universe.optionalDecl, let inner = arguments.first
     {
       type = head(inner)
     }

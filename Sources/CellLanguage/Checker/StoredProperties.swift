@@ -78,7 +78,7 @@ extension Universe {
   }
 
   func isOptional(_ type: Type) -> Bool {
-    if case .nominal(let nominal, _) = type { return nominal === standardType("Optional") }
+    if case .nominal(let nominal, _) = type { return nominal === optionalDecl }
     return false
   }
 
@@ -95,7 +95,7 @@ extension Universe {
   }
 
   func nilExpr(_ type: Type, _ range: SourceRange) -> Expr {
-    guard let none = cases(of: standardType("Optional")).first(where: { $0.name == "none" }) else {
+    guard let none = cases(of: optionalDecl).first(where: { $0.name == "none" }) else {
       return Expr(.invalid, type, range)
     }
     return Expr(.enumCase(none, []), type, range)

@@ -204,7 +204,7 @@ struct Exhaustiveness {
       if nominal === universe.standardType("Bool") {
         return [Shape(kind: .boolean(true), types: []), Shape(kind: .boolean(false), types: [])]
       }
-      if nominal === universe.standardType("Optional") {
+      if nominal === universe.optionalDecl {
         return [
           Shape(kind: .some, types: [arguments.first ?? .error]), Shape(kind: .none, types: []),
         ]

@@ -24,10 +24,16 @@ package final class Universe {
   package internal(set) var diagnostics: [Diagnostic] = []
   var operators = OperatorTable.standardOperators
   /// The innermost scope: the cell that is being checked.
-  var scope = FileScope(parent: nil, module: "Swift")
+  var scope = FileScope(parent: nil, module: "Swift") {
+    didSet { forgetGlobals() }
+  }
   /// Operator functions by spelling, each with the context that declares it.
   var operatorEntries: [String: [MemberEntry]] = [:]
   var nominalsByName: [String: NominalDecl] = [:]
+  /// Nil while the prelude is being read.
+  var core: CoreTypes?
+  /// What names mean at file level, as far as anybody has asked; forgotten when a name is added.
+  private var globalCache: [String: [ValueDecl]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
   /// Extensions whose inheritance and `where` clauses are still to be resolved.
   var pendingExtensions:
@@ -113,12 +119,26 @@ package final class Universe {
     .nominal(standardType(name), arguments)
   }
 
-  var int: Type { standard("Int") }
-  var double: Type { standard("Double") }
-  var bool: Type { standard("Bool") }
-  var string: Type { standard("String") }
-  func optional(_ type: Type) -> Type { standard("Optional", type) }
-  func array(_ type: Type) -> Type { standard("Array", type) }
+  /// The types that the checker asks for all the time, once the prelude has declared them.
+  struct CoreTypes {
+    let int, double, bool, string: Type
+    let optional, array: NominalDecl
+  }
+
+  func makeCoreTypes() -> CoreTypes {
+    CoreTypes(
+      int: standard("Int"), double: standard("Double"), bool: standard("Bool"),
+      string: standard("String"), optional: standardType("Optional"),
+      array: standardType("Array"))
+  }
+
+  var int: Type { core?.int ?? standard("Int") }
+  var double: Type { core?.double ?? standard("Double") }
+  var bool: Type { core?.bool ?? standard("Bool") }
+  var string: Type { core?.string ?? standard("String") }
+  var optionalDecl: NominalDecl { core?.optional ?? standardType("Optional") }
+  func optional(_ type: Type) -> Type { .nominal(optionalDecl, [type]) }
+  func array(_ type: Type) -> Type { .nominal(core?.array ?? standardType("Array"), [type]) }
 
   func report(
     _ id: String, _ message: String, at range: SourceRange, in source: SourceText,
@@ -143,6 +163,18 @@ package final class Universe {
   /// What a name means at file level, newest cell first; functions of older cells stay visible
   /// beside newer ones with other signatures.
   func globalDecls(named name: String) -> [ValueDecl] {
+    if let known = globalCache[name] { return known }
+    var isComplete = true
+    let found = findGlobals(name, &isComplete)
+    if isComplete { globalCache[name] = found }
+    return found
+  }
+
+  func forgetGlobals() { globalCache = [:] }
+
+  func forgetGlobal(_ name: String) { globalCache[name] = nil }
+
+  private func findGlobals(_ name: String, _ isComplete: inout Bool) -> [ValueDecl] {
     var found: [ValueDecl] = []
     var current: FileScope? = scope
     while let file = current {
@@ -152,7 +184,10 @@ package final class Universe {
       }
       if let storage = file.computed[name], found.isEmpty { return [.storage(storage)] }
       for entry in file.entries[name] ?? [] {
-        guard let decl = entry.decl(self) else { continue }
+        guard let decl = entry.decl(self) else {
+          isComplete = false
+          continue
+        }
         if case .function(let function) = decl {
           if !found.contains(where: { hasSameSignature($0, function) }) { found.append(decl) }
         } else if found.isEmpty {

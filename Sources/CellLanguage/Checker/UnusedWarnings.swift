@@ -113,7 +113,7 @@ extension BodyChecker {
     case .void, .error: true
     case .nominal(let nominal, let arguments):
       nominal.name == "Never"
-        || nominal === universe.standardType("Optional")
+        || nominal === universe.optionalDecl
           && arguments.first == .void
     default: false
     }
