@@ -13,11 +13,16 @@ struct CommandRun {
     return test.deletingLastPathComponent().appending(path: "lectern")
   }
 
-  init(_ arguments: String..., in folder: URL) throws {
-    try self.init(arguments, in: folder)
+  init(_ arguments: String..., in scratch: Scratch) throws {
+    try self.init(arguments, in: scratch)
   }
 
-  init(_ arguments: [String], in folder: URL) throws {
+  init(_ arguments: [String], in scratch: Scratch) throws {
+    // The folder must outlive the run, also where the test doesn't look into it afterwards.
+    self = try withExtendedLifetime(scratch) { try Self(arguments, in: scratch.folder) }
+  }
+
+  private init(_ arguments: [String], in folder: URL) throws {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -69,7 +74,7 @@ final class Scratch {
 @Suite struct RunCommandTests {
   @Test func printsWhatTheProgramPrintsAndNothingElse() throws {
     let scratch = try Scratch(["a.swift": "print(\"hé\", terminator: \"\")\nprint([1.5])"])
-    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    let run = try CommandRun("run", "a.swift", in: scratch)
     #expect(run.output == "hé[1.5]\n")
     #expect(run.errors == "")
     #expect(run.status == 0)
@@ -77,7 +82,7 @@ final class Scratch {
 
   @Test func endsWithOneAfterATrapAndKeepsTheOutput() throws {
     let scratch = try Scratch(["a.swift": "print(1)\nlet xs = [0]\nprint(xs[1])\n"])
-    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    let run = try CommandRun("run", "a.swift", in: scratch)
     #expect(run.output == "1\n")
     #expect(
       run.errors == """
@@ -101,17 +106,17 @@ final class Scratch {
         """,
       "b.swift": "print(Normal(0, 1))",
     ])
-    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    let run = try CommandRun("run", "a.swift", in: scratch)
     #expect(run.output.hasPrefix("true\n"))
     #expect(run.errors.hasPrefix("a.swift:5:1: error: check doesn't hold"))
     #expect(run.status == 1)
-    let without = try CommandRun("run", "b.swift", in: scratch.folder)
+    let without = try CommandRun("run", "b.swift", in: scratch)
     #expect(without.errors.hasPrefix("b.swift:1:7: error: "))
   }
 
   @Test func printsNothingOfAProgramThatDoesNotCheck() throws {
     let scratch = try Scratch(["a.swift": "print(1)\nprint(x)\n"])
-    let run = try CommandRun("run", "a.swift", in: scratch.folder)
+    let run = try CommandRun("run", "a.swift", in: scratch)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("a.swift:2:7: error: "))
     #expect(run.status == 1)
@@ -124,7 +129,7 @@ final class Scratch {
 
   @Test func writesAPageForEachNotebookOfAFolder() throws {
     let scratch = try Scratch(["n/a.md": Self.good, "n/part/b.md": Self.good, "n/.c/d.md": "x"])
-    let run = try CommandRun("render", "n", "-o", "out", in: scratch.folder)
+    let run = try CommandRun("render", "n", "-o", "out", in: scratch)
     #expect(run.output == "out/a.html\nout/part/b.html\n")
     #expect(run.errors == "")
     #expect(run.status == 0)
@@ -135,7 +140,7 @@ final class Scratch {
 
   @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
     let scratch = try Scratch(["b.md": Self.bad])
-    let run = try CommandRun("render", "b.md", in: scratch.folder)
+    let run = try CommandRun("render", "b.md", in: scratch)
     #expect(run.output == "Output/b.html\n")
     #expect(run.errors.hasPrefix("b.md:4:7: error: index out of range"))
     #expect(run.errors.hasSuffix("\n1 error\n"))
@@ -150,8 +155,8 @@ final class Scratch {
         uniqueKeysWithValues: names.map {
           ($0, "# \($0)\n\n```{swift}\nTensor([Random.uniform(), Random.normal()])\n```\n")
         }))
-    let one = try CommandRun("render", "n", "-o", "one", "--threads", "1", in: scratch.folder)
-    let four = try CommandRun("render", "n", "-o", "four", "--threads", "4", in: scratch.folder)
+    let one = try CommandRun("render", "n", "-o", "one", "--threads", "1", in: scratch)
+    let four = try CommandRun("render", "n", "-o", "four", "--threads", "4", in: scratch)
     #expect(one.status == 0)
     #expect(four.output == one.output.replacing("one/", with: "four/"))
     for name in names {
@@ -162,7 +167,7 @@ final class Scratch {
 
   @Test func leavesAnOldPageAloneWhenANotebookCannotBeRead() throws {
     let scratch = try Scratch(["a.md": "---\ntitle: A\n", "Output/a.html": "old"])
-    let run = try CommandRun("render", "a.md", in: scratch.folder)
+    let run = try CommandRun("render", "a.md", in: scratch)
     #expect(run.status == 3)
     #expect(run.output == "")
     #expect(try scratch.read("Output/a.html") == "old")
@@ -170,7 +175,7 @@ final class Scratch {
 
   @Test func writesASinglePageWhereItIsAskedTo() throws {
     let scratch = try Scratch(["a.md": Self.good])
-    let run = try CommandRun("render", "a.md", "-o", "x/y.html", in: scratch.folder)
+    let run = try CommandRun("render", "a.md", "-o", "x/y.html", in: scratch)
     #expect(run.output == "x/y.html\n")
     #expect(scratch.exists("x/assets/lectern.css"))
   }
@@ -205,7 +210,7 @@ final class Scratch {
       "type.md": "```{swift}\nlet x: Int = \"a\"\n```\n", "same/fine.md": "# A\n",
     ])
     try scratch.write(Data([0x61, 0xFF]), "binary.md")
-    let run = try CommandRun(arguments, in: scratch.folder)
+    let run = try CommandRun(arguments, in: scratch)
     #expect(run.status == status)
     #expect(run.errors.hasPrefix(message), "\(run.errors)")
     #expect((run.errors == "") == (status == 0))

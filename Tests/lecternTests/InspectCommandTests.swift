@@ -39,7 +39,7 @@ import Testing
 
   @Test func listsWhatCellsDeclareAndNeed() throws {
     let scratch = try Scratch(["a.md": Self.notebook])
-    let run = try CommandRun("inspect", "a.md", "--format", "json", in: scratch.folder)
+    let run = try CommandRun("inspect", "a.md", "--format", "json", in: scratch)
     let report = try report(run)
     #expect(report.version == 1)
     #expect(report.cells.map(\.label) == ["one", nil])
@@ -53,7 +53,7 @@ import Testing
 
   @Test func givesDiagnosticsWithTheirPlaces() throws {
     let scratch = try Scratch(["a.md": Self.notebook])
-    let run = try CommandRun("inspect", "a.md", in: scratch.folder)
+    let run = try CommandRun("inspect", "a.md", in: scratch)
     let found = try #require(try report(run).diagnostics.first)
     #expect(found.id == "unknown-name")
     #expect(found.severity == "error")
@@ -63,7 +63,7 @@ import Testing
 
   @Test func takesASwiftFileAsOneCell() throws {
     let scratch = try Scratch(["a.swift": "enum E { case a }\nvar e = E.a\nprint(e)\n"])
-    let run = try CommandRun("inspect", "a.swift", in: scratch.folder)
+    let run = try CommandRun("inspect", "a.swift", in: scratch)
     let cells = try report(run).cells
     #expect(cells.count == 1)
     #expect(cells.first?.defines.map(\.kind) == ["enum", "variable"])
@@ -71,13 +71,13 @@ import Testing
 
   @Test func givesTheSameBytesEachTime() throws {
     let scratch = try Scratch(["a.md": Self.notebook])
-    let first = try CommandRun("inspect", "a.md", in: scratch.folder)
-    let second = try CommandRun("inspect", "a.md", in: scratch.folder)
+    let first = try CommandRun("inspect", "a.md", in: scratch)
+    let second = try CommandRun("inspect", "a.md", in: scratch)
     #expect(first.output == second.output)
   }
 
   @Test func saysThatAFileIsMissing() throws {
-    let run = try CommandRun("inspect", "none.md", in: try Scratch().folder)
+    let run = try CommandRun("inspect", "none.md", in: try Scratch())
     #expect(run.output == "")
     #expect(run.status == 3)
   }
