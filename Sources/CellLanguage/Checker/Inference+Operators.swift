@@ -204,15 +204,14 @@ extension BodyChecker {
     return Node(bool, range) { [unowned self] in
       let value = node.finish()
       guard self.universe.isOptional(value.type) else {
-        if !value.type.hasError {
-          self.report(
-            Failure(
-              id: "not-optional",
-              message:
-                "a '\(self.universe.describe(value.type))' is never nil, so this test is pointless",
-              range: range))
+        // The compiler only warns of it.
+        if !value.type.hasError, !self.universe.isSpeculating {
+          self.universe.report(
+            "not-optional",
+            "a '\(self.universe.describe(value.type))' is never nil, so this test is pointless",
+            at: range, in: self.source, severity: .warning)
         }
-        return Expr(.boolean(!isEqual), bool, range)
+        return Expr(.sequence([value], Expr(.boolean(!isEqual), bool, range)), bool, range)
       }
       let test = Statement(
         .if(

@@ -324,6 +324,7 @@ extension Prelude {
       }
     }
     extension Collection where Element: Equatable {
+      func index(of element: Element) -> Index? { firstIndex(of: element) }
       func firstIndex(of element: Element) -> Index? {
         var position: Index = startIndex
         let end: Index = endIndex
