@@ -59,10 +59,17 @@ extension BodyChecker {
 
   func inferCall(_ call: FunctionCallExprSyntax, expected: Type?) -> Node {
     let range = range(call)
-    let callee = call.calledExpression
     if let special = inferSpecialCall(call, expected: expected) { return special }
+    // In a condition the parser makes `f(x) { … } > y` a call of what `f(x)` gives; it is one call.
+    var inner = call
+    if call.leftParen == nil, let first = call.calledExpression.as(FunctionCallExprSyntax.self),
+      first.trailingClosure == nil
+    {
+      inner = first
+    }
+    let callee = inner.calledExpression
     let arguments = inferArguments(
-      call.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
+      inner.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
     // A type: its initialisers.
     if let type = typeNamed(by: callee) {
       return inferInitializer(of: type, arguments, expected: expected, at: call, callee)
@@ -556,7 +563,9 @@ extension BodyChecker {
         guard let parameters = self.parameters(of: candidate), !arguments.nodes.isEmpty,
           candidate.function?.genericParameters.count ?? 0
             == candidate.function?.owner?.genericParameters.count ?? 0,
-          candidate.proto == nil
+          candidate.proto == nil,
+          // In an extension of a protocol its operators would look exact, and the requirements not.
+          candidate.baseType != nil || candidate.function?.owner?.kind != .protocol
         else { return false }
         // With an operator a literal follows the operand whose type is known, as Swift's solver
         // favours it.
