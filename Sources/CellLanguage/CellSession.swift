@@ -134,6 +134,9 @@ package final class CellSession {
   /// Prints as the running cell does; for functions of a library that report what they find.
   package func print(_ text: String) { machine.write(text) }
 
+  /// The code of what has run so far, for those who work on the lowering.
+  package var listing: String { machine.listing(includingLibrary: true) }
+
   /// Where in the reader's own code the running cell is, while it calls a library.
   package var currentRange: Diagnostics.SourceRange? { machine.ownRange }
 

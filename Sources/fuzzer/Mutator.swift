@@ -1,18 +1,21 @@
+import RandomPrograms
+
 /// Makes programs out of others: pieces are dropped, doubled, exchanged and replaced, so that most of
 /// what comes out still parses and some of it still checks.
 struct Mutator {
-  private var random: SplitMix
+  private var random: RandomSource
   /// The pieces of all programs that there are.
   private let corpus: [[Substring]]
 
   private static let numbers: [Substring] = [
     "0", "1", "-1", "2", "63", "64", "255", "256", "1_000_000", "9223372036854775807",
-    "-9223372036854775808", "0.0", "-0.0", "1e308", "5e-324", "Double.nan", "Int.max", "Int.min", "nil",
+    "-9223372036854775808", "0.0", "-0.0", "1e308", "5e-324", "Double.nan", "Int.max", "Int.min",
+    "nil",
     "\"\"", "[]", "[:]", "\"\\u{301}\"", "()",
   ]
 
   init(_ programs: [String], seed: UInt64) {
-    random = SplitMix(state: seed)
+    random = RandomSource(seed: seed)
     corpus = programs.map(Self.pieces)
   }
 
@@ -35,7 +38,7 @@ struct Mutator {
     return pieces
   }
 
-  private mutating func below(_ count: Int) -> Int { Int(random.next() % UInt64(max(1, count))) }
+  private mutating func below(_ count: Int) -> Int { random.below(count) }
 
   mutating func next() -> String {
     guard !corpus.isEmpty else { return "" }
@@ -61,18 +64,5 @@ struct Mutator {
     case 5: program.swapAt(from, below(program.count))
     default: program[from] = program[below(program.count)]
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64.
-struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

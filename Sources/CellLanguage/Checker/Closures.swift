@@ -64,6 +64,18 @@ final class ClosureInference {
     return true
   }
 
+  /// Whether each parameter has a type, or is what a literal will be.
+  func hasFamiliarParameters(_ solver: Solver) -> Bool {
+    guard case .function(let function) = solver.head(type) else {
+      return !solver.isUnknown(type)
+    }
+    return function.parameters.allSatisfy {
+      let head = solver.head($0.type)
+      guard case .variable = head else { return true }
+      return solver.literal(of: head) != nil
+    }
+  }
+
   private func functionType(_ type: Type, _ solver: Solver) throws -> FunctionType {
     switch type {
     case .function(let function): return function

@@ -18,7 +18,13 @@ extension Solver {
     var upper: [Int: [Type]] = [:]
     var order: [Int] = []
     var undecided: Set<Int> = []
+    var awaited: Set<Int> = []
     for constraint in state.constraints {
+      if case .when(_, let waiting) = constraint {
+        for case .variable(let variable) in waiting.mentions.map({ head($0) }) {
+          awaited.insert(variable.index)
+        }
+      }
       if case .overload(let overload, _, _) = constraint, let result = overload.result,
         case .variable(let variable) = head(result)
       {
@@ -79,6 +85,8 @@ extension Solver {
       let variable = Type.variable(TypeVariable(index: index))
       if let bound = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
         if case .existential = bound, bounds != .existential { continue }
+        // What a call gives is often wrapped; its base decides.
+        if bounds == .upper, awaited.contains(index), universe.isOptional(bound) { continue }
         if unify(variable, bound) { return true }
       }
       if let other = (lower[index] ?? []).first ?? (upper[index] ?? []).first {

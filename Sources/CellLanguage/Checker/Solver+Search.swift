@@ -37,11 +37,12 @@ extension Solver {
       if state.constraints.isEmpty { return }
       if try divide() { return }
       if bindFromBounds(.lower) { continue }
-      if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
+      if try openClosures({ $0.isSingleExpression && $0.hasFamiliarParameters(self) }) { continue }
       if try defaultAwaited() { continue }
       if try fallBack() { continue }
       if bindFromBounds(.upper) { continue }
       if try branch() { return }
+      if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
       if try defaultCollections() { continue }
       if try defaultLiterals() { continue }
       if bindFromBounds(.existential) { continue }
