@@ -52,7 +52,7 @@ extension FunctionLowering {
     leave(to: depth)
     cleanups.removeLast(cleanups.count - depth)
     next = mark
-    builder.jump(wanted ? .jumpIf : .jumpUnless, operand.base, to: label)
+    builder.branch(onFlag: operand.base, when: wanted, temporariesFrom: mark, to: label)
   }
 
   private func branchOnCall(
@@ -65,6 +65,10 @@ extension FunctionLowering {
     }
     if name == "bool.not", case .value(let inner)? = arguments.first {
       return try branch(inner, when: !wanted, to: label)
+    }
+    if name == "type.hashesNatively", let value = hashesNatively(target) {
+      if value == wanted { builder.jump(to: label) }
+      return
     }
     guard arguments.count == 2, case .value(let a) = arguments[0],
       case .value(let b) = arguments[1], let comparison = Comparison(name)

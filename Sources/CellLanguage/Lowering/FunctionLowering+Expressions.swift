@@ -31,7 +31,8 @@ extension FunctionLowering {
   func lower(_ expr: Expr, hint wanted: Hint? = nil) throws -> Operand {
     let info = info(expr.type)
     // A multi-slot or counted value can't be put over a variable that is still read.
-    let hint = (wanted?.isFresh ?? false) || (info.count == 1 && !info.hasReferences)
+    let hint =
+      (wanted?.isFresh ?? false) || (info.count == 1 && !info.hasReferences)
       ? wanted : nil
     switch expr.kind {
     case .integer, .floating, .boolean, .string:

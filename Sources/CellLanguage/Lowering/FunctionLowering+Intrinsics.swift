@@ -23,6 +23,8 @@ extension FunctionLowering {
       return try lowerFloat(parts[1], arguments, result, hint)
     case "array":
       return try lowerArrayIntrinsic(parts[1], arguments, result, hint)
+    case "dictionary", "set":
+      return try lowerTableIntrinsic(parts[1], arguments, result, hint)
     default:
       break
     }
@@ -31,23 +33,51 @@ extension FunctionLowering {
       return try unary(arguments, result, hint) { self.emit(.not, $0, $1) }
     case "string.concat" where arguments.count == 2 && !arguments[0].isPlace:
       return try lowerConcat(arguments, result)
-    case "type.hashesNatively":
-      guard let parameter = reference.decl.genericParameters.last,
-        let type = reference.substitution[parameter]
+    case "string.append" where arguments.count == 2:
+      guard case .place(let path) = arguments[0] else { return nil }
+      let range = builder.markedRange
+      try scope {
+        let addition = stabilised(try operand(arguments[1]))
+        try modify(path) { register in
+          if let range { builder.mark(range) }
+          emit(.stringAppend, register, addition.base)
+        }
+      }
+      return borrowed(next, result)
+    case "string.nextCharacter":
+      guard arguments.count == 2, case .place(let path) = arguments[1],
+        let offset = register(of: path)
       else { return nil }
+      // The text is looked at before anything could change it.
+      let text = try operand(arguments[0])
+      let register = allocate(1)
+      emit(.stringNext, register, text.base, offset)
+      return owned(register, result)
+    case "type.hashesNatively":
+      guard let value = hashesNatively(reference) else { return nil }
       let register = target(hint)
-      load(hashesNatively(program.types.info(type)) ? 1 : 0, into: register)
+      load(value ? 1 : 0, into: register)
       return borrowed(register, result)
     default:
       return nil
     }
   }
 
-  private func hashesNatively(_ info: TypeInfo) -> Bool {
-    switch info.shape {
-    case .integer, .double, .float, .bool, .string, .character: true
-    default: false
+  /// The register that a place begins at; nil when it lies elsewhere.
+  private func register(of path: Path) -> Int? {
+    switch path {
+    case .registers(let base, _): base
+    case .field(let base, let offset, _): register(of: base).map { $0 + offset }
+    default: nil
     }
+  }
+
+  /// What `type.hashesNatively` gives for the type that it is called with.
+  func hashesNatively(_ reference: FunctionReference) -> Bool? {
+    guard let parameter = reference.decl.genericParameters.last,
+      let type = reference.substitution[parameter]
+    else { return nil }
+    return keyKind(program.types.info(type)) != nil
   }
 
   // MARK: Operands
@@ -428,6 +458,15 @@ extension FunctionLowering {
         }
       }
       return borrowed(next, result)
+    case "removeLast" where arguments.count == 1:
+      guard case .place(let path) = arguments[0] else { return nil }
+      let range = builder.markedRange
+      let base = allocate(result.count)
+      try modify(path) { register in
+        if let range { builder.mark(range) }
+        emit(.arrayPop, base, register)
+      }
+      return owned(base, result)
     case "append" where arguments.count == 2:
       guard case .place(let path) = arguments[0] else { return nil }
       try scope {

@@ -8,8 +8,10 @@ extension FunctionLowering {
     var current = expr
     while true {
       switch current.kind {
-      case .variable(let variable): return variable.isConstant || variable.scope == .global
-          && variables[variable] == nil
+      case .variable(let variable):
+        return variable.isConstant
+          || variable.scope == .global
+            && variables[variable] == nil
       case .field(let base, _), .tupleElement(let base, _), .wrap(let base), .upcast(let base),
         .forceUnwrap(let base), .bindOptional(let base):
         current = base
@@ -246,7 +248,8 @@ extension FunctionLowering {
 
   private func lowerSwitchCase(
     _ element: SwitchCase, _ operand: Operand, _ isStable: Bool, body: FunctionBuilder.Label,
-    otherwise: FunctionBuilder.Label, fallthrough following: FunctionBuilder.Label, end: FunctionBuilder.Label
+    otherwise: FunctionBuilder.Label, fallthrough following: FunctionBuilder.Label,
+    end: FunctionBuilder.Label
   ) throws {
     fallthroughTargets.append(following)
     defer { fallthroughTargets.removeLast() }

@@ -5,8 +5,28 @@ extension FunctionLowering {
   /// A block's own variables end with it.
   func lower(_ block: Block) throws {
     try scope {
-      for statement in block.statements { try lower(statement) }
+      for statement in block.statements {
+        guard case .if(let conditions, let then, let otherwise) = statement.kind,
+          let isTaken = try constant(conditions)
+        else {
+          try lower(statement)
+          continue
+        }
+        guard let taken = isTaken ? then : otherwise else { continue }
+        try lower(taken)
+        // The rest is never reached for these types.
+        if taken.alwaysLeaves { break }
+      }
     }
+  }
+
+  /// What conditions of the prelude come to, when the types alone decide them.
+  private func constant(_ conditions: [Condition]) throws -> Bool? {
+    guard conditions.count == 1, case .boolean(let expr) = conditions[0],
+      case .call(.direct(let reference), _) = expr.kind,
+      case .native("type.hashesNatively") = reference.decl.implementation
+    else { return nil }
+    return hashesNatively(try resolve(reference))
   }
 
   func lower(_ statement: Statement) throws {

@@ -66,7 +66,11 @@ extension FunctionLowering {
   }
 
   func zero(_ base: Int, _ count: Int) {
-    if count == 1 { emit(.loadInt, base, wide: 0) } else if count > 0 { emit(.zero, base, 0, count) }
+    if count == 1 {
+      emit(.loadInt, base, wide: 0)
+    } else if count > 0 {
+      emit(.zero, base, 0, count)
+    }
   }
 
   /// Declares a variable with the value of an expression.

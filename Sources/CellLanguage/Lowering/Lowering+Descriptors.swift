@@ -26,7 +26,8 @@ extension Lowering {
   private func describer(_ type: Type, _ name: String) -> Int? {
     if case .tuple = type { return nil }
     let standard = oracle.standardType(name)
-    guard oracle.conforms(type, to: standard), let requirement = requirementFunctions(of: standard).first,
+    guard oracle.conforms(type, to: standard),
+      let requirement = requirementFunctions(of: standard).first,
       let parameter = standard.genericParameters.first,
       let found = oracle.witness(
         for: requirement, of: type, requirementSubstitution: Substitution([parameter: type]))

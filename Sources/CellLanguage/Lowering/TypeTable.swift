@@ -188,7 +188,9 @@ final class TypeTable {
       decl.superclass.map { fields(ofClass: oracle.apply(substitution, to: $0)) } ?? []
     let start = inherited.last.map { $0.offset + $0.info.count } ?? 0
     let own = layOut(
-      oracle.storedProperties(of: decl).map { ($0.name, oracle.apply(substitution, to: $0.type), $0) },
+      oracle.storedProperties(of: decl).map {
+        ($0.name, oracle.apply(substitution, to: $0.type), $0)
+      },
       from: start)
     classFields[type] = inherited + own
     return inherited + own

@@ -95,8 +95,16 @@ extension Prelude {
       @native("dictionary.insertHashed") mutating func _insertHashed(
         _ key: Key, _ value: Value, _ hash: Int)
 
+      @native("dictionary.get") func _get(_ key: Key) -> Value?
+      func _getHashed(_ key: Key) -> Value? {
+        let slot: Int = _findHashed(key)
+        return slot < 0 ? nil : _value(slot)
+      }
       func _find(_ key: Key) -> Int {
         if _hashesNatively(Key.self) { return _findNative(key) }
+        return _findHashed(key)
+      }
+      func _findHashed(_ key: Key) -> Int {
         let hash: Int = key.hashValue
         var probe: Int = 0
         while true {
@@ -132,8 +140,8 @@ extension Prelude {
       }
       subscript(key: Key) -> Value? {
         get {
-          let slot: Int = _find(key)
-          return slot < 0 ? nil : _value(slot)
+          if _hashesNatively(Key.self) { return _get(key) }
+          return _getHashed(key)
         }
         set {
           let slot: Int = _find(key)
@@ -154,8 +162,8 @@ extension Prelude {
       }
       subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
         get {
-          let slot: Int = _find(key)
-          return slot < 0 ? defaultValue() : _value(slot)
+          if _hashesNatively(Key.self) { return _get(key) ?? defaultValue() }
+          return _getHashed(key) ?? defaultValue()
         }
         set {
           let slot: Int = _find(key)

@@ -140,6 +140,9 @@ extension Prelude {
       @native("set.insertHashed") mutating func _insertHashed(_ key: Element, _ hash: Int)
       func _find(_ key: Element) -> Int {
         if _hashesNatively(Element.self) { return _findNative(key) }
+        return _findHashed(key)
+      }
+      func _findHashed(_ key: Element) -> Int {
         let hash: Int = key.hashValue
         var probe: Int = 0
         while true {

@@ -16,13 +16,17 @@ package struct FunctionBuilder {
   package let name: String
   package let path: String?
   package let isLibrary: Bool
-  package private(set) var code: [Instruction] = []
+  package internal(set) var code: [Instruction] = []
   /// One more than the highest register in use; at least the arguments and results.
   package var registerCount = 0
-  private var positions: [Int] = []
-  private var fixes: [(instruction: Int, label: Int, isShort: Bool)] = []
-  private var tables: [(table: Int, low: Int, labels: [Label], otherwise: Label, at: Int)] = []
-  private var ranges: [(start: Int32, range: SourceRange)] = []
+  var positions: [Int] = []
+  /// How many jumps name each label, so far.
+  private var uses: [Int] = []
+  /// A place that a jump may lead to: instructions before it and after it stay apart.
+  private var barrier = -1
+  var fixes: [(instruction: Int, label: Int, isShort: Bool)] = []
+  var tables: [(table: Int, low: Int, labels: [Label], otherwise: Label, at: Int)] = []
+  var ranges: [(start: Int32, range: SourceRange)] = []
   private var currentRange: SourceRange?
   private(set) var isTooLarge = false
 
@@ -42,6 +46,13 @@ package struct FunctionBuilder {
   package var markedRange: SourceRange? { currentRange }
 
   package mutating func emit(_ instruction: Instruction) {
+    // What is copied and given up at once has moved.
+    if instruction.operation == .release, let last = lastInstruction, last.operation == .copy,
+      last.b == instruction.a, last.a != last.b
+    {
+      code[code.count - 1].operation = .move
+      return
+    }
     if let currentRange, ranges.last?.range != currentRange {
       ranges.append((Int32(truncatingIfNeeded: code.count), currentRange))
     }
@@ -80,36 +91,47 @@ package struct FunctionBuilder {
     }
   }
 
-  /// Changes the last instruction's destination, when it is a plain one that wrote `from`.
-  package mutating func replaceLast(_ change: (inout Instruction) -> Void) {
-    guard !code.isEmpty else { return }
-    change(&code[code.count - 1])
+  /// The last instruction, unless a jump may lead past it to what comes next.
+  var lastInstruction: Instruction? { barrier == code.count ? nil : code.last }
+
+  /// Takes the last instruction back and gives its place in the source.
+  @discardableResult
+  mutating func removeLast() -> SourceRange? {
+    code.removeLast()
+    let place = ranges.last { Int($0.start) <= code.count }?.range
+    while let last = ranges.last, Int(last.start) >= code.count { ranges.removeLast() }
+    return place
   }
 
   // MARK: Labels
 
   package mutating func makeLabel() -> Label {
     positions.append(-1)
+    uses.append(0)
     return Label(index: positions.count - 1)
   }
 
   /// Says that a label is here.
   package mutating func place(_ label: Label) {
     positions[label.index] = code.count
+    barrier = code.count
   }
 
-  /// Says that a label is here; a jump to it that has just been emitted isn't needed.
+  /// Says that a label is here, which no later jump names; a jump to it that has just been emitted isn't needed.
   package mutating func placeAfterJump(_ label: Label) {
     if let fix = fixes.last, fix.label == label.index, fix.instruction == code.count - 1,
       code.last?.operation == .jump
     {
       code.removeLast()
       fixes.removeLast()
+      uses[label.index] -= 1
+      barrier = min(barrier, code.count)
       for index in positions.indices where positions[index] > code.count {
         positions[index] = code.count
       }
     }
     positions[label.index] = code.count
+    if uses[label.index] > 0 { barrier = code.count }
   }
 
   package func isPlaced(_ label: Label) -> Bool { positions[label.index] >= 0 }
@@ -117,12 +139,14 @@ package struct FunctionBuilder {
   /// A jump with a wide distance: `jump`, `jumpIf`, `jumpUnless`, `jumpIfError`.
   package mutating func jump(_ operation: Operation = .jump, _ a: Int = 0, to label: Label) {
     fixes.append((code.count, label.index, false))
+    uses[label.index] += 1
     emit(operation, a, wide: 0)
   }
 
   /// A compare-and-branch: the distance is operand `c`.
   package mutating func branch(_ operation: Operation, _ a: Int, _ b: Int, to label: Label) {
     fixes.append((code.count, label.index, true))
+    uses[label.index] += 1
     emit(operation, a, b, 0)
   }
 
@@ -140,6 +164,7 @@ package struct FunctionBuilder {
   /// Adds the function to the machine; `index` is one that was reserved for it.
   @discardableResult
   package mutating func finish(in machine: Machine, as index: Int? = nil) throws -> Int {
+    straightenJumps()
     for fix in fixes {
       let distance = positions[fix.label] - fix.instruction - 1
       if fix.isShort {

@@ -80,7 +80,9 @@ package enum Operation: UInt8 {
   case jumpEqD, jumpNeD, jumpLtD, jumpLeD
   /// Unless less: differs from "greater or equal" for NaN.
   case jumpNotLtD, jumpNotLeD
-  case jumpEqString, jumpNeString
+  case jumpEqString, jumpNeString, jumpLtString, jumpNotLtString
+  /// On the flag r[a][r[b]], an array of one slot per element.
+  case jumpIfElement, jumpUnlessElement
   /// r[a] += 1; jump while r[a] < r[b]
   case loopRange
   /// if r[a] < r[b]: r[a] += 1 and jump
@@ -174,8 +176,24 @@ package enum Operation: UInt8 {
   case arrayUnique
   /// Exchanges the elements r[b] and r[c] of the array r[a].
   case arraySwap
+  /// Moves the last element of the array r[b] out to r[a] on.
+  case arrayPop
+
+  // Tables whose keys the machine hashes; x says how (`KeyKind`).
+  /// r[a] ← the position of key r[c] in the table r[b], or -1
+  case tableFind
+  /// r[a] on ← the value of key r[c] in the table r[b], retained, as an optional
+  case tableGet
+  /// r[a] on ← the value at position r[c] of the table r[b], moved out
+  case tableTake
+  /// The value from r[c] on, moved to position r[b] of the table r[a]
+  case tableSet
 
   // Strings.
+  /// r[a] ← the character of r[b] at offset r[c], which moves past it; 0 at the end
+  case stringNext
+  /// r[a] ← r[a] with r[b] at its end
+  case stringAppend
   /// r[a] ← the c strings from r[b] on, joined
   case concat
   /// r[a] ← text of r[b]; x says of which type (`Describe`)

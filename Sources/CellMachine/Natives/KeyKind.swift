@@ -1,5 +1,5 @@
 /// Key types whose hash and equality need no function of the program.
-enum KeyKind {
+package enum KeyKind: UInt8 {
   case bits, double, float, string
 
   init?(_ kind: TypeDescriptor.Kind) {
@@ -12,18 +12,24 @@ enum KeyKind {
     }
   }
 
-  @inline(__always) func hash(_ key: Slots, in call: NativeCall) -> Int {
+  /// Beside the kind in the operand of `tableGet`: the optional has a flag of its own.
+  package static let flagBit: UInt8 = 0x80
+
+  @inline(__always) func hash(
+    _ key: Slots, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Int {
     switch self {
     case .bits: return key[0]
     case .double:
       let value = Double(bitPattern: UInt64(truncatingIfNeeded: key[0]))
-      return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(bitPattern: Int64(key[0]))))
+      return value == 0
+        ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(bitPattern: Int64(key[0]))))
     case .float:
       let value = Float(bitPattern: UInt32(truncatingIfNeeded: key[0]))
       return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(value.bitPattern)))
     case .string:
       let text = Object(known: key[0]).string
-      call.burn(text.utf8.count / 8)
+      state.pointee.fuel &-= text.utf8.count / 8
       // The order of a table doesn't depend on its hashes, so Swift's own will do here.
       return KeyKind.asciiHash(text) ?? text.hashValue
     }

@@ -135,13 +135,10 @@ extension Natives {
     },
     // (inout array) -> element
     Native("array.removeLast", cost: 2) { call in
-      guard call.object(0).count > 0 else {
-        call.trap(.precondition, "can't remove last element from an empty collection")
-        return
-      }
-      guard let array = call.heap.uniqueArray(call.slots) else { return }
-      array.count &-= 1
-      call.moveOut(array.element(array.count), array)
+      // The element comes first among the results.
+      let stride = call.object(0).stride
+      call.slots[stride] = call.slots[0]
+      _ = Machine.pop(call.slots, call.slots + stride, call.state)
     },
     // (inout array, lower, upper, new elements)
     Native("array.replace") { call in

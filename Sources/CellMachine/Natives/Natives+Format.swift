@@ -104,7 +104,11 @@ private struct Formatter {
       }
     }
     while position < format.count, "lhqztjL".utf8.contains(format[position]) {
-      if format[position] == UInt8(ascii: "h") { result.shortness += 1 } else { result.isLong = true }
+      if format[position] == UInt8(ascii: "h") {
+        result.shortness += 1
+      } else {
+        result.isLong = true
+      }
       position += 1
     }
     guard position < format.count else {
@@ -182,7 +186,8 @@ private struct Formatter {
     case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "e"), UInt8(ascii: "E"),
       UInt8(ascii: "g"), UInt8(ascii: "G"), UInt8(ascii: "a"), UInt8(ascii: "A"):
       guard let value = double(specification.argument) else { return false }
-      return print(specification, String(decoding: [specification.conversion], as: UTF8.self), value)
+      return print(
+        specification, String(decoding: [specification.conversion], as: UTF8.self), value)
     case UInt8(ascii: "s"):
       // Swift hands a String over as an object, in which C finds no text.
       return argument(specification.argument) != nil

@@ -95,7 +95,8 @@ extension Natives {
       counting("not") { slot(~$0) }, counting("popcount") { $0.nonzeroBitCount },
       counting("leadingZeros") { $0.leadingZeroBitCount },
       counting("trailingZeros") { $0.trailingZeroBitCount },
-      counting("byteSwapped") { slot($0.byteSwapped) }, counting("magnitude") { slot($0.magnitude) },
+      counting("byteSwapped") { slot($0.byteSwapped) },
+      counting("magnitude") { slot($0.magnitude) },
       Native("\(prefix).shl", cost: 1) { call in
         call.return(slot(T(truncatingIfNeeded: call.int(0)) << amount(call)))
       },

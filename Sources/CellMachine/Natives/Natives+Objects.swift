@@ -22,7 +22,8 @@ extension Natives {
     Native("trap.precondition") { call in
       let kind = call.string(0)
       let message = call.string(1)
-      call.trap(.precondition, message.isEmpty ? kind.lowercased() : "\(kind.lowercased()): \(message)")
+      call.trap(
+        .precondition, message.isEmpty ? kind.lowercased() : "\(kind.lowercased()): \(message)")
     },
   ]
 }

@@ -127,23 +127,8 @@ extension Natives {
       }
     },
     // (text, inout offset) -> Character?
-    Native("string.nextCharacter", cost: 3) { call in
-      let text = call.string(0)
-      let offset = call.int(1)
-      guard offset >= 0, offset < text.utf8.count else {
-        call.return(0)
-        call.return(offset, at: 1)
-        return
-      }
-      if let byte = text.lonelyASCII(at: offset) {
-        call.return(call.heap.makeCharacter(ascii: byte))
-        call.return(offset + 1, at: 1)
-        return
-      }
-      let index = text.utf8.index(text.startIndex, offsetBy: offset)
-      let character = String(text[index])
-      call.return(call.heap.makeCharacter(character))
-      call.return(offset + character.utf8.count, at: 1)
+    Native("string.nextCharacter", cost: 0) { call in
+      call.return(Machine.nextCharacter(call.slots[0], call.slots + 1, call.state))
     },
     // (text, offset) -> offset of the next character
     Native("string.offsetAfter", cost: 3) { call in
@@ -244,20 +229,8 @@ extension Natives {
 
   private static let making: [Native] = [
     // (inout text, other)
-    Native("string.append", cost: 3) { call in
-      let text = call.object(0)
-      let other = call.string(1)
-      let bytes = other.utf8.count
-      call.burn(bytes / 8)
-      if bytes > 4096 && !call.heap.canAllocate(bytes) { return }
-      if text.isUnique {
-        call.heap.edit(text) { $0 += other }
-      } else {
-        call.burn(text.string.utf8.count / 8)
-        let joined = call.heap.makeString(text.string + other)
-        call.heap.release(text.slot)
-        call.return(joined)
-      }
+    Native("string.append", cost: 0) { call in
+      Machine.appendString(call.slots, call.slots[1], call.state)
     },
     Native("string.concat", cost: 3) { call in
       let a = call.string(0)
@@ -423,7 +396,7 @@ extension NativeCall {
 
 extension String {
   /// The ASCII character at an offset in front of the end, when it is one for itself.
-  @inline(__always) fileprivate func lonelyASCII(at offset: Int) -> UInt8? {
+  @inline(__always) func lonelyASCII(at offset: Int) -> UInt8? {
     let found = utf8.withContiguousStorageIfAvailable { bytes -> UInt8? in
       let byte = bytes[offset]
       guard byte < 0x80 else { return nil }

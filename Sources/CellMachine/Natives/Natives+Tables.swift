@@ -40,21 +40,10 @@ extension Natives {
         guard let position = call.position(1, in: table) else { return }
         call.returnCopy(of: table.key(position), table.keyLayout, count: table.keySlots)
       },
-      // (table, key) -> slot, or -1
-      Native("\(prefix).find", cost: 4) { call in
-        guard let kind = call.keyKind else { return }
-        let key = call.slots + 1
-        let state = call.state
-        let position = call.table.find(kind.hash(key, in: call)) { other in
-          state.pointee.fuel &-= 1
-          return kind.isEqual(other, key)
-        }
-        call.return(position)
-      },
       // (inout table, key[, value]): the key isn't there yet
       Native("\(prefix).insert", cost: 6) { call in
         guard let kind = call.keyKind else { return }
-        call.insert(hash: kind.hash(call.slots + 1, in: call))
+        call.insert(hash: kind.hash(call.slots + 1, call.state))
       },
       // (inout table, key[, value], hash)
       Native("\(prefix).insertHashed", cost: 6) { call in
@@ -70,7 +59,9 @@ extension Natives {
       },
       // (inout table, slot)
       Native("\(prefix).removeSlot", cost: 4) { call in
-        guard let (table, position) = call.uniqueTable(1) else { return }
+        guard let position = call.position(1, in: call.table),
+          let (table, position) = call.heap.uniqueTable(call.slots, position)
+        else { return }
         let count = table.keySlots + table.valueSlots
         let entry = table.key(position)
         table.remove(position)
@@ -86,31 +77,7 @@ extension Natives {
       let table = call.table
       guard let position = call.position(1, in: table) else { return }
       call.returnCopy(of: table.value(position), table.valueLayout, count: table.valueSlots)
-    },
-    // (inout dictionary, slot, value)
-    Native("dictionary.setValue", cost: 3) { call in
-      guard let (table, position) = call.uniqueTable(1) else { return }
-      let value = call.slots + 2
-      call.heap.retain(value, layout: table.valueLayout)
-      let place = table.value(position)
-      for slot in 0..<table.valueSlots {
-        let old = place[slot]
-        place[slot] = value[slot]
-        value[slot] = old
-      }
-      call.heap.release(value, layout: table.valueLayout)
-    },
-    // (inout dictionary, slot) -> value, which is moved out
-    Native("dictionary.takeValue", cost: 3) { call in
-      guard let (table, position) = call.uniqueTable(1) else { return }
-      let place = table.value(position)
-      let count = table.valueSlots
-      for slot in 0..<count {
-        call.slots[slot] = place[slot]
-        place[slot] = 0
-      }
-      call.slots[count] = table.object.slot
-    },
+    }
   ]
 }
 
@@ -123,18 +90,6 @@ extension NativeCall {
     if position >= 0 && position < table.end && table.isLive(position) { return position }
     trap(.indexOutOfRange, "index out of range: there is no entry at this index")
     return nil
-  }
-
-  /// The table, not shared, and where the entry of a slot number now is: a copy is packed.
-  fileprivate func uniqueTable(_ slot: Int) -> (table: Table, position: Int)? {
-    let old = table
-    guard var position = position(slot, in: old) else { return nil }
-    if !old.object.isUnique && old.count != old.end {
-      position = (0..<position).reduce(0) { $0 + (old.isLive($1) ? 1 : 0) }
-      burn(old.end / 4)
-    }
-    guard let table = heap.uniqueTable(slots) else { return nil }
-    return (table, position)
   }
 
   fileprivate func returnCopy(of value: Slots, _ layout: LayoutID, count: Int) {

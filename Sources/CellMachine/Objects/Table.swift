@@ -8,7 +8,7 @@ package struct Table {
 
   @inline(__always) package init(_ object: Object) { self.object = object }
 
-  static let bodySlots = 9
+  static let bodySlots = 10
   static let liveBit = Int.min
   private static let emptyCell: Int32 = -1
   private static let removedCell: Int32 = -2
@@ -41,6 +41,11 @@ package struct Table {
   }
   package var keySlots: Int { object.body[7] }
   package var valueSlots: Int { object.body[8] }
+  /// The position whose value has been moved out and is to be set next; -1 when there is none.
+  var taken: Int {
+    get { object.body[9] }
+    nonmutating set { object.body[9] = newValue }
+  }
   private var stride: Int { 1 &+ keySlots &+ valueSlots }
 
   /// Whether there is an entry at a position below `end`.
@@ -190,6 +195,7 @@ extension Heap {
     object.body[1] = value
     object.body[7] = Int(state.pointee.layouts[key].slotCount)
     object.body[8] = Int(state.pointee.layouts[value].slotCount)
+    object.body[9] = -1
     return object
   }
 
@@ -228,6 +234,18 @@ extension Heap {
     old.object.header.pointee.strong &-= 1
     slot.pointee = copy.object.slot
     return copy
+  }
+
+  /// The table in `slot`, not shared, and where the entry of a position now is: a copy is packed.
+  package func uniqueTable(_ slot: Slots, _ position: Int) -> (table: Table, position: Int)? {
+    let old = Table(Object(known: slot.pointee))
+    var position = position
+    if !old.object.isUnique && old.count != old.end {
+      position = (0..<position).reduce(0) { $0 + (old.isLive($1) ? 1 : 0) }
+      burn(old.end / 4)
+    }
+    guard let table = uniqueTable(slot) else { return nil }
+    return (table, position)
   }
 
   /// A new table (+1) with the same entries in the same order.

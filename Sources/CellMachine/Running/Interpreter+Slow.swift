@@ -205,6 +205,69 @@ extension Machine {
     return true
   }
 
+  /// False when a trap is pending.
+  @inline(never)
+  static func pop(
+    _ target: Slots, _ slot: Slots, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    guard Object(known: slot.pointee).count > 0 else {
+      state.pointee.machine.trap(
+        .precondition, "can't remove last element from an empty collection")
+      return false
+    }
+    guard let array = Heap(state: state).uniqueArray(slot), state.pointee.trapped == 0 else {
+      return false
+    }
+    array.count &-= 1
+    let element = array.element(array.count)
+    for k in 0..<array.stride {
+      target[k] = element[k]
+      element[k] = 0
+    }
+    return true
+  }
+
+  /// The character (+1) of a text at an offset, which moves on; 0 at the end.
+  @inline(never)
+  static func nextCharacter(
+    _ slot: Slot, _ offset: Slots, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Slot {
+    state.pointee.fuel &-= 3
+    let text = Object(known: slot).body(as: String.self)
+    let start = offset.pointee
+    guard start >= 0, start < text.pointee.utf8.count else { return 0 }
+    let heap = Heap(state: state)
+    if let byte = text.pointee.lonelyASCII(at: start) {
+      offset.pointee = start &+ 1
+      return heap.makeCharacter(ascii: byte).slot
+    }
+    let index = text.pointee.utf8.index(text.pointee.startIndex, offsetBy: start)
+    let character = String(text.pointee[index])
+    offset.pointee = start &+ character.utf8.count
+    return heap.makeCharacter(character).slot
+  }
+
+  /// Adds a text to the one in `slot`, in place when nobody else has it.
+  @inline(never)
+  static func appendString(
+    _ slot: Slots, _ other: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) {
+    let heap = Heap(state: state)
+    let text = Object(known: slot.pointee)
+    let addition = Object(known: other).body(as: String.self)
+    let bytes = addition.pointee.utf8.count
+    heap.burn(3 &+ bytes / 8)
+    if bytes > 4096 && !heap.canAllocate(bytes) { return }
+    if text.isUnique {
+      heap.edit(text) { $0 += addition.pointee }
+    } else {
+      heap.burn(text.string.utf8.count / 8)
+      let joined = heap.makeString(text.string + addition.pointee)
+      heap.release(text.slot)
+      slot.pointee = joined.slot
+    }
+  }
+
   @inline(never)
   static func joined(
     _ parts: Slots, _ count: Int, _ state: UnsafeMutablePointer<MachineState>

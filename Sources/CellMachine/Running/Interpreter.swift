@@ -579,6 +579,54 @@ extension Machine {
           reason = .fuelLimit
           break run
         }
+      case .jumpLtString:
+        if stringLess(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
+      case .jumpNotLtString:
+        if !stringLess(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
+      case .jumpIfElement:
+        let array = Object(known: fp[i.ra])
+        let index = fp[i.rb]
+        if index.asUInt >= array.count.asUInt {
+          reason = .indexOutOfRange
+          break run
+        }
+        if array.elements[index] != 0 {
+          let distance = i.offset
+          pc += distance
+          if distance < 0 {
+            state.pointee.fuel &+= distance
+            if state.pointee.fuel < 0 {
+              reason = .fuelLimit
+              break run
+            }
+          }
+        }
+      case .jumpUnlessElement:
+        let array = Object(known: fp[i.ra])
+        let index = fp[i.rb]
+        if index.asUInt >= array.count.asUInt {
+          reason = .indexOutOfRange
+          break run
+        }
+        if array.elements[index] == 0 {
+          let distance = i.offset
+          pc += distance
+          if distance < 0 {
+            state.pointee.fuel &+= distance
+            if state.pointee.fuel < 0 {
+              reason = .fuelLimit
+              break run
+            }
+          }
+        }
       case .loopRange:
         let next = fp[i.ra] &+ 1
         fp[i.ra] = next
@@ -1001,10 +1049,43 @@ extension Machine {
         } else if !append(fp + i.ra, fp + i.rb, i.rc, state) {
           break run
         }
+      case .arrayPop:
+        if !pop(fp + i.ra, fp + i.rb, state) { break run }
       case .arrayUnique:
         if uniqueArray(fp + i.ra, state) == nil { break run }
 
+      // MARK: Tables
+      case .tableFind:
+        fp[i.ra] = findKey(i.x, fp[i.rb], fp + i.rc, state)
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
+      case .tableGet:
+        getValue(i.x, fp + i.ra, fp[i.rb], fp + i.rc, state)
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
+      case .tableTake:
+        if !takeValue(fp + i.ra, fp + i.rb, fp[i.rc], state) { break run }
+      case .tableSet:
+        if !setValue(fp + i.ra, fp[i.rb], fp + i.rc, state) { break run }
+
       // MARK: Strings
+      case .stringNext:
+        fp[i.ra] = nextCharacter(fp[i.rb], fp + i.rc, state)
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
+      case .stringAppend:
+        appendString(fp + i.ra, fp[i.rb], state)
+        if state.pointee.trapped != 0 { break run }
+        if state.pointee.fuel < 0 {
+          reason = .fuelLimit
+          break run
+        }
       case .concat:
         fp[i.ra] = joined(fp + i.rb, i.rc, state)
         if state.pointee.trapped != 0 { break run }
