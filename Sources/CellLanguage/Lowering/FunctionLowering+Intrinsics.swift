@@ -128,6 +128,14 @@ extension FunctionLowering {
     }
   }
 
+  /// A division by a number that can neither be zero nor overflow.
+  private func division(
+    _ divisor: Int, _ byPower: Operation, _ byOther: Operation
+  ) -> ImmediateForm? {
+    if let logarithm = divisor.binaryLogarithm { return ImmediateForm(byPower, logarithm) }
+    return divisor == 0 || divisor == -1 ? nil : ImmediateForm(byOther, divisor)
+  }
+
   /// `a op b` into a register, or `a op= b` into the place of `a`.
   private func binary(
     _ arguments: [PreparedArgument], _ result: TypeInfo, _ hint: Hint?, isCommutative: Bool = false,
@@ -247,11 +255,11 @@ extension FunctionLowering {
     case "div":
       return try isUnsigned64
         ? checked(.divU)
-        : checked(.divI) { $0.binaryLogarithm.flatMap { ImmediateForm(.divPowerOfTwo, $0) } }
+        : checked(.divI) { division($0, .divPowerOfTwo, .divImmediate) }
     case "rem":
       return try isUnsigned64
         ? checked(.remU)
-        : checked(.remI) { $0.binaryLogarithm.flatMap { ImmediateForm(.remPowerOfTwo, $0) } }
+        : checked(.remI) { division($0, .remPowerOfTwo, .remImmediate) }
     case "neg":
       return try unary(arguments, result, hint) {
         self.emit(.negI, $0, $1)

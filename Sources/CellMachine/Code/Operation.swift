@@ -31,6 +31,10 @@ package enum Operation: UInt8 {
   case addImmediate
   /// r[a] ← r[b] × signed c
   case mulImmediate
+  /// r[a] ← r[b] / signed c, which is neither 0 nor −1
+  case divImmediate
+  /// r[a] ← the remainder of that
+  case remImmediate
   /// r[a] ← r[b] / 2^c, toward zero
   case divPowerOfTwo
   /// r[a] ← the remainder of that

@@ -28,6 +28,10 @@ package enum KeyKind: UInt8 {
       let value = Float(bitPattern: UInt32(truncatingIfNeeded: key[0]))
       return value == 0 ? 0 : Int(truncatingIfNeeded: KeyKind.mix(0, UInt64(value.bitPattern)))
     case .string:
+      let code = Object(known: key[0]).asciiCode
+      if code != 0 {
+        return Int(truncatingIfNeeded: KeyKind.mix(1, UInt64(code &- 1)))
+      }
       let text = Object(known: key[0]).string
       state.pointee.fuel &-= text.utf8.count / 8
       // The order of a table doesn't depend on its hashes, so Swift's own will do here.
@@ -45,7 +49,9 @@ package enum KeyKind: UInt8 {
       Float(bitPattern: UInt32(truncatingIfNeeded: a[0]))
         == Float(bitPattern: UInt32(truncatingIfNeeded: b[0]))
     case .string:
-      a[0] == b[0] || Object(known: a[0]).string == Object(known: b[0]).string
+      a[0] == b[0]
+        || (Object(known: a[0]).asciiCode == 0 || Object(known: b[0]).asciiCode == 0)
+          && Object(known: a[0]).string == Object(known: b[0]).string
     }
   }
 

@@ -25,6 +25,7 @@ extension Heap {
 
   @inline(never) private func firstCharacter(_ byte: UInt8) -> Object {
     let object = makeString(String(UnicodeScalar(byte)))
+    object.header.pointee.stride = UInt16(byte) + 1
     // It stays as long as the machine does: no program keeps it alive.
     state.pointee.liveObjects &-= 1
     state.pointee.characters[Int(byte)] = object.slot

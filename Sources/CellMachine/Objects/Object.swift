@@ -38,7 +38,8 @@ package struct ObjectHeader {
   package var kind: ObjectKind
   /// Which free list the memory belongs to; 0 for memory of its own.
   var sizeClass: UInt8
-  /// Slots per element, of an array.
+  /// Slots per element, of an array; of a string that is one ASCII character and has the only object
+  /// of it, one more than its code.
   package var stride: UInt16
   /// A `LayoutID` of arrays, boxes and closures, a `TypeID` of existentials and instances.
   package var type: Int32
@@ -87,6 +88,10 @@ package struct Object: Equatable {
     get { body(as: String.self).pointee }
     nonmutating set { body(as: String.self).pointee = newValue }
   }
+
+  /// One more than the code of the ASCII character that this string object stands for; 0 for all
+  /// other strings. Two that aren't 0 are equal only when the objects are the same.
+  @inline(__always) var asciiCode: UInt16 { header.pointee.stride }
 
   @inline(__always) package func retain() {
     header.pointee.strong &+= 1

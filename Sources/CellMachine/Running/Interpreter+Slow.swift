@@ -94,6 +94,7 @@ extension Machine {
   ) -> Bool {
     state.pointee.fuel &-= 2
     if a == b { return true }
+    if Object(known: a).asciiCode != 0 && Object(known: b).asciiCode != 0 { return false }
     let x = Object(known: a).body(as: String.self)
     let y = Object(known: b).body(as: String.self)
     state.pointee.fuel &-= min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
@@ -104,6 +105,11 @@ extension Machine {
   static func stringLess(
     _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
+    let (p, q) = (Object(known: a).asciiCode, Object(known: b).asciiCode)
+    if p != 0 && q != 0 {
+      state.pointee.fuel &-= 2
+      return p < q
+    }
     let x = Object(known: a).body(as: String.self)
     let y = Object(known: b).body(as: String.self)
     state.pointee.fuel &-= 2 &+ min(x.pointee.utf8.count, y.pointee.utf8.count) / 16

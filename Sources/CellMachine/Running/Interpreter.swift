@@ -158,6 +158,13 @@ extension Machine {
           break run
         }
         fp[i.ra] = value
+      case .divImmediate:
+        let divisor = i.signedC
+        fp[i.ra] = divisor == 0 ? 0 : fp[i.rb].dividedReportingOverflow(by: divisor).partialValue
+      case .remImmediate:
+        let divisor = i.signedC
+        fp[i.ra] =
+          divisor == 0 ? 0 : fp[i.rb].remainderReportingOverflow(dividingBy: divisor).partialValue
       case .divPowerOfTwo:
         // A negative number is rounded up: toward zero.
         let value = fp[i.rb]

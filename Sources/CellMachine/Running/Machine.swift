@@ -157,7 +157,7 @@ package final class Machine {
     let key = Array(text.utf8)
     if let index = stringConstants[key] { return index }
     let index = state.pointee.constants.count
-    state.pointee.constants.append(heap.makeString(text).slot)
+    state.pointee.constants.append(heap.makeCharacter(text).slot)
     stringConstants[key] = index
     return index
   }
