@@ -88,10 +88,13 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
+    part("Templates", ["Diagnostics"]),
+    part(
+      "Site", ["Diagnostics", "Execution", "Notebooks", "Rendering", "Templates"]),
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Diagnostics", "Execution", "Notebooks", "Rendering",
+        "Diagnostics", "Execution", "Notebooks", "Rendering", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -125,6 +128,8 @@ let package = Package(
     tests("Notebooks", ["Diagnostics"]),
     tests("Execution", ["Diagnostics", "Notebooks"]),
     tests("Rendering", ["Diagnostics", "Notebooks"]),
+    tests("Templates", ["Diagnostics"]),
+    tests("Site", ["Diagnostics", "Execution", "Notebooks", "Rendering"]),
     tests("lectern"),
   ],
   swiftLanguageModes: [.v6]

@@ -5,19 +5,21 @@ extension Notebook {
   ///
   /// Reading never fails half-way: it reports what is wrong and goes on. Only a file that isn't
   /// UTF-8 gives no notebook.
+  ///
+  /// - Parameter defaults: Front matter that holds where the notebook says nothing.
   public static func read(
-    bytes: [UInt8], path: String
+    bytes: [UInt8], path: String, defaults: FrontMatter = FrontMatter()
   ) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return (nil, [notUTF8(bytes, path: path)])
     }
-    let (notebook, diagnostics) = read(SourceFile(path: path, text: text))
+    let (notebook, diagnostics) = read(SourceFile(path: path, text: text), defaults: defaults)
     return (notebook, diagnostics)
   }
 
   /// Reads a notebook from its text, with all that is wrong with it in source order.
   public static func read(
-    _ file: SourceFile
+    _ file: SourceFile, defaults: FrontMatter = FrontMatter()
   ) -> (notebook: Notebook, diagnostics: [Diagnostic]) {
     var complaints = Complaints(in: file)
     let bytes = Array(file.text.utf8)
@@ -26,7 +28,7 @@ extension Notebook {
         "empty-file", "the notebook is empty",
         at: SourceRange(at: SourcePosition(line: 1, column: 1)), help: "write a heading and a cell")
     }
-    let (frontMatter, bodyOffset) = readFrontMatter(bytes, &complaints)
+    let (frontMatter, bodyOffset) = readFrontMatter(bytes, defaults, &complaints)
     let parse = MarkdownParse(Array(bytes[bodyOffset...]), readsExtensions: true)
     let builder = DocumentBuilder(
       parse, file: file, bodyOffset: bodyOffset, readsCells: true, readsExtensions: true,
@@ -109,35 +111,35 @@ extension Notebook {
 
   /// The front matter, and where the Markdown after it starts.
   private static func readFrontMatter(
-    _ bytes: [UInt8], _ complaints: inout Complaints
+    _ bytes: [UInt8], _ defaults: FrontMatter, _ complaints: inout Complaints
   ) -> (FrontMatter, bodyOffset: Int) {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let lines = SourceLines(bytes)
-    guard line(1, of: bytes, lines, from: start) == "---" else { return (FrontMatter(), start) }
+    guard line(1, of: bytes, lines, from: start) == "---" else { return (defaults, start) }
     // A rule of three hyphens over a blank line is a thematic break.
     let second = line(2, of: bytes, lines)
-    guard !second.isEmpty else { return (FrontMatter(), start) }
+    guard !second.isEmpty else { return (defaults, start) }
     var yaml: [YAMLSource.Line] = []
     var number = 2
     while number <= lines.starts.count {
       let text = line(number, of: bytes, lines)
       if text == "---" || text == "..." {
         let entries = YAMLSource(lines: yaml).entries(named: "front matter value", &complaints)
-        return (FrontMatter(entries, &complaints), lines.end(ofLine: number))
+        return (FrontMatter(entries, defaults: defaults, &complaints), lines.end(ofLine: number))
       }
       yaml.append(.init(text: text, origin: SourcePosition(line: number, column: 1)))
       number += 1
     }
     guard FrontMatter.keys.contains(where: { second.hasPrefix("\($0):") }) else {
-      return (FrontMatter(), start)
+      return (defaults, start)
     }
     complaints.error(
       "unclosed-front-matter", "the front matter that opens here is never closed",
       at: SourceRange(
         SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 4)),
       help: "end it with a line '---'")
-    return (FrontMatter(), start)
+    return (defaults, start)
   }
 
   /// A line without its line break and the spaces before that.

@@ -9,16 +9,9 @@ enum ExitStatus: Int32, Error, Comparable {
   /// A file can't be read as what it should be, or can't be written.
   case unreadable = 3
 
-  /// Mistakes after which a file isn't a notebook to speak of: no page is made of it.
-  private static let unreadableIDs: Set<String> = [
-    "empty-file", "no-notebooks", "not-utf8", "unclosed-fence", "unclosed-front-matter",
-    "unreadable-file", "unwritable-file", "yaml-syntax",
-  ]
-
   /// The status that a list of complaints comes to.
   init(_ diagnostics: [Diagnostic]) {
-    if diagnostics.contains(where: { $0.severity == .error && Self.unreadableIDs.contains($0.id) })
-    {
+    if diagnostics.contains(where: \.isUnreadable) {
       self = .unreadable
     } else {
       self = diagnostics.hasErrors ? .failure : .success

@@ -13,10 +13,12 @@ struct Tally {
   }
 
   /// Says how many there were and throws the status unless all is well.
-  func finish() throws(ExitStatus) {
+  ///
+  /// - Parameter isQuiet: Leaves the count to others.
+  func finish(isQuiet: Bool = false) throws(ExitStatus) {
     let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    if !parts.isEmpty { Console.complain(parts.joined(separator: ", ")) }
+    if !parts.isEmpty, !isQuiet { Console.complain(parts.joined(separator: ", ")) }
     if status != .success { throw status }
   }
 }

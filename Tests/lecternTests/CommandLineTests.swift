@@ -98,12 +98,12 @@ final class Scratch {
   @Test func knowsTheLibraryThatAProgramImports() throws {
     let scratch = try Scratch([
       "a.swift": """
-        import Foundation
-        import Flows
-        let p = Transformed(Normal(0, 1), by: Affine(scale: 2))
-        print(p.logDensity(0.5) == Normal(0, 1).logDensity(1) + log(2.0))
-        check(1.0, equals: 2)
-        """,
+      import Foundation
+      import Flows
+      let p = Transformed(Normal(0, 1), by: Affine(scale: 2))
+      print(p.logDensity(0.5) == Normal(0, 1).logDensity(1) + log(2.0))
+      check(1.0, equals: 2)
+      """,
       "b.swift": "print(Normal(0, 1))",
     ])
     let run = try CommandRun("run", "a.swift", in: scratch)
@@ -133,9 +133,10 @@ final class Scratch {
     #expect(run.output == "out/a.html\nout/part/b.html\n")
     #expect(run.errors == "")
     #expect(run.status == 0)
-    #expect(try scratch.read("out/a.html").contains("<pre class=\"printed\" tabindex=\"0\">42</pre>"))
-    #expect(try scratch.read("out/part/b.html").contains("href=\"../assets/lectern.css\""))
-    #expect(scratch.exists("out/assets/lectern.css"))
+    #expect(
+      try scratch.read("out/a.html").contains("<pre class=\"printed\" tabindex=\"0\">42</pre>"))
+    #expect(try scratch.read("out/part/b.html").contains("href=\"../assets/lectern."))
+    #expect(try scratch.read("out/index.html").contains("<a href=\"part/b.html\">"))
   }
 
   @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
@@ -173,6 +174,27 @@ final class Scratch {
     #expect(try scratch.read("Output/a.html") == "old")
   }
 
+  @Test func tellsToolsInJSON() throws {
+    let scratch = try Scratch(["b.md": Self.bad])
+    let run = try CommandRun("render", "b.md", "--format", "json", in: scratch)
+    #expect(run.status == 1)
+    #expect(run.errors == "")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(object?["pages"] as? [String] == ["Output/b.html"])
+    let complaint = try #require((object?["diagnostics"] as? [[String: Any]])?.first)
+    #expect(complaint["id"] as? String == "index-out-of-range")
+    let range = complaint["range"] as? [String: Int]
+    #expect(range == ["line": 4, "column": 7, "endLine": 4, "endColumn": 13])
+  }
+
+  @Test func endsWithOneForWarningsWhereThatIsAskedFor() throws {
+    let scratch = try Scratch(["n/a.md": "# A\n\n[b](b.md)\n"])
+    let lenient = try CommandRun("render", "n", in: scratch)
+    #expect(lenient.status == 0)
+    #expect(lenient.errors.hasPrefix("n/a.md:3:1: warning: no page is made of 'b.md'"))
+    #expect(try CommandRun("render", "n", "--strict", in: scratch).status == 1)
+  }
+
   @Test func writesASinglePageWhereItIsAskedTo() throws {
     let scratch = try Scratch(["a.md": Self.good])
     let run = try CommandRun("render", "a.md", "-o", "x/y.html", in: scratch)
@@ -206,7 +228,8 @@ final class Scratch {
     let scratch = try Scratch([
       "empty.md": "", "blank/note.txt": "", "fence.md": "# A\n\n```{swift}\nlet x = 1\n",
       "front.md": "---\ntitle: A\n\nText.\n", "yaml.md": "---\ntitle: [\n---\n\nText.\n",
-      "option.md": "```{swift}\n//| ecko: true\n```\n", "fine.md": "```{swift}\nlet x = [1][1]\n```\n",
+      "option.md": "```{swift}\n//| ecko: true\n```\n",
+      "fine.md": "```{swift}\nlet x = [1][1]\n```\n",
       "type.md": "```{swift}\nlet x: Int = \"a\"\n```\n", "same/fine.md": "# A\n",
     ])
     try scratch.write(Data([0x61, 0xFF]), "binary.md")

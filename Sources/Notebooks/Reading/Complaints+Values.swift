@@ -8,7 +8,7 @@ extension Complaints {
       at: entry.value.range, help: help)
   }
 
-  mutating func bool(_ entry: YAMLEntry) -> Bool? {
+  package mutating func bool(_ entry: YAMLEntry) -> Bool? {
     if let bool = entry.value.scalar?.bool { return bool }
     let text = entry.value.scalar?.text ?? ""
     let quoted = entry.value.scalar?.isPlain == false && ["true", "false"].contains(text)
@@ -19,7 +19,7 @@ extension Complaints {
     return nil
   }
 
-  mutating func text(_ entry: YAMLEntry) -> String? {
+  package mutating func text(_ entry: YAMLEntry) -> String? {
     guard let scalar = entry.value.scalar, !scalar.isNull else {
       mismatch(entry, "text")
       return nil
@@ -28,7 +28,7 @@ extension Complaints {
   }
 
   /// One text or a list of them.
-  mutating func texts(_ entry: YAMLEntry) -> [String]? {
+  package mutating func texts(_ entry: YAMLEntry) -> [String]? {
     guard case .list(let values, _) = entry.value else { return text(entry).map { [$0] } }
     let texts = values.compactMap { $0.scalar?.text }
     guard texts.count == values.count else {
@@ -38,7 +38,7 @@ extension Complaints {
     return texts
   }
 
-  mutating func positiveNumber(_ entry: YAMLEntry, upTo limit: Double) -> Double? {
+  package mutating func positiveNumber(_ entry: YAMLEntry, upTo limit: Double) -> Double? {
     guard let number = entry.value.scalar?.number, number > 0, number <= limit else {
       mismatch(entry, "a number above 0 and at most \(Int(limit))")
       return nil
@@ -46,7 +46,7 @@ extension Complaints {
     return number
   }
 
-  mutating func wholeNumber(_ entry: YAMLEntry) -> UInt64? {
+  package mutating func wholeNumber(_ entry: YAMLEntry) -> UInt64? {
     guard let scalar = entry.value.scalar, scalar.isPlain, let number = UInt64(scalar.text) else {
       mismatch(entry, "a whole number from 0 to 18446744073709551615")
       return nil
@@ -55,7 +55,7 @@ extension Complaints {
   }
 
   /// One of a few words, some of which YAML reads as booleans.
-  mutating func word<Value>(_ entry: YAMLEntry, _ choices: [(String, Value)]) -> Value? {
+  package mutating func word<Value>(_ entry: YAMLEntry, _ choices: [(String, Value)]) -> Value? {
     let scalar = entry.value.scalar
     let text = scalar?.bool.map { $0 ? "true" : "false" } ?? scalar?.text ?? ""
     if let choice = choices.first(where: { $0.0 == text }) { return choice.1 }

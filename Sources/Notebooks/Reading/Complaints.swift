@@ -1,15 +1,15 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Collects what is wrong with one file.
-struct Complaints {
-  let file: SourceFile
-  private(set) var diagnostics: [Diagnostic] = []
+package struct Complaints {
+  package let file: SourceFile
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  init(in file: SourceFile) {
+  package init(in file: SourceFile) {
     self.file = file
   }
 
-  mutating func error(
+  package mutating func error(
     _ id: String, _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [],
     help: String? = nil
   ) {
@@ -17,7 +17,7 @@ struct Complaints {
       Diagnostic(id, message, path: file.path, range: range, notes: notes, help: help))
   }
 
-  mutating func warning(
+  package mutating func warning(
     _ id: String, _ message: String, at range: SourceRange, help: String? = nil
   ) {
     diagnostics.append(
@@ -25,7 +25,7 @@ struct Complaints {
   }
 
   /// The range of a whole line without its indentation.
-  func range(ofLine line: Int) -> SourceRange {
+  package func range(ofLine line: Int) -> SourceRange {
     let text = file.line(line)
     let indent = text.utf8.prefix { $0 == Ascii.space || $0 == Ascii.tab }.count
     return SourceRange(

@@ -1,15 +1,19 @@
 internal import Diagnostics
 
 extension FrontMatter {
-  static let keys = [
+  package static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "number-sections", "execute",
+    "toc", "number-sections", "execute", "aliases",
   ]
 
   /// Options of single cells that make no sense for all of them.
   private static let notDefaults: Set<String> = ["label", "fig-cap", "fig-alt", "tbl-cap"]
 
-  init(_ entries: [YAMLEntry], _ complaints: inout Complaints) {
+  /// - Parameter defaults: What holds where the entries say nothing.
+  package init(
+    _ entries: [YAMLEntry], defaults: FrontMatter = FrontMatter(), _ complaints: inout Complaints
+  ) {
+    self = defaults
     for entry in entries { apply(entry, &complaints) }
   }
 
@@ -26,6 +30,7 @@ extension FrontMatter {
     case "lang": language = readLanguage(entry, &complaints) ?? "en"
     case "toc": hasContents = complaints.bool(entry) ?? true
     case "number-sections": numbersSections = complaints.bool(entry) ?? false
+    case "aliases": aliases = complaints.texts(entry) ?? []
     case "execute": readDefaults(entry, &complaints)
     default:
       let near = Suggestion.nearest(to: entry.key, among: Self.keys)

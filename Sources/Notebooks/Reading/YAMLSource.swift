@@ -1,14 +1,25 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Yams
 
 /// YAML that stands in a notebook, line by line.
-struct YAMLSource {
-  struct Line {
+package struct YAMLSource {
+  package struct Line {
     var text: String
     var origin: SourcePosition
   }
 
   var lines: [Line]
+
+  init(lines: [Line]) {
+    self.lines = lines
+  }
+
+  /// A whole file of YAML.
+  package init(_ file: SourceFile) {
+    lines = (1...max(1, file.lineCount)).map { number in
+      Line(text: file.line(number), origin: SourcePosition(line: number, column: 1))
+    }
+  }
 
   /// Deeper values mean nothing to us, and Yams recurses into them.
   private static let depthMax = 32
@@ -16,7 +27,7 @@ struct YAMLSource {
   private static let valueCountMax = 10_000
 
   /// The keys and values of the mapping that the text must be; nil text gives none.
-  func entries(named noun: String, _ complaints: inout Complaints) -> [YAMLEntry] {
+  package func entries(named noun: String, _ complaints: inout Complaints) -> [YAMLEntry] {
     guard lines.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else { return [] }
     if let line = tooDeepLine() {
       complaints.error(

@@ -1,25 +1,25 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A YAML value with its place in the `.md` file.
-indirect enum YAMLValue: Hashable {
+package indirect enum YAMLValue: Hashable {
   case scalar(YAMLScalar)
   case list([YAMLValue], SourceRange)
   case mapping([YAMLEntry], SourceRange)
 
-  var range: SourceRange {
+  package var range: SourceRange {
     switch self {
     case .scalar(let scalar): scalar.range
     case .list(_, let range), .mapping(_, let range): range
     }
   }
 
-  var scalar: YAMLScalar? {
+  package var scalar: YAMLScalar? {
     guard case .scalar(let scalar) = self else { return nil }
     return scalar
   }
 
   /// How a message names the value: as written, or by its shape.
-  var description: String {
+  package var description: String {
     switch self {
     case .scalar(let scalar): scalar.isNull ? "nothing" : "'\(scalar.text)'"
     case .list: "a list"
@@ -29,15 +29,15 @@ indirect enum YAMLValue: Hashable {
 }
 
 /// Text with YAML's reading of it (core schema: only `true` and `false` are booleans).
-struct YAMLScalar: Hashable {
-  var text: String
+package struct YAMLScalar: Hashable {
+  package var text: String
   /// Written without quotes, so that `true` and `3` aren't text.
-  var isPlain: Bool
-  var range: SourceRange
+  package var isPlain: Bool
+  package var range: SourceRange
 
-  var isNull: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
+  package var isNull: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
 
-  var bool: Bool? {
+  package var bool: Bool? {
     guard isPlain else { return nil }
     switch text {
     case "true", "True", "TRUE": return true
@@ -46,7 +46,7 @@ struct YAMLScalar: Hashable {
     }
   }
 
-  var number: Double? {
+  package var number: Double? {
     guard isPlain, text.utf8.allSatisfy({ Ascii.isDigit($0) || "+-.eE".utf8.contains($0) }) else {
       return nil
     }
@@ -55,8 +55,8 @@ struct YAMLScalar: Hashable {
 }
 
 /// A key with its value.
-struct YAMLEntry: Hashable {
-  var key: String
-  var keyRange: SourceRange
-  var value: YAMLValue
+package struct YAMLEntry: Hashable {
+  package var key: String
+  package var keyRange: SourceRange
+  package var value: YAMLValue
 }

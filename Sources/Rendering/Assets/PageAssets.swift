@@ -11,9 +11,9 @@ public struct AssetFile: Hashable, Sendable {
 
 /// The files that pages refer to: our style sheet and script, and KaTeX's sheet with its fonts.
 public enum PageAssets {
-  static let pageSheet = "lectern.css"
-  static let formulaSheet = "katex.css"
-  static let script = "lectern.js"
+  package static let pageSheet = "lectern.css"
+  package static let formulaSheet = "katex.css"
+  package static let script = "lectern.js"
 
   /// All files of the asset folder, by path; the same for the same Lectern and KaTeX.
   ///

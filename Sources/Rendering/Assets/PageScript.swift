@@ -31,8 +31,10 @@ enum PageScript {
           show();
         });
         show();
-        const place = document.querySelector(".title-block") || document.querySelector("main");
-        place.prepend(button);
+        const place = document.querySelector(".site-tools")
+          || document.querySelector(".title-block") || document.querySelector("main");
+        if (place.className === "site-tools") place.append(button);
+        else place.prepend(button);
       };
 
       const addCopyButton = (listing) => {
@@ -57,11 +59,15 @@ enum PageScript {
       };
 
       const followReader = () => {
-        const links = Array.from(document.querySelectorAll(".contents a"));
-        const sections = links.map((link) =>
-          document.getElementById(decodeURIComponent(link.hash.slice(1))));
+        let links, sections;
         let current = -1;
         let isWaiting = false;
+        const collect = () => {
+          links = Array.from(document.querySelectorAll(".contents a"));
+          sections = links.map((link) =>
+            document.getElementById(decodeURIComponent(link.hash.slice(1))));
+          current = -1;
+        };
         const update = () => {
           isWaiting = false;
           let next = -1;
@@ -77,13 +83,22 @@ enum PageScript {
           if (!isWaiting) requestAnimationFrame(update);
           isWaiting = true;
         }, { passive: true });
+        document.addEventListener("lectern:content", () => {
+          collect();
+          update();
+        });
+        collect();
         update();
       };
 
+      const enhance = (part) => part.querySelectorAll("pre.listing").forEach(addCopyButton);
+
       document.addEventListener("DOMContentLoaded", () => {
         addThemeSwitch();
-        document.querySelectorAll("pre.listing").forEach(addCopyButton);
+        enhance(document);
         followReader();
+        // Said of an element whose content is new.
+        document.addEventListener("lectern:content", (event) => enhance(event.target));
       });
     })();
 

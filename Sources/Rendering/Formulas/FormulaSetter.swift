@@ -14,7 +14,9 @@ struct FormulaSetter {
     case broken(String)
   }
 
-  init(_ formulas: [Formula], katex: KaTeX?, cacheFolder: String?) {
+  init(
+    _ formulas: [Formula], katex: KaTeX?, cacheFolder: String?, press: FormulaPress? = nil
+  ) {
     guard !formulas.isEmpty else { return }
     guard let katex else {
       obstacle = .noKaTeX
@@ -23,7 +25,8 @@ struct FormulaSetter {
     let cache = FormulaCache(folder: cacheFolder, identity: katex.identity)
     var missing: [Formula] = []
     for formula in formulas where results[formula] == nil {
-      if let result = cache[formula] {
+      if let result = press?.remembered(formula) ?? cache[formula] {
+        press?.remember(result, for: formula)
         results[formula] = result
       } else {
         // Marks the formula as asked for, so that repeats are set once.
@@ -33,7 +36,9 @@ struct FormulaSetter {
     }
     guard !missing.isEmpty else { return }
     do {
-      for (formula, result) in zip(missing, try katex.typeset(missing)) {
+      let set = try Self.typeset(missing, katex, press)
+      for (formula, result) in zip(missing, set) {
+        press?.remember(result, for: formula)
         results[formula] = result
         cache.store(result, for: formula)
       }
@@ -44,6 +49,13 @@ struct FormulaSetter {
       case .thrown(let message): obstacle = .broken(message)
       }
     }
+  }
+
+  private static func typeset(
+    _ formulas: [Formula], _ katex: KaTeX, _ press: FormulaPress?
+  ) throws(JavaScriptEngine.Failure) -> [TypesetFormula] {
+    guard let press else { return try katex.typeset(formulas) }
+    return try press.typeset(formulas, katex)
   }
 
   /// Writes the styles that formulas share as classes, and returns the rules of those.

@@ -8,8 +8,8 @@
 /// start, and most starts find all formulas rendered.
 ///
 /// An engine belongs to one thread at a time; it isn't `Sendable`.
-final class JavaScriptEngine {
-  enum Failure: Error {
+package final class JavaScriptEngine {
+  package enum Failure: Error {
     /// No JavaScriptCore on this machine.
     case missing
     /// What the script threw, as text.
@@ -107,7 +107,7 @@ final class JavaScriptEngine {
   private let context: Reference
 
   /// - Throws: `Failure.missing` where no JavaScriptCore is installed.
-  init() throws(Failure) {
+  package init() throws(Failure) {
     // The library stays loaded: it starts threads of its own that outlive any context.
     let library = Self.libraryNames.lazy.compactMap { dlopen($0, RTLD_NOW | RTLD_LOCAL) }.first
     guard let library, let functions = Functions(library),
@@ -122,17 +122,17 @@ final class JavaScriptEngine {
   }
 
   /// A function that a script gave; valid as long as its engine.
-  struct Function {
+  package struct Function {
     fileprivate let object: UnsafeMutableRawPointer
   }
 
   /// Runs a script whose value is ignored.
-  func run(_ script: String) throws(Failure) {
+  package func run(_ script: String) throws(Failure) {
     _ = try evaluate(script)
   }
 
   /// Runs a script whose value is a function.
-  func function(_ script: String) throws(Failure) -> Function {
+  package func function(_ script: String) throws(Failure) -> Function {
     let value = try evaluate(script)
     guard let object = functions.toObject(context, value, nil) else {
       throw .thrown("not a function")
@@ -142,7 +142,7 @@ final class JavaScriptEngine {
   }
 
   /// Calls a function of a text and a flag that returns text.
-  func call(_ function: Function, _ text: String, _ flag: Bool) throws(Failure) -> String {
+  package func call(_ function: Function, _ text: String, _ flag: Bool) throws(Failure) -> String {
     var exception: Reference?
     let string = makeString(text)
     defer { if let string { functions.stringRelease(string) } }

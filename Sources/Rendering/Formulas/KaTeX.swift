@@ -59,22 +59,41 @@ public struct KaTeX: Sendable {
 
   /// Sets formulas one by one in a fresh engine.
   func typeset(_ formulas: [Formula]) throws(JavaScriptEngine.Failure) -> [TypesetFormula] {
-    let engine = try JavaScriptEngine()
-    try engine.run(script)
-    let render = try engine.function(Self.bridge)
-    return formulas.map { formula in
-      guard formula.tex.utf8.count <= Self.lengthMax else {
-        return .malformed(
-          message: "a formula of \(formula.tex.utf8.count) bytes is longer than \(Self.lengthMax)",
-          offset: nil)
-      }
-      do {
-        return decode(try engine.call(render, formula.tex, formula.isDisplay))
-      } catch JavaScriptEngine.Failure.thrown(let message) {
-        return .malformed(message: message, offset: nil)
-      } catch {
-        return .malformed(message: "\(error)", offset: nil)
-      }
+    try Typesetter(self).typeset(formulas)
+  }
+
+  /// An engine with KaTeX loaded, for one thread at a time.
+  final class Typesetter {
+    private let katex: KaTeX
+    private let engine: JavaScriptEngine
+    private let render: JavaScriptEngine.Function
+
+    init(_ katex: KaTeX) throws(JavaScriptEngine.Failure) {
+      self.katex = katex
+      engine = try JavaScriptEngine()
+      try engine.run(katex.script)
+      render = try engine.function(KaTeX.bridge)
+    }
+
+    func typeset(_ formulas: [Formula]) -> [TypesetFormula] {
+      formulas.map { katex.typeset($0, engine, render) }
+    }
+  }
+
+  private func typeset(
+    _ formula: Formula, _ engine: JavaScriptEngine, _ render: JavaScriptEngine.Function
+  ) -> TypesetFormula {
+    guard formula.tex.utf8.count <= Self.lengthMax else {
+      return .malformed(
+        message: "a formula of \(formula.tex.utf8.count) bytes is longer than \(Self.lengthMax)",
+        offset: nil)
+    }
+    do {
+      return decode(try engine.call(render, formula.tex, formula.isDisplay))
+    } catch JavaScriptEngine.Failure.thrown(let message) {
+      return .malformed(message: message, offset: nil)
+    } catch {
+      return .malformed(message: "\(error)", offset: nil)
     }
   }
 
@@ -115,14 +134,14 @@ public struct KaTeX: Sendable {
 /// FNV-1a, 64 bits: tells damaged from whole, and names files; it needn't resist an attacker.
 ///
 /// Source: Fowler, Noll, Vo, "The FNV non-cryptographic hash algorithm", draft-eastlake-fnv.
-enum Checksum {
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+package enum Checksum {
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
   }
 
-  static func text(_ checksum: UInt64) -> String {
+  package static func text(_ checksum: UInt64) -> String {
     let digits = String(checksum, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -1,18 +1,18 @@
 /// Addresses of links and images, made safe to follow.
-enum Address {
+package enum Address {
   /// Schemes that can't run code in the reader's browser.
   private static let schemes: Set<String> = [
     "http", "https", "mailto", "tel", "ftp", "ftps", "doi",
   ]
 
   /// The address if following it can't run anything, else nil.
-  static func safe(_ url: String) -> String? {
+  package static func safe(_ url: String) -> String? {
     guard let scheme = scheme(of: url) else { return url }
     return schemes.contains(scheme) ? url : nil
   }
 
   /// The scheme as a browser finds it: white space and controls before and inside don't count.
-  private static func scheme(of url: String) -> String? {
+  package static func scheme(of url: String) -> String? {
     var scheme = ""
     for scalar in url.unicodeScalars
     where scalar.value > 0x20 && !(0x7F...0x9F).contains(scalar.value) {
@@ -26,7 +26,7 @@ enum Address {
   }
 
   /// The page that a link to another notebook means.
-  static func page(_ url: String) -> String {
+  package static func page(_ url: String) -> String {
     guard scheme(of: url) == nil, !url.hasPrefix("//") else { return url }
     let end = url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex
     guard url[..<end].hasSuffix(".md") else { return url }
@@ -43,7 +43,7 @@ enum Address {
     return plain
   }()
 
-  static func encoded(_ url: String) -> String {
+  package static func encoded(_ url: String) -> String {
     if url.utf8.allSatisfy({ plain[Int($0)] }) { return url }
     let digits = Array("0123456789ABCDEF")
     var encoded = ""

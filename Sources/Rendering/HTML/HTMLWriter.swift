@@ -1,9 +1,9 @@
 /// An attribute of an element; its name is written in our source, its value is escaped.
-struct Attribute {
+package struct Attribute {
   let name: StaticString
   let value: String
 
-  init(_ name: StaticString, _ value: String) {
+  package init(_ name: StaticString, _ value: String) {
     self.name = name
     self.value = value
   }
@@ -14,11 +14,11 @@ struct Attribute {
 /// Names of elements and attributes are static strings: no text of a notebook can become markup.
 /// Elements are opened and closed by a stack rather than nested as values, because a notebook
 /// decides how deep they nest.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLWriter {
+  package private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
 
-  init(capacity: Int = 0) {
+  package init(capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
@@ -26,13 +26,13 @@ struct HTMLWriter {
 
   // MARK: Elements
 
-  mutating func begin(_ name: StaticString, _ attributes: [Attribute] = []) {
+  package mutating func begin(_ name: StaticString, _ attributes: [Attribute] = []) {
     writeTag(name, attributes)
     open.append(name)
   }
 
   /// Closes the element that was opened last.
-  mutating func end() {
+  package mutating func end() {
     guard let name = open.popLast() else { return }
     write("</")
     write(name)
@@ -40,7 +40,7 @@ struct HTMLWriter {
   }
 
   /// An element with content written by `body`.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ body: (inout HTMLWriter) -> Void
   ) {
     begin(name, attributes)
@@ -49,14 +49,14 @@ struct HTMLWriter {
   }
 
   /// An element that holds text alone.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
     begin(name, attributes)
     self.text(text)
     end()
   }
 
   /// An element that can't hold anything (`br`, `img`, `meta`).
-  mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
+  package mutating func void(_ name: StaticString, _ attributes: [Attribute] = []) {
     writeTag(name, attributes)
   }
 
@@ -76,18 +76,18 @@ struct HTMLWriter {
   // MARK: Text
 
   /// Text as its reader sees it.
-  mutating func text(_ text: String) { escape(text) }
+  package mutating func text(_ text: String) { escape(text) }
 
   /// A line break between elements, where white space doesn't count.
-  mutating func newline() {
+  package mutating func newline() {
     if bytes.last != UInt8(ascii: "\n") { write("\n") }
   }
 
   /// Markup from a maker we answer for: the formula engine, the plot library, or a notebook that the
   /// project says it trusts.
-  mutating func trusted(_ markup: String) { bytes += markup.utf8 }
+  package mutating func trusted(_ markup: String) { bytes += markup.utf8 }
 
-  mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
+  package mutating func append(_ other: HTMLWriter) { bytes += other.bytes }
 
   private mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }

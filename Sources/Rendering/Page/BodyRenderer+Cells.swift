@@ -152,7 +152,8 @@ extension BodyRenderer {
   }
 
   private mutating func figure(
-    _ figures: [FigureOutput], _ caption: Document?, number: Int?, _ options: CellOptions
+    _ figures: [FigureOutput], _ caption: Document?, number: CountedNumber?,
+    _ options: CellOptions
   ) {
     html.begin("figure")
     html.newline()
@@ -190,7 +191,7 @@ extension BodyRenderer {
     html.newline()
   }
 
-  private mutating func caption(_ caption: Document, _ word: String, _ number: Int?) {
+  private mutating func caption(_ caption: Document, _ word: String, _ number: CountedNumber?) {
     html.begin("figcaption")
     if let number {
       html.element(
@@ -204,7 +205,7 @@ extension BodyRenderer {
 
   // MARK: Values
 
-  private mutating func value(_ value: DisplayedValue, caption: Document?, number: Int?) {
+  private mutating func value(_ value: DisplayedValue, caption: Document?, number: CountedNumber?) {
     switch value {
     case .text(let text):
       html.element("pre", [Attribute("class", "value"), Attribute("tabindex", "0")], text: text)

@@ -13,7 +13,7 @@ extension BodyRenderer {
     html.trusted(markup)
   }
 
-  mutating func displayFormula(_ tex: String, label: String?, number: Int?) {
+  mutating func displayFormula(_ tex: String, label: String?, number: CountedNumber?) {
     let classes = "scroll formula" + (number == nil ? "" : " numbered")
     let id = label.map { [Attribute("id", $0)] } ?? []
     html.begin("div", [Attribute("class", classes)] + id)
@@ -67,9 +67,24 @@ extension BodyRenderer {
   // MARK: Links
 
   mutating func linkAttributes(url: String, title: String) -> [Attribute] {
-    let safe = notebook == nil ? url : Address.safe(url).map(Address.page)
+    let safe =
+      notebook == nil ? url : Address.safe(url).map { resolved($0, .link)?.url ?? Address.page($0) }
     let target = safe.map { [Attribute("href", Address.encoded($0))] } ?? []
     return target + (title.isEmpty ? [] : [Attribute("title", title)])
+  }
+
+  /// What an address means among the pages and files around this page.
+  func resolved(_ url: String, _ use: PageSurroundings.Use) -> PageSurroundings.ResolvedAddress? {
+    notebook?.surroundings?.resolve(url, use)
+  }
+
+  /// Complains about an address that leads nowhere.
+  mutating func complainAboutTarget(of url: String, _ use: PageSurroundings.Use, at index: Int) {
+    guard let problem = resolved(url, use)?.problem else { return }
+    diagnostics.append(
+      Diagnostic(
+        problem.id, problem.message, severity: .warning, path: path,
+        range: document.nodes[index].range, help: problem.help))
   }
 
   func complaintAboutAddress(_ url: String, at index: Int) -> Diagnostic? {
@@ -92,9 +107,10 @@ extension BodyRenderer {
       html.text(alt.value)
       return
     }
+    complainAboutTarget(of: url, .image, at: index)
     html.void(
       "img",
-      [Attribute("src", Address.encoded(url)), alt]
+      [Attribute("src", Address.encoded(resolved(url, .image)?.url ?? url)), alt]
         + (title.isEmpty ? [] : [Attribute("title", title)])
         + (width.flatMap(Self.imageWidth).map { [Attribute("style", "width:\($0)")] } ?? [])
         + (notebook == nil ? [] : [Attribute("loading", "lazy")]))
@@ -140,25 +156,34 @@ extension BodyRenderer {
       case .citations(let works): citations(works, at: index)
       case .narrative(let work): narrative(work, at: index)
       case .reference(let label, let style):
-        guard let target = notebook.numbering.targets[label] else {
+        guard let (address, target) = self.target(of: label) else {
           html.text("@\(label)")
           complainAboutReference(label, at: index, known: notebook.numbering.labels)
           continue
         }
         html.element(
-          "a", [Attribute("class", "reference"), Attribute("href", "#\(label)")],
+          "a", [Attribute("class", "reference"), Attribute("href", Address.encoded(address))],
           text: target.text(style))
       }
     }
   }
 
+  /// What a label names, on this page or another one, and its address.
+  private func target(of label: String) -> (address: String, target: Numbering.Target)? {
+    if let target = notebook?.numbering.targets[label] { return ("#\(label)", target) }
+    guard let other = notebook?.surroundings?.target(label) else { return nil }
+    return (other.address, Numbering.Target(word: other.word, number: other.number))
+  }
+
   /// Complains about the first reference with this label; a hundred more have the same reason.
   private mutating func complainAboutReference(_ label: String, at index: Int, known: [String]) {
     guard unknownLabels.insert(label).inserted else { return }
-    let near = Suggestion.nearest(to: label, among: known)
+    let others = notebook?.surroundings?.labels() ?? []
+    let near = Suggestion.nearest(to: label, among: known + others)
+    let place = notebook?.surroundings == nil ? "on this page" : "in the site"
     diagnostics.append(
       Diagnostic(
-        "unknown-reference", "nothing on this page has the label '\(label)'", severity: .warning,
+        "unknown-reference", "nothing \(place) has the label '\(label)'", severity: .warning,
         path: path, range: range(of: label, at: index), help: near.map { "did you mean '\($0)'?" }))
   }
 

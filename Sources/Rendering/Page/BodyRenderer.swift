@@ -14,6 +14,7 @@ struct BodyRenderer {
     let bibliography: Bibliography
     /// Keys of the works that the text cites.
     let cited: Set<String>
+    var surroundings: PageSurroundings?
   }
 
   let document: Document
@@ -190,7 +191,11 @@ struct BodyRenderer {
   private mutating func beginLink(_ index: Int, url: String, title: String) -> Document.Descent {
     linkDepth += 1
     if isLabel || linkDepth > 1 { return begin(index, []) }
-    if let complaint = complaintAboutAddress(url, at: index) { diagnostics.append(complaint) }
+    if let complaint = complaintAboutAddress(url, at: index) {
+      diagnostics.append(complaint)
+    } else {
+      complainAboutTarget(of: url, .link, at: index)
+    }
     return begin(index, [("a", linkAttributes(url: url, title: title))])
   }
 

@@ -1,5 +1,13 @@
 internal import Notebooks
 
+/// A number, with that of its chapter before it where pages are chapters: `3.2`.
+struct CountedNumber: Hashable, CustomStringConvertible {
+  var chapter: String?
+  var value: Int
+
+  var description: String { chapter.map { "\($0).\(value)" } ?? String(value) }
+}
+
 /// The numbers of what a page counts, and what references can name.
 struct Numbering {
   /// What a reference says.
@@ -18,22 +26,27 @@ struct Numbering {
   }
 
   /// Numbers by cell.
-  private(set) var figures: [Int: Int] = [:]
-  private(set) var tables: [Int: Int] = [:]
+  private(set) var figures: [Int: CountedNumber] = [:]
+  private(set) var tables: [Int: CountedNumber] = [:]
   /// Numbers by node: formulas, divisions, tables and images.
-  private(set) var nodes: [Int: Int] = [:]
+  private(set) var nodes: [Int: CountedNumber] = [:]
   /// Numbers of headings by node: `2.1`.
   private(set) var sections: [Int: String] = [:]
   private(set) var targets: [String: Target] = [:]
   /// The labels of `targets`, sorted.
   private(set) var labels: [String] = []
   private let language: PageLanguage
+  private let chapter: String?
 
   /// How many there are of each word so far.
   private var counts: [String: Int] = [:]
 
-  init(_ executed: ExecutedNotebook, outline: Outline, language: PageLanguage) {
+  /// - Parameter chapter: The page's number among the pages of a site.
+  init(
+    _ executed: ExecutedNotebook, outline: Outline, language: PageLanguage, chapter: String? = nil
+  ) {
     self.language = language
+    self.chapter = chapter
     let document = executed.notebook.document
     for (index, node) in document.nodes.enumerated() {
       switch node.content {
@@ -56,16 +69,16 @@ struct Numbering {
     labels = targets.keys.sorted()
   }
 
-  private mutating func next(_ word: String) -> Int {
+  private mutating func next(_ word: String) -> CountedNumber {
     counts[word, default: 0] += 1
-    return counts[word, default: 0]
+    return CountedNumber(chapter: chapter, value: counts[word, default: 0])
   }
 
   private mutating func number(_ label: String?, _ word: String?, node: Int) {
     guard let label, let word else { return }
     let number = next(word)
     nodes[node] = number
-    targets[label] = Target(word: language[word], number: String(number))
+    targets[label] = Target(word: language[word], number: number.description)
   }
 
   /// A cell with a caption has a number, even if no reference names it.
@@ -81,9 +94,9 @@ struct Numbering {
     }
     guard let label = options.label else { return }
     if label.hasPrefix("tbl-"), let number = tables[index] {
-      targets[label] = Target(word: language["Table"], number: String(number))
+      targets[label] = Target(word: language["Table"], number: number.description)
     } else if let number = figures[index] {
-      targets[label] = Target(word: language["Figure"], number: String(number))
+      targets[label] = Target(word: language["Figure"], number: number.description)
     }
   }
 
@@ -96,7 +109,8 @@ struct Numbering {
       while counters.count < depth { counters.append(0) }
       counters.removeSubrange(depth...)
       counters[depth - 1] += 1
-      self.sections[heading.node] = counters.map(String.init).joined(separator: ".")
+      self.sections[heading.node] = ((chapter.map { [$0] } ?? []) + counters.map(String.init))
+        .joined(separator: ".")
     }
   }
 }

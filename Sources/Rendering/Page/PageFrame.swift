@@ -4,9 +4,9 @@ internal import Notebooks
 struct PageFrame {
   private let frontMatter: FrontMatter
   private let outline: Outline
-  private let language: PageLanguage
+  private let words: PageLanguage
   private let hasFormulas: Bool
-  private let formulaStyles: String
+  let formulaStyles: String
   private let settings: PageRenderer.Settings
 
   init(
@@ -15,11 +15,14 @@ struct PageFrame {
   ) {
     frontMatter = notebook.frontMatter
     self.outline = outline
-    language = PageLanguage(notebook.frontMatter.language)
+    words = PageLanguage(notebook.frontMatter.language)
     self.hasFormulas = hasFormulas
     self.formulaStyles = formulaStyles
     self.settings = settings
   }
+
+  var title: String { outline.title }
+  var language: String { frontMatter.language }
 
   func html(body: HTMLWriter, contents: HTMLWriter?) -> HTMLWriter {
     var html = HTMLWriter(capacity: body.bytes.count + 8192)
@@ -31,15 +34,15 @@ struct PageFrame {
     html.newline()
     html.element(
       "a", [Attribute("class", "skip"), Attribute("href", "#lectern-text")],
-      text: language["Skip to the text"])
+      text: words["Skip to the text"])
     html.newline()
-    titleBlock(&html)
-    if frontMatter.hasContents, let contents {
+    html.append(titleBlock)
+    if let contents {
       html.begin(
         "nav", [Attribute("class", "contents"), Attribute("aria-labelledby", "lectern-contents")])
       html.element(
         "p", [Attribute("class", "contents-title"), Attribute("id", "lectern-contents")],
-        text: language["Contents"])
+        text: words["Contents"])
       html.newline()
       html.append(contents)
       html.end()
@@ -56,9 +59,9 @@ struct PageFrame {
     return html
   }
 
-  private func head(_ html: inout HTMLWriter) {
-    html.begin("head")
-    html.newline()
+  /// What the head says of the page.
+  var metadata: HTMLWriter {
+    var html = HTMLWriter(capacity: 1024)
     let metas: [(StaticString, String?)] = [
       ("viewport", "width=device-width, initial-scale=1"),
       ("color-scheme", "light dark"),
@@ -80,8 +83,16 @@ struct PageFrame {
       }
       html.newline()
     }
-    html.element("title", text: outline.title)
+    let siteTitle = settings.surroundings?.siteTitle.flatMap { $0 == outline.title ? nil : $0 }
+    html.element("title", text: outline.title + (siteTitle.map { " · \($0)" } ?? ""))
     html.newline()
+    return html
+  }
+
+  private func head(_ html: inout HTMLWriter) {
+    html.begin("head")
+    html.newline()
+    html.append(metadata)
     let sheets = (hasFormulas ? [PageAssets.formulaSheet] : []) + [PageAssets.pageSheet]
     for sheet in sheets {
       html.void(
@@ -103,18 +114,21 @@ struct PageFrame {
     html.newline()
   }
 
-  private func titleBlock(_ html: inout HTMLWriter) {
+  /// Title, authors and date; empty when there are none of them.
+  var titleBlock: HTMLWriter {
+    var html = HTMLWriter(capacity: 1024)
     let byline = frontMatter.authors.joined(separator: ", ")
+    let chapter = settings.surroundings?.chapter.map { "\(words["Chapter"]) \($0)" }
+    let lecture = frontMatter.lecture.map {
+      $0.allSatisfy(\.isNumber) ? "\(words["Lecture"]) \($0)" : $0
+    }
     let hasBlock =
       frontMatter.title != nil || frontMatter.subtitle != nil || !byline.isEmpty
-      || frontMatter.date != nil || frontMatter.lecture != nil
-    guard hasBlock else { return }
+      || frontMatter.date != nil || lecture != nil
+    guard hasBlock else { return html }
     html.begin("header", [Attribute("class", "title-block")])
     html.newline()
-    line(
-      frontMatter.lecture.map { $0.allSatisfy(\.isNumber) ? "\(language["Lecture"]) \($0)" : $0 },
-      "lecture", &html
-    )
+    line(lecture ?? chapter, "lecture", &html)
     if let title = frontMatter.title {
       html.element("h1", text: title)
       html.newline()
@@ -124,6 +138,7 @@ struct PageFrame {
     line(frontMatter.date, "date", &html)
     html.end()
     html.newline()
+    return html
   }
 
   private func line(_ text: String?, _ name: String, _ html: inout HTMLWriter) {

@@ -1,24 +1,28 @@
 /// The words that a page adds to its text, in the language of that text.
-struct PageLanguage: Sendable {
+package struct PageLanguage: Sendable {
   private let words: [String: String]
 
   /// - Parameter tag: A BCP 47 tag; only its first part counts. Unknown languages get English.
-  init(_ tag: String) {
+  package init(_ tag: String) {
     let language = tag.prefix { $0 != "-" }.lowercased()
     let column = Self.languages.firstIndex { $0 == language }
     words = column.map { column in Self.table.mapValues { $0[column] } } ?? [:]
   }
 
   /// The word for an English one, or that itself.
-  subscript(_ english: String) -> String { words[english] ?? english }
+  package subscript(_ english: String) -> String { words[english] ?? english }
 
   /// The columns of the table.
   private static let languages = ["de", "fr", "es", "it"]
 
   private static let table: [String: [String]] = [
     "Algorithm": ["Algorithmus", "Algorithme", "Algoritmo", "Algoritmo"],
+    "All pages": ["Alle Seiten", "Toutes les pages", "Todas las páginas", "Tutte le pagine"],
+    "and": ["und", "et", "y", "e"],
     "Back to content": ["Zurück zum Text", "Retour au texte", "Volver al texto", "Torna al testo"],
     "Caution": ["Vorsicht", "Mise en garde", "Precaución", "Attenzione"],
+    "Chapter": ["Kapitel", "Chapitre", "Capítulo", "Capitolo"],
+    "Close": ["Schließen", "Fermer", "Cerrar", "Chiudi"],
     "Code": ["Code", "Code", "Código", "Codice"],
     "Conjecture": ["Vermutung", "Conjecture", "Conjetura", "Congettura"],
     "Contents": ["Inhalt", "Sommaire", "Contenido", "Indice"],
@@ -31,6 +35,7 @@ struct PageLanguage: Sendable {
     "Example": ["Beispiel", "Exemple", "Ejemplo", "Esempio"],
     "Exercise": ["Übung", "Exercice", "Ejercicio", "Esercizio"],
     "Figure": ["Abbildung", "Figure", "Figura", "Figura"],
+    "Home": ["Startseite", "Accueil", "Inicio", "Pagina iniziale"],
     "Important": ["Wichtig", "Important", "Importante", "Importante"],
     "Lecture": ["Vorlesung", "Leçon", "Lección", "Lezione"],
     "Lemma": ["Lemma", "Lemme", "Lema", "Lemma"],
@@ -39,19 +44,36 @@ struct PageLanguage: Sendable {
       "Link a questa sezione",
     ],
     "Listing": ["Listing", "Listing", "Listado", "Listato"],
+    "Next": ["Weiter", "Suivant", "Siguiente", "Avanti"],
     "Note": ["Hinweis", "Note", "Nota", "Nota"],
+    "Nothing found": ["Nichts gefunden", "Aucun résultat", "Sin resultados", "Nessun risultato"],
+    "Page not found": [
+      "Seite nicht gefunden", "Page introuvable", "Página no encontrada", "Pagina non trovata",
+    ],
+    "Pages": ["Seiten", "Pages", "Páginas", "Pagine"],
+    "Previous": ["Zurück", "Précédent", "Anterior", "Indietro"],
     "Proof": ["Beweis", "Démonstration", "Demostración", "Dimostrazione"],
     "Proposition": ["Proposition", "Proposition", "Proposición", "Proposizione"],
     "References": ["Literatur", "Références", "Referencias", "Riferimenti"],
     "Remark": ["Bemerkung", "Remarque", "Observación", "Osservazione"],
+    "Search": ["Suchen", "Rechercher", "Buscar", "Cerca"],
     "Section": ["Abschnitt", "Section", "Sección", "Sezione"],
     "Skip to the text": ["Zum Text", "Aller au texte", "Ir al texto", "Vai al testo"],
     "Solution": ["Lösung", "Solution", "Solución", "Soluzione"],
+    "Source": ["Quelltext", "Source", "Código fuente", "Sorgente"],
     "Table": ["Tabelle", "Tableau", "Tabla", "Tabella"],
+    "The page may have moved, or never been here.": [
+      "Sie ist umgezogen, oder es gab sie nie.", "Elle a été déplacée, ou n’a jamais existé.",
+      "Puede que se haya movido, o que nunca existiera.",
+      "Forse è stata spostata, o non è mai esistita.",
+    ],
     "Theorem": ["Satz", "Théorème", "Teorema", "Teorema"],
+    "This page has moved.": [
+      "Diese Seite ist umgezogen.", "Cette page a été déplacée.", "Esta página se ha movido.",
+      "Questa pagina è stata spostata.",
+    ],
     "Tip": ["Tipp", "Astuce", "Consejo", "Suggerimento"],
     "To do": ["Zu tun", "À faire", "Por hacer", "Da fare"],
-    "and": ["und", "et", "y", "e"],
     "Warning": ["Warnung", "Avertissement", "Advertencia", "Avviso"],
   ]
 }

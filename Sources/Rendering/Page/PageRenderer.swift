@@ -11,6 +11,27 @@ public struct RenderedPage: Sendable {
   public var hasFormulas: Bool
 }
 
+/// A page in pieces, for those who put them together in their own way; all are HTML.
+public struct PageParts: Sendable {
+  /// The page's title as plain text.
+  public var title: String
+  /// BCP 47 tag.
+  public var language: String
+  /// `title` and `meta` elements for the head.
+  public var metadata: [UInt8]
+  /// Rules that the page's formulas share; empty when there are none.
+  public var formulaStyles: String
+  /// Title, authors and date; empty when the notebook says none of them.
+  public var titleBlock: [UInt8]
+  /// The list of sections; nil for a page of few sections.
+  public var contents: [UInt8]?
+  public var text: [UInt8]
+  /// In source order.
+  public var diagnostics: [Diagnostic]
+  /// Whether the page needs the formula style sheet.
+  public var hasFormulas: Bool
+}
+
 /// Turns an executed notebook into one static HTML page; it never runs code.
 public struct PageRenderer: Sendable {
   /// What a project decides for all its pages.
@@ -25,6 +46,10 @@ public struct PageRenderer: Sendable {
     public var katex: KaTeX?
     /// Gives the bytes of a file by its path from the notebook's folder; nil reads nothing.
     public var readFile: (@Sendable (String) -> [UInt8]?)?
+    /// The pages and files around the page; nil for a page on its own.
+    public var surroundings: PageSurroundings?
+    /// Engines that set formulas for many pages; nil starts one for each page that needs it.
+    public var formulaPress: FormulaPress?
 
     public init() {}
   }
@@ -39,10 +64,31 @@ public struct PageRenderer: Sendable {
 
   /// The page of a notebook; the same notebook and results give the same bytes.
   public func render(_ executed: ExecutedNotebook) -> RenderedPage {
+    let (frame, body, contents, diagnostics, hasFormulas) = pieces(of: executed)
+    return RenderedPage(
+      html: frame.html(body: body, contents: contents).bytes, diagnostics: diagnostics,
+      hasFormulas: hasFormulas)
+  }
+
+  /// The same page in pieces.
+  public func parts(of executed: ExecutedNotebook) -> PageParts {
+    let (frame, body, contents, diagnostics, hasFormulas) = pieces(of: executed)
+    return PageParts(
+      title: frame.title, language: frame.language, metadata: frame.metadata.bytes,
+      formulaStyles: frame.formulaStyles, titleBlock: frame.titleBlock.bytes,
+      contents: contents?.bytes, text: body.bytes, diagnostics: diagnostics,
+      hasFormulas: hasFormulas)
+  }
+
+  private func pieces(of executed: ExecutedNotebook) -> (
+    frame: PageFrame, body: HTMLWriter, contents: HTMLWriter?, diagnostics: [Diagnostic],
+    hasFormulas: Bool
+  ) {
     let captions = Captions(executed.notebook)
     let places = FormulaPlace.all(in: executed.notebook, captions: captions)
     var formulas = FormulaSetter(
-      places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder)
+      places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder,
+      press: settings.formulaPress)
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(executed.notebook)
     let language = PageLanguage(executed.notebook.frontMatter.language)
@@ -50,12 +96,14 @@ public struct PageRenderer: Sendable {
       of: executed.notebook, language: language, readFile: settings.readFile)
     let cited = bibliography.cited(in: executed.notebook.document)
     bibliography.distinguish(cited)
-    let numbering = Numbering(executed, outline: outline, language: language)
+    let numbering = Numbering(
+      executed, outline: outline, language: language, chapter: settings.surroundings?.chapter)
     var body = BodyRenderer(
       executed.notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
         executed: executed, captions: captions, numbering: numbering, outline: outline,
-        highlighter: highlighter, language: language, bibliography: bibliography, cited: cited))
+        highlighter: highlighter, language: language, bibliography: bibliography, cited: cited,
+        surroundings: settings.surroundings))
     body.renderAll()
     let diagnostics =
       problems(places, formulas, file: executed.notebook.file) + bibliography.problems
@@ -64,10 +112,10 @@ public struct PageRenderer: Sendable {
       executed.notebook, outline: outline, hasFormulas: !places.isEmpty, formulaStyles: styles,
       settings: settings)
     var contents = body.contentsRenderer()
-    let html = frame.html(
-      body: body.html, contents: outline.contents { contents.renderHeading($0) })
-    return RenderedPage(
-      html: html.bytes, diagnostics: diagnostics.inSourceOrder(), hasFormulas: !places.isEmpty)
+    let list =
+      executed.notebook.frontMatter.hasContents
+      ? outline.contents { contents.renderHeading($0) } : nil
+    return (frame, body.html, list, diagnostics.inSourceOrder(), !places.isEmpty)
   }
 
   private func problems(
@@ -93,6 +141,14 @@ public func plainHTML(markdown: String) -> String {
   var body = BodyRenderer(
     Notebook.prose(markdown, readsExtensions: false), formulas: [:], trustsHTML: true, notebook: nil
   )
+  body.renderAll()
+  return body.html.html
+}
+
+/// Markdown as HTML, without raw HTML; for texts that belong to no notebook.
+package func proseHTML(markdown: String) -> String {
+  var body = BodyRenderer(
+    Notebook.prose(markdown), formulas: [:], trustsHTML: false, notebook: nil)
   body.renderAll()
   return body.html.html
 }

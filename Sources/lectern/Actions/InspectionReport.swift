@@ -4,20 +4,7 @@ import FoundationEssentials
 
 /// An inspection in the form that `lectern inspect` documents.
 struct InspectionReport: Encodable {
-  struct Range: Encodable {
-    var line: Int
-    var column: Int
-    var endLine: Int
-    var endColumn: Int
-
-    init?(_ range: SourceRange?) {
-      guard let range, range.start.line > 0 else { return nil }
-      line = range.start.line
-      column = range.start.column
-      endLine = range.end.line
-      endColumn = range.end.column
-    }
-  }
+  typealias Range = ComplaintReport.Range
 
   struct Definition: Encodable {
     var name: String
@@ -39,25 +26,10 @@ struct InspectionReport: Encodable {
     var reads: [Reference]
   }
 
-  struct Note: Encodable {
-    var message: String
-    @Nullable var range: Range?
-  }
-
-  struct Complaint: Encodable {
-    var id: String
-    var severity: String
-    var message: String
-    @Nullable var help: String?
-    var path: String
-    @Nullable var range: Range?
-    var notes: [Note]
-  }
-
   var path: String
   var version = 1
   var cells: [Cell]
-  var diagnostics: [Complaint]
+  var diagnostics: [ComplaintReport]
 
   init(_ inspection: Inspection, path: String) {
     self.path = path
@@ -69,22 +41,11 @@ struct InspectionReport: Encodable {
         },
         reads: cell.references.map { Reference(name: $0.name, definedIn: $0.definedIn) })
     }
-    diagnostics = inspection.diagnostics.map { diagnostic in
-      Complaint(
-        id: diagnostic.id, severity: diagnostic.severity.rawValue, message: diagnostic.message,
-        help: diagnostic.help, path: diagnostic.path, range: Range(diagnostic.range),
-        notes: diagnostic.notes.map { Note(message: $0.message, range: Range($0.range)) })
-    }
+    diagnostics = inspection.diagnostics.map(ComplaintReport.init)
   }
 
   /// One object and a line end.
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Strings, numbers and arrays of them can always be encoded.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  var json: String { JSONReport.text(self) }
 }
 
 /// Written as `null` when there is no value, so that all objects have the same keys.

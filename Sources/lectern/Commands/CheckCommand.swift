@@ -11,6 +11,12 @@ struct CheckCommand: ParsableCommand {
       "Notebooks ('.md'), folders with notebooks, or Swift files.", valueName: "file"))
   var inputs: [String]
 
+  @Option(help: "How complaints are told: 'text', or 'json' on standard output, for tools.")
+  var format = ReportFormat.text
+
+  @Flag(name: .customLong("strict"), help: "End with 1 also when there are only warnings.")
+  var isStrict = false
+
   func run() throws {
     let files: [NotebookFile]
     do {
@@ -19,12 +25,11 @@ struct CheckCommand: ParsableCommand {
       Console.complain([error], in: nil)
       throw ExitStatus([error])
     }
-    var tally = Tally()
+    var report = RenderReport(isStrict: isStrict, format: format)
     for file in files {
       let outcome = FileCheck.onWorker(file.path)
-      Console.complain(outcome.diagnostics, in: outcome.file)
-      tally.add(outcome.diagnostics)
+      report.add(page: nil, outcome.diagnostics, in: outcome.file)
     }
-    try tally.finish()
+    try report.finish()
   }
 }

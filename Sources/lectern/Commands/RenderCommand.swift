@@ -2,19 +2,22 @@ import ArgumentParser
 import Diagnostics
 import Execution
 import FoundationEssentials
+import Site
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Runs the cells of notebooks and writes a page for each.",
+    abstract: "Runs the cells of notebooks and writes a page for each, or a site.",
     discussion: """
-      Prints the path of each page. A cell that fails doesn't stop the others: its error is on the \
-      page and on standard error.
+      A folder becomes a site: its pages with an index, lists of pages, search and links that were \
+      checked; 'lectern.yml' in it says how. Notebooks become pages of their own. Prints the path \
+      of each page. A cell that fails doesn't stop the others: its error is on the page and on \
+      standard error.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Notebooks ('.md'), or folders with notebooks.", valueName: "file|folder"))
+      "Notebooks ('.md'), or one folder with notebooks.", valueName: "file|folder"))
   var inputs: [String] = ["Notebooks"]
 
   @Option(
@@ -29,6 +32,12 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: .customLong("trust-html"), help: "Keep raw HTML of the notebooks.")
   var trustsHTML = false
 
+  @Flag(name: .customLong("strict"), help: "End with 1 also when there are only warnings.")
+  var isStrict = false
+
+  @Option(help: "How complaints are told: 'text', or 'json' on standard output, for tools.")
+  var format = ReportFormat.text
+
   @OptionGroup var limits: LimitOptions
 
   private static let threadsMax = 1024
@@ -41,6 +50,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   func run() throws {
+    if inputs.count == 1, let folder = inputs.first, FileReading.isFolder(folder) {
+      return try renderSite(of: folder)
+    }
     let notebooks: [NotebookFile]
     do {
       notebooks = try NotebookFile.all(in: inputs)
@@ -52,13 +64,30 @@ struct RenderCommand: ParsableCommand {
       engine: NotebookEngine(limits: limits.limits), trustsHTML: trustsHTML,
       threads: threads ?? ProcessInfo.processInfo.activeProcessorCount,
       output: try place(of: notebooks), formulaCacheFolder: FormulaCacheFolder.path)
-    var tally = Tally()
+    var report = RenderReport(isStrict: isStrict, format: format)
     build.render(notebooks) { outcome in
-      if let page = outcome.page { Console.write(page + "\n") }
-      Console.complain(outcome.diagnostics, in: outcome.file)
-      tally.add(outcome.diagnostics)
+      report.add(page: outcome.page, outcome.diagnostics, in: outcome.file)
     }
-    try tally.finish()
+    try report.finish()
+  }
+
+  private func renderSite(of folder: String) throws {
+    guard !output.hasSuffix(".html") else {
+      throw ValidationError("--output must be a folder for the site of a folder, got '\(output)'")
+    }
+    var options = SiteOptions(folder: folder, output: output)
+    options.engine = NotebookEngine(limits: limits.limits)
+    options.trustsHTML = trustsHTML
+    options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    options.formulaCacheFolder = FormulaCacheFolder.path
+    var report = RenderReport(isStrict: isStrict, format: format)
+    let result = SiteBuild(options).run { outcome in
+      report.add(page: outcome.page, outcome.diagnostics, in: outcome.file)
+    }
+    for diagnostic in result.diagnostics {
+      report.add(page: nil, [diagnostic], in: result.file(of: diagnostic))
+    }
+    try report.finish()
   }
 
   /// Where pages go; two notebooks may not want the same place.

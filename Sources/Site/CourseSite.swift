@@ -1,0 +1,121 @@
+internal import Diagnostics
+internal import FoundationEssentials
+internal import Notebooks
+internal import Rendering
+internal import Templates
+
+/// A course as a site: its configuration, its pages, and all that they share.
+///
+/// It is a value: what changes makes a new one.
+struct CourseSite: Sendable {
+  let options: SiteOptions
+  let folder: CourseFolder
+  let configuration: SiteConfiguration
+  let templates: TemplateLibrary
+  var map: SiteMap
+  let output: SiteOutput
+  let files: CourseFiles
+  let assets: SiteAssets
+  let press = FormulaPress()
+  /// Whether there is a feed: it needs addresses and dates.
+  var hasFeed = false
+  /// Nil where KaTeX isn't installed.
+  let katex: KaTeX?
+
+  /// Reads the configuration and finds the pages; no notebook is read yet.
+  ///
+  /// - Parameter problems: What is wrong with the configuration and the templates.
+  /// - Throws: What makes a site impossible: a folder that can't be read, or holds no notebooks.
+  init(
+    _ options: SiteOptions, _ problems: inout [Diagnostic], _ sources: inout [SourceFile]
+  ) throws(Diagnostic) {
+    self.options = options
+    let configurationPath = "\(options.folder)/\(SiteConfiguration.fileName)"
+    var configuration = SiteConfiguration()
+    if let data = FileManager.default.contents(atPath: configurationPath) {
+      guard let text = String(validating: data, as: UTF8.self) else {
+        throw Diagnostic(
+          "not-utf8", "the file isn't UTF-8 text", path: configurationPath,
+          help: "save the file as UTF-8")
+      }
+      let file = SourceFile(path: configurationPath, text: text)
+      sources.append(file)
+      let (read, found) = SiteConfiguration.read(file)
+      configuration = read
+      problems += found
+    }
+    self.configuration = configuration
+    folder = try CourseFolder(
+      options.folder, excluding: configuration.excluded, output: options.output)
+    guard !folder.notebooks.isEmpty else {
+      throw Diagnostic(
+        "no-notebooks", "the folder holds no notebooks", path: options.folder,
+        help: "notebooks are files that end in '.md'")
+    }
+    map = SiteMap(configuration, folder, &problems)
+    var texts = BuiltInTemplates.files
+    for name in folder.templates {
+      let path = "\(CourseFolder.templateFolder)/\(name).mustache"
+      guard let bytes = folder.bytes(path) else { continue }
+      let file = SourceFile(
+        path: "\(folder.path)/\(path)", text: String(decoding: bytes, as: UTF8.self))
+      sources.append(file)
+      texts[name] = file
+    }
+    templates = TemplateLibrary(texts)
+    problems += templates.diagnostics
+    output = SiteOutput(options.output)
+    files = CourseFiles(folder, output)
+    katex = KaTeX.installed()
+    assets = SiteAssets(configuration, katex: katex, folder: folder, output: output)
+    problems += assets.diagnostics
+  }
+
+  /// The site's title: as configured, that of its home page, or the folder's name.
+  var title: String {
+    if let title = configuration.title { return title }
+    if let home = map.home, let title = map.pages[home].summary?.title { return title }
+    let name = URL(filePath: options.folder).standardizedFileURL.lastPathComponent
+    return name.isEmpty || name == "/" ? "Course" : name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  var language: String { configuration.defaults.language }
+
+  // MARK: Notebooks
+
+  /// The path of a notebook as the user would give it.
+  func path(of page: SitePage) -> String { "\(folder.path)/\(page.notebook)" }
+
+  /// Reads the notebook of a page.
+  func read(_ page: SitePage) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
+    let path = path(of: page)
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return (nil, [Diagnostic("unreadable-file", "the file can't be read", path: path)])
+    }
+    var defaults = configuration.defaults
+    // Its files lie beside the configuration, not beside the notebook.
+    let root = SitePath.toRoot(from: page.notebook)
+    defaults.bibliography = defaults.bibliography.map { $0.hasPrefix("/") ? $0 : root + $0 }
+    return Notebook.read(bytes: [UInt8](data), path: path, defaults: defaults)
+  }
+
+  /// Renders the text of a page.
+  func parts(of page: SitePage, _ executed: ExecutedNotebook) -> PageParts {
+    var settings = PageRenderer.Settings()
+    settings.trustsHTML = options.trustsHTML
+    settings.formulaCacheFolder = options.formulaCacheFolder
+    settings.katex = katex
+    settings.formulaPress = press
+    let base = SitePath.folder(of: page.notebook)
+    settings.readFile = { path in
+      if path.hasPrefix("/") {
+        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+      }
+      return SitePath.resolve(path, from: base).flatMap { folder.bytes($0) }
+    }
+    settings.surroundings =
+      PageLinks(map: map, files: files, folder: folder, page: page, siteTitle: title)
+      .surroundings
+    return PageRenderer(settings: settings).parts(of: executed)
+  }
+}

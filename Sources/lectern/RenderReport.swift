@@ -1,0 +1,106 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+
+/// How a command tells what it found.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// Tells of pages and complaints as they come, for people or for tools.
+struct RenderReport {
+  let isStrict: Bool
+  let format: ReportFormat
+  private var tally = Tally()
+  private var pages: [String] = []
+  private var complaints: [ComplaintReport] = []
+  private var hasWarnings = false
+
+  init(isStrict: Bool = false, format: ReportFormat) {
+    self.isStrict = isStrict
+    self.format = format
+  }
+
+  /// - Parameters:
+  ///   - page: The page that was written, if one was.
+  ///   - file: What the complaints point into.
+  mutating func add(page: String?, _ diagnostics: [Diagnostic], in file: SourceFile?) {
+    switch format {
+    case .text:
+      if let page { Console.write(page + "\n") }
+      Console.complain(diagnostics, in: file)
+    case .json:
+      if let page { pages.append(page) }
+      complaints += diagnostics.map(ComplaintReport.init)
+    }
+    hasWarnings = hasWarnings || !diagnostics.isEmpty
+    tally.add(diagnostics)
+  }
+
+  private struct Document: Encodable {
+    var version = 1
+    var pages: [String]
+    var diagnostics: [ComplaintReport]
+  }
+
+  /// Ends the report, and throws the status unless all is well.
+  func finish() throws(ExitStatus) {
+    if format == .json {
+      Console.write(JSONReport.text(Document(pages: pages, diagnostics: complaints)))
+    }
+    try tally.finish(isQuiet: format == .json)
+    if isStrict, hasWarnings { throw .failure }
+  }
+}
+
+/// One object of JSON with sorted keys, and a line end.
+enum JSONReport {
+  static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Strings, numbers and arrays of them can always be encoded.
+    let data = (try? encoder.encode(value)) ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// A diagnostic in the form that tools read.
+struct ComplaintReport: Encodable {
+  struct Range: Encodable {
+    var line: Int
+    var column: Int
+    var endLine: Int
+    var endColumn: Int
+
+    init?(_ range: SourceRange?) {
+      guard let range, range.start.line > 0 else { return nil }
+      line = range.start.line
+      column = range.start.column
+      endLine = range.end.line
+      endColumn = range.end.column
+    }
+  }
+
+  struct Note: Encodable {
+    var message: String
+    @Nullable var range: Range?
+  }
+
+  var id: String
+  var severity: String
+  var message: String
+  @Nullable var help: String?
+  var path: String
+  @Nullable var range: Range?
+  var notes: [Note]
+
+  init(_ diagnostic: Diagnostic) {
+    id = diagnostic.id
+    severity = diagnostic.severity.rawValue
+    message = diagnostic.message
+    help = diagnostic.help
+    path = diagnostic.path
+    range = Range(diagnostic.range)
+    notes = diagnostic.notes.map { Note(message: $0.message, range: Range($0.range)) }
+  }
+}

@@ -1,0 +1,219 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct SitePageTests {
+  private static let files = [
+    "lectern.yml": """
+    title: Flows
+    base-url: https://example.org/flows
+    navigation: [a.md, {part: Second, pages: [p/b.md, p/c.md]}]
+    redirects: {old.html: "a.md#one"}
+    """,
+    "a.md": """
+    ---
+    title: Alpha
+    date: 2026-01-02
+    number-sections: true
+    aliases: [first/]
+    ---
+    ## One
+    See @eq-b, [b](p/b.md#two), ![dot](i/d.svg) and [data](i/d.csv).
+
+    $$
+    x
+    $$ {#eq-a}
+    """,
+    "p/b.md": "# Beta\n\n## Two\n\n[up](../a.md#one) @eq-a\n\n$$\ny\n$$ {#eq-b}\n",
+    "p/c.md": "# Gamma\n\n```{swift}\nprint([1][1])\n```\n",
+    "i/d.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+    "i/d.csv": "a,b\n",
+    "README.md": "# Not a page\n",
+    "_draft.md": "# Not yet\n",
+  ]
+
+  @Test func linksPagesByFileAndLabel() throws {
+    let course = try Course(Self.files)
+    let build = course.build()
+    #expect(build.ids == ["index-out-of-range"])
+    #expect(
+      build.outcomes.map { $0.page?.split(separator: "/").last } == ["a.html", "b.html", "c.html"])
+    let a = try course.page("a.html")
+    #expect(a.contains("<a class=\"reference\" href=\"p/b.html#eq-b\">Equation\u{A0}2.1</a>"))
+    #expect(a.contains("<a href=\"p/b.html#two\">b</a>"))
+    #expect(a.contains("<span class=\"section-number\">1.1</span> One"))
+    #expect(a.contains("<p class=\"lecture\">Chapter 1</p>"))
+    let b = try course.page("p/b.html")
+    #expect(b.contains("<a href=\"../a.html#one\">up</a>"))
+    #expect(b.contains("href=\"../a.html#eq-a\">Equation\u{A0}1.1</a>"))
+    #expect(b.contains("rel=\"prev\" href=\"../a.html\""))
+    #expect(b.contains("rel=\"next\" href=\"c.html\""))
+    #expect(b.contains("<a href=\"b.html\" aria-current=\"page\">"))
+    #expect(!course.exists("README.html"))
+    #expect(!course.exists("_draft.html"))
+    #expect(course.exists(".nojekyll"))
+  }
+
+  @Test func copiesFilesUnderNamesOfTheirContent() throws {
+    let course = try Course(Self.files)
+    course.build()
+    let files = try course.files().keys.filter { $0.hasPrefix("files/d.") }.sorted()
+    #expect(files.count == 2)
+    let a = try course.page("a.html")
+    for file in files { #expect(a.contains("\"\(file)\"")) }
+    try course.write("<svg/>", "i/d.svg")
+    course.build()
+    let later = try course.files().keys.filter { $0.hasPrefix("files/d.") }.sorted()
+    #expect(later.count == 2)
+    #expect(Set(later).intersection(files).count == 1)
+  }
+
+  @Test func leadsFromOldAddressesToNewOnes() throws {
+    let course = try Course(Self.files)
+    course.build()
+    #expect(try course.page("old.html").contains("content=\"0; url=a.html#one\""))
+    #expect(try course.page("first/index.html").contains("content=\"0; url=../a.html\""))
+  }
+
+  @Test func writesFeedAndSiteMapWithoutAClock() throws {
+    let course = try Course(Self.files)
+    course.build()
+    let feed = try course.page("feed.xml")
+    #expect(feed.contains("<updated>2026-01-02T00:00:00Z</updated>"))
+    #expect(feed.contains("<id>https://example.org/flows/a.html</id>"))
+    let map = try course.page("sitemap.xml")
+    #expect(map.contains("<loc>https://example.org/flows/p/c.html</loc>"))
+    #expect(try course.page("404.html").contains("href=\"/flows/index.html\""))
+  }
+
+  @Test func givesTheSameBytesWithAnyNumberOfThreads() throws {
+    let (one, four) = (try Course(Self.files), try Course(Self.files))
+    one.build(threads: 1)
+    four.build(threads: 4)
+    let marked = { (course: Course) in
+      try course.files().mapValues {
+        String(decoding: $0, as: UTF8.self).replacing(course.folder, with: "")
+      }
+    }
+    let (a, b) = (try marked(one), try marked(four))
+    for (name, text) in a where name != SiteOutput.manifestName {
+      #expect(b[name] == text, "\(name)")
+    }
+    #expect(a.count == b.count)
+  }
+
+  @Test(arguments: [
+    ("[x](bb.md)", "missing-page", "did you mean 'b.md'?"),
+    ("[x](b.md#tow)", "missing-anchor", "did you mean '#two'?"),
+    ("[x](#tow)", "missing-anchor", nil),
+    ("![x](dat.csv)", "missing-file", "did you mean 'data.csv'?"),
+    ("[x](../../etc/passwd)", "missing-file", "put the file into the folder"),
+    ("[x](/../b.md)", "missing-file", "put the file into the folder"),
+    ("@eq-tow", "unknown-reference", "did you mean 'eq-two'?"),
+  ])
+  func complainsAboutLinksThatLeadNowhere(_ link: String, _ id: String, _ help: String?) throws {
+    let course = try Course([
+      "a.md": "# A\n\nA \(link).\n", "b.md": "# B\n\n## Two\n\n$$\nx\n$$ {#eq-two}\n",
+      "data.csv": "1\n",
+    ])
+    let problem = try #require(course.build().diagnostics.first)
+    #expect(problem.id == id)
+    #expect(problem.range?.start == SourcePosition(line: 3, column: 3))
+    #expect(problem.help == help)
+  }
+
+  @Test(arguments: [
+    "[x](b.md)", "[x](b.html)", "[x](b.md#two)", "[x](/b.md)", "[x](./sub/../b.md)",
+    "[x](https://example.org/b.md)", "[x](mailto:a@b.c)", "[x](?q=1)", "[x](b%2Emd)", "[x](.)",
+  ])
+  func takesLinksThatLeadSomewhere(_ link: String) throws {
+    let course = try Course([
+      "a.md": "# A\n\nA \(link).\n", "b.md": "# B\n\n## Two\n", "index.md": "# Home\n",
+    ])
+    #expect(course.build().ids == [])
+  }
+
+  @Test func followsNoSymbolicLinkOutOfTheFolder() throws {
+    let course = try Course(["a.md": "# A\n\n[x](out.txt)\n"])
+    let secret = course.root.appending(path: "secret.txt")
+    try Data("secret".utf8).write(to: secret)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(course.folder)/out.txt", withDestinationPath: secret.path)
+    #expect(course.build().ids == ["missing-file"])
+    #expect(try !course.files().values.contains(Data("secret".utf8)))
+  }
+
+  @Test func reportsANotebookThatCannotBeReadAndRendersTheRest() throws {
+    let course = try Course(["a.md": "---\ntitle: A\n", "b.md": "# B\n"])
+    let build = course.build()
+    #expect(build.ids == ["unclosed-front-matter"])
+    #expect(build.outcomes.map { $0.page != nil } == [false, true])
+  }
+
+  @Test func ordersPagesAsPeopleCount() {
+    let names = ["b/1.md", "lecture-10.md", "a.md", "lecture-2.md", "lecture-02b.md", "b/0/x.md"]
+    #expect(
+      names.sorted(by: SitePath.precedes)
+        == ["a.md", "lecture-2.md", "lecture-02b.md", "lecture-10.md", "b/1.md", "b/0/x.md"])
+  }
+}
+
+@Suite struct SiteOutputTests {
+  @Test func removesStalePagesOnlyIfItWroteThem() throws {
+    let course = try Course(["a.md": "# A\n", "p/b.md": "# B\n", "c.md": "# C\n"])
+    course.build()
+    try Data("mine".utf8).write(to: course.root.appending(path: "out/mine.html"))
+    try Data("changed".utf8).write(to: course.root.appending(path: "out/c.html"))
+    try course.remove("p/b.md")
+    try course.remove("c.md")
+    course.build()
+    #expect(!course.exists("p"))
+    #expect(try course.page("mine.html") == "mine")
+    #expect(try course.page("c.html") == "changed")
+    #expect(course.exists("a.html"))
+  }
+
+  @Test func keepsTheOldPageOfANotebookThatCannotBeRead() throws {
+    let course = try Course(["a.md": "# A\n", "b.md": "# B\n"])
+    course.build()
+    let old = try course.page("a.html")
+    try course.write("---\ntitle: A\n", "a.md")
+    course.build()
+    #expect(try course.page("a.html").contains("<main"))
+    #expect(old.contains("<main"))
+  }
+
+  @Test(arguments: [
+    "", "lectern 2\n0 a.html\n", "lectern 1\nzz a.html\n", "lectern 1\n0 ../course/a.md\n",
+    "lectern 1\n0 /etc/passwd\n", "\u{0}\u{1}",
+  ])
+  func trustsNoDamagedManifest(_ manifest: String) throws {
+    let course = try Course(["a.md": "# A\n"])
+    try FileManager.default.createDirectory(
+      atPath: course.output, withIntermediateDirectories: true)
+    try Data(manifest.utf8).write(
+      to: course.root.appending(path: "out/\(SiteOutput.manifestName)"))
+    #expect(course.build().ids == [])
+    #expect(FileManager.default.fileExists(atPath: "\(course.folder)/a.md"))
+    #expect(course.exists("a.html"))
+  }
+
+  @Test func writesNothingAnewThatIsAsItShouldBe() throws {
+    let course = try Course(["a.md": "# A\n\nText $x$.\n"])
+    course.build()
+    let dates = try Self.dates(course)
+    course.build()
+    #expect(try Self.dates(course).filter { $0.key != SiteOutput.manifestName } == dates)
+  }
+
+  private static func dates(_ course: Course) throws -> [String: Date] {
+    var dates: [String: Date] = [:]
+    for name in try course.files().keys where name != SiteOutput.manifestName {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(course.output)/\(name)")
+      dates[name] = attributes[.modificationDate] as? Date
+    }
+    return dates
+  }
+}
