@@ -89,8 +89,9 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
     part("Templates", ["Diagnostics"]),
+    part("Serving"),
     part(
-      "Site", ["Diagnostics", "Execution", "Notebooks", "Rendering", "Templates"]),
+      "Site", ["Diagnostics", "Execution", "Notebooks", "Rendering", "Serving", "Templates"]),
     .executableTarget(
       name: "lectern",
       dependencies: [
@@ -129,6 +130,7 @@ let package = Package(
     tests("Execution", ["Diagnostics", "Notebooks"]),
     tests("Rendering", ["Diagnostics", "Notebooks"]),
     tests("Templates", ["Diagnostics"]),
+    tests("Serving"),
     tests("Site", ["Diagnostics", "Execution", "Notebooks", "Rendering"]),
     tests("lectern"),
   ],

@@ -44,9 +44,10 @@ struct CourseSite: Sendable {
       configuration = read
       problems += found
     }
+    if options.only != nil { configuration.navigation = [] }
     self.configuration = configuration
     folder = try CourseFolder(
-      options.folder, excluding: configuration.excluded, output: options.output)
+      options.folder, excluding: configuration.excluded, only: options.only, output: options.output)
     guard !folder.notebooks.isEmpty else {
       throw Diagnostic(
         "no-notebooks", "the folder holds no notebooks", path: options.folder,

@@ -14,6 +14,8 @@ public struct SiteOptions: Sendable {
   public var threads = 1
   /// Where formulas are kept between runs; nil keeps none.
   public var formulaCacheFolder: String?
+  /// The only notebook that gets a page, by its path from the folder; nil takes all.
+  public var only: String?
   /// Pages tell their server that they are open, and follow the changes of their notebooks.
   public var isPreview = false
 

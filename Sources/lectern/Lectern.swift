@@ -11,7 +11,10 @@ struct Lectern: ParsableCommand {
       2 wrong usage; 3 a file can't be read or written.
       """,
     version: "0.1.0",
-    subcommands: [RenderCommand.self, CheckCommand.self, RunCommand.self, InspectCommand.self])
+    subcommands: [
+      RenderCommand.self, PreviewCommand.self, CheckCommand.self, RunCommand.self,
+      InspectCommand.self,
+    ])
 
   static func main() {
     do {

@@ -8,7 +8,7 @@ struct CommandRun {
   let status: Int32
 
   /// Beside the test bundle, where the build puts both.
-  private static var executable: URL {
+  static var executable: URL {
     let test = URL(filePath: CommandLine.arguments.first ?? "")
     return test.deletingLastPathComponent().appending(path: "lectern")
   }
@@ -237,5 +237,38 @@ final class Scratch {
     #expect(run.status == status)
     #expect(run.errors.hasPrefix(message), "\(run.errors)")
     #expect((run.errors == "") == (status == 0))
+  }
+}
+
+@Suite struct PreviewCommandTests {
+  @Test(arguments: [SIGINT, SIGTERM])
+  func servesUntilASignalAndLeavesNothing(_ number: Int32) throws {
+    let scratch = try Scratch(["n/a.md": "# A\n", "tmp/x": ""])
+    let process = Process()
+    process.executableURL = CommandRun.executable
+    process.arguments = ["preview", "n"]
+    process.currentDirectoryURL = scratch.folder
+    process.environment = ["HOME": scratch.folder.path, "TMPDIR": "\(scratch.folder.path)/tmp"]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let address = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(address.hasPrefix("http://127.0.0.1:"))
+    #expect(address.hasSuffix("/\n"))
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: scratch.folder.appending(path: "tmp").path)
+    #expect(left == ["x"])
+  }
+
+  @Test func refusesWhatIsNotThere() throws {
+    let scratch = try Scratch()
+    let run = try CommandRun("preview", "none", in: scratch)
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("none: error: the file can't be read: there is no such file"))
   }
 }

@@ -38,6 +38,7 @@ enum PageScript {
       };
 
       const addCopyButton = (listing) => {
+        if (listing.parentElement.className === "lectern-code") return;
         const box = document.createElement("div");
         box.className = "lectern-code";
         listing.replaceWith(box);

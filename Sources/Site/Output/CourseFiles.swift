@@ -26,6 +26,9 @@ final class CourseFiles: Sendable {
     return name
   }
 
+  /// Whether a page refers to a file, be it there or not.
+  func isNamed(_ path: String) -> Bool { names.withLock { $0[path] != nil } }
+
   /// `files/moons.png` as `files/moons.0123456789.png`.
   static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
     let mark = Checksum.text(Checksum.of(bytes)).prefix(10)

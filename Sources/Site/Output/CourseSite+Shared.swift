@@ -6,7 +6,9 @@ internal import Templates
 /// What a site has beside the pages of its notebooks.
 extension CourseSite {
   /// Writes it, when all pages are known.
-  func writeShared(_ search: SearchBuild, _ complaints: TemplateComplaints) -> [Diagnostic] {
+  ///
+  /// - Parameter search: Nil leaves the index as it is.
+  func writeShared(_ search: SearchBuild?, _ complaints: TemplateComplaints) -> [Diagnostic] {
     if map.home == nil { writeIndex(complaints) }
     writeNotFound(complaints)
     let problems = writeRedirects(complaints)
@@ -14,7 +16,7 @@ extension CourseSite {
     if let feed = SiteFeed.atom(self) { output.write(feed, to: SiteFeed.path) }
     // Without it GitHub would run the pages through a generator of its own.
     output.write([], to: ".nojekyll")
-    return problems + search.finish()
+    return problems + (search?.finish() ?? [])
   }
 
   /// The page that introduces the site, where no notebook does.

@@ -14,8 +14,11 @@ struct CourseFolder: Sendable {
 
   /// - Parameters:
   ///   - excluded: Files and folders that are left out.
+  ///   - only: The one notebook that counts; nil takes all.
   ///   - output: A folder of pages, which isn't part of the course even if it lies in it.
-  init(_ path: String, excluding excluded: [String], output: String?) throws(Diagnostic) {
+  init(_ path: String, excluding excluded: [String], only: String?, output: String?)
+    throws(Diagnostic)
+  {
     self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let found: [String]
     do {
@@ -32,6 +35,10 @@ struct CourseFolder: Sendable {
         if rest.hasSuffix(".mustache"), !rest.contains("/") {
           templates.append(String(rest.dropLast(".mustache".count)))
         }
+        continue
+      }
+      if let only {
+        if name == only { notebooks.append(name) }
         continue
       }
       guard name.hasSuffix(".md"),
@@ -52,7 +59,7 @@ struct CourseFolder: Sendable {
   }
 
   /// The path of a folder from another one that it lies in; nil if it doesn't.
-  private static func path(of inner: String, inside outer: String) -> String? {
+  static func path(of inner: String, inside outer: String) -> String? {
     let inner = URL(filePath: inner).standardizedFileURL.pathComponents
     let outer = URL(filePath: outer).standardizedFileURL.pathComponents
     guard inner.count > outer.count, inner.starts(with: outer) else { return nil }

@@ -16,7 +16,7 @@ struct SitePage: Sendable {
   var summary: Summary?
 
   /// What is kept of a notebook.
-  struct Summary: Sendable {
+  struct Summary: Hashable, Sendable {
     var title: String
     var subtitle: String?
     var description: String?
