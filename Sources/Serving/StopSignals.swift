@@ -14,12 +14,17 @@ public enum StopSignals {
   /// From now on signals stop the server, whose `run` then returns.
   public static func stop(_ server: HTTPServer) {
     descriptor = server.stopDescriptor
+    // Who starts the process may have them blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGHUP] {
-      installed(signal)
+      sigaddset(&signals, signal)
+      install(signal)
     }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  private static func installed(_ number: Int32) {
+  private static func install(_ number: Int32) {
     signal(number) { _ in
       // Writing is one of the few calls that a handler may make (signal-safety(7)).
       Sockets.signal(StopSignals.descriptor, HTTPServer.stopByte)
