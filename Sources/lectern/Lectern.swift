@@ -12,7 +12,7 @@ struct Lectern: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RenderCommand.self, PreviewCommand.self, CheckCommand.self, RunCommand.self,
+      RenderCommand.self, PreviewCommand.self, NewCommand.self, CheckCommand.self, RunCommand.self,
       InspectCommand.self,
     ])
 

@@ -168,7 +168,8 @@ enum StyleSheet {
     .formula{margin:calc(-.1*var(--rhythm)) 0 calc(.6*var(--rhythm));padding:.15em 0;\
     text-align:center}
     .formula.numbered{display:flex;align-items:center;gap:1em}
-    .numbered .katex-display{flex:1;min-width:0}
+    .formula>.katex-display{overflow:visible}
+    .numbered>.katex-display{flex:1 0 auto}
     .equation-number{font-variant-numeric:lining-nums}
     :is(p,li) .katex-display{margin:.5em 0;padding:.3em 0}
     .together{white-space:nowrap}

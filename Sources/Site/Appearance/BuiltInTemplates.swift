@@ -42,12 +42,18 @@ enum BuiltInTemplates {
       {{> header}}
       <header class="title-block">
       <h1>{{title}}</h1>
-      {{#site.subtitle}}<p class="subtitle">{{.}}</p>{{/site.subtitle}}
-      {{#site.authors}}<p class="authors">{{.}}</p>{{/site.authors}}
+      {{#subtitle}}
+      <p class="subtitle">{{.}}</p>
+      {{/subtitle}}
+      {{#site.authors}}
+      <p class="authors">{{.}}</p>
+      {{/site.authors}}
       </header>
       <main id="lectern-text">
       {{^text}}
-      {{#site.description}}<p class="site-description">{{.}}</p>{{/site.description}}
+      {{#site.description}}
+      <p class="site-description">{{.}}</p>
+      {{/site.description}}
       {{/text}}
       {{{text}}}
       {{#parts}}
@@ -64,19 +70,36 @@ enum BuiltInTemplates {
       "cards",
       """
       <section class="site-part">
-      {{#part}}<h2>{{.}}</h2>{{/part}}
+      {{#part}}
+      <h2>{{.}}</h2>
+      {{/part}}
       <ol class="cards">
       {{#cards}}
       <li class="card">
-      <h3><a href="{{href}}">{{#number}}<span class="card-number">{{.}}</span> {{/number}}{{title}}</a></h3>
-      {{#subtitle}}<p class="card-subtitle">{{.}}</p>{{/subtitle}}
-      {{#description}}<p>{{.}}</p>{{/description}}
+      {{#part}}
+      <h3>{{> card-link}}</h3>
+      {{/part}}
+      {{^part}}
+      <h2>{{> card-link}}</h2>
+      {{/part}}
+      {{#subtitle}}
+      <p class="card-subtitle">{{.}}</p>
+      {{/subtitle}}
+      {{#description}}
+      <p>{{.}}</p>
+      {{/description}}
       <p class="card-notes">{{#date}}{{.}} · {{/date}}{{#minutes}}{{.}}&#160;min{{/minutes}}</p>
       </li>
       {{/cards}}
       </ol>
       </section>
 
+      """
+    ),
+    (
+      "card-link",
+      """
+      <a href="{{href}}">{{#number}}<span class="card-number">{{.}}</span> {{/number}}{{title}}</a>
       """
     ),
     (
@@ -125,7 +148,9 @@ enum BuiltInTemplates {
       """
       <head>
       {{{metadata}}}
-      {{#canonical}}<link rel="canonical" href="{{.}}">{{/canonical}}
+      {{#canonical}}
+      <link rel="canonical" href="{{.}}">
+      {{/canonical}}
       <link rel="icon" href="{{assets.favicon}}" type="image/svg+xml">
       {{#has-formulas}}
       <link rel="stylesheet" href="{{assets.formula-style}}">
@@ -134,9 +159,15 @@ enum BuiltInTemplates {
       {{#site.has-feed}}
       <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{root}}feed.xml">
       {{/site.has-feed}}
-      {{#previous}}<link rel="prev" href="{{href}}">{{/previous}}
-      {{#next}}<link rel="next" href="{{href}}">{{/next}}
-      {{#formula-styles}}<style>{{{.}}}</style>{{/formula-styles}}
+      {{#previous}}
+      <link rel="prev" href="{{href}}">
+      {{/previous}}
+      {{#next}}
+      <link rel="next" href="{{href}}">
+      {{/next}}
+      {{#formula-styles}}
+      <style>{{{.}}}</style>
+      {{/formula-styles}}
       <script src="{{assets.script}}" data-root="{{root}}" data-search="{{#site.has-search}}{{words.search}}{{/site.has-search}}" data-nothing="{{words.nothing-found}}" data-close="{{words.close}}"></script>
       {{#is-preview}}
       <script src="/@lectern/preview.js" defer></script>
@@ -148,14 +179,20 @@ enum BuiltInTemplates {
     (
       "header",
       """
-      <div class="site-header">
+      <nav class="site-header" aria-label="{{site.title}}">
       <div class="site-bar">
-      {{#is-home}}<span class="site-title">{{site.title}}</span>{{/is-home}}
-      {{^is-home}}<a class="site-title" href="{{site.home}}">{{site.title}}</a>{{/is-home}}
+      {{#is-home}}
+      <span class="site-title">{{site.title}}</span>
+      {{/is-home}}
+      {{^is-home}}
+      <a class="site-title" href="{{site.home}}">{{site.title}}</a>
+      {{/is-home}}
       <div class="site-tools"></div>
-      {{^is-home}}<a class="site-menu" href="#lectern-pages">{{words.pages}}</a>{{/is-home}}
+      {{#has-navigation}}
+      <a class="site-menu" href="#lectern-pages">{{words.pages}}</a>
+      {{/has-navigation}}
       </div>
-      </div>
+      </nav>
 
       """
     ),
@@ -164,7 +201,9 @@ enum BuiltInTemplates {
       """
       <nav class="site-navigation" id="lectern-pages" aria-label="{{words.pages}}">
       {{#navigation}}
-      {{#part}}<p class="part">{{.}}</p>{{/part}}
+      {{#part}}
+      <p class="part">{{.}}</p>
+      {{/part}}
       <ol>
       {{#pages}}
       <li>
@@ -203,7 +242,9 @@ enum BuiltInTemplates {
       """
       <footer class="site-footer">
       {{{site.footer}}}
-      {{#site.repository}}<p><a href="{{.}}">{{words.source}}</a></p>{{/site.repository}}
+      {{#site.repository}}
+      <p><a href="{{.}}">{{words.source}}</a></p>
+      {{/site.repository}}
       </footer>
 
       """

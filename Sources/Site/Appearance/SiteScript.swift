@@ -131,6 +131,11 @@ enum SiteScript {
           list.querySelector("a")?.click();
         });
         dialog.addEventListener("keydown", (event) => {
+          // A field for searches would only be emptied by the first one.
+          if (event.key === "Escape") {
+            event.preventDefault();
+            dialog.close();
+          }
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           if (!step) return;
           event.preventDefault();

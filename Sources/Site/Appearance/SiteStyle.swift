@@ -79,10 +79,10 @@ enum SiteStyle {
     .cards{margin:0;padding:0;list-style:none}
     .card{position:relative;margin:0;padding:calc(.7*var(--rhythm)) 0;\
     border-top:1px solid var(--lectern-rule)}
-    .card h3{margin:0;font-size:1.14rem}
-    .card h3 a[href]{color:var(--lectern-ink);text-decoration:none}
-    .card h3 a::after{content:"";position:absolute;inset:0}
-    .card:hover h3 a{color:var(--lectern-link)}
+    .card :is(h2,h3){margin:0;font-size:1.14rem}
+    .card :is(h2,h3) a[href]{color:var(--lectern-ink);text-decoration:none}
+    .card :is(h2,h3) a::after{content:"";position:absolute;inset:0}
+    .card:hover :is(h2,h3) a{color:var(--lectern-link)}
     .card-number{display:inline-block;min-width:1.3em;color:var(--lectern-muted);font-weight:400}
     .card p{margin:.2em 0 0;font-size:.94rem;line-height:1.5;color:var(--lectern-muted)}
     .card .card-subtitle{font-style:italic}

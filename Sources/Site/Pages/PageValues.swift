@@ -35,6 +35,9 @@ struct PageValues {
       "is-home": .flag(path == "index.html"),
       "canonical": .text(site.configuration.baseURL.map { $0 + Self.encoded(path) }),
       "navigation": .list(navigation(current: page, from: path, root: root)),
+      "has-navigation": .flag(page?.part != nil),
+      "subtitle": .text(
+        page?.summary?.subtitle ?? (path == "index.html" ? site.configuration.subtitle : nil)),
       "chapter": .text(page?.chapter),
       "number": .text(page.flatMap(Self.number)),
       "date": .text(page?.summary?.date),

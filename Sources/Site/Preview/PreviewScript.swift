@@ -33,34 +33,70 @@ enum PreviewScript {
         return block && { block, top: block.getBoundingClientRect().top };
       };
 
+      // Pairs of equal texts in order, as many as there can be (longest common subsequence).
+      const paired = (old, fresh) => {
+        let first = 0, last = 0;
+        const shared = Math.min(old.length, fresh.length);
+        while (first < shared && old[first] === fresh[first]) first += 1;
+        while (last < shared - first
+          && old[old.length - 1 - last] === fresh[fresh.length - 1 - last]) last += 1;
+        const pairs = new Map();
+        for (let index = 0; index < first; index += 1) pairs.set(index, index);
+        const [n, m] = [old.length - first - last, fresh.length - first - last];
+        if (n * m <= 1e6) {
+          const lengths = Array.from({ length: n + 1 }, () => new Uint32Array(m + 1));
+          for (let a = n - 1; a >= 0; a -= 1) {
+            for (let b = m - 1; b >= 0; b -= 1) {
+              lengths[a][b] = old[first + a] === fresh[first + b] ? lengths[a + 1][b + 1] + 1
+                : Math.max(lengths[a + 1][b], lengths[a][b + 1]);
+            }
+          }
+          for (let a = 0, b = 0; a < n && b < m;) {
+            if (old[first + a] === fresh[first + b]) {
+              pairs.set(first + b, first + a);
+              a += 1;
+              b += 1;
+            } else if (lengths[a + 1][b] >= lengths[a][b + 1]) a += 1;
+            else b += 1;
+          }
+        }
+        for (let index = 1; index <= last; index += 1) {
+          pairs.set(fresh.length - index, old.length - index);
+        }
+        return pairs;
+      };
+
+      const folds = (elements) => elements.flatMap((element) => [
+        ...(element.matches("details") ? [element] : []), ...element.querySelectorAll("details"),
+      ]);
+
       const exchange = (before, after) => {
         const main = document.querySelector("main");
         const live = Array.from(main.children);
         const old = Array.from(before.querySelector("main").children, (e) => e.outerHTML);
         const fresh = Array.from(after.querySelector("main").children);
-        const texts = fresh.map((element) => element.outerHTML);
-        let first = 0, last = 0;
-        if (live.length === old.length) {
-          const shared = Math.min(old.length, texts.length);
-          while (first < shared && old[first] === texts[first]) first += 1;
-          while (last < shared - first
-            && old[old.length - 1 - last] === texts[texts.length - 1 - last]) last += 1;
+        const pairs = live.length === old.length
+          ? paired(old, fresh.map((element) => element.outerHTML)) : new Map();
+        const kept = new Set(Array.from(pairs.values(), (index) => live[index]));
+        const reader = place(live.filter((e) => kept.has(e))) || place(live);
+        const gone = live.filter((element) => !kept.has(element));
+        const states = folds(gone).map((fold) => fold.open);
+        const come = [];
+        gone.forEach((element) => element.remove());
+        let behind = null;
+        for (let index = fresh.length - 1; index >= 0; index -= 1) {
+          if (pairs.has(index)) {
+            behind = live[pairs.get(index)];
+          } else {
+            const element = document.adoptNode(fresh[index]);
+            main.insertBefore(element, behind);
+            come.unshift(element);
+            behind = element;
+          }
         }
-        const gone = live.slice(first, live.length - last);
-        const come = fresh.slice(first, fresh.length - last);
-        const kept = live.slice(0, first).concat(last ? live.slice(-last) : []);
-        const reader = place(kept) || place(live);
-        const folds = gone.flatMap((e) => Array.from(
-          e.matches("details") ? [e, ...e.querySelectorAll("details")]
-            : e.querySelectorAll("details"), (fold) => fold.open));
-        const next = live[live.length - last] || null;
-        for (const element of gone) element.remove();
-        for (const element of come) main.insertBefore(document.adoptNode(element), next);
-        const details = come.flatMap((e) => Array.from(
-          e.matches("details") ? [e, ...e.querySelectorAll("details")]
-            : e.querySelectorAll("details")));
-        if (details.length === folds.length) {
-          details.forEach((fold, index) => { fold.open = folds[index]; });
+        const next = folds(come);
+        if (next.length === states.length) {
+          next.forEach((fold, index) => { fold.open = states[index]; });
         }
         if (reader?.block.isConnected) {
           scrollBy({
