@@ -186,3 +186,28 @@ extension Tensor {
     self.init(shape: [places.count, 2], scalars: places.flatMap { [$0.x, $0.y] })
   }
 }
+
+extension Image {
+  /// Pictures of values: black is the lower end of `range`, white the upper one.
+  ///
+  /// Three channels are red, green and blue; of another number each is a grey picture of its own,
+  /// side by side.
+  ///
+  /// - Parameters:
+  ///   - pixels: One picture `[H, W]` or `[C, H, W]`, or several `[N, C, H, W]`.
+  ///   - range: Black and white; values outside are shown as the nearer of both.
+  ///   - columns: Pictures in a row; nil puts up to ten into one.
+  public init(_ pixels: Tensor, range: ClosedRange<Double> = 0...1, columns: Int? = nil) {
+    let shape = pixels.shape
+    guard (2...4).contains(shape.count) else {
+      self.init(
+        problem: .shape("Image", needs: "pictures [H, W], [C, H, W] or [N, C, H, W]", got: shape))
+      return
+    }
+    let sizes = [Int](repeating: 1, count: 4 - shape.count) + shape
+    self.init(
+      Pictures(
+        count: sizes[0], channels: sizes[1], height: sizes[2], width: sizes[3],
+        values: pixels.scalars), columns: columns, range: range)
+  }
+}

@@ -148,6 +148,56 @@ enum Gallery {
       )
       .title("Six steps").subtitle("Axes and colours are shared")
     ),
+    (
+      "images",
+      Plot {
+        Image(
+          Pictures(
+            count: 3, channels: 3, height: 6, width: 5,
+            values: (0..<270).map { $0 == 7 ? .nan : Double($0 * 37 % 100) / 99 }), columns: nil,
+          range: 0...1)
+      }
+      .title("Three pictures")
+    ),
+    (
+      "channels",
+      Plot {
+        Image(
+          Pictures(
+            count: 2, channels: 2, height: 4, width: 4,
+            values: (0..<64).map { Double($0 * 5 % 64) / 63 }), columns: 1, range: 0...1)
+      }
+    ),
+    (
+      "diverging",
+      Plot(panels: [
+        Plot { Heatmap([[-1, 0, 3], [2, -3, 1]]) }.colorMap(.diverging).title("matrix"),
+        Plot { Heatmap([[-1, 0, 3], [2, -3, 1]]) }.colorMap(.cividis).title("cividis"),
+      ])
+    ),
+    (
+      "labels",
+      Plot {
+        Line([-1, 0, 1], [1, 0, 1]).labelled("$x_1^2$")
+        Line([-1, 0, 1], [0, 0.5, 1]).labelled("$\\frac{x_1 + 1}{2} \\leq \\mathbf{1}$")
+      }
+      .title("Costs $5, not $6").subtitle("$\\alpha \\to \\infty$ and $p_\\theta(x \\mid z)$")
+      .xLabel("$x_1$ ($10^{-3}$ m)").yLabel("$\\log \\hat{p}$").legend(.inside)
+    ),
+    (
+      "crowd",
+      Plot { Points(bells(25_000), bells(25_000, seed: 3)).labelled("draws") }
+        .size(width: 240, height: 200)
+    ),
+    (
+      "frames",
+      Plot(
+        frames: (0...2).map { k in
+          Plot { Line([0, 1, 2], [0, Double(k), 1]) }.title("step \(k)").yLabel("y")
+        }
+      )
+      .title("A line that bends")
+    ),
     ("empty", Plot { Line([Double]()) }.title("Nothing")),
   ]
 }

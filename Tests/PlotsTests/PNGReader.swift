@@ -2,7 +2,11 @@
 enum PNGReader {
   struct Damaged: Error {}
 
-  static func pixels(of file: [UInt8], width: Int, height: Int) throws -> [UInt8] {
+  /// - Parameter samples: Bytes of a pixel.
+  static func pixels(
+    of file: [UInt8], width: Int, height: Int, samples: Int = 1
+  ) throws -> [UInt8] {
+    let width = width * samples
     let name = Array("IDAT".utf8)
     guard let start = (0..<file.count).first(where: { file[$0...].starts(with: name) }) else {
       throw Damaged()
@@ -14,9 +18,10 @@ enum PNGReader {
     for row in 0..<height {
       let filter = rows[row * (width + 1)]
       for column in 0..<width {
-        let left = column > 0 ? Int(pixels[row * width + column - 1]) : 0
+        let left = column >= samples ? Int(pixels[row * width + column - samples]) : 0
         let up = row > 0 ? Int(pixels[(row - 1) * width + column]) : 0
-        let corner = row > 0 && column > 0 ? Int(pixels[(row - 1) * width + column - 1]) : 0
+        let corner =
+          row > 0 && column >= samples ? Int(pixels[(row - 1) * width + column - samples]) : 0
         let guess: Int
         switch filter {
         case 0: guess = 0

@@ -34,10 +34,31 @@ import Testing
     #expect(Self.contrast(theme.axis, theme.surface) >= 3)
   }
 
-  /// A sequential scale must also read in grey: its luminance rises all the way.
-  @Test func sequentialScaleGetsSteadilyLighter() {
-    let luminances = ColorScale.steps.map(Self.luminance)
+  /// A sequential map must also read in grey: its luminance rises all the way.
+  @Test(arguments: [ColorMap.viridis, .cividis])
+  func sequentialMapsGetSteadilyLighter(map: ColorMap) {
+    let luminances = map.steps.map(Self.luminance)
     #expect(zip(luminances, luminances.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(luminances.count == ColorScale.stepCount)
+  }
+
+  /// Both arms of a diverging map get darker alike, so that equal distances look equal.
+  @Test func theDivergingMapIsEven() {
+    let luminances = ColorMap.diverging.anchors.map(Self.luminance)
+    for arm in 1...8 {
+      let (low, high) = (luminances[8 - arm], luminances[8 + arm])
+      #expect(low < luminances[9 - arm] && high < luminances[7 + arm])
+      #expect(abs(low - high) < 0.12)
+    }
+  }
+
+  @Test func theDivergingMapKeepsItsMiddleAtZero() {
+    let plot = Plot { Heatmap([[-1, 3]]) }.colorMap(.diverging)
+    let color = Layout(plot).color
+    #expect(color?.low == -3 && color?.high == 3)
+    let bands = ColorMap.diverging.bandColors([-1, 1, 3])
+    #expect(bands.count == 4)
+    #expect(bands[1] == ColorMap.diverging.color(at: 0.5))
   }
 
   @Test func colorScaleClampsAndSkips() {

@@ -15,6 +15,7 @@ extension Plots.HistogramHeight: CaseCrossing {
   package static var crossingCases: [Self] { [.count, .density, .probability] }
 }
 extension Plots.Histogram: HostCrossing {}
+extension Plots.Image: HostCrossing {}
 extension Plots.Line: HostCrossing {}
 extension Plots.Points: HostCrossing {}
 extension Plots.Rule: HostCrossing {}
@@ -41,6 +42,9 @@ extension Plots.LegendPosition: CaseCrossing {
 extension Plots.PlotBuilder: HostCrossing {}
 extension Plots.PlotColor: HostCrossing {}
 extension Plots.PlotProblem: HostCrossing {}
+extension Plots.ColorMap: CaseCrossing {
+  package static var crossingCases: [Self] { [.viridis, .cividis, .diverging] }
+}
 extension Plots.AxisScale: CaseCrossing {
   package static var crossingCases: [Self] { [.linear, .log, .symlog] }
 }

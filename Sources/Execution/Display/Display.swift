@@ -63,8 +63,24 @@ struct Display {
     case (nil, let height?): plot = plot.size(width: height * aspect, height: height)
     case (nil, nil): break
     }
+    let tables = plot.tables.map {
+      FigureTable(title: $0.title, header: $0.header, rows: $0.rows)
+    }
+    let idPrefix = "lectern-plot-\(number)"
+    if let rate = plot.frameRate {
+      let frames = plot.frames(idPrefix: idPrefix).map {
+        FigureFrames.Frame(title: $0.title, svg: $0.svg)
+      }
+      return FigureOutput(
+        svg: "", tables: tables,
+        frames: FigureFrames(title: plot.plainTitle, frames: frames, rate: rate))
+    }
+    let (svg, thinned) = plot.picture(idPrefix: idPrefix)
     return FigureOutput(
-      svg: plot.svg(idPrefix: "lectern-plot-\(number)", includesStyle: false),
-      tables: plot.tables.map { FigureTable(title: $0.title, header: $0.header, rows: $0.rows) })
+      svg: svg, tables: tables,
+      thinned: thinned.map {
+        ThinnedData(
+          name: $0.label, drawnCount: $0.drawnCount, count: $0.count, isPicture: $0.isPicture)
+      })
   }
 }

@@ -74,11 +74,63 @@ public struct FigureOutput: Hashable, Sendable {
 
   /// The numbers behind the figure, few enough to read.
   public var tables: [FigureTable]
+  /// What the picture leaves out because nobody could tell.
+  public var thinned: [ThinnedData]
+  /// The pictures of a sequence, in place of `svg`; all have one size.
+  public var frames: FigureFrames?
 
-  public init(svg: String, description: String = "", tables: [FigureTable] = []) {
+  public init(
+    svg: String, description: String = "", tables: [FigureTable] = [],
+    thinned: [ThinnedData] = [], frames: FigureFrames? = nil
+  ) {
     self.svg = svg
     self.description = description
     self.tables = tables
+    self.thinned = thinned
+    self.frames = frames
+  }
+}
+
+/// Pictures that follow each other in one place.
+public struct FigureFrames: Hashable, Sendable {
+  public struct Frame: Hashable, Sendable {
+    public var title: String
+    /// As `FigureOutput.svg`.
+    public var svg: String
+
+    public init(title: String, svg: String) {
+      self.title = title
+      self.svg = svg
+    }
+  }
+
+  /// The heading of the whole.
+  public var title: String?
+  public var frames: [Frame]
+  /// Frames in a second.
+  public var rate: Double
+
+  public init(title: String?, frames: [Frame], rate: Double) {
+    self.title = title
+    self.frames = frames
+    self.rate = rate
+  }
+}
+
+/// How much of a mark a figure draws.
+public struct ThinnedData: Hashable, Sendable {
+  /// The mark's label.
+  public var name: String?
+  public var drawnCount: Int
+  public var count: Int
+  /// Whether the mark is a picture of shades instead of single dots.
+  public var isPicture: Bool
+
+  public init(name: String?, drawnCount: Int, count: Int, isPicture: Bool = false) {
+    self.name = name
+    self.drawnCount = drawnCount
+    self.count = count
+    self.isPicture = isPicture
   }
 }
 

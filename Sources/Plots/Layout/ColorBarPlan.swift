@@ -17,11 +17,11 @@ struct ColorBarPlan {
         Self.areApart(ticks.map { scale.position($0.value) }, height)
       }
       ticks = chosen.map { (scale.position($0.value), $0.label) }
-      colors = ColorScale.anchors
+      colors = color.map.anchors
       isContinuous = true
     } else if !data.colorLevels.isEmpty {
       let count = data.colorLevels.count
-      colors = (0...count).map { ColorScale.color(at: Double($0) / Double(count)) }
+      colors = settings.colorMap.bandColors(data.colorLevels)
       isContinuous = false
       let every = max(1, Int((34 * Double(count + 1) / height).rounded(.up)))
       ticks = data.colorLevels.enumerated().filter { $0.offset % every == 0 }.map {

@@ -7,6 +7,7 @@ struct Layout: Sendable {
   var x: Scale
   var y: Scale
   var color: ColorScale?
+  var colorMap: ColorMap
   var xTicks: [Tick] = []
   var yTicks: [Tick] = []
   var texts: [PlacedText] = []
@@ -19,6 +20,8 @@ struct Layout: Sendable {
   var isCovered: Bool
   /// Whether x counts names instead of numbers.
   var hasCategories: Bool
+  /// Whether the axes are left away.
+  var hidesAxes: Bool
   /// Whether some mark grows from zero.
   var hasBaseline: Bool
   var title: String

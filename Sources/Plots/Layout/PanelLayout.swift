@@ -47,17 +47,20 @@ struct PanelLayout: Sendable {
       var frame = first.layout.panel
       frame.left = right - frame.width - Layout.Space.right
       frame.top += first.top
-      colorBar = bar.placed(beside: frame)
+      // Its numbers must suit the height it has at last.
+      colorBar = (cell.bar(height: frame.height) ?? bar).placed(beside: frame)
       right += bar.width
     }
     width = right
     height = max(top - Self.gap, page.top + 40)
     texts = page.texts
-    title = settings.title ?? "Plot of \(Words.count(panels.plots.count, "panel", "panels"))"
+    title =
+      settings.title.map(LabelText.plain)
+      ?? "Plot of \(Words.count(panels.plots.count, "panel", "panels"))"
     let parts = zip(1..., self.panels).map { number, panel in
       "Panel \(number), \(panel.layout.title): \(panel.layout.description)"
     }
-    let lead = settings.subtitle.map { [$0 + "."] } ?? []
+    let lead = settings.subtitle.map { [LabelText.plain($0) + "."] } ?? []
     description = settings.description ?? (lead + parts).joined(separator: " ")
   }
 
@@ -65,39 +68,54 @@ struct PanelLayout: Sendable {
   private struct Cell {
     let panels: Panels
     let bar: ColorBarPlan?
+    private let settings: PlotSettings
+    private let colored: PlotData?
     private let width: Double
     private let height: Double
     private let left: Double
 
     init(_ settings: PlotSettings, _ panels: Panels, headingHeight: Double) {
       self.panels = panels
+      self.settings = settings
       let columns = Double(panels.columns)
       let rows = Double(max(panels.rows, 1))
       // The first column's tick labels and the bar are measured at about the size they will have.
       let trialWidth = max(settings.width / columns - 40, 60)
       var lefts: [Double] = []
-      for index in stride(from: 0, to: panels.plots.count, by: panels.columns) {
+      let sharesY = panels.axes == .y || panels.axes == .both
+      for index in panels.plots.indices where !sharesY || index % panels.columns == 0 {
         var trial = panels.plots[index]
         trial.settings.panel = PanelSettings(
           dataWidth: trialWidth, dataHeight: trialWidth * 0.75, hidesColorBar: true)
         lefts.append(Layout(trial).panel.left)
       }
       left = lefts.max() ?? 12
-      let colored = panels.plots.lazy.map { PlotData($0) }.first { $0.color != nil }
+      colored = panels.plots.lazy.map { PlotData($0) }.first { $0.color != nil }
       bar =
         panels.color == nil
         ? nil : colored.flatMap { ColorBarPlan($0, settings, height: trialWidth * 0.75) }
-      let sharesY = panels.axes == .y || panels.axes == .both
+      // Bars of the panels' own.
+      let ownBar =
+        panels.color != nil
+        ? 0
+        : panels.plots.compactMap {
+          ColorBarPlan(PlotData($0), $0.settings, height: trialWidth * 0.75)?.width
+        }.max() ?? 0
       let others = (columns - 1) * (sharesY ? PanelLayout.inset : left)
       let room =
         settings.width - left - others - columns * Layout.Space.right
-        - (columns - 1) * PanelLayout.gap - (bar?.width ?? 0)
+        - (columns - 1) * PanelLayout.gap - (bar?.width ?? columns * ownBar)
       width = max(room / columns, 40)
       // What stands above and below the data of a row: a title, tick labels, an axis label.
       let between = 70.0
       height =
         settings.height > 0
         ? max((settings.height - headingHeight) / rows - between, 40) : width * 0.75
+    }
+
+    /// The bar that the panels share, as long as it is.
+    func bar(height: Double) -> ColorBarPlan? {
+      panels.color == nil ? nil : colored.flatMap { ColorBarPlan($0, settings, height: height) }
     }
 
     /// A panel with its place in mind.

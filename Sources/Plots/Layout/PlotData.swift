@@ -10,6 +10,10 @@ struct PlotData {
   var hasBaseline = false
   /// Whether the axes count the rows and columns of a matrix; rows run down.
   var isMatrix = false
+  /// Whether the axes are left away.
+  var hidesAxes = false
+  /// Whether pixels decide the proportions.
+  var hasPixels = false
   /// Whether there is nothing to draw.
   let isVoid: Bool
   private var xKind: AxisScale
@@ -31,19 +35,27 @@ struct PlotData {
       for shape in draft.shapes {
         switch shape {
         case .raster, .bands: isCovered = true
+        case .pixels: (isCovered, hasPixels) = (true, true)
         case .boxes: hasBaseline = true
         default: break
         }
       }
     }
     isVoid = xs.isEmpty && ys.isEmpty
+    hidesAxes =
+      layers.contains { $0.draft.hidesAxes }
+      && layers.allSatisfy { $0.draft.hidesAxes || $0.draft.shapes.isEmpty }
     x = Scale.domain(of: xs, kind: xKind, bounds: settings.xRange)
     y = Scale.domain(of: ys, kind: yKind, bounds: settings.yRange)
     if let range = settings.colorRange, !colors.isEmpty {
-      color = ColorScale(low: range.lowerBound, high: range.upperBound)
+      color = ColorScale(low: range.lowerBound, high: range.upperBound, map: settings.colorMap)
     } else if !colors.isEmpty {
-      let domain = Scale.domain(of: colors, kind: .linear, bounds: nil)
-      color = ColorScale(low: domain.low, high: domain.high)
+      var domain = Scale.domain(of: colors, kind: .linear, bounds: nil)
+      if settings.colorMap == .diverging {
+        let reach = max(domain.low.magnitude, domain.high.magnitude)
+        domain = (-reach, reach)
+      }
+      color = ColorScale(low: domain.low, high: domain.high, map: settings.colorMap)
     }
   }
 
@@ -67,7 +79,7 @@ struct PlotData {
   // MARK: Words for readers who can't see the picture
 
   func title(_ settings: PlotSettings) -> String {
-    if let title = settings.title { return title }
+    if let title = settings.title { return LabelText.plain(title) }
     let kinds = layers.map(\.draft.kind)
     let names = kinds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }.map { kinds[$0] }
     return names.isEmpty ? "Empty plot" : "Plot: " + names.joined(separator: ", ")
@@ -75,17 +87,18 @@ struct PlotData {
 
   func description(_ settings: PlotSettings, _ problems: [PlotProblem]) -> String {
     var sentences: [String] = []
-    if let subtitle = settings.subtitle { sentences.append(subtitle) }
+    if let subtitle = settings.subtitle { sentences.append(LabelText.plain(subtitle)) }
     let axes = [
-      settings.xLabel.map { "x axis: \($0)" }, settings.yLabel.map { "y axis: \($0)" },
+      settings.xLabel.map { "x axis: " + LabelText.plain($0) },
+      settings.yLabel.map { "y axis: " + LabelText.plain($0) },
       xKind == .log ? "x axis is logarithmic" : nil, yKind == .log ? "y axis is logarithmic" : nil,
-      settings.colorLabel.map { "colour: \($0)" },
+      settings.colorLabel.map { "colour: " + LabelText.plain($0) },
     ]
     sentences += axes.compactMap { $0 }
     for layer in layers {
       let kind = layer.draft.kind
       let name = kind.prefix(1).uppercased() + kind.dropFirst()
-      let label = layer.style.label.map { " “\($0)”" } ?? ""
+      let label = layer.style.label.map { " “\(LabelText.plain($0))”" } ?? ""
       sentences.append(name + label + ": " + (layer.draft.summary + hidden(layer)))
     }
     if isVoid { sentences.append("There is nothing to draw") }

@@ -10,7 +10,12 @@ enum TextMetrics {
 
   /// The width of one line at `size` points.
   static func width(_ text: String, size: Double) -> Double {
-    size * text.unicodeScalars.reduce(0) { $0 + em($1) }
+    guard text.utf8.contains(UInt8(ascii: "$")) else {
+      return size * text.unicodeScalars.reduce(0) { $0 + em($1) }
+    }
+    return LabelText(text).runs.reduce(0) { sum, run in
+      sum + size * run.scale * run.text.unicodeScalars.reduce(0) { $0 + em($1) }
+    }
   }
 
   /// The width in the narrow style, where text is largest.
@@ -28,7 +33,7 @@ enum TextMetrics {
     case "A"..."Z": 0.68
     case "0"..."9": 0.64
     case "−", "×", "+", "=", "<", ">": 0.84
-    case "\u{300}"..."\u{36F}": 0
+    case "\u{300}"..."\u{36F}", "\u{20D0}"..."\u{20FF}": 0
     case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{FFDC}", "\u{1F000}"..."\u{3FFFF}": 1
     default: 0.6
     }
@@ -41,13 +46,13 @@ enum TextMetrics {
   ) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let longer = line.isEmpty ? String(word) : line + " " + word
+    for word in words(of: text) {
+      let longer = line.isEmpty ? word : line + " " + word
       if line.isEmpty || roomyWidth(longer, size: size) <= width {
         line = longer
       } else {
         lines.append(line)
-        line = String(word)
+        line = word
       }
     }
     if !line.isEmpty { lines.append(line) }
@@ -58,9 +63,30 @@ enum TextMetrics {
     return lines.map { shorten($0, width: width, size: size) }
   }
 
-  /// `text`, or as much of it as fits before an ellipsis.
+  /// Words apart by blanks; a formula stays whole.
+  private static func words(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "$")) else {
+      return text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    var words: [String] = []
+    var word = ""
+    var isInFormula = false
+    for character in text {
+      if character == "$" { isInFormula.toggle() }
+      if character.isWhitespace, !isInFormula {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.append(character)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// `text`, or as much of it as fits before an ellipsis; formulas that are cut lose their style.
   static func shorten(_ text: String, width: Double, size: Double) -> String {
     guard roomyWidth(text, size: size) > width else { return text }
+    let text = LabelText.plain(text)
     var used = roomyWidth("…", size: size)
     var short = ""
     for character in text {

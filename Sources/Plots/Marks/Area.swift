@@ -68,10 +68,24 @@ public struct Area: Mark {
     draft.shapes = [.rings(rings)]
     draft.key = .swatch
     draft.problems = problems
+    let tops = rings.flatMap { $0.prefix($0.count / 2) }
     draft.summary = Words.join([
       Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "),
+      isBand ? widest(rings) : Words.curve(tops),
       Words.skipped(skipped),
     ])
     return draft
+  }
+
+  /// Where a band is narrowest and widest; a ring holds its upper edge, then the lower one back.
+  private func widest(_ rings: [[Point]]) -> String {
+    let widths = rings.flatMap { ring in
+      zip(ring, ring.reversed()).prefix(ring.count / 2).map { Point($0.x, $0.y - $1.y) }
+    }
+    guard let low = widths.min(by: { $0.y < $1.y }), let high = widths.max(by: { $0.y < $1.y }),
+      low.y < high.y
+    else { return "" }
+    return "narrowest \(Words.number(low.y)) at x = \(Words.number(low.x)); "
+      + "widest \(Words.number(high.y)) at x = \(Words.number(high.x))"
   }
 }

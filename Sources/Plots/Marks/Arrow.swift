@@ -22,6 +22,9 @@ public struct Arrow: Mark {
       return draft
     }
     draft.shapes = [.arrows([segment])]
+    draft.table = .rows(
+      noun: "arrows", header: ["from x", "from y", "to x", "to y"],
+      [[segment.start.x, segment.start.y, segment.end.x, segment.end.y]])
     for point in [segment.start, segment.end] {
       draft.x.insert(point.x, loose: true)
       draft.y.insert(point.y, loose: true)
@@ -39,7 +42,8 @@ public struct Arrow: Mark {
 public struct VectorField: Mark {
   public var style = MarkStyle()
   private let segments: [Arrow.Segment]
-  private let largest: Double
+  /// Where each arrow stands, and its vector.
+  private let vectors: [(place: Point, vector: Point)]
   private let skipped: Int
   private let problems: [PlotProblem]
 
@@ -50,7 +54,7 @@ public struct VectorField: Mark {
   ) {
     let count = min(max(resolution, 2), 100)
     guard xs.isPlottable, ys.isPlottable else {
-      (segments, largest, skipped) = ([], 0, 0)
+      (segments, vectors, skipped) = ([], [], 0)
       problems = [
         xs.isPlottable
           ? .range("the y range of VectorField", ys.lowerBound, ys.upperBound)
@@ -69,13 +73,14 @@ public struct VectorField: Mark {
     let drawable = pairs.filter { $0.1.isDrawable }
     // Lengths are compared in cells, so that arrows neither overlap nor vanish on unlike axes.
     let lengths = drawable.map { max($0.1.x.magnitude / cell.x, $0.1.y.magnitude / cell.y) }
-    largest = lengths.max() ?? 0
+    let largest = lengths.max() ?? 0
     let scale = largest > 0 && largest.isFinite ? 0.45 / largest : 0
     segments = drawable.map { place, vector in
       Arrow.Segment(
         start: Point(place.x - vector.x * scale, place.y - vector.y * scale),
         end: Point(place.x + vector.x * scale, place.y + vector.y * scale))
     }
+    vectors = drawable.map { ($0, $1) }
     skipped = pairs.count - drawable.count
     problems = []
   }
@@ -84,6 +89,9 @@ public struct VectorField: Mark {
     var draft = Draft(kind: "vector field")
     draft.problems = problems
     draft.shapes = [.arrows(segments)]
+    draft.table = .rows(
+      noun: "arrows", header: ["x", "y", "vector x", "vector y"],
+      vectors.map { [$0.place.x, $0.place.y, $0.vector.x, $0.vector.y] })
     for segment in segments {
       for point in [segment.start, segment.end] {
         draft.x.insert(point.x, loose: true)
@@ -92,9 +100,24 @@ public struct VectorField: Mark {
     }
     draft.summary = Words.join([
       Words.count(segments.count, "arrow", "arrows"),
-      Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "),
+      Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "), extremes,
       Words.skipped(skipped),
     ])
     return draft
+  }
+
+  private var extremes: String {
+    let lengths = vectors.map { pair in
+      let (x, y) = (pair.vector.x, pair.vector.y)
+      let largest = max(x.magnitude, y.magnitude)
+      // Squares of large numbers would overflow.
+      return largest > 0
+        ? largest * ((x / largest) * (x / largest) + (y / largest) * (y / largest)).squareRoot() : 0
+    }
+    guard let low = lengths.min(), let high = lengths.max(), low < high,
+      let longest = lengths.firstIndex(of: high)
+    else { return "" }
+    return "lengths from \(Words.number(low)) to \(Words.number(high)), longest at "
+      + Words.place(vectors[longest].place)
   }
 }

@@ -49,6 +49,7 @@ public struct Contours: Mark {
     guard let grid else { return draft }
     draft.x = Extent([grid.xs.lowerBound, grid.xs.upperBound], loose: false)
     draft.y = Extent([grid.ys.lowerBound, grid.ys.upperBound], loose: false)
+    draft.table = .corners(grid)
     let values = Extent(grid.values, loose: false)
     if isFilled {
       draft.shapes = [.bands(bands(grid))]
@@ -62,7 +63,7 @@ public struct Contours: Mark {
     draft.summary = Words.join([
       "function of the plane",
       Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "),
-      Words.range("values", values),
+      Words.range("values", values), peak(grid, values),
       levels.isEmpty
         ? "no levels"
         : "levels " + levels.map { NumberText.significant($0, 3) }.joined(separator: ", "),
@@ -71,18 +72,20 @@ public struct Contours: Mark {
     return draft
   }
 
+  private func peak(_ grid: PlaneGrid, _ values: Extent) -> String {
+    guard values.low < values.high, let index = grid.values.firstIndex(of: values.high) else {
+      return ""
+    }
+    return "highest near " + Words.place(grid.corner(index % grid.columns, index / grid.columns))
+  }
+
   /// Regions from low to high, each painted over the one before.
-  private func bands(_ grid: PlaneGrid) -> [Band] {
+  private func bands(_ grid: PlaneGrid) -> [[[Point]]] {
     let floor = -Double.largestDrawable
     var lifted = grid
     // Below every level is still somewhere; only what isn't a number stays empty.
     lifted.values = grid.values.map { $0.isNaN ? $0 : max($0, floor) }
-    let count = levels.count
-    return ([floor] + levels).enumerated().map { index, level in
-      Band(
-        fraction: count == 0 ? 0.5 : Double(index) / Double(count),
-        rings: MarchingSquares.rings(of: lifted, atLeast: level))
-    }
+    return ([floor] + levels).map { MarchingSquares.rings(of: lifted, atLeast: $0) }
   }
 }
 

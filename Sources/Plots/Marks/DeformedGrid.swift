@@ -2,6 +2,8 @@
 public struct DeformedGrid: Mark {
   public var style = MarkStyle()
   private let lines: [[Point]]
+  /// Nine places of the rectangle with their images: x, y, u, v.
+  private let samples: [[Double]]
   private let skipped: Int
   private let problems: [PlotProblem]
 
@@ -32,7 +34,7 @@ public struct DeformedGrid: Mark {
     _ xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, lines: Int, map: ([Point]) -> [Point]
   ) {
     guard xs.isPlottable, ys.isPlottable else {
-      (self.lines, skipped) = ([], 0)
+      (self.lines, samples, skipped) = ([], [], 0)
       problems = [
         xs.isPlottable
           ? .range("the y range of DeformedGrid", ys.lowerBound, ys.upperBound)
@@ -56,7 +58,7 @@ public struct DeformedGrid: Mark {
     }
     let images = map(places)
     guard images.count == places.count else {
-      (self.lines, skipped) = ([], 0)
+      (self.lines, samples, skipped) = ([], [], 0)
       problems = [
         PlotProblem(
           id: "length-mismatch",
@@ -69,6 +71,13 @@ public struct DeformedGrid: Mark {
     self.lines = stride(from: 0, to: images.count, by: steps + 1).map {
       Array(images[$0...($0 + steps)])
     }
+    samples = [0, (count - 1) / 2, count - 1].flatMap { line in
+      [0, steps / 2, steps].map { step in
+        // Lines along x and along y take turns.
+        let index = 2 * line * (steps + 1) + step
+        return [places[index].x, places[index].y, images[index].x, images[index].y]
+      }
+    }
     skipped = images.count { !$0.isDrawable }
     problems = []
   }
@@ -79,6 +88,7 @@ public struct DeformedGrid: Mark {
     let drawable = lines.flatMap { $0 }.drawable
     draft.x = drawable.extent(\.x, loose: true)
     draft.y = drawable.extent(\.y, loose: true)
+    draft.table = .rows(noun: "places", header: ["x", "y", "image x", "image y"], samples)
     draft.problems = problems
     draft.summary = Words.join([
       Words.count(lines.count, "grid line", "grid lines"),

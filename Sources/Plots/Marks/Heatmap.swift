@@ -86,8 +86,7 @@ public struct Heatmap: Mark {
       peak =
         isMatrix
         ? "highest in row \(row), column \(column)"
-        : "highest near (\(NumberText.significant(place.x, 3)), "
-          + "\(NumberText.significant(place.y, 3)))"
+        : "highest near " + Words.place(place)
     }
     return Words.join([
       size, spans, Words.range("values", draft.color), peak, Words.skipped(skipped),

@@ -29,8 +29,11 @@ public struct Points: Mark {
     draft.y = drawable.extent(\.y, loose: true)
     draft.key = .dot
     draft.problems = columns.problems
-    let correlation = Words.correlation(drawable)
-      .map { "correlation \(NumberText.significant($0, 2))" }
+    let correlation = Words.correlation(drawable).map { correlation in
+      let trend =
+        correlation > 0.5 ? "y rises with x, " : correlation < -0.5 ? "y falls with x, " : ""
+      return trend + "correlation \(NumberText.significant(correlation, 2))"
+    }
     draft.summary = Words.join([
       Words.count(drawable.count, "point", "points"),
       Words.join([Words.range("x", draft.x), Words.range("y", draft.y)], ", "),

@@ -24,6 +24,9 @@ public struct Segments: Mark {
     let ends = drawable.flatMap { [$0.start, $0.end] }
     draft.x = ends.extent(\.x, loose: true)
     draft.y = ends.extent(\.y, loose: true)
+    draft.table = .rows(
+      noun: "segments", header: ["from x", "from y", "to x", "to y"],
+      drawable.map { [$0.start.x, $0.start.y, $0.end.x, $0.end.y] })
     draft.problems = problems
     draft.summary = Words.join([
       Words.count(drawable.count, "segment", "segments"),
@@ -64,6 +67,9 @@ public struct ErrorBars: Mark {
     let ends = drawable.flatMap { $0 }
     draft.x = ends.extent(\.x, loose: true)
     draft.y = ends.extent(\.y, loose: true)
+    draft.table = .rows(
+      noun: "error bars", header: ["x", "low", "high"],
+      drawable.map { [$0[0].x, $0[0].y, $0[1].y] })
     draft.problems = problems
     let widest = drawable.map { ($0[1].y - $0[0].y) / 2 }.max()
     draft.summary = Words.join([

@@ -13,6 +13,10 @@ public struct Draft: Sendable {
   var colorLevels: [Double] = []
   /// Whether the axes count the columns and rows of a matrix; rows run down.
   var isMatrix = false
+  /// Whether the numbers along the axes mean nothing to a reader.
+  var hidesAxes = false
+  /// The numbers behind the mark; nil takes them from the shapes.
+  var table: DraftTable?
   /// How the mark shows in the legend if it has a label.
   var key = LegendKey.line
   /// Whether the mark uses a colour of the categorical palette.
@@ -29,6 +33,15 @@ public struct Draft: Sendable {
   init(kind: String) {
     self.kind = kind
   }
+}
+
+/// The numbers behind a mark whose shapes don't tell them.
+enum DraftTable: Sendable {
+  /// A function of the plane, asked at the corners of a grid.
+  case corners(PlaneGrid)
+  case pixels(Pictures)
+  /// Places and what belongs to each, such as a vector.
+  case rows(noun: String, header: [String], [[Double]])
 }
 
 /// How a mark shows in a legend.
@@ -62,8 +75,10 @@ enum Shape: Sendable {
   case boxes([Box])
   /// Values on a grid as colours of the sequential scale.
   case raster(PlaneGrid, smooth: Bool)
-  /// Filled level sets, each with the value that colours it.
-  case bands([Band])
+  /// Pictures; one unit is a pixel.
+  case pixels(PixelSheet)
+  /// The rings of filled level sets: below every level, then above each.
+  case bands([[[Point]]])
   case horizontalRule(Double)
   case verticalRule(Double)
   case text(String, at: Point, anchor: TextAnchor)
@@ -74,11 +89,4 @@ enum Shape: Sendable {
 struct Box: Sendable, Hashable {
   var low: Point
   var high: Point
-}
-
-/// The region where a function is at least a level.
-struct Band: Sendable {
-  /// Where its colour lies between the map's low and high end.
-  var fraction: Double
-  var rings: [[Point]]
 }

@@ -12,11 +12,15 @@ struct Panels: Sendable {
   var plots: [Plot]
   var columns: Int
   let axes: SharedAxes
+  /// Frames in a second, if the plots are shown one after another.
+  var rate: Double?
   /// The colours of all panels that show some, if they share one scale.
   let color: ColorScale?
 
   /// More would be too small to read.
   static let columnCountMax = 8
+  /// A page holds all frames.
+  static let frameCountMax = 200
 
   init(_ plots: [Plot], columns: Int?, sharing axes: SharedAxes) {
     (self.plots, color) = Self.sharing(axes, plots)
@@ -52,8 +56,12 @@ struct Panels: Sendable {
       if axes != .none, data.color != nil { plot.settings.colorRange = colors }
       return plot
     }
-    let scale = axes == .none ? nil : colors
-    return (shared, scale.map { ColorScale(low: $0.lowerBound, high: $0.upperBound) })
+    // Panels that colour by different maps keep a bar each.
+    let maps = data.compactMap { $0.color?.map }
+    guard axes != .none, let colors, let map = maps.first, maps.allSatisfy({ $0 == map }) else {
+      return (shared, nil)
+    }
+    return (shared, ColorScale(low: colors.lowerBound, high: colors.upperBound, map: map))
   }
 
   private static func union(_ intervals: [(Double, Double)]) -> ClosedRange<Double>? {

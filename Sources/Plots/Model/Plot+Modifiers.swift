@@ -42,6 +42,9 @@ extension Plot {
     with(\.colorRange, range, "colorRange")
   }
 
+  /// Chooses the colours that values are shown as.
+  public func colorMap(_ map: ColorMap) -> Plot { with(\.colorMap, map) }
+
   /// Makes the x axis linear, logarithmic, or logarithmic on both sides of zero.
   public func xScale(_ scale: AxisScale) -> Plot { with(\.xScale, scale) }
 

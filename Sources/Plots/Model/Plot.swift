@@ -64,12 +64,8 @@ public struct Plot: Sendable {
   ///   - includesStyle: Whether the text carries its own style sheet. A page that includes
   ///     `Plot.pageStyleSheet` once can leave it out.
   public func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String {
-    if let panels {
-      let layout = PanelLayout(self, panels)
-      return PanelDrawing(layout, idPrefix: idPrefix, includesStyle: includesStyle).svg().text()
-    }
-    let layout = Layout(self)
-    return Drawing(layout, idPrefix: idPrefix, includesStyle: includesStyle).svg().text()
+    var thinned: [ThinnedMark] = []
+    return node(idPrefix: idPrefix, includesStyle: includesStyle, &thinned).text()
   }
 }
 
@@ -92,6 +88,7 @@ struct PlotSettings: Sendable {
   var xRange: ClosedRange<Double>?
   var yRange: ClosedRange<Double>?
   var colorRange: ClosedRange<Double>?
+  var colorMap = ColorMap.viridis
   var xScale = AxisScale.linear
   var yScale = AxisScale.linear
   var aspect = PlotAspect.free
@@ -108,6 +105,8 @@ struct PanelSettings: Sendable {
   var dataHeight: Double
   /// The room for tick labels on the left; nil leaves as much as they need.
   var left: Double?
+  /// Where the data begins at the earliest.
+  var top = 0.0
   /// Whether a neighbour shows the same axis already.
   var hidesX = false
   var hidesY = false
@@ -128,7 +127,7 @@ public enum LegendPosition: Sendable, Hashable {
   case top
   /// In a column to the right of the axes, clear of the data.
   case right
-  /// In the corner inside the axes where the least data is.
+  /// Inside the axes where nothing is drawn; above them if there is no such place.
   case inside
   /// Nowhere.
   case hidden

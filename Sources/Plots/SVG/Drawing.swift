@@ -20,7 +20,7 @@ struct Drawing {
     return safe.isEmpty ? "plot" : String(safe)
   }
 
-  func svg() -> SVGNode {
+  func svg(_ thinned: inout [ThinnedMark]) -> SVGNode {
     let size = (coordinate(layout.width), coordinate(layout.height))
     var children: [SVGNode] = [
       .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
@@ -29,7 +29,7 @@ struct Drawing {
     if includesStyle {
       children.append(.element("style", [], [.raw(StyleSheet.alone(width: layout.width))]))
     }
-    children += content()
+    children += content(&thinned)
     return .element(
       "svg",
       [
@@ -42,16 +42,22 @@ struct Drawing {
   }
 
   /// All that is drawn, without the words for those who can't see it.
-  func content() -> [SVGNode] {
+  ///
+  /// - Parameter thinned: Gets the marks that aren't drawn whole.
+  func content(_ thinned: inout [ThinnedMark]) -> [SVGNode] {
     let clip = SVGNode.element(
       "clipPath", [("id", "\(prefix)-panel")],
       [.element("rect", attributes(of: layout.panel.outset(1)))])
-    return [clip] + grid() + layout.layers.flatMap(nodes(for:)) + axes() + colorBar() + legend()
-      + layout.texts.map(text)
+    let marks = zip(1..., layout.layers).flatMap { nodes(for: $1, number: $0, &thinned) }
+    return [clip] + grid() + marks + axes() + colorBar() + legend() + layout.texts.map(text)
   }
 
-  private func nodes(for layer: Layer) -> [SVGNode] {
-    let nodes = LayerDrawing(layer, layout).nodes()
+  private func nodes(
+    for layer: Layer, number: Int, _ thinned: inout [ThinnedMark]
+  ) -> [SVGNode] {
+    var drawing = LayerDrawing(layer, layout, prefix: prefix, number: number)
+    let nodes = drawing.nodes()
+    if let mark = drawing.thinned { thinned.append(mark) }
     guard !nodes.isEmpty else { return [] }
     let needsClip = layer.draft.shapes.contains { $0.isClipped }
     let attributes = needsClip ? [("clip-path", "url(#\(prefix)-panel)")] : []
@@ -77,6 +83,7 @@ struct Drawing {
   }
 
   private func axes() -> [SVGNode] {
+    guard !layout.hidesAxes else { return [] }
     let panel = layout.panel
     var path = PathText()
     path.add([Point(panel.left, panel.bottom), Point(panel.right, panel.bottom)])
@@ -171,7 +178,7 @@ struct Drawing {
     if isMiddle { attributes.append(("dy", ".36em")) }
     if placed.anchor != .start { attributes.append(("text-anchor", placed.anchor.css)) }
     if placed.role != .label { attributes.append(("class", "lp-\(placed.role.rawValue)")) }
-    return .element("text", attributes, [.text(placed.text)])
+    return .element("text", attributes, LabelDrawing.nodes(placed.text))
   }
 
   func text(_ placed: PlacedText) -> SVGNode { text(placed, isMiddle: false) }
@@ -201,7 +208,7 @@ extension Shape {
   var isClipped: Bool {
     switch self {
     case .dots, .text, .horizontalRule, .verticalRule: false
-    case .strokes, .rings, .boxes, .raster, .bands, .arrows: true
+    case .strokes, .rings, .boxes, .raster, .pixels, .bands, .arrows: true
     }
   }
 }

@@ -3,27 +3,42 @@ struct LayerDrawing {
   private let layer: Layer
   private let layout: Layout
   private var style: MarkStyle { layer.style }
+  /// Set if not all of the mark is drawn.
+  private(set) var thinned: ThinnedMark?
 
-  init(_ layer: Layer, _ layout: Layout) {
+  /// Starts the ids of the layer's parts, with its number in the plot.
+  private let prefix: String
+  private let number: Int
+  private var crowdCount = 0
+
+  init(_ layer: Layer, _ layout: Layout, prefix: String = "", number: Int = 0) {
     self.layer = layer
     self.layout = layout
+    self.prefix = prefix
+    self.number = number
   }
 
-  func nodes() -> [SVGNode] {
-    layer.draft.shapes.flatMap { shape -> [SVGNode] in
-      switch shape {
-      case .strokes(let strokes): self.strokes(strokes)
-      case .rings(let rings): self.rings(rings)
-      case .dots(let dots): self.dots(dots)
-      case .boxes(let boxes): self.boxes(boxes)
-      case .raster(let grid, let smooth):
-        RasterDrawing(grid, layout).nodes(smooth: smooth, opacity: style.opacity)
-      case .bands(let bands): self.bands(bands)
-      case .horizontalRule(let y): rule(Point(layout.x.low, y), Point(layout.x.high, y))
-      case .verticalRule(let x): rule(Point(x, layout.y.low), Point(x, layout.y.high))
-      case .text(let words, let place, let anchor): text(words, place, anchor)
-      case .arrows(let segments): arrows(segments)
-      }
+  mutating func nodes() -> [SVGNode] {
+    var nodes: [SVGNode] = []
+    for shape in layer.draft.shapes { nodes += self.nodes(shape) }
+    return nodes
+  }
+
+  private mutating func nodes(_ shape: Shape) -> [SVGNode] {
+    switch shape {
+    case .strokes(let strokes): self.strokes(strokes)
+    case .rings(let rings): self.rings(rings)
+    case .dots(let dots): self.dots(dots)
+    case .boxes(let boxes): self.boxes(boxes)
+    case .raster(let grid, let smooth):
+      RasterDrawing(grid, layout).nodes(smooth: smooth, opacity: style.opacity)
+    case .pixels(let sheet):
+      RasterDrawing.pixels(sheet, layout, opacity: style.opacity)
+    case .bands(let bands): self.bands(bands)
+    case .horizontalRule(let y): rule(Point(layout.x.low, y), Point(layout.x.high, y))
+    case .verticalRule(let x): rule(Point(x, layout.y.low), Point(x, layout.y.high))
+    case .text(let words, let place, let anchor): text(words, place, anchor)
+    case .arrows(let segments): arrows(segments)
     }
   }
 
@@ -60,13 +75,18 @@ struct LayerDrawing {
     }
   }
 
-  private func strokes(_ strokes: [[Point]]) -> [SVGNode] {
+  private mutating func strokes(_ strokes: [[Point]]) -> [SVGNode] {
     let room = layout.panel.outset(max(lineWidth, 2))
+    var (count, drawnCount) = (0, 0)
     let parts = strokes.flatMap { stroke in
-      Clipping.polyline(stroke.map(position), to: room).map {
-        Thinning.simplified(Thinning.line($0, in: layout.panel))
+      Clipping.polyline(stroke.map(position), to: room).map { part in
+        let thin = Thinning.line(part, in: layout.panel)
+        count += part.count
+        drawnCount += thin.count
+        return Thinning.simplified(thin)
       }
     }
+    note(drawnCount, of: count)
     var path = pathText(for: parts)
     for part in parts { path.add(part) }
     let lonely = strokes.flatMap { lonelyPoints($0) }
@@ -176,16 +196,17 @@ struct LayerDrawing {
     return path.isEmpty ? [] : [fill(path, opacity: style.opacity ?? defaultFillOpacity)]
   }
 
-  private func bands(_ bands: [Band]) -> [SVGNode] {
-    bands.compactMap { band in
-      let parts = band.rings.map {
+  private func bands(_ bands: [[[Point]]]) -> [SVGNode] {
+    let colors = layout.colorMap.bandColors(layer.draft.colorLevels)
+    return zip(bands, colors).compactMap { band, color in
+      let parts = band.map {
         Thinning.simplified(Clipping.ring($0.map(position), to: layout.panel.outset(2)))
       }
       var path = pathText(for: parts)
       for part in parts { path.add(part, closed: true) }
       guard !path.isEmpty else { return nil }
       var attributes = [
-        ("fill", ColorScale.color(at: band.fraction).hex), ("fill-rule", "evenodd"),
+        ("fill", color.hex), ("fill-rule", "evenodd"),
       ]
       append(style.opacity, "fill-opacity", to: &attributes)
       return .element("path", attributes + [("d", path.text)])
@@ -199,13 +220,25 @@ struct LayerDrawing {
   /// A fifth of a point can't be seen under a dot of three.
   private static let crowdScale = 5.0
 
-  private func dots(_ dots: [Point]) -> [SVGNode] {
+  static func dotRadius(count: Int) -> Double { count <= 200 ? 3.2 : count <= 2000 ? 2.2 : 1.5 }
+
+  private mutating func dots(_ dots: [Point]) -> [SVGNode] {
     let count = dots.count
-    let radius = style.radius ?? (count <= 200 ? 3.2 : count <= 2000 ? 2.2 : 1.5)
-    let opacity = style.opacity ?? (count <= 50 ? 0.9 : count <= 2000 ? 0.6 : 0.35)
+    let radius = style.radius ?? Self.dotRadius(count: count)
+    let opacity =
+      style.opacity ?? (count <= 50 ? 0.9 : count <= 2000 ? 0.6 : count <= 8000 ? 0.35 : 0.22)
+    let places = dots.map(position).filter(layout.panel.outset(0.5).contains)
+    if places.count > CrowdDrawing.countMin {
+      note(places.count, of: places.count, isPicture: true)
+      crowdCount += 1
+      let id = "\(prefix)-crowd-\(number)-\(crowdCount)"
+      return CrowdDrawing(places, in: layout.panel.outset(0.5), radius: radius)
+        .nodes(id: id, color: layer.color, opacity: style.opacity)
+    }
     let sheets = Thinning.sheets(
-      dots.map(position), in: layout.panel.outset(0.5), radius: radius,
-      count: opacity == 1 ? 1 : count <= 20_000 ? 8 : 6)
+      places, in: layout.panel.outset(0.5), radius: radius,
+      count: opacity == 1 ? 1 : 8)
+    note(sheets.reduce(0) { $0 + $1.count }, of: places.count)
     let isCrowd = count > Self.crowdCount
     let scale = isCrowd ? Self.crowdScale : 1
     let nodes = sheets.map { sheet in
@@ -237,10 +270,17 @@ struct LayerDrawing {
     if anchor != .start { attributes.append(("text-anchor", anchor.css)) }
     if layer.color != .ink { attributes.append(("style", "fill:\(layer.color.css)")) }
     append(style.opacity, "opacity", to: &attributes)
-    return [.element("text", attributes, [.text(words)])]
+    return [.element("text", attributes, LabelDrawing.nodes(words))]
   }
 
   // MARK: Helpers
+
+  private mutating func note(_ drawnCount: Int, of count: Int, isPicture: Bool = false) {
+    guard drawnCount < count || isPicture else { return }
+    thinned = ThinnedMark(
+      label: style.label.map(LabelText.plain), drawnCount: drawnCount, count: count,
+      isPicture: isPicture)
+  }
 
   private func position(_ point: Point) -> Point {
     Point(layout.x.position(point.x), layout.y.position(point.y))

@@ -12,23 +12,61 @@ enum PNGImage {
       + base64(encode(width: width, height: height, pixels: pixels, palette: palette))
   }
 
-  /// The bytes of the file; index `palette.count` is transparent.
-  static func encode(width: Int, height: Int, pixels: [UInt8], palette: [RGB]) -> [UInt8] {
-    var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    // Eight bits a pixel, indexed colour, no interlacing.
-    chunk(
-      "IHDR",
-      Deflate.bigEndian(UInt32(width)) + Deflate.bigEndian(UInt32(height)) + [8, 3, 0, 0, 0], &file)
-    chunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] } + [0, 0, 0], &file)
-    chunk("tRNS", [UInt8](repeating: 255, count: palette.count) + [0], &file)
+  /// - Parameter rgba: Red, green, blue and opacity, row by row from the top.
+  static func dataURI(width: Int, height: Int, rgba: [UInt8]) -> String {
+    "data:image/png;base64," + base64(encode(width: width, height: height, rgba: rgba))
+  }
+
+  /// - Parameter grey: Shades, row by row from the top.
+  static func dataURI(width: Int, height: Int, grey: [UInt8]) -> String {
+    var file = signature
+    header(width: width, height: height, kind: 0, &file)
+    image(grey, width: width, height: height, step: 1, &file)
+    return "data:image/png;base64," + base64(file)
+  }
+
+  /// The bytes of a file of colours with opacity; grey where all colours are.
+  static func encode(width: Int, height: Int, rgba: [UInt8]) -> [UInt8] {
+    let places = stride(from: 0, to: rgba.count, by: 4)
+    let isGrey = places.allSatisfy { rgba[$0] == rgba[$0 + 1] && rgba[$0] == rgba[$0 + 2] }
+    let samples = isGrey ? places.flatMap { [rgba[$0], rgba[$0 + 3]] } : rgba
+    var file = signature
+    header(width: width, height: height, kind: isGrey ? 4 : 6, &file)
+    image(samples, width: width * (isGrey ? 2 : 4), height: height, step: isGrey ? 2 : 4, &file)
+    return file
+  }
+
+  private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+  /// Eight bits a sample, no interlacing.
+  private static func header(width: Int, height: Int, kind: UInt8, _ file: inout [UInt8]) {
+    let size = Deflate.bigEndian(UInt32(width)) + Deflate.bigEndian(UInt32(height))
+    chunk("IHDR", size + [8, kind, 0, 0, 0], &file)
+  }
+
+  /// - Parameters:
+  ///   - width: Bytes of a row.
+  ///   - step: Bytes of a pixel.
+  private static func image(
+    _ bytes: [UInt8], width: Int, height: Int, step: Int, _ file: inout [UInt8]
+  ) {
     var rows: [UInt8] = []
     rows.reserveCapacity((width + 1) * height)
     for row in 0..<height {
-      let above = row > 0 ? pixels[((row - 1) * width)..<(row * width)] : []
-      rows += filtered(pixels[(row * width)..<((row + 1) * width)], above: above)
+      let above = row > 0 ? bytes[((row - 1) * width)..<(row * width)] : []
+      rows += filtered(bytes[(row * width)..<((row + 1) * width)], above: above, step: step)
     }
     chunk("IDAT", Deflate.zlib(rows), &file)
     chunk("IEND", [], &file)
+  }
+
+  /// The bytes of the file; index `palette.count` is transparent.
+  static func encode(width: Int, height: Int, pixels: [UInt8], palette: [RGB]) -> [UInt8] {
+    var file = signature
+    header(width: width, height: height, kind: 3, &file)
+    chunk("PLTE", palette.flatMap { [$0.red, $0.green, $0.blue] } + [0, 0, 0], &file)
+    chunk("tRNS", [UInt8](repeating: 255, count: palette.count) + [0], &file)
+    image(pixels, width: width, height: height, step: 1, &file)
     return file
   }
 
@@ -41,11 +79,15 @@ enum PNGImage {
   /// the smallest; its number comes first.
   ///
   /// Source: W3C (2003), "Portable Network Graphics (PNG) Specification", 9 and 12.8.
-  private static func filtered(_ row: ArraySlice<UInt8>, above: ArraySlice<UInt8>) -> [UInt8] {
+  private static func filtered(
+    _ row: ArraySlice<UInt8>, above: ArraySlice<UInt8>, step: Int
+  ) -> [UInt8] {
     let (first, firstAbove) = (row.startIndex, above.startIndex)
-    func left(_ i: Int) -> Int { i > 0 ? Int(row[first + i - 1]) : 0 }
+    func left(_ i: Int) -> Int { i >= step ? Int(row[first + i - step]) : 0 }
     func up(_ i: Int) -> Int { above.isEmpty ? 0 : Int(above[firstAbove + i]) }
-    func corner(_ i: Int) -> Int { i > 0 && !above.isEmpty ? Int(above[firstAbove + i - 1]) : 0 }
+    func corner(_ i: Int) -> Int {
+      i >= step && !above.isEmpty ? Int(above[firstAbove + i - step]) : 0
+    }
     let filters: [(UInt8, (Int) -> Int)] = [
       (0, { _ in 0 }), (1, left), (2, up),
       (4, { paeth(left($0), up($0), corner($0)) }),

@@ -10,7 +10,7 @@ struct PanelDrawing {
     prefix = Drawing.identifier(idPrefix)
   }
 
-  func svg() -> SVGNode {
+  func svg(_ thinned: inout [ThinnedMark]) -> SVGNode {
     let size = (NumberText.coordinate(layout.width), NumberText.coordinate(layout.height))
     var children: [SVGNode] = [
       .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
@@ -23,7 +23,8 @@ struct PanelDrawing {
       let drawing = Drawing(
         panel.layout, idPrefix: "\(prefix)-\(index + 1)", includesStyle: false)
       let place = "\(NumberText.coordinate(panel.left)) \(NumberText.coordinate(panel.top))"
-      children.append(.element("g", [("transform", "translate(\(place))")], drawing.content()))
+      let content = drawing.content(&thinned)
+      children.append(.element("g", [("transform", "translate(\(place))")], content))
     }
     if let first = layout.panels.first {
       let drawing = Drawing(first.layout, idPrefix: prefix, includesStyle: false)

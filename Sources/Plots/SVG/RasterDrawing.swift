@@ -37,13 +37,33 @@ struct RasterDrawing {
       }
     }
     let data = PNGImage.dataURI(
-      width: grid.columns, height: grid.rows, pixels: pixels, palette: ColorScale.steps)
+      width: grid.columns, height: grid.rows, pixels: pixels, palette: color.map.steps)
     var attributes = [
       ("x", NumberText.coordinate(frame.left)), ("y", NumberText.coordinate(frame.top)),
       ("width", NumberText.coordinate(frame.width)),
       ("height", NumberText.coordinate(frame.height)), ("preserveAspectRatio", "none"),
     ]
     if !smooth { attributes.append(("style", "image-rendering:pixelated")) }
+    return [.element("image", attributes + [("href", data)])]
+  }
+
+  /// Pictures as they are: sharp pixels, whatever the size.
+  static func pixels(_ sheet: PixelSheet, _ layout: Layout, opacity: Double?) -> [SVGNode] {
+    guard layout.x.kind == .linear, layout.y.kind == .linear else { return [] }
+    let frame = Frame(
+      Point(layout.x.position(0), layout.y.position(0)),
+      Point(
+        layout.x.position(Double(sheet.width)), layout.y.position(Double(sheet.height))))
+    var attributes = [
+      ("x", NumberText.coordinate(frame.left)), ("y", NumberText.coordinate(frame.top)),
+      ("width", NumberText.coordinate(frame.width)),
+      ("height", NumberText.coordinate(frame.height)), ("preserveAspectRatio", "none"),
+      ("style", "image-rendering:pixelated"),
+    ]
+    if let opacity, opacity < 1 {
+      attributes.append(("opacity", NumberText.coordinate(opacity)))
+    }
+    let data = PNGImage.dataURI(width: sheet.width, height: sheet.height, rgba: sheet.pixels)
     return [.element("image", attributes + [("href", data)])]
   }
 
@@ -68,7 +88,7 @@ struct RasterDrawing {
       return .element(
         "path",
         [
-          ("fill", ColorScale.steps[step].hex), ("shape-rendering", "crispEdges"),
+          ("fill", color.map.steps[step].hex), ("shape-rendering", "crispEdges"),
           ("d", path.text),
         ])
     }

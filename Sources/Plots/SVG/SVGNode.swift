@@ -39,7 +39,8 @@ indirect enum SVGNode: Sendable {
       }
       text.append(">")
       // White space between the parts of a text would be drawn.
-      let isInline = children.contains { if case .text = $0 { true } else { false } }
+      let isInline =
+        name == "text" || children.contains { if case .text = $0 { true } else { false } }
       for child in children {
         if !isInline { text.append("\n") }
         child.write(to: &text)

@@ -24,6 +24,8 @@ extension Plot {
     .lectern-plot{\(StyleSheet.variables(Palette.light))}
     \(StyleSheet.rules)
     \(StyleSheet.narrowRules(below: 480, besides: ":not(.lp-compact)"))
+    \(StyleSheet.largeText(".frames:not(.frames-player) .lectern-plot"))
+    @media print{\(StyleSheet.largeText(".frames .lectern-plot"))}
     """
 }
 
@@ -116,15 +118,20 @@ enum StyleSheet {
   ///   - width: Of the page, or of the picture where it stands alone.
   ///   - exception: A selector's ending that spares pictures too small to be shrunk by a page.
   static func narrowRules(below width: Double, besides exception: String = "") -> String {
+    "@media (max-width:\(NumberText.coordinate(width.rounded()))px){"
+      + largeText(".lectern-plot\(exception)") + "}"
+  }
+
+  /// Text as large as the layout has room for, in the pictures that `selector` names.
+  static func largeText(_ selector: String) -> String {
     let sizes = [
       ("text", TextMetrics.labelSize), (".lp-title", TextMetrics.titleSize),
       (".lp-subtitle", TextMetrics.subtitleSize), (".lp-tick", TextMetrics.tickSize),
     ]
-    let narrow = sizes.map { selector, size in
-      ".lectern-plot\(exception) \(selector){font-size:"
+    return sizes.map { name, size in
+      "\(selector) \(name){font-size:"
         + "\(NumberText.coordinate(size * TextMetrics.narrowFactor))px}"
-    }
-    return "@media (max-width:\(NumberText.coordinate(width.rounded()))px){\(narrow.joined())}"
+    }.joined()
   }
 }
 

@@ -16,6 +16,13 @@ struct PlaneGrid: Sendable, Hashable {
       Self.between(ys, (Double(row) + 0.5) / Double(rows)))
   }
 
+  /// The places of values that stand at corners, the edges included.
+  func corner(_ column: Int, _ row: Int) -> Point {
+    Point(
+      Self.between(xs, Double(column) / Double(max(columns - 1, 1))),
+      Self.between(ys, Double(row) / Double(max(rows - 1, 1))))
+  }
+
   static func between(_ range: ClosedRange<Double>, _ fraction: Double) -> Double {
     range.lowerBound + (range.upperBound - range.lowerBound) * fraction
   }

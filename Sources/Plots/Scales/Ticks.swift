@@ -34,7 +34,8 @@ enum Ticks {
         if !ticks.isEmpty { fallback = ticks }
       }
     }
-    return fallback.count == 1 || fit(fallback) ? fallback : Array(fallback.prefix(1))
+    if fit(fallback) { return fallback }
+    return Array((fallback.filter { fit([$0]) } + fallback).prefix(1))
   }
 
   /// Ticks for a logarithmic domain: powers of ten, thinned or filled in to suit.

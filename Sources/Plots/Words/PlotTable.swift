@@ -22,15 +22,19 @@ extension Plot {
       return zip(1..., panels.plots).flatMap { number, plot in
         plot.tables.map { table in
           var table = table
-          table.title = "\(plot.settings.title ?? "panel \(number)"): \(table.title)"
+          let title = plot.settings.title.map(LabelText.plain) ?? "panel \(number)"
+          table.title = "\(title): \(table.title)"
           return table
         }
       }
     }
     let named = layers.filter { $0.style.label != nil }
     return (named + layers.filter { $0.style.label == nil }).compactMap { layer in
-      let maker = TableMaker(layer, xLabel: settings.xLabel ?? "x", yLabel: settings.yLabel ?? "y")
-      return layer.draft.shapes.lazy.compactMap { maker.table($0) }.first
+      let maker = TableMaker(
+        layer, xLabel: LabelText.plain(settings.xLabel ?? "x"),
+        yLabel: LabelText.plain(settings.yLabel ?? "y"))
+      return layer.draft.table.map { maker.table($0) }
+        ?? layer.draft.shapes.lazy.compactMap { maker.table($0) }.first
     }
   }
 }
@@ -44,9 +48,18 @@ private struct TableMaker {
 
   init(_ layer: Layer, xLabel: String, yLabel: String) {
     draft = layer.draft
-    name = layer.style.label ?? layer.draft.kind
+    name = LabelText.plain(layer.style.label ?? layer.draft.kind)
     self.xLabel = xLabel
     self.yLabel = yLabel
+  }
+
+  func table(_ table: DraftTable) -> PlotTable? {
+    switch table {
+    case .corners(let grid): raster(grid, isAtCorners: true)
+    case .pixels(let pictures): pixels(pictures)
+    case .rows(let noun, let header, let values):
+      rows(values, noun, header) { $0.map(number) }
+    }
   }
 
   func table(_ shape: Shape) -> PlotTable? {
@@ -63,7 +76,7 @@ private struct TableMaker {
         rings.flatMap { $0.prefix($0.count / 2) },
         rings.flatMap { $0.suffix($0.count / 2).reversed() })
     case .raster(let grid, _): return raster(grid)
-    case .bands, .horizontalRule, .verticalRule, .text, .arrows: return nil
+    case .pixels, .bands, .horizontalRule, .verticalRule, .text, .arrows: return nil
     }
   }
 
@@ -93,20 +106,41 @@ private struct TableMaker {
   }
 
   /// A matrix is a table already; a function is shown on a coarse grid.
-  private func raster(_ grid: PlaneGrid) -> PlotTable? {
+  private func raster(_ grid: PlaneGrid, isAtCorners: Bool = false) -> PlotTable? {
     guard !grid.values.isEmpty else { return nil }
     let columns = Self.spread(grid.columns, over: 6)
     let rows = Self.spread(grid.rows, over: 6)
     // Paper's order: the largest y on top, but the first row of a matrix.
     let order = draft.isMatrix ? rows : rows.reversed()
+    let place = isAtCorners ? grid.corner : grid.center
     let isWhole = columns.count == grid.columns && rows.count == grid.rows
     return PlotTable(
       title: name
         + (isWhole
           ? "" : ", \(rows.count) × \(columns.count) of \(grid.rows) × \(grid.columns) values"),
-      header: ["\(yLabel) \\ \(xLabel)"] + columns.map { number(grid.center($0, 0).x) },
+      header: ["\(yLabel) \\ \(xLabel)"] + columns.map { number(place($0, 0).x) },
       rows: order.map { row in
-        [number(grid.center(0, row).y)] + columns.map { number(grid[$0, row]) }
+        [number(place(0, row).y)] + columns.map { number(grid[$0, row]) }
+      })
+  }
+
+  /// The first channel of the first picture.
+  private func pixels(_ pictures: Pictures) -> PlotTable? {
+    guard !pictures.values.isEmpty else { return nil }
+    let columns = Self.spread(pictures.width, over: 6)
+    let rows = Self.spread(pictures.height, over: 6)
+    let isWhole = columns.count == pictures.width && rows.count == pictures.height
+    let first =
+      (pictures.count > 1 ? ", first picture" : "")
+      + (pictures.channels > 1 ? ", first channel" : "")
+    return PlotTable(
+      title: name + first
+        + (isWhole
+          ? ""
+          : ", \(rows.count) × \(columns.count) of \(pictures.height) × \(pictures.width) pixels"),
+      header: ["row \\ column"] + columns.map { String($0) },
+      rows: rows.map { row in
+        [String(row)] + columns.map { number(pictures.value(0, 0, row, $0)) }
       })
   }
 

@@ -13,6 +13,11 @@ enum Words {
     return "\(name) from \(number(extent.low)) to \(number(extent.high))"
   }
 
+  /// "(1.5, −2)", to three digits.
+  static func place(_ point: Point) -> String {
+    "(\(NumberText.significant(point.x, 3)), \(NumberText.significant(point.y, 3)))"
+  }
+
   static func skipped(_ count: Int) -> String {
     switch count {
     case 0: ""

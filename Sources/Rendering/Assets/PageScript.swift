@@ -92,7 +92,59 @@ enum PageScript {
         update();
       };
 
-      const enhance = (part) => part.querySelectorAll("pre.listing").forEach(addCopyButton);
+      const addPlayer = (frames) => {
+        const pictures = Array.from(frames.querySelectorAll(":scope > .frame"));
+        if (pictures.length < 2) return;
+        const words = frames.dataset;
+        const controls = document.createElement("div");
+        controls.className = "frames-controls";
+        const button = document.createElement("button");
+        button.type = "button";
+        const slider = document.createElement("input");
+        slider.type = "range";
+        slider.min = 0;
+        slider.max = pictures.length - 1;
+        slider.value = 0;
+        slider.setAttribute("aria-label", words.frame);
+        const title = document.createElement("output");
+        controls.append(button, slider, title);
+        let timer = 0;
+        const show = (index) => {
+          pictures.forEach((picture, at) => picture.classList.toggle("shown", at === index));
+          title.textContent = pictures[index].querySelector(".frame-title").textContent;
+          slider.value = index;
+          slider.setAttribute("aria-valuetext", title.textContent);
+        };
+        const stop = () => {
+          clearInterval(timer);
+          timer = 0;
+          button.textContent = words.play;
+        };
+        const step = () => {
+          const next = Number(slider.value) + 1;
+          if (next < pictures.length) show(next);
+          if (next >= pictures.length - 1) stop();
+        };
+        button.addEventListener("click", () => {
+          if (timer) return stop();
+          if (Number(slider.value) === pictures.length - 1) show(0);
+          timer = setInterval(step, Number(words.pause));
+          button.textContent = words.stop;
+        });
+        slider.addEventListener("input", () => {
+          stop();
+          show(Number(slider.value));
+        });
+        stop();
+        frames.classList.add("frames-player");
+        frames.after(controls);
+        show(0);
+      };
+
+      const enhance = (part) => {
+        part.querySelectorAll("pre.listing").forEach(addCopyButton);
+        part.querySelectorAll(".frames").forEach(addPlayer);
+      };
 
       document.addEventListener("DOMContentLoaded", () => {
         addThemeSwitch();

@@ -155,6 +155,27 @@ enum StyleSheet {
     .float>p{margin:0}
     .caption-number{font-weight:650;color:var(--lectern-ink);font-variant-numeric:lining-nums}
     .plot{display:flex;justify-content:center}
+    .plot+.plot{margin-top:.5rem}
+    .frames-title{margin:0 0 .4rem;font-family:var(--sans);font-size:.9rem;font-weight:600;\
+    line-height:1.4;text-align:center}
+    .frames{display:grid;gap:.9rem .6rem;justify-items:center}
+    .across-2{grid-template-columns:repeat(2,minmax(0,1fr))}
+    .across-3{grid-template-columns:repeat(3,minmax(0,1fr))}
+    .frame-title{margin:.1rem 0 0;font-family:var(--sans);font-size:.78rem;line-height:1.4;\
+    color:var(--lectern-muted);text-align:center}
+    .frames-player{display:block}
+    .frames-player>.frame{display:none}
+    .frames-player>.frame.shown{display:flex;justify-content:center}
+    .frames-player .frame-title{display:none}
+    .frames-controls{display:flex;align-items:center;gap:.7rem;max-width:30rem;\
+    margin:.5rem auto 0;font-family:var(--sans);font-size:.8rem;line-height:1.4}
+    .frames-controls input{flex:1;min-width:4rem;accent-color:var(--lectern-link)}
+    .frames-controls output{min-width:6em;color:var(--lectern-muted);\
+    font-variant-numeric:tabular-nums}
+    .frames-controls button{min-width:5.5em;padding:.25em .8em;font:inherit;\
+    color:var(--lectern-ink);background:var(--lectern-paper);\
+    border:1px solid var(--lectern-rule);border-radius:5px;cursor:pointer}
+    .thinned{white-space:nowrap}
     .figure-data{margin:calc(.3*var(--rhythm)) auto 0;font-family:var(--sans);font-size:.78rem;\
     line-height:1.3;text-align:center;color:var(--lectern-muted)}
     .figure-data summary{display:inline-block;padding:0 .4em;cursor:pointer;list-style:none}
@@ -330,6 +351,10 @@ enum StyleSheet {
     a{color:inherit;text-decoration:none}
     pre{white-space:pre-wrap;overflow:visible}
     .listing,.printed,pre.value{background:none}
+    .frames-controls{display:none}
+    .frames-player{display:grid}
+    .frames-player>.frame,.frames-player>.frame.shown{display:block}
+    .frames-player .frame-title{display:block}
     .listing{border:1px solid var(--lectern-rule)}
     .matrix{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}

@@ -157,16 +157,14 @@ extension BodyRenderer {
   ) {
     html.begin("figure")
     html.newline()
-    for figure in figures {
-      let alternative = options.figureDescription.map {
-        [Attribute("role", "img"), Attribute("aria-label", $0)]
-      }
-      html.begin("div", [Attribute("class", "plot")] + (alternative ?? []))
-      html.trusted(figure.svg)
+    for figure in figures { plot(figure, options) }
+    if caption != nil || figures.contains(where: { !$0.thinned.isEmpty }) {
+      html.begin("figcaption")
+      if let caption { captionText(caption, "Figure", number) }
+      thinnedNote(figures)
       html.end()
       html.newline()
     }
-    if let caption { self.caption(caption, "Figure", number) }
     figureData(figures.flatMap(\.tables))
     html.end()
     html.newline()
@@ -193,14 +191,18 @@ extension BodyRenderer {
 
   private mutating func caption(_ caption: Document, _ word: String, _ number: CountedNumber?) {
     html.begin("figcaption")
+    captionText(caption, word, number)
+    html.end()
+    html.newline()
+  }
+
+  private mutating func captionText(_ caption: Document, _ word: String, _ number: Int?) {
     if let number {
       html.element(
         "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
       html.text(" ")
     }
     self.caption(caption)
-    html.end()
-    html.newline()
   }
 
   // MARK: Values

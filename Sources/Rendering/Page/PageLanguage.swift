@@ -16,6 +16,14 @@ package struct PageLanguage: Sendable {
   private static let languages = ["de", "fr", "es", "it"]
 
   private static let table: [String: [String]] = [
+    "%1 of %2 points drawn": [
+      "%1 von %2 Punkten gezeichnet", "%1 points sur %2 dessinés", "%1 de %2 puntos dibujados",
+      "%1 punti su %2 disegnati",
+    ],
+    "%2 points, in stronger colour where they are many": [
+      "%2 Punkte, kräftiger, wo es viele sind", "%2 points, plus marqués là où ils sont nombreux",
+      "%2 puntos, más intensos donde hay muchos", "%2 punti, più intensi dove sono molti",
+    ],
     "Algorithm": ["Algorithmus", "Algorithme", "Algoritmo", "Algoritmo"],
     "All pages": ["Alle Seiten", "Toutes les pages", "Todas las páginas", "Tutte le pagine"],
     "and": ["und", "et", "y", "e"],
@@ -36,6 +44,7 @@ package struct PageLanguage: Sendable {
     "Exercise": ["Übung", "Exercice", "Ejercicio", "Esercizio"],
     "Figure": ["Abbildung", "Figure", "Figura", "Figura"],
     "Home": ["Startseite", "Accueil", "Inicio", "Pagina iniziale"],
+    "Frame": ["Bild", "Image", "Imagen", "Immagine"],
     "Important": ["Wichtig", "Important", "Importante", "Importante"],
     "Lecture": ["Vorlesung", "Leçon", "Lección", "Lezione"],
     "Lemma": ["Lemma", "Lemme", "Lema", "Lemma"],
@@ -52,15 +61,20 @@ package struct PageLanguage: Sendable {
     ],
     "Pages": ["Seiten", "Pages", "Páginas", "Pagine"],
     "Previous": ["Zurück", "Précédent", "Anterior", "Indietro"],
+    "Play": ["Abspielen", "Lecture", "Reproducir", "Riproduci"],
     "Proof": ["Beweis", "Démonstration", "Demostración", "Dimostrazione"],
     "Proposition": ["Proposition", "Proposition", "Proposición", "Proposizione"],
     "References": ["Literatur", "Références", "Referencias", "Riferimenti"],
     "Remark": ["Bemerkung", "Remarque", "Observación", "Osservazione"],
     "Search": ["Suchen", "Rechercher", "Buscar", "Cerca"],
     "Section": ["Abschnitt", "Section", "Sección", "Sezione"],
+    "Sequence of pictures": [
+      "Bildfolge", "Suite d’images", "Secuencia de imágenes", "Sequenza di immagini",
+    ],
     "Skip to the text": ["Zum Text", "Aller au texte", "Ir al texto", "Vai al testo"],
     "Solution": ["Lösung", "Solution", "Solución", "Soluzione"],
     "Source": ["Quelltext", "Source", "Código fuente", "Sorgente"],
+    "Stop": ["Anhalten", "Arrêter", "Detener", "Ferma"],
     "Table": ["Tabelle", "Tableau", "Tabla", "Tabella"],
     "The page may have moved, or never been here.": [
       "Sie ist umgezogen, oder es gab sie nie.", "Elle a été déplacée, ou n’a jamais existé.",
