@@ -28,22 +28,16 @@ extension Diagnostic {
   /// The source line of a range with a row of carets under it.
   private func excerpt(of range: SourceRange, in file: SourceFile) -> [String] {
     guard (1...max(1, file.lineCount)).contains(range.start.line) else { return [] }
-    let line = file.line(range.start.line)
+    let line = file.bytes(ofLine: range.start.line)
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.count)
-    // Columns are bytes; carets stand under characters, and a tab must stay a tab to line up.
-    let before = line.utf8.prefix(max(0, range.start.column - 1))
-    let padding = String(Substring(before)).map { $0 == "\t" ? "\t" : " " }
-    let marked =
-      range.end.line == range.start.line
-      ? line.utf8.dropFirst(max(0, range.start.column - 1))
-        .prefix(max(0, range.end.column - range.start.column))
-      : line.utf8.dropFirst(max(0, range.start.column - 1))
-    let width = max(1, String(Substring(marked)).count)
+    let start = max(0, range.start.column - 1)
+    let end = range.end.line == range.start.line ? range.end.column - 1 : line.count
+    let excerpt = Excerpt(line, bytes: start..<max(start, end))
     return [
       "\(gutter) |",
-      "\(number) | \(line)",
-      "\(gutter) | \(padding.joined())\(String(repeating: "^", count: width))",
+      "\(number) | \(excerpt.line)",
+      "\(gutter) | \(excerpt.carets)",
     ]
   }
 }

@@ -30,6 +30,20 @@ public struct SourceFile: Hashable, Sendable {
     return String(line)
   }
 
+  /// The bytes of a 1-based line without its line break; none when there is no such line.
+  func bytes(ofLine number: Int) -> Substring.UTF8View {
+    let utf8 = text.utf8
+    guard lineStarts.indices.contains(number - 1) else { return text.prefix(0).utf8 }
+    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
+    var end =
+      number < lineStarts.count
+      ? utf8.index(utf8.startIndex, offsetBy: lineStarts[number] - 1) : utf8.endIndex
+    if start < end, utf8[utf8.index(before: end)] == UInt8(ascii: "\r") {
+      end = utf8.index(before: end)
+    }
+    return utf8[start..<end]
+  }
+
   /// The position of a UTF-8 offset; an offset past the end gives the end.
   public func position(utf8Offset: Int) -> SourcePosition {
     var low = 0

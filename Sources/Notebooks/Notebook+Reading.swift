@@ -89,10 +89,9 @@ extension Notebook {
         "option-value", "labels that begin with '\(prefix)' belong to the page itself", at: range)
     }
     for draft in drafts {
-      guard let entry = draft.entries.first(where: { $0.key == "label" }),
-        let label = entry.value.scalar?.text
-      else { continue }
-      uses.append((label, entry.value.range))
+      for entry in draft.entries where entry.key == "label" || entry.key == "lst-label" {
+        if let label = entry.value.scalar?.text { uses.append((label, entry.value.range)) }
+      }
     }
     var first: [String: SourceRange] = [:]
     for (label, range) in uses.sorted(by: { $0.1.start < $1.1.start }) {

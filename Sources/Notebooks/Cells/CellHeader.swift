@@ -8,6 +8,8 @@ enum CellHeader: Hashable {
   case unknownCell(String)
   /// Code that is shown.
   case language(String?)
+  /// `{.swift #lst-newton lst-cap="…"}`: code that is shown, whose first class is its language.
+  case attributed(BlockAttributes)
 
   init(_ info: String) {
     guard info.hasPrefix("{"), info.hasSuffix("}") else {
@@ -22,6 +24,8 @@ enum CellHeader: Hashable {
     } else if name.hasPrefix("."), !name.dropFirst().contains(where: { " .#=".contains($0) }) {
       // Pandoc's attribute form of a plain language.
       self = .language(String(name.dropFirst()))
+    } else if name.hasPrefix(".") || name.hasPrefix("#"), let attributes = BlockAttributes(name) {
+      self = .attributed(attributes)
     } else {
       self = .unknownCell(name)
     }

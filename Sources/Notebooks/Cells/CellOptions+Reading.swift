@@ -2,9 +2,13 @@ internal import Diagnostics
 
 extension CellOptions {
   static let names = [
-    "label", "echo", "eval", "include", "output", "warning", "error", "fig-cap", "fig-alt",
-    "tbl-cap", "code-fold", "code-summary", "fig-width", "fig-height",
+    "label", "echo", "eval", "include", "output", "warning", "error", "fig-cap", "fig-subcap",
+    "fig-alt", "fig-align", "fig-width", "fig-height", "layout-ncol", "tbl-cap", "lst-label",
+    "lst-cap", "code-fold", "code-summary", "code-line-numbers", "code-overflow",
   ]
+
+  /// More columns would be too narrow to read.
+  static let columnCountMax = 6
 
   /// Figures larger than a poster are a slip of the hand.
   private static let figureInchesMax = 100.0
@@ -27,6 +31,18 @@ extension CellOptions {
     case "error": error = complaints.bool(entry) ?? error
     case "fig-cap": figureCaption = complaints.text(entry) ?? figureCaption
     case "fig-alt": figureDescription = complaints.text(entry) ?? figureDescription
+    case "fig-subcap": figureSubcaptions = complaints.texts(entry) ?? figureSubcaptions
+    case "fig-align":
+      let names: [Alignment] = [.left, .center, .right]
+      figureAlignment =
+        complaints.word(entry, names.map { ($0.rawValue, $0) }) ?? figureAlignment
+    case "layout-ncol":
+      columnCount = complaints.wholeNumber(entry, in: 1...Self.columnCountMax) ?? columnCount
+    case "lst-label": listingLabel = readLabel(entry, &complaints) ?? listingLabel
+    case "lst-cap": listingCaption = complaints.text(entry) ?? listingCaption
+    case "code-line-numbers": numbersLines = complaints.bool(entry) ?? numbersLines
+    case "code-overflow":
+      overflow = complaints.word(entry, [("scroll", .scroll), ("wrap", .wrap)]) ?? overflow
     case "tbl-cap": tableCaption = complaints.text(entry) ?? tableCaption
     case "code-fold":
       fold =

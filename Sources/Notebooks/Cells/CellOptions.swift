@@ -14,6 +14,15 @@ public struct CellOptions: Hashable, Sendable {
     case never, closed, open
   }
 
+  public enum Alignment: String, Hashable, Sendable {
+    case left, center, right
+  }
+
+  /// What becomes of lines longer than the page is wide.
+  public enum Overflow: Hashable, Sendable {
+    case scroll, wrap
+  }
+
   /// Names the cell: cross-references, random numbers and messages use it.
   public var label: String?
   public var echo = Echo.shown
@@ -28,7 +37,17 @@ public struct CellOptions: Hashable, Sendable {
   public var figureCaption: String?
   /// Describes the figure to those who can't see it.
   public var figureDescription: String?
+  /// Captions of the single figures, which make them parts of one.
+  public var figureSubcaptions: [String] = []
+  public var figureAlignment = Alignment.center
+  /// How many figures or other outputs stand side by side.
+  public var columnCount = 1
   public var tableCaption: String?
+  /// Names the code for references.
+  public var listingLabel: String?
+  public var listingCaption: String?
+  public var numbersLines = false
+  public var overflow = Overflow.scroll
   public var fold = Fold.never
   public var foldSummary: String?
   /// Inches.

@@ -148,6 +148,7 @@ extension Document {
       case .division(let attributes), .captionedTable(let attributes),
         .imageFigure(let attributes):
         attributes.id.map { ($0, index) }
+      case .codeBlock(_, _, let attributes): attributes.id.map { ($0, index) }
       default: nil
       }
     }

@@ -363,6 +363,8 @@ struct DocumentBuilder {
     let header = CellHeader(info)
     switch header {
     case .language(let language): return .codeBlock(language: language, text: literal)
+    case .attributed(let attributes):
+      return .codeBlock(language: attributes.classes.first, text: literal, attributes: attributes)
     case .shownFence(let braced) where readsCells:
       let marks = String(repeating: Character(Unicode.Scalar(fence.character)), count: fence.length)
       return .codeBlock(language: nil, text: "\(marks)\(braced)\n\(literal)\(marks)\n")

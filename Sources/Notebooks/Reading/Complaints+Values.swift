@@ -46,6 +46,16 @@ extension Complaints {
     return number
   }
 
+  mutating func wholeNumber(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
+    guard let scalar = entry.value.scalar, scalar.isPlain, let number = Int(scalar.text),
+      range.contains(number)
+    else {
+      mismatch(entry, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return nil
+    }
+    return number
+  }
+
   package mutating func wholeNumber(_ entry: YAMLEntry) -> UInt64? {
     guard let scalar = entry.value.scalar, scalar.isPlain, let number = UInt64(scalar.text) else {
       mismatch(entry, "a whole number from 0 to 18446744073709551615")

@@ -7,7 +7,9 @@ extension FrontMatter {
   ]
 
   /// Options of single cells that make no sense for all of them.
-  private static let notDefaults: Set<String> = ["label", "fig-cap", "fig-alt", "tbl-cap"]
+  private static let notDefaults: Set<String> = [
+    "label", "fig-cap", "fig-subcap", "fig-alt", "tbl-cap", "lst-label", "lst-cap",
+  ]
 
   /// - Parameter defaults: What holds where the entries say nothing.
   package init(

@@ -154,6 +154,12 @@ enum StyleSheet {
     .float{text-align:center}
     .float>p{margin:0}
     .caption-number{font-weight:650;color:var(--lectern-ink);font-variant-numeric:lining-nums}
+    .part{margin:0}
+    .part figcaption{margin-top:.3em}
+    .part-letter{color:var(--lectern-ink)}
+    .output.columns-2>*,.output.columns-3>*,.output>[class*=columns-]>.plot{margin:0}
+    .align-left .plot{justify-content:flex-start}
+    .align-right .plot{justify-content:flex-end}
     .plot{display:flex;justify-content:center}
     .plot+.plot{margin-top:.5rem}
     .frames-title{margin:0 0 .4rem;font-family:var(--sans);font-size:.9rem;font-weight:600;\
@@ -220,6 +226,15 @@ enum StyleSheet {
     pre code{font-size:inherit}
     .listing{margin:0 0 var(--rhythm);padding:.8em 1em;border-radius:6px;\
     background:\(scrollHint("var(--inset,var(--lectern-panel))"))}
+    .wrapped{white-space:pre-wrap;overflow-wrap:anywhere}
+    .captioned-code figcaption{margin:0 0 .35em;text-align:left;max-width:none}
+    .numbered-lines{padding-left:.4em}
+    .line{display:inline-block;min-width:100%;padding-left:3.6em;text-indent:-3.6em;\
+    border-radius:3px}
+    .line-number[href]{display:inline-block;width:2.6em;margin-right:1em;text-indent:0;\
+    text-align:right;color:var(--lectern-muted);text-decoration:none;user-select:none}
+    .line-number::before{content:attr(data-number)}
+    .line:target{background:color-mix(in srgb,var(--lectern-link) 14%,transparent)}
     .cell{margin:0 0 var(--rhythm)}
     .cell .listing{margin:0}
     .fold summary{width:max-content;max-width:100%;margin-bottom:.4em;color:var(--lectern-muted);\
@@ -297,7 +312,8 @@ enum StyleSheet {
     line-height:1.5;color:var(--lectern-muted);border-left:1px solid var(--lectern-rule)}
     \((2...6).map {
       ".columns-\($0){display:grid;grid-template-columns:repeat(\($0),minmax(0,1fr));"
-        + "gap:1em;align-items:end}.columns-\($0)>figcaption{grid-column:1/-1}"
+        + "gap:1em;align-items:end}.columns-\($0)>:is(figcaption,.figure-data,.printed,.failure)"
+        + "{grid-column:1/-1}"
     }.joined())
     """
 
@@ -336,6 +352,7 @@ enum StyleSheet {
   private static let narrow = """
     @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
     body{padding-top:2.75rem}.lectern-theme{top:.5rem}h1{font-size:1.75rem}h2{font-size:1.3rem}\
+    [class*=columns-]{grid-template-columns:minmax(0,1fr)}\
     pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
     .cell .listing{margin:0 -.5rem}\
     p:has(>.katex){overflow-x:auto;overflow-y:hidden}th,td{padding:.3em .55em}}

@@ -14,7 +14,7 @@ extension BodyRenderer {
     let id = cell.options.label.map { [Attribute("id", $0)] } ?? []
     html.begin("div", [Attribute("class", "cell")] + id)
     html.newline()
-    if showsCode { source(of: cell, notebook.highlighter) }
+    if showsCode { source(of: cell, index, notebook) }
     self.outputs(shown, of: index, cell.options, notebook)
     html.end()
   }
@@ -28,74 +28,15 @@ extension BodyRenderer {
     }
   }
 
-  // MARK: Code
-
-  private mutating func source(of cell: Cell, _ highlighter: any Highlighter) {
-    let isFolded = cell.options.fold != .never
-    if isFolded {
-      let isOpen = cell.options.fold == .open ? [Attribute("open", "")] : []
-      html.begin("details", [Attribute("class", "fold")] + isOpen)
-      html.element("summary", text: cell.options.foldSummary ?? language["Code"])
-      html.newline()
-    }
-    if cell.options.echo == .fenced {
-      let text = (["```{swift}"] + cell.optionLines + [cell.listing, "```"]).joined(separator: "\n")
-      listing(text, language: nil, highlighter: nil)
-    } else {
-      listing(cell.listing, language: "swift", highlighter: highlighter)
-    }
-    if isFolded { html.end() }
-    html.newline()
-  }
-
-  mutating func codeBlock(_ language: String?, _ text: String) {
-    guard let notebook else {
-      html.begin("pre")
-      html.element(
-        "code", language.map { [Attribute("class", "language-\($0)")] } ?? [], text: text)
-      html.end()
-      return
-    }
-    let code = text.hasSuffix("\n") ? String(text.dropLast()) : text
-    listing(
-      code, language: language, highlighter: language == "swift" ? notebook.highlighter : nil)
-  }
-
-  private mutating func listing(
-    _ code: String, language: String?, highlighter: (any Highlighter)?
-  ) {
-    html.begin("pre", [Attribute("class", "listing"), Attribute("tabindex", "0")])
-    html.begin("code", language.map { [Attribute("class", "language-\($0)")] } ?? [])
-    highlighted(code, highlighter?.spans(in: code) ?? [])
-    html.end()
-    html.end()
-  }
-
-  /// A highlighter's spans are taken only where they are in order and inside the code.
-  private mutating func highlighted(_ code: String, _ spans: [CodeSpan]) {
-    let bytes = code.utf8
-    var position = bytes.startIndex
-    var offset = 0
-    for span in spans where span.range.lowerBound >= offset && span.range.upperBound <= bytes.count
-    {
-      let start = bytes.index(position, offsetBy: span.range.lowerBound - offset)
-      let end = bytes.index(start, offsetBy: span.range.count)
-      html.text(String(code[position..<start]))
-      html.element(
-        "span", [Attribute("class", span.role.className)], text: String(code[start..<end]))
-      position = end
-      offset = span.range.upperBound
-    }
-    html.text(String(code[position...]))
-  }
-
   // MARK: Outputs
 
   private mutating func outputs(
     _ outputs: [CellOutput], of index: Int, _ options: CellOptions, _ notebook: NotebookParts
   ) {
     guard !outputs.isEmpty else { return }
-    html.begin("div", [Attribute("class", "output")])
+    let columns = options.columnCount > 1 && notebook.numbering.figures[index] == nil
+    html.begin(
+      "div", [Attribute("class", columns ? "output columns-\(options.columnCount)" : "output")])
     html.newline()
     var text = ""
     var hasFigure = false
@@ -115,12 +56,10 @@ extension BodyRenderer {
       case .text: break
       case .failure(let diagnostic): failure(diagnostic, in: notebook.executed.notebook.file)
       case .value(.figure(let figure)):
-        if notebook.captions.figures[index] == nil {
-          self.figure([figure], nil, number: nil, options)
+        if notebook.numbering.figures[index] == nil {
+          self.figure([figure], of: index, options)
         } else if !hasFigure {
-          self.figure(
-            figures, notebook.captions.figures[index], number: notebook.numbering.figures[index],
-            options)
+          self.figure(figures, of: index, options)
         }
         hasFigure = true
       case .value(let value):
@@ -151,63 +90,9 @@ extension BodyRenderer {
     html.newline()
   }
 
-  private mutating func figure(
-    _ figures: [FigureOutput], _ caption: Document?, number: CountedNumber?,
-    _ options: CellOptions
-  ) {
-    html.begin("figure")
-    html.newline()
-    for figure in figures { plot(figure, options) }
-    if caption != nil || figures.contains(where: { !$0.thinned.isEmpty }) {
-      html.begin("figcaption")
-      if let caption { captionText(caption, "Figure", number) }
-      thinnedNote(figures)
-      html.end()
-      html.newline()
-    }
-    figureData(figures.flatMap(\.tables))
-    html.end()
-    html.newline()
-  }
-
-  /// The numbers of a figure for those who can't see it, or want to know exactly; folded away.
-  private mutating func figureData(_ tables: [FigureTable]) {
-    guard !tables.isEmpty else { return }
-    html.begin("details", [Attribute("class", "figure-data")])
-    html.element("summary", text: language["Data"])
-    html.newline()
-    for table in tables {
-      html.begin("div", Self.scrollBox("value"))
-      html.begin("table")
-      html.element("caption", text: table.title)
-      tableParts(table.header, table.rows, alignsNumbers: false)
-      html.end()
-      html.end()
-      html.newline()
-    }
-    html.end()
-    html.newline()
-  }
-
-  private mutating func caption(_ caption: Document, _ word: String, _ number: CountedNumber?) {
-    html.begin("figcaption")
-    captionText(caption, word, number)
-    html.end()
-    html.newline()
-  }
-
-  private mutating func captionText(_ caption: Document, _ word: String, _ number: Int?) {
-    if let number {
-      html.element(
-        "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
-      html.text(" ")
-    }
-    self.caption(caption)
-  }
-
   // MARK: Values
 
-  private mutating func value(_ value: DisplayedValue, caption: Document?, number: CountedNumber?) {
+  private mutating func value(_ value: DisplayedValue, caption: Document?, number: String?) {
     switch value {
     case .text(let text):
       html.element("pre", [Attribute("class", "value"), Attribute("tabindex", "0")], text: text)
@@ -219,7 +104,7 @@ extension BodyRenderer {
     if let caption {
       html.begin("figure", [Attribute("class", "tabular")])
       html.newline()
-      self.caption(caption, "Table", number)
+      figureCaption(caption, "Table", number)
     }
     if case .matrix(let rows) = value { matrix(rows) }
     if case .table(let header, let rows) = value { table(header, rows) }
@@ -245,7 +130,7 @@ extension BodyRenderer {
     html.end()
   }
 
-  private mutating func tableParts(
+  mutating func tableParts(
     _ header: [String], _ rows: [[String]], alignsNumbers: Bool
   ) {
     let isNumber = header.indices.map { column in

@@ -19,6 +19,7 @@ extension BodyRenderer {
       let columns = attributes["layout-ncol"].flatMap { Int($0) }.map { min(max($0, 1), 6) } ?? 1
       let name =
         (word == "Table" ? "tabular" : "float") + (columns > 1 ? " columns-\(columns)" : "")
+        + (notebook?.numbering.nodeLetters[index] == nil ? "" : " part")
       return beginBlock(index, [("figure", [Attribute("class", name)] + id)])
     case .marginNote:
       return beginBlock(index, [("div", [Attribute("class", "margin-note")] + id)])
@@ -116,10 +117,9 @@ extension BodyRenderer {
       word = attributes.id.flatMap { LabelWords.word(for: $0) } ?? "Figure"
     default: return
     }
+    if let letter = notebook?.numbering.nodeLetters[node] { return partLetter(letter) }
     guard let number = notebook?.numbering.nodes[node] else { return }
-    html.element(
-      "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
-    html.text(" ")
+    captionNumber(word, number)
   }
 
   mutating func beginTableFigure(_ index: Int, _ attributes: BlockAttributes) -> Document.Descent {
@@ -132,7 +132,8 @@ extension BodyRenderer {
     let image = index + 1
     guard case .image(let url, let title) = document.nodes[image].content else { return }
     let id = attributes.id.map { [Attribute("id", $0)] } ?? []
-    html.begin("figure", [Attribute("class", "float")] + id)
+    let isPart = notebook?.numbering.nodeLetters[index] != nil
+    html.begin("figure", [Attribute("class", isPart ? "float part" : "float")] + id)
     html.newline()
     self.image(
       image, url: url, title: title, description: attributes["fig-alt"] ?? attributes["alt"],

@@ -1,7 +1,100 @@
 internal import Notebooks
 
-/// Figures that cells made.
+/// Figures that cells made, and captions.
 extension BodyRenderer {
+  // MARK: Figures
+
+  /// The figures of a cell: as one with its caption, or without.
+  mutating func figure(_ figures: [FigureOutput], of index: Int, _ options: CellOptions) {
+    guard let notebook else { return }
+    let isPart = notebook.numbering.cellLetters[index] != nil
+    let columns = figures.count > 1 ? min(options.columnCount, figures.count) : 1
+    let classes =
+      (isPart ? ["part"] : []) + (columns > 1 ? ["columns-\(columns)"] : [])
+      + (options.figureAlignment == .center ? [] : ["align-\(options.figureAlignment.rawValue)"])
+    html.begin(
+      "figure",
+      classes.isEmpty ? [] : [Attribute("class", classes.joined(separator: " "))])
+    html.newline()
+    let hasNumber = notebook.numbering.figures[index] != nil
+    for (place, figure) in figures.enumerated() {
+      let parts = notebook.captions.parts[index]
+      if hasNumber, parts.indices.contains(place) {
+        let id = options.label.map { [Attribute("id", "\($0)-\(place + 1)")] } ?? []
+        html.begin("figure", [Attribute("class", "part")] + id)
+        plot(figure, options)
+        html.begin("figcaption")
+        partLetter(Numbering.letter(place))
+        caption(parts[place])
+        html.end()
+        html.end()
+        html.newline()
+      } else {
+        plot(figure, options)
+      }
+    }
+    let caption = hasNumber ? notebook.captions.figures[index] : nil
+    if hasNumber || figures.contains(where: { !$0.thinned.isEmpty }) {
+      html.begin("figcaption")
+      if let letter = notebook.numbering.cellLetters[index] {
+        partLetter(letter)
+      } else {
+        captionNumber("Figure", notebook.numbering.figures[index])
+      }
+      if let caption { self.caption(caption) }
+      thinnedNote(figures)
+      html.end()
+      html.newline()
+    }
+    figureData(figures.flatMap(\.tables))
+    html.end()
+    html.newline()
+  }
+
+  /// The numbers of a figure for those who can't see it, or want to know exactly; folded away.
+  private mutating func figureData(_ tables: [FigureTable]) {
+    guard !tables.isEmpty else { return }
+    html.begin("details", [Attribute("class", "figure-data")])
+    html.element("summary", text: language["Data"])
+    html.newline()
+    for table in tables {
+      html.begin("div", Self.scrollBox("value"))
+      html.begin("table")
+      html.element("caption", text: table.title)
+      tableParts(table.header, table.rows, alignsNumbers: false)
+      html.end()
+      html.end()
+      html.newline()
+    }
+    html.end()
+    html.newline()
+  }
+
+  // MARK: Captions
+
+  mutating func figureCaption(_ caption: Document?, _ word: String, _ number: String?) {
+    html.begin("figcaption")
+    captionNumber(word, number)
+    if let caption { self.caption(caption) }
+    html.end()
+    html.newline()
+  }
+
+  mutating func captionNumber(_ word: String, _ number: String?) {
+    guard let number else { return }
+    html.element(
+      "span", [Attribute("class", "caption-number")], text: "\(language[word])\u{A0}\(number)")
+    html.text(" ")
+  }
+
+  /// What a part of a figure is called: (a).
+  mutating func partLetter(_ letter: String) {
+    html.element("span", [Attribute("class", "part-letter")], text: "(\(letter))")
+    html.text(" ")
+  }
+
+  // MARK: Pictures
+
   /// - Parameter options: Of the cell, for the description that its author gave.
   mutating func plot(_ figure: FigureOutput, _ options: CellOptions) {
     if let frames = figure.frames {

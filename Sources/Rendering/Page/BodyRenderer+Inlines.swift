@@ -13,7 +13,7 @@ extension BodyRenderer {
     html.trusted(markup)
   }
 
-  mutating func displayFormula(_ tex: String, label: String?, number: CountedNumber?) {
+  mutating func displayFormula(_ tex: String, label: String?, number: String?) {
     let classes = "scroll formula" + (number == nil ? "" : " numbered")
     let id = label.map { [Attribute("id", $0)] } ?? []
     html.begin("div", [Attribute("class", classes)] + id)
@@ -135,7 +135,7 @@ extension BodyRenderer {
       Diagnostic(
         "html-dropped", "raw HTML is left out of the page", severity: .warning, path: path,
         range: document.nodes[index].range,
-        help: "write it in Markdown, or say that the project trusts its notebooks"))
+        help: "write it in Markdown, or render with --trust-html if you trust this notebook"))
   }
 
   // MARK: Text and references

@@ -118,7 +118,8 @@ struct BodyRenderer {
       return beginBlock(index, [("ol", first + listAttributes(index))])
     case .item: return begin(index, [("li", [])])
     case .taskItem(let isDone): return beginTask(index, isDone: isDone)
-    case .codeBlock(let language, let text): codeBlock(language, text)
+    case .codeBlock(let language, let text, let attributes):
+      codeBlock(index, language, text, attributes)
     case .cell(let cell): renderCell(cell)
     case .mathBlock(let tex, let label):
       displayFormula(tex, label: label, number: notebook?.numbering.nodes[index])

@@ -1,14 +1,37 @@
 internal import Diagnostics
 internal import Notebooks
 
-/// The captions of a notebook's cells, which are Markdown themselves.
+/// The captions of a notebook that are Markdown inside options and attributes.
 struct Captions {
+  /// By cell.
   let figures: [Document?]
   let tables: [Document?]
+  let listings: [Document?]
+  /// Captions of the parts of a cell's figure.
+  let parts: [[Document]]
+  /// Captions of code that is shown, by node.
+  let codeBlocks: [Int: Document]
 
   init(_ notebook: Notebook) {
-    figures = notebook.cells.map { $0.options.figureCaption.map { Notebook.prose($0) } }
-    tables = notebook.cells.map { $0.options.tableCaption.map { Notebook.prose($0) } }
+    func documents(_ text: (CellOptions) -> String?) -> [Document?] {
+      notebook.cells.map { text($0.options).map { Notebook.prose($0) } }
+    }
+    figures = documents(\.figureCaption)
+    tables = documents(\.tableCaption)
+    listings = documents(\.listingCaption)
+    parts = notebook.cells.map { $0.options.figureSubcaptions.map { Notebook.prose($0) } }
+    var codeBlocks: [Int: Document] = [:]
+    for (index, node) in notebook.document.nodes.enumerated() {
+      if case .codeBlock(_, _, let attributes) = node.content, let text = attributes["lst-cap"] {
+        codeBlocks[index] = Notebook.prose(text)
+      }
+    }
+    self.codeBlocks = codeBlocks
+  }
+
+  /// All captions of a cell.
+  fileprivate func ofCell(_ index: Int) -> [Document] {
+    [figures[index], tables[index], listings[index]].compactMap { $0 } + parts[index]
   }
 }
 
@@ -20,11 +43,15 @@ struct FormulaPlace {
   let isInFile: Bool
 
   static func all(in notebook: Notebook, captions: Captions) -> [FormulaPlace] {
-    var places = formulas(in: notebook.document, range: nil)
+    let document = notebook.document
+    var places = formulas(in: document, range: nil)
     for (index, cell) in notebook.cells.enumerated() {
-      for caption in [captions.figures[index], captions.tables[index]] {
-        if let caption { places += formulas(in: caption, range: cell.range) }
+      for caption in captions.ofCell(index) {
+        places += formulas(in: caption, range: cell.range)
       }
+    }
+    for (index, caption) in captions.codeBlocks.sorted(by: { $0.key < $1.key }) {
+      places += formulas(in: caption, range: document.nodes[index].range)
     }
     return places
   }

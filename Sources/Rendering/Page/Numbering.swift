@@ -1,13 +1,5 @@
 internal import Notebooks
 
-/// A number, with that of its chapter before it where pages are chapters: `3.2`.
-struct CountedNumber: Hashable, CustomStringConvertible {
-  var chapter: String?
-  var value: Int
-
-  var description: String { chapter.map { "\($0).\(value)" } ?? String(value) }
-}
-
 /// The numbers of what a page counts, and what references can name.
 struct Numbering {
   /// What a reference says.
@@ -26,10 +18,14 @@ struct Numbering {
   }
 
   /// Numbers by cell.
-  private(set) var figures: [Int: CountedNumber] = [:]
-  private(set) var tables: [Int: CountedNumber] = [:]
-  /// Numbers by node: formulas, divisions, tables and images.
-  private(set) var nodes: [Int: CountedNumber] = [:]
+  private(set) var figures: [Int: String] = [:]
+  private(set) var tables: [Int: String] = [:]
+  private(set) var listings: [Int: String] = [:]
+  /// Numbers by node: formulas, divisions, tables, images and code.
+  private(set) var nodes: [Int: String] = [:]
+  /// Letters of the parts of a figure: by node, and by cell.
+  private(set) var nodeLetters: [Int: String] = [:]
+  private(set) var cellLetters: [Int: String] = [:]
   /// Numbers of headings by node: `2.1`.
   private(set) var sections: [Int: String] = [:]
   private(set) var targets: [String: Target] = [:]
@@ -40,6 +36,8 @@ struct Numbering {
 
   /// How many there are of each word so far.
   private var counts: [String: Int] = [:]
+  /// The figure around a node, whose figures are its parts.
+  private var whole: (end: Int, number: String, partCount: Int)?
 
   /// - Parameter chapter: The page's number among the pages of a site.
   init(
@@ -49,12 +47,18 @@ struct Numbering {
     self.chapter = chapter
     let document = executed.notebook.document
     for (index, node) in document.nodes.enumerated() {
+      if let end = whole?.end, index >= end { whole = nil }
       switch node.content {
       case .cell(let cell): number(cell, executed)
       case .mathBlock(_, let label): number(label, "Equation", node: index)
-      case .captionedTable(let attributes), .imageFigure(let attributes),
-        .division(let attributes):
-        number(attributes.id, attributes.id.flatMap { LabelWords.word(for: $0) }, node: index)
+      case .imageFigure(let attributes): number(attributes, node: index, isFigure: true)
+      case .division(let attributes):
+        number(attributes, node: index, isFigure: Divisions.kind(attributes) == .float("Figure"))
+        if whole == nil, let number = nodes[index], Divisions.kind(attributes) == .float("Figure") {
+          whole = (node.end, number, 0)
+        }
+      case .captionedTable(let attributes), .codeBlock(_, _, let attributes):
+        number(attributes, node: index, isFigure: false)
       default: break
       }
     }
@@ -69,34 +73,78 @@ struct Numbering {
     labels = targets.keys.sorted()
   }
 
-  private mutating func next(_ word: String) -> CountedNumber {
+  private mutating func next(_ word: String) -> String {
     counts[word, default: 0] += 1
-    return CountedNumber(chapter: chapter, value: counts[word, default: 0])
+    // Where pages are chapters, the chapter's number goes before: 3.2.
+    return (chapter.map { "\($0)." } ?? "") + String(counts[word, default: 0])
+  }
+
+  /// The letter of the next part of the figure around.
+  private mutating func nextPart() -> (letter: String, number: String)? {
+    guard let whole else { return nil }
+    self.whole?.partCount += 1
+    let letter = Self.letter(whole.partCount)
+    return (letter, whole.number + letter)
+  }
+
+  /// a, b, …, z, aa, ab, …
+  static func letter(_ index: Int) -> String {
+    let last = String(Character(Unicode.Scalar(UInt8(97 + index % 26))))
+    return index < 26 ? last : letter(index / 26 - 1) + last
+  }
+
+  private mutating func number(_ attributes: BlockAttributes, node: Int, isFigure: Bool) {
+    if isFigure, let part = nextPart() {
+      nodeLetters[node] = part.letter
+      if let label = attributes.id { target(label, "Figure", part.number) }
+    } else {
+      number(attributes.id, attributes.id.flatMap { LabelWords.word(for: $0) }, node: node)
+    }
   }
 
   private mutating func number(_ label: String?, _ word: String?, node: Int) {
     guard let label, let word else { return }
     let number = next(word)
     nodes[node] = number
-    targets[label] = Target(word: language[word], number: number.description)
+    target(label, word, number)
+  }
+
+  private mutating func target(_ label: String, _ word: String, _ number: String) {
+    targets[label] = Target(word: language[word], number: number)
   }
 
   /// A cell with a caption has a number, even if no reference names it.
   private mutating func number(_ index: Int, _ executed: ExecutedNotebook) {
     let options = executed.notebook.cells[index].options
     guard options.include else { return }
+    if options.listingCaption != nil || options.listingLabel != nil, options.echo != .hidden {
+      let number = next("Listing")
+      listings[index] = number
+      if let label = options.listingLabel { target(label, "Listing", number) }
+    }
+    // What isn't shown can't be counted by a reader.
+    guard options.output else { return }
     let outputs = executed.cells.indices.contains(index) ? executed.cells[index].outputs : []
-    if options.figureCaption != nil, outputs.contains(where: \.isFigure) {
-      figures[index] = next("Figure")
+    let hasCaption = options.figureCaption != nil || !options.figureSubcaptions.isEmpty
+    if hasCaption, outputs.contains(where: \.isFigure) {
+      if let part = nextPart() {
+        cellLetters[index] = part.letter
+        figures[index] = part.number
+      } else {
+        figures[index] = next("Figure")
+      }
     }
     if options.tableCaption != nil, outputs.contains(where: \.isTable) {
       tables[index] = next("Table")
     }
     guard let label = options.label else { return }
     if label.hasPrefix("tbl-"), let number = tables[index] {
-      targets[label] = Target(word: language["Table"], number: number.description)
+      target(label, "Table", number)
     } else if let number = figures[index] {
-      targets[label] = Target(word: language["Figure"], number: number.description)
+      target(label, "Figure", number)
+      for part in options.figureSubcaptions.indices {
+        target("\(label)-\(part + 1)", "Figure", number + Self.letter(part))
+      }
     }
   }
 

@@ -48,6 +48,7 @@ package struct PageLanguage: Sendable {
     "Important": ["Wichtig", "Important", "Importante", "Importante"],
     "Lecture": ["Vorlesung", "Leçon", "Lección", "Lezione"],
     "Lemma": ["Lemma", "Lemme", "Lema", "Lemma"],
+    "Line": ["Zeile", "Ligne", "Línea", "Riga"],
     "Link to this section": [
       "Link zu diesem Abschnitt", "Lien vers cette section", "Enlace a esta sección",
       "Link a questa sezione",
