@@ -9,14 +9,20 @@ extension Diagnostic {
   /// help: did you mean 'z'?
   /// ```
   public func text(in file: SourceFile? = nil) -> String {
+    guard let file, !file.origins.isEmpty else { return plainText(in: file) }
+    return located(in: file).plainText(in: file)
+  }
+
+  private func plainText(in file: SourceFile?) -> String {
     var lines = ["\(place): \(severity.rawValue): \(message) [\(id)]"]
     if let range, let file {
-      lines += excerpt(of: range, in: file)
+      lines += excerpt(of: range, path, in: file)
     }
     for note in notes {
       if let range = note.range {
+        let path = note.path ?? self.path
         lines.append("\(path):\(range.start): note: \(note.message)")
-        if let file { lines += excerpt(of: range, in: file) }
+        if let file { lines += excerpt(of: range, path, in: file) }
       } else {
         lines.append("note: \(note.message)")
       }
@@ -26,9 +32,13 @@ extension Diagnostic {
   }
 
   /// The source line of a range with a row of carets under it.
-  private func excerpt(of range: SourceRange, in file: SourceFile) -> [String] {
-    guard (1...max(1, file.lineCount)).contains(range.start.line) else { return [] }
-    let line = file.bytes(ofLine: range.start.line)
+  private func excerpt(
+    of range: SourceRange, _ path: String, in file: SourceFile
+  ) -> [String] {
+    guard let place = file.line(range.start.line, of: path),
+      (1...max(1, file.lineCount)).contains(place)
+    else { return [] }
+    let line = file.bytes(ofLine: place)
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.count)
     let start = max(0, range.start.column - 1)

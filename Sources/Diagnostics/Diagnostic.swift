@@ -11,6 +11,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public struct Note: Hashable, Sendable {
     public var message: String
     public var range: SourceRange?
+    /// The file it points into, if that isn't the diagnostic's.
+    public var path: String?
 
     public init(_ message: String, at range: SourceRange? = nil) {
       self.message = message

@@ -5,10 +5,13 @@ public struct SourceFile: Hashable, Sendable {
   public let text: String
   /// UTF-8 offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// Where stretches of lines come from, by their first line; empty if all are this file's own.
+  public let origins: [LineOrigin]
 
-  public init(path: String, text: String) {
+  public init(path: String, text: String, origins: [LineOrigin] = []) {
     self.path = path
     self.text = text
+    self.origins = origins
     var starts = [0]
     var offset = 0
     for byte in text.utf8 {

@@ -6,15 +6,21 @@ extension Notebook {
   /// Reading never fails half-way: it reports what is wrong and goes on. Only a file that isn't
   /// UTF-8 gives no notebook.
   ///
-  /// - Parameter defaults: Front matter that holds where the notebook says nothing.
+  /// - Parameters:
+  ///   - defaults: Front matter that holds where the notebook says nothing.
+  ///   - readFile: Gives the bytes of a file by its path from the notebook's folder; nil includes
+  ///     none.
   public static func read(
-    bytes: [UInt8], path: String, defaults: FrontMatter = FrontMatter()
+    bytes: [UInt8], path: String, defaults: FrontMatter = FrontMatter(),
+    readFile: ((String) -> [UInt8]?)? = nil
   ) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return (nil, [notUTF8(bytes, path: path)])
     }
-    let (notebook, diagnostics) = read(SourceFile(path: path, text: text), defaults: defaults)
-    return (notebook, diagnostics)
+    let (file, problems) = Inclusions.expand(
+      SourceFile(path: path, text: text), readFile: readFile)
+    let (notebook, diagnostics) = read(file, defaults: defaults)
+    return (notebook, (problems + diagnostics).inSourceOrder())
   }
 
   /// Reads a notebook from its text, with all that is wrong with it in source order.

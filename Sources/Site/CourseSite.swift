@@ -97,7 +97,20 @@ struct CourseSite: Sendable {
     // Its files lie beside the configuration, not beside the notebook.
     let root = SitePath.toRoot(from: page.notebook)
     defaults.bibliography = defaults.bibliography.map { $0.hasPrefix("/") ? $0 : root + $0 }
-    return Notebook.read(bytes: [UInt8](data), path: path, defaults: defaults)
+    return Notebook.read(
+      bytes: [UInt8](data), path: path, defaults: defaults, readFile: fileReader(of: page))
+  }
+
+  /// Gives files by their paths from a notebook's folder.
+  private func fileReader(of page: SitePage) -> @Sendable (String) -> [UInt8]? {
+    let base = SitePath.folder(of: page.notebook)
+    let folder = folder
+    return { path in
+      if path.hasPrefix("/") {
+        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+      }
+      return SitePath.resolve(path, from: base).flatMap { folder.bytes($0) }
+    }
   }
 
   /// Renders the text of a page.
@@ -107,13 +120,7 @@ struct CourseSite: Sendable {
     settings.formulaCacheFolder = options.formulaCacheFolder
     settings.katex = katex
     settings.formulaPress = press
-    let base = SitePath.folder(of: page.notebook)
-    settings.readFile = { path in
-      if path.hasPrefix("/") {
-        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
-      }
-      return SitePath.resolve(path, from: base).flatMap { folder.bytes($0) }
-    }
+    settings.readFile = fileReader(of: page)
     settings.surroundings =
       PageLinks(map: map, files: files, folder: folder, page: page, siteTitle: title)
       .surroundings

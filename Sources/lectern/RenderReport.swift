@@ -31,7 +31,9 @@ struct RenderReport {
       Console.complain(diagnostics, in: file)
     case .json:
       if let page { pages.append(page) }
-      complaints += diagnostics.map(ComplaintReport.init)
+      complaints += diagnostics.map { diagnostic in
+        ComplaintReport(file.map { diagnostic.located(in: $0) } ?? diagnostic)
+      }
     }
     hasWarnings = hasWarnings || !diagnostics.isEmpty
     tally.add(diagnostics)

@@ -119,4 +119,19 @@ import Testing
         !element.attributes.contains { $0.name.hasPrefix("on") || $0.value.hasPrefix("java") })
     }
   }
+
+  @Test func titlesKeepTheirFormulas() throws {
+    let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
+    let bibliography = """
+      @article{a, author = {A}, title = {The $1 \\times 1$ case for \\$5}, year = 2001}
+      @book{b, title = {On $\\nope$}, year = 2002}
+      """
+    let page = Page(
+      "---\nbibliography: refs.bib\n---\n[@a; @b]\n", katex: katex,
+      files: ["refs.bib": bibliography])
+    #expect(page.body.contains("application/x-tex\">1 \\times 1</annotation>"))
+    #expect(words(page.body).contains("case for $5.”"))
+    #expect(page.diagnostics.map(\.id) == ["formula"])
+    #expect(page.diagnostics.first?.place == "t.md:2:1")
+  }
 }

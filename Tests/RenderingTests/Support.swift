@@ -7,11 +7,12 @@ import Notebooks
 struct Page {
   let html: String
   let diagnostics: [Diagnostic]
+  let files: [String]
 
   init(
     _ text: String, outputs: [[CellOutput]] = [], inlines: [InlineResult] = [],
     trustsHTML: Bool = false, katex: KaTeX? = nil, cache: String? = nil,
-    files: [String: String] = [:]
+    files: [String: String] = [:], inlinesFiles: Bool = false
   ) {
     let (notebook, diagnostics) = Notebook.read(SourceFile(path: "t.md", text: text))
     var executed = ExecutedNotebook(unexecuted: notebook, diagnostics: diagnostics)
@@ -21,10 +22,13 @@ struct Page {
     settings.trustsHTML = trustsHTML
     settings.katex = katex
     settings.formulaCacheFolder = cache
-    settings.readFile = { files[$0].map { Array($0.utf8) } }
+    // Without files of its own a test asks for none.
+    if !files.isEmpty { settings.readFile = { files[$0].map { Array($0.utf8) } } }
+    settings.inlinesFile = { _ in inlinesFiles }
     let page = PageRenderer(settings: settings, highlighter: PlainHighlighter()).render(executed)
     html = String(decoding: page.html, as: UTF8.self)
     self.diagnostics = page.diagnostics
+    self.files = page.files
   }
 
   /// What stands between the tags of the main element.

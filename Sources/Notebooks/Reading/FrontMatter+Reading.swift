@@ -3,7 +3,7 @@ internal import Diagnostics
 extension FrontMatter {
   package static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "number-sections", "execute", "aliases",
+    "toc", "number-sections", "execute", "aliases", "macros",
   ]
 
   /// Options of single cells that make no sense for all of them.
@@ -29,6 +29,7 @@ extension FrontMatter {
     case "lecture": lecture = complaints.text(entry)
     case "seed": seed = complaints.wholeNumber(entry) ?? 0
     case "bibliography": bibliography = complaints.texts(entry) ?? []
+    case "macros": readMacros(entry, &complaints)
     case "lang": language = readLanguage(entry, &complaints) ?? "en"
     case "toc": hasContents = complaints.bool(entry) ?? true
     case "number-sections": numbersSections = complaints.bool(entry) ?? false
@@ -81,6 +82,26 @@ extension FrontMatter {
       return nil
     }
     return tag
+  }
+
+  private mutating func readMacros(_ entry: YAMLEntry, _ complaints: inout Complaints) {
+    guard case .mapping(let entries, _) = entry.value else {
+      complaints.error(
+        "option-value",
+        "'macros' must be a mapping of commands to TeX, got \(entry.value.description)",
+        at: entry.value.range, help: "write lines such as '  \\R: \\mathbb{R}' below it")
+      return
+    }
+    for entry in entries {
+      let name = entry.key.hasPrefix("\\") ? String(entry.key.dropFirst()) : entry.key
+      guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+        complaints.error(
+          "option-value", "a command is a backslash and letters, got '\(entry.key)'",
+          at: entry.keyRange)
+        continue
+      }
+      if let body = complaints.text(entry) { macros["\\" + name] = body }
+    }
   }
 
   private mutating func readDefaults(_ entry: YAMLEntry, _ complaints: inout Complaints) {

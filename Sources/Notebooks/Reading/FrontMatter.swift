@@ -11,6 +11,8 @@ public struct FrontMatter: Hashable, Sendable {
   /// Where the random numbers of all cells start from.
   public var seed: UInt64 = 0
   public var bibliography: [String] = []
+  /// Commands for formulas with their meanings, such as `\R` and `\mathbb{R}`.
+  public var macros: [String: String] = [:]
   /// Addresses that lead to this page in a site, from the site's root.
   public var aliases: [String] = []
   /// BCP 47 language tag of the prose.

@@ -312,7 +312,7 @@ enum StyleSheet {
     line-height:1.5;color:var(--lectern-muted);border-left:1px solid var(--lectern-rule)}
     \((2...6).map {
       ".columns-\($0){display:grid;grid-template-columns:repeat(\($0),minmax(0,1fr));"
-        + "gap:1em;align-items:end}.columns-\($0)>:is(figcaption,.figure-data,.printed,.failure)"
+        + "gap:.6em 1em;align-items:end}.columns-\($0)>:is(figcaption,.figure-data,.printed,.failure)"
         + "{grid-column:1/-1}"
     }.joined())
     """
@@ -365,7 +365,9 @@ enum StyleSheet {
     .contents,.skip,.anchor,.footnote-backref,.lectern-theme,.lectern-copy,\
     .figure-data{display:none}
     details::details-content{content-visibility:visible;height:auto}
-    a{color:inherit;text-decoration:none}
+    a[href],a.reference[href]{color:inherit;text-decoration:none}
+    summary{list-style:none}
+    summary::-webkit-details-marker{display:none}
     pre{white-space:pre-wrap;overflow:visible}
     .listing,.printed,pre.value{background:none}
     .frames-controls{display:none}
@@ -375,7 +377,9 @@ enum StyleSheet {
     .listing{border:1px solid var(--lectern-rule)}
     .matrix{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}
-    figure,table,.matrix,.formula,.failure{break-inside:avoid}
+    figure,table,.matrix,.formula,.failure,.listing,.printed,.callout,.theorem,.frame{\
+    break-inside:avoid}
+    .frames{break-inside:auto}
     .callout-title{break-after:avoid}
     p{orphans:3;widows:3}
     """

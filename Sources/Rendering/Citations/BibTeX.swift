@@ -191,6 +191,12 @@ enum LaTeXText {
     "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "textendash": "–", "textemdash": "—",
   ]
 
+  /// Stands around formulas, so that a dollar sign can be one.
+  static let formulaMark: Character = "\u{E000}"
+
+  /// A text without the marks of formulas.
+  static func unmarked(_ text: String) -> String { text.filter { $0 != formulaMark } }
+
   static func plain(_ text: String) -> String {
     var result = ""
     let characters = Array(text)
@@ -199,6 +205,12 @@ enum LaTeXText {
       let character = characters[index]
       index += 1
       switch character {
+      case "$":
+        // A formula stays as it is; the page sets it.
+        guard let close = characters[index...].firstIndex(of: "$"), close > index else { break }
+        let mark = String(formulaMark)
+        result += mark + String(characters[index..<close]) + mark
+        index = close + 1
       case "\\": result += command(characters, &index)
       case "{", "}": break
       case "~": result += "\u{A0}"

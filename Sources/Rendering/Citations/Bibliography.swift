@@ -17,6 +17,8 @@ struct Bibliography {
   private var works: [String: Work] = [:]
   /// Files that couldn't be read, or not wholly.
   var problems: [Diagnostic] = []
+  /// Where the notebook names its files.
+  var place = SourceRange(at: SourcePosition(line: 1, column: 1))
   /// Keys in the order of the list of references: by authors, year and title.
   private(set) var order: [String] = []
 
@@ -66,7 +68,7 @@ struct Bibliography {
   private static func shortAuthors(_ entry: BibTeX.Entry, and: String) -> String {
     let names = Person.all(in: entry.creators).map(\.family)
     switch names.count {
-    case 0: return "“\(entry.fields["title"] ?? entry.key)”"
+    case 0: return "“\(LaTeXText.unmarked(entry.fields["title"] ?? entry.key))”"
     case 1: return names[0]
     case 2: return "\(names[0]) \(and) \(names[1])"
     case 3: return "\(names[0]), \(names[1]), \(and) \(names[2])"

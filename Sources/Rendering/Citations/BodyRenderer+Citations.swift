@@ -81,6 +81,7 @@ extension BodyRenderer {
         switch piece {
         case .text(let text): html.text(text)
         case .emphasis(let text): html.element("em", text: text)
+        case .formula(let tex): formula(formula(tex, isDisplay: false))
         case .link(let address):
           html.element("a", [Attribute("href", Address.encoded(address))], text: address)
         }
@@ -107,6 +108,17 @@ extension Bibliography {
       }
     }
     return cited.filter { self[$0] != nil }
+  }
+
+  /// The formulas in the list of what is cited; complaints about them point at the bibliography.
+  func formulas(of cited: Set<String>, _ macros: TeXMacros) -> [FormulaPlace] {
+    order.filter(cited.contains).compactMap { self[$0] }.flatMap { work in
+      ReferenceEntry.pieces(work).compactMap { piece in
+        guard case .formula(let tex) = piece else { return nil }
+        return FormulaPlace(
+          formula: macros.formula(tex, isDisplay: false), range: place, isInFile: false)
+      }
+    }
   }
 
   /// The bibliography of a notebook, and what is wrong with its files.
@@ -145,5 +157,6 @@ extension Bibliography {
     }
     self.init(entries, language: language)
     self.problems = problems
+    place = range ?? place
   }
 }

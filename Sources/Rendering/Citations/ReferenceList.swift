@@ -4,6 +4,8 @@ enum ReferenceEntry {
     case text(String)
     case emphasis(String)
     case link(String)
+    /// TeX.
+    case formula(String)
   }
 
   static func pieces(_ work: Bibliography.Work) -> [Piece] {
@@ -39,7 +41,25 @@ enum ReferenceEntry {
     if case .text(let end)? = pieces.last, end.last == " " {
       pieces[pieces.count - 1] = .text(String(end.dropLast()))
     }
-    return pieces.filter { $0 != .text("") }
+    return pieces.filter { $0 != .text("") }.flatMap(withFormulas)
+  }
+
+  /// A piece cut at the formulas in it.
+  private static func withFormulas(_ piece: Piece) -> [Piece] {
+    let (text, isEmphasis): (String, Bool)
+    switch piece {
+    case .text(let words): (text, isEmphasis) = (words, false)
+    case .emphasis(let words): (text, isEmphasis) = (words, true)
+    case .link, .formula: return [piece]
+    }
+    let parts = text.split(
+      separator: LaTeXText.formulaMark, omittingEmptySubsequences: false)
+    // Formulas stand at odd places.
+    guard parts.count >= 3, parts.count % 2 == 1 else { return [piece] }
+    return parts.enumerated().compactMap { index, part in
+      if index % 2 == 1 { return .formula(String(part)) }
+      return part.isEmpty ? nil : isEmphasis ? .emphasis(String(part)) : .text(String(part))
+    }
   }
 
   /// "Dinh, Laurent, Jascha Sohl-Dickstein, and Samy Bengio"; of more than ten, the first seven.

@@ -10,7 +10,8 @@ struct FormulaCache {
   let identity: UInt64
 
   private func key(_ formula: Formula) -> String {
-    "\(Checksum.text(identity)) \(formula.isDisplay ? "display" : "inline") \(formula.tex)"
+    "\(Checksum.text(identity)) \(formula.isDisplay ? "display" : "inline") "
+      + formula.macros + formula.tex
   }
 
   private func path(_ folder: String, _ key: String) -> String {

@@ -4,6 +4,8 @@ internal import FoundationEssentials
 struct Formula: Hashable {
   var tex: String
   var isDisplay: Bool
+  /// The commands that it uses and the notebook defines, as a JSON object; empty if there are none.
+  var macros = ""
 }
 
 /// What became of a formula.
@@ -89,7 +91,8 @@ public struct KaTeX: Sendable {
         offset: nil)
     }
     do {
-      return decode(try engine.call(render, formula.tex, formula.isDisplay))
+      return decode(
+        try engine.call(render, formula.macros + "\u{0}" + formula.tex, formula.isDisplay))
     } catch JavaScriptEngine.Failure.thrown(let message) {
       return .malformed(message: message, offset: nil)
     } catch {
@@ -99,11 +102,15 @@ public struct KaTeX: Sendable {
 
   /// The answer's first letter says which it is: markup, or an offset, a blank and a message.
   private static let bridge = """
-    (function (tex, isDisplay) {
+    (function (text, isDisplay) {
+      // What the notebook defines stands before a zero.
+      var cut = text.indexOf("\\u0000");
+      var tex = text.slice(cut + 1);
       try {
+        var macros = cut > 0 ? JSON.parse(text.slice(0, cut)) : {};
         return "=" + katex.renderToString(tex, {
           displayMode: isDisplay, output: "htmlAndMathml", throwOnError: true,
-          strict: "ignore", maxSize: 100, maxExpand: 1000,
+          strict: "ignore", maxSize: 100, maxExpand: 1000, macros: macros,
           trust: function (context) {
             throw new katex.ParseError(context.command + " is not allowed in formulas");
           }

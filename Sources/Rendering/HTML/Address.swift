@@ -33,6 +33,27 @@ package enum Address {
     return url[..<end].dropLast(3) + ".html" + url[end...]
   }
 
+  /// The path of a file that an address of a notebook means, from the notebook's folder; nil for
+  /// addresses of other places.
+  static func localPath(_ url: String) -> String? {
+    guard scheme(of: url) == nil, !url.hasPrefix("/"), !url.hasPrefix("#") else { return nil }
+    let end = url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex
+    var bytes: [UInt8] = []
+    var rest = url[..<end].utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    let path = String(decoding: bytes, as: UTF8.self)
+    return path.isEmpty ? nil : path
+  }
+
   /// Bytes that stand for themselves in an address; all others are percent-encoded.
   private static let plain: [Bool] = {
     var plain = [Bool](repeating: false, count: 256)

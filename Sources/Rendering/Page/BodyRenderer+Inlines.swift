@@ -5,6 +5,11 @@ internal import Notebooks
 extension BodyRenderer {
   // MARK: Formulas
 
+  /// A formula as it was set: with the commands that the notebook defines.
+  func formula(_ tex: String, isDisplay: Bool) -> Formula {
+    notebook?.macros.formula(tex, isDisplay: isDisplay) ?? Formula(tex: tex, isDisplay: isDisplay)
+  }
+
   mutating func formula(_ formula: Formula) {
     guard case .markup(let markup) = formulas[formula] else {
       html.element("code", [Attribute("class", "formula-source")], text: formula.tex)
@@ -17,7 +22,7 @@ extension BodyRenderer {
     let classes = "scroll formula" + (number == nil ? "" : " numbered")
     let id = label.map { [Attribute("id", $0)] } ?? []
     html.begin("div", [Attribute("class", classes)] + id)
-    formula(Formula(tex: tex, isDisplay: true))
+    formula(formula(tex, isDisplay: true))
     if let number {
       html.element("span", [Attribute("class", "equation-number")], text: "(\(number))")
     }
@@ -59,7 +64,7 @@ extension BodyRenderer {
   private func punctuation(before index: Int, in text: String) -> String {
     guard index < document.nodes.count,
       case .math(let tex, let isDisplay) = document.nodes[index].content,
-      isUnbreakable(Formula(tex: tex, isDisplay: isDisplay))
+      isUnbreakable(formula(tex, isDisplay: isDisplay))
     else { return "" }
     return String(text.reversed().prefix { "([{‘“'\"".contains($0) }.reversed())
   }
@@ -93,36 +98,6 @@ extension BodyRenderer {
       "unsafe-address", "the address '\(url.prefix(60))' could run code in the reader's browser",
       severity: .warning, path: path, range: document.nodes[index].range,
       help: "link to an http, https or mailto address, or to a file")
-  }
-
-  /// - Parameters:
-  ///   - description: Replaces the image's text for those who can't see it.
-  ///   - width: Pixels, or per cent of the column; anything else has no effect.
-  mutating func image(
-    _ index: Int, url: String, title: String, description: String?, width: String?
-  ) {
-    let alt = Attribute("alt", description ?? document.plainText(of: index))
-    if let complaint = complaintAboutAddress(url, at: index) {
-      diagnostics.append(complaint)
-      html.text(alt.value)
-      return
-    }
-    complainAboutTarget(of: url, .image, at: index)
-    html.void(
-      "img",
-      [Attribute("src", Address.encoded(resolved(url, .image)?.url ?? url)), alt]
-        + (title.isEmpty ? [] : [Attribute("title", title)])
-        + (width.flatMap(Self.imageWidth).map { [Attribute("style", "width:\($0)")] } ?? [])
-        + (notebook == nil ? [] : [Attribute("loading", "lazy")]))
-  }
-
-  private static func imageWidth(_ text: String) -> String? {
-    for unit in ["%", "px", ""] where text.hasSuffix(unit) {
-      let digits = text.dropLast(unit.count)
-      guard let number = Int(digits), (1...4000).contains(number) else { return nil }
-      return "\(number)\(unit.isEmpty ? "px" : unit)"
-    }
-    return nil
   }
 
   // MARK: Raw HTML

@@ -11,10 +11,15 @@ struct BodyRenderer {
     let outline: Outline
     let highlighter: any Highlighter
     let language: PageLanguage
+    let macros: TeXMacros
     let bibliography: Bibliography
     /// Keys of the works that the text cites.
     let cited: Set<String>
     var surroundings: PageSurroundings?
+    /// Gives the bytes of a file by its path from the notebook's folder.
+    var readFile: (@Sendable (String) -> [UInt8]?)?
+    /// Whether a file's bytes go into the page.
+    var inlinesFile: @Sendable (String) -> Bool = { _ in false }
   }
 
   let document: Document
@@ -32,6 +37,8 @@ struct BodyRenderer {
   var moved = MovedPunctuation()
   /// Whether the works cited are on the page.
   var hasReferenceList = false
+  /// Images of the page by their paths from the notebook's folder.
+  var localFiles: Set<String> = []
   /// Labels that a reference named in vain.
   var unknownLabels: Set<String> = []
   /// How many links are open: a link can't hold another.
@@ -122,6 +129,7 @@ struct BodyRenderer {
       codeBlock(index, language, text, attributes)
     case .cell(let cell): renderCell(cell)
     case .mathBlock(let tex, let label):
+      if let notebook, notebook.macros.nodes.contains(index) { break }
       displayFormula(tex, label: label, number: notebook?.numbering.nodes[index])
     case .division(let attributes): return beginDivision(index, attributes)
     case .captionedTable(let attributes): return beginTableFigure(index, attributes)
@@ -141,7 +149,7 @@ struct BodyRenderer {
       html.text("\n")
     case .code(let code): html.element("code", text: code)
     case .math(let tex, let isDisplay):
-      inlineFormula(Formula(tex: tex, isDisplay: isDisplay), at: index)
+      inlineFormula(formula(tex, isDisplay: isDisplay), at: index)
     case .inlineCell(let cell): inlineCell(cell)
     case .html(let markup): rawHTML(markup, at: index, isBlock: false)
     case .emphasis: return begin(index, [("em", [])])

@@ -42,9 +42,14 @@ struct FormulaPlace {
   /// Whether `range` is the formula's own; one in a caption points to its cell.
   let isInFile: Bool
 
-  static func all(in notebook: Notebook, captions: Captions) -> [FormulaPlace] {
+  static func all(
+    in notebook: Notebook, captions: Captions, macros: TeXMacros
+  ) -> [FormulaPlace] {
     let document = notebook.document
-    var places = formulas(in: document, range: nil)
+    func formulas(in document: Document, range: SourceRange?) -> [FormulaPlace] {
+      Self.formulas(in: document, range: range, macros)
+    }
+    var places = Self.formulas(in: document, range: nil, macros)
     for (index, cell) in notebook.cells.enumerated() {
       for caption in captions.ofCell(index) {
         places += formulas(in: caption, range: cell.range)
@@ -56,19 +61,30 @@ struct FormulaPlace {
     return places
   }
 
-  private static func formulas(in document: Document, range: SourceRange?) -> [FormulaPlace] {
-    document.nodes.compactMap { node in
-      switch node.content {
-      case .math(let tex, let isDisplay):
-        FormulaPlace(
-          formula: Formula(tex: tex, isDisplay: isDisplay), range: range ?? node.range,
-          isInFile: range == nil)
-      case .mathBlock(let tex, _):
-        FormulaPlace(
-          formula: Formula(tex: tex, isDisplay: true), range: range ?? node.range,
-          isInFile: range == nil)
-      default: nil
-      }
+  /// - Parameter range: Where complaints point in a caption; nil for the notebook's own text.
+  private static func formulas(
+    in document: Document, range: SourceRange?, _ macros: TeXMacros
+  ) -> [FormulaPlace] {
+    document.nodes.enumerated().compactMap { index, node in
+      if range == nil, macros.nodes.contains(index) { return nil }
+      return formula(node, range: range, macros)
+    }
+  }
+
+  private static func formula(
+    _ node: Node, range: SourceRange?, _ macros: TeXMacros
+  ) -> FormulaPlace? {
+
+    switch node.content {
+    case .math(let tex, let isDisplay):
+      FormulaPlace(
+        formula: macros.formula(tex, isDisplay: isDisplay), range: range ?? node.range,
+        isInFile: range == nil)
+    case .mathBlock(let tex, _):
+      FormulaPlace(
+        formula: macros.formula(tex, isDisplay: true), range: range ?? node.range,
+        isInFile: range == nil)
+    default: nil
     }
   }
 }

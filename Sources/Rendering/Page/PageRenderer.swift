@@ -9,6 +9,8 @@ public struct RenderedPage: Sendable {
   public var diagnostics: [Diagnostic]
   /// Whether the page needs the formula style sheet.
   public var hasFormulas: Bool
+  /// Images that must lie beside the page as they lie beside the notebook, by their paths from there.
+  public var files: [String]
 }
 
 /// A page in pieces, for those who put them together in their own way; all are HTML.
@@ -46,6 +48,8 @@ public struct PageRenderer: Sendable {
     public var katex: KaTeX?
     /// Gives the bytes of a file by its path from the notebook's folder; nil reads nothing.
     public var readFile: (@Sendable (String) -> [UInt8]?)?
+    /// Whether an image's bytes go into the page, so that no file must lie beside it.
+    public var inlinesFile: @Sendable (String) -> Bool = { _ in false }
     /// The pages and files around the page; nil for a page on its own.
     public var surroundings: PageSurroundings?
     /// Engines that set formulas for many pages; nil starts one for each page that needs it.
@@ -64,58 +68,71 @@ public struct PageRenderer: Sendable {
 
   /// The page of a notebook; the same notebook and results give the same bytes.
   public func render(_ executed: ExecutedNotebook) -> RenderedPage {
-    let (frame, body, contents, diagnostics, hasFormulas) = pieces(of: executed)
+    let pieces = pieces(of: executed)
     return RenderedPage(
-      html: frame.html(body: body, contents: contents).bytes, diagnostics: diagnostics,
-      hasFormulas: hasFormulas)
+      html: pieces.frame.html(body: pieces.body, contents: pieces.contents).bytes,
+      diagnostics: pieces.diagnostics, hasFormulas: pieces.hasFormulas, files: pieces.files)
   }
 
   /// The same page in pieces.
   public func parts(of executed: ExecutedNotebook) -> PageParts {
-    let (frame, body, contents, diagnostics, hasFormulas) = pieces(of: executed)
+    let pieces = pieces(of: executed)
+    let frame = pieces.frame
     return PageParts(
       title: frame.title, language: frame.language, metadata: frame.metadata.bytes,
       formulaStyles: frame.formulaStyles, titleBlock: frame.titleBlock.bytes,
-      contents: contents?.bytes, text: body.bytes, diagnostics: diagnostics,
-      hasFormulas: hasFormulas)
+      contents: pieces.contents?.bytes, text: pieces.body.bytes, diagnostics: pieces.diagnostics,
+      hasFormulas: pieces.hasFormulas)
   }
 
-  private func pieces(of executed: ExecutedNotebook) -> (
-    frame: PageFrame, body: HTMLWriter, contents: HTMLWriter?, diagnostics: [Diagnostic],
-    hasFormulas: Bool
-  ) {
-    let captions = Captions(executed.notebook)
-    let places = FormulaPlace.all(in: executed.notebook, captions: captions)
+  /// What a page is put together from.
+  private struct Pieces {
+    var frame: PageFrame
+    var body: HTMLWriter
+    var contents: HTMLWriter?
+    var diagnostics: [Diagnostic]
+    var hasFormulas: Bool
+    var files: [String]
+  }
+
+  private func pieces(of executed: ExecutedNotebook) -> Pieces {
+    let notebook = executed.notebook
+    let captions = Captions(notebook)
+    let macros = TeXMacros(of: notebook)
+    let language = PageLanguage(notebook.frontMatter.language)
+    var bibliography = Bibliography(of: notebook, language: language, readFile: settings.readFile)
+    let cited = bibliography.cited(in: notebook.document)
+    bibliography.distinguish(cited)
+    let places =
+      FormulaPlace.all(in: notebook, captions: captions, macros: macros)
+      + bibliography.formulas(of: cited, macros)
     var formulas = FormulaSetter(
       places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder,
       press: settings.formulaPress)
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
-    let outline = Outline(executed.notebook)
-    let language = PageLanguage(executed.notebook.frontMatter.language)
-    var bibliography = Bibliography(
-      of: executed.notebook, language: language, readFile: settings.readFile)
-    let cited = bibliography.cited(in: executed.notebook.document)
-    bibliography.distinguish(cited)
+    let outline = Outline(notebook)
     let numbering = Numbering(
       executed, outline: outline, language: language, chapter: settings.surroundings?.chapter)
     var body = BodyRenderer(
-      executed.notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
+      notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
         executed: executed, captions: captions, numbering: numbering, outline: outline,
-        highlighter: highlighter, language: language, bibliography: bibliography, cited: cited,
-        surroundings: settings.surroundings))
+        highlighter: highlighter, language: language, macros: macros, bibliography: bibliography,
+        cited: cited, surroundings: settings.surroundings, readFile: settings.readFile,
+        inlinesFile: settings.inlinesFile))
     body.renderAll()
     let diagnostics =
-      problems(places, formulas, file: executed.notebook.file) + bibliography.problems
-      + body.diagnostics
-    let frame = PageFrame(
-      executed.notebook, outline: outline, hasFormulas: !places.isEmpty, formulaStyles: styles,
-      settings: settings)
+      problems(places, formulas, file: notebook.file) + bibliography.problems + body.diagnostics
     var contents = body.contentsRenderer()
-    let list =
-      executed.notebook.frontMatter.hasContents
-      ? outline.contents { contents.renderHeading($0) } : nil
-    return (frame, body.html, list, diagnostics.inSourceOrder(), !places.isEmpty)
+    return Pieces(
+      frame: PageFrame(
+        notebook, outline: outline, hasFormulas: !places.isEmpty, formulaStyles: styles,
+        settings: settings),
+      body: body.html,
+      contents: notebook.frontMatter.hasContents
+        ? outline.contents { contents.renderHeading($0) } : nil,
+      diagnostics: diagnostics.inSourceOrder(), hasFormulas: !places.isEmpty,
+      files: body.localFiles.sorted())
   }
 
   private func problems(

@@ -20,7 +20,8 @@ enum FileCheck {
         let file = try FileReading.source(path)
         return Outcome(diagnostics: Program.check(file), file: file)
       }
-      let (notebook, diagnostics) = Notebook.read(bytes: try FileReading.bytes(path), path: path)
+      let (notebook, diagnostics) = Notebook.read(
+        bytes: try FileReading.bytes(path), path: path, readFile: FileReading.beside(path))
       guard let notebook, ExitStatus(diagnostics) != .unreadable else {
         return Outcome(diagnostics: diagnostics, file: notebook?.file)
       }

@@ -19,7 +19,8 @@ enum FileInspection {
       if path.hasSuffix(".swift") {
         return .inspected(Program.inspect(try FileReading.source(path)))
       }
-      let (notebook, diagnostics) = Notebook.read(bytes: try FileReading.bytes(path), path: path)
+      let (notebook, diagnostics) = Notebook.read(
+        bytes: try FileReading.bytes(path), path: path, readFile: FileReading.beside(path))
       guard let notebook, ExitStatus(diagnostics) != .unreadable else {
         return .unreadable(diagnostics, notebook?.file)
       }

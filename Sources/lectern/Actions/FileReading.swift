@@ -22,6 +22,21 @@ enum FileReading {
     return SourceFile(path: path, text: text)
   }
 
+  /// Gives the bytes of files by their paths from the folder of a notebook.
+  ///
+  /// Notebooks are written by others: they get nothing from outside the working directory and their
+  /// own folder.
+  static func beside(_ notebook: String) -> @Sendable (String) -> [UInt8]? {
+    let current = FileManager.default.currentDirectoryPath
+    let folder = URL(filePath: notebook).standardizedFileURL.deletingLastPathComponent()
+    return { path in
+      let url = folder.appending(path: path).standardizedFileURL
+      let isInside = [folder.path, current].contains { url.path.hasPrefix($0 + "/") || $0 == "/" }
+      guard !path.hasPrefix("/"), isInside else { return nil }
+      return try? bytes(url.path)
+    }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder

@@ -10,7 +10,8 @@ struct NotebookFile: Hashable, Sendable {
 
   /// The notebooks that files and folders stand for, in a fixed order.
   ///
-  /// A folder stands for all `.md` files in it and below, by path; hidden ones are left out.
+  /// A folder stands for all `.md` files in it and below, by path; hidden ones and those whose
+  /// names begin with an underscore, which others include, are left out.
   static func all(in paths: [String]) throws(Diagnostic) -> [NotebookFile] {
     var notebooks: [NotebookFile] = []
     for path in paths {
@@ -32,7 +33,8 @@ struct NotebookFile: Hashable, Sendable {
       throw Diagnostic("unreadable-file", "the folder can't be read: \(error)", path: folder)
     }
     let names = found.filter { name in
-      name.hasSuffix(".md") && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+      name.hasSuffix(".md")
+        && !name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
         && !FileReading.isFolder("\(folder)/\(name)")
     }
     guard !names.isEmpty else {

@@ -42,9 +42,11 @@ struct PageBuild: Sendable {
   }
 
   private func render(_ notebook: NotebookFile) -> Outcome {
+    let readFile = FileReading.beside(notebook.path)
     let read: (notebook: Notebook?, diagnostics: [Diagnostic])
     do {
-      read = Notebook.read(bytes: try FileReading.bytes(notebook.path), path: notebook.path)
+      read = Notebook.read(
+        bytes: try FileReading.bytes(notebook.path), path: notebook.path, readFile: readFile)
     } catch {
       return Outcome(diagnostics: [error])
     }
@@ -57,10 +59,8 @@ struct PageBuild: Sendable {
     settings.assetPath = assetPath(from: notebook)
     settings.formulaCacheFolder = formulaCacheFolder
     settings.katex = source.mayHaveFormulas ? KaTeX.installed() : nil
-    let slash = notebook.path.lastIndex(of: "/")
-    let folder = slash.map { String(notebook.path[...$0]) } ?? ""
-    settings.readFile = { path in try? FileReading.bytes(path.hasPrefix("/") ? path : folder + path)
-    }
+    settings.readFile = readFile
+    settings.inlinesFile = inlinesFile
     let page = PageRenderer(settings: settings).render(executed)
     var outcome = Outcome(
       diagnostics: (executed.diagnostics + page.diagnostics).inSourceOrder(), file: source.file,
@@ -69,10 +69,39 @@ struct PageBuild: Sendable {
     do {
       try PageFile.write(page.html, to: path)
       outcome.page = path
+      outcome.diagnostics += copy(page.files, beside: path, readFile)
     } catch {
       outcome.diagnostics.append(Diagnostic(error))
     }
     return outcome
+  }
+
+  /// A page that is one file holds its images; so does one whose images lie in folders above.
+  private var inlinesFile: @Sendable (String) -> Bool {
+    switch output {
+    case .page: { _ in true }
+    case .folder: { $0.split(separator: "/").contains("..") }
+    }
+  }
+
+  /// Copies images to where the page looks for them.
+  private func copy(
+    _ files: [String], beside page: String, _ readFile: (String) -> [UInt8]?
+  ) -> [Diagnostic] {
+    let folder = page.lastIndex(of: "/").map { String(page[...$0]) } ?? ""
+    return files.compactMap { name -> Diagnostic? in
+      guard !inlinesFile(name), let bytes = readFile(name) else { return nil }
+      let path = folder + name
+      if let old = FileManager.default.contents(atPath: path), old.elementsEqual(bytes) {
+        return nil
+      }
+      do throws(PageFile.WriteError) {
+        try PageFile.write(bytes, to: path)
+        return nil
+      } catch {
+        return Diagnostic(error)
+      }
+    }
   }
 
   private func pagePath(of notebook: NotebookFile) -> String {
