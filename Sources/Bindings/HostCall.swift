@@ -32,13 +32,13 @@ struct HostCall {
   }
 
   /// The receiver of a protocol's method that returns `Self`.
-  mutating func takeSelf<P>(_ type: AnyOf<P>.Type) throws -> P {
-    isReceiverBoxed = Object(known: argument[0]).kind == .existential
+  mutating func takeSelf<P: ProtocolCrossing>(_ type: P.Type) throws -> P.Crossed {
+    isReceiverBoxed = Object(known: argument[0]).kind != .host
     return try take(type)
   }
 
-  mutating func takeSelfInout<P>(_ type: AnyOf<P>.Type) throws -> P {
-    isReceiverBoxed = Object(known: argument[0]).kind == .existential
+  mutating func takeSelfInout<P: ProtocolCrossing>(_ type: P.Type) throws -> P.Crossed {
+    isReceiverBoxed = Object(known: argument[0]).kind != .host
     return try takeInout(type)
   }
 
@@ -49,9 +49,9 @@ struct HostCall {
   }
 
   /// A result of type `Self`: in a box when the receiver was in one.
-  mutating func giveSelf<P>(_ type: AnyOf<P>.Type, _ value: P) {
+  mutating func giveSelf<P: ProtocolCrossing>(_ type: P.Type, _ value: P.Crossed) {
     if isReceiverBoxed {
-      AnyOf<P>.write(value, result, session)
+      P.write(value, result, session)
     } else {
       result[0] = session.heap.makeHost(value).slot
     }

@@ -20,6 +20,7 @@ package final class LibrarySession: @unchecked Sendable {
   private let rawLayout: LayoutID
   private let referenceLayout: LayoutID
   private var typeIDs: [ObjectIdentifier: TypeID] = [:]
+  private var cellTypes: [TypeID: CellType] = [:]
   private let books = UnsafeMutablePointer<Books>.allocate(capacity: 1)
 
   /// What both sides have been told of each other. In memory of its own, since every call looks
@@ -166,16 +167,35 @@ package final class LibrarySession: @unchecked Sendable {
   func call<Result: Returning>(
     _ closure: Slot, _ arguments: Slots, count: Int, returning: Result.Type
   ) -> Result.Crossed {
-    guard let machine, machine.state.pointee.trapped == 0 else { return Result.placeholder }
-    tellMachine()
-    let results = machine.call(
-      function: Object(known: closure).function,
-      UnsafeBufferPointer(start: UnsafePointer(arguments), count: count))
-    tellLibrary(portion: 0)
-    guard let results else {
-      // The machine knows why; the library's loops end at the fault.
-      return fault(CellStopped(), returning: Result.placeholder)
+    guard let results = enter(Object(known: closure).function, arguments, count: count) else {
+      return stopped(returning: Result.self)
     }
+    return taken(Result.self, from: results)
+  }
+
+  /// Runs a function of a cell.
+  ///
+  /// - Returns: Its results, which are the caller's to release; nil when the cell was stopped.
+  func enter(_ function: Int, _ arguments: Slots, count: Int) -> Slots? {
+    guard let machine, machine.state.pointee.trapped == 0 else { return nil }
+    tellMachine()
+    defer { tellLibrary(portion: 0) }
+    return machine.call(
+      function: function, UnsafeBufferPointer(start: UnsafePointer(arguments), count: count))
+  }
+
+  /// What the library gets in place of a result. The machine knows why the cell was stopped; the
+  /// library's loops end at the fault.
+  func stopped<Result: Returning>(returning: Result.Type) -> Result.Crossed {
+    stopped(returning: Result.placeholder)
+  }
+
+  func stopped<Value>(returning placeholder: Value) -> Value {
+    fault(CellStopped(), returning: placeholder)
+  }
+
+  /// A result that is read and released.
+  func taken<Result: Returning>(_ type: Result.Type, from results: Slots) -> Result.Crossed {
     defer { Result.release(results, heap) }
     do {
       return try Result.read(results, self)
@@ -198,22 +218,42 @@ package final class LibrarySession: @unchecked Sendable {
     return machine?.layout(Layout(kinds)) ?? rawLayout
   }
 
+  /// The object with the library's value behind a reference to it or to a box with it; nil for a
+  /// value of a cell.
+  @inline(__always) func hostObject(_ slot: Slot) -> Object? {
+    var object = Object(known: slot)
+    if object.kind == .existential, machine?.isHost(object.type) ?? true {
+      object = Object(known: object.body[0])
+    }
+    return object.kind == .host ? object : nil
+  }
+
+  /// The value of a cell's own type behind an existential or an instance.
+  func cellValue(_ slot: Slot) -> CellValue? {
+    let object = Object(known: slot)
+    guard object.kind == .existential || object.kind == .instance,
+      let type = cellType(object.type)
+    else { return nil }
+    return CellValue(object, type, self)
+  }
+
+  private func cellType(_ id: TypeID) -> CellType? {
+    if let known = cellTypes[id] { return known }
+    guard let machine, let lowering else { return nil }
+    let type = CellType(id, name: machine.types[id].name, lowering)
+    cellTypes[id] = type
+    return type
+  }
+
   /// The run-time type of a library value that goes into a box.
   func typeID(of value: Any) -> TypeID {
     let type = Swift.type(of: value)
     if let id = typeIDs[ObjectIdentifier(type)] { return id }
     guard let machine else { return 0 }
     let name = String(reflecting: type)
-    // The type that cells know by this name, when their code has needed it.
-    let known = machine.types.indices.first {
-      if case .host = machine.types[$0].kind {
-        machine.types[$0].qualifiedName == name
-      } else {
-        false
-      }
-    }
     let id =
-      known
+      // The type that cells know by this name, so that they can ask for it.
+      universe?.libraryType(named: name).flatMap { lowering?.typeID($0) }
       ?? machine.addType(
         TypeDescriptor(
           name: String(describing: type), qualifiedName: name, kind: .host,

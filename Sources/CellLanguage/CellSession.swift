@@ -145,7 +145,10 @@ package final class CellSession {
     let own = trap.frames.filter { ($0.range?.start.line ?? 0) > 0 }
     let place = own.first
     let notes = own.dropFirst().prefix(8).map {
-      Diagnostics.Diagnostic.Note("called from '\($0.function)'", at: $0.range)
+      // The statements of a cell are a function without a name.
+      Diagnostics.Diagnostic.Note(
+        $0.function.isEmpty ? "called from the cell" : "called from '\($0.function)'",
+        at: $0.range)
     }
     return Diagnostics.Diagnostic(
       trap.kind.rawValue, trap.message, path: place?.path ?? cell.source.path,

@@ -17,8 +17,8 @@ struct Generator {
     "UnaryFunction": "how tensors are recorded, not for cells",
     "BinaryFunction": "how tensors are recorded, not for cells",
     "Trace": "how tensors are recorded, not for cells",
-    "OptimizerRun": "the inside of training, not for cells",
     "Draft": "the inside of plotting, not for cells",
+    "DrawnMark": "the inside of plotting, not for cells",
   ]
 
   struct File: Equatable {
@@ -47,7 +47,7 @@ struct Generator {
       guard writer.count <= Self.numbersPerModule else {
         throw GeneratorError("\(module) has more than \(Self.numbersPerModule) functions")
       }
-      files += writer.files
+      files += try writer.files()
       report += writer.report
     }
     return Output(files: files, report: report)

@@ -29,6 +29,12 @@ extension ModuleWriter {
     let isStatic = modifiers.has("static") || modifiers.has("class")
     let kept = ["static", "mutating", "prefix", "postfix"].filter { modifiers.has($0) }
     let arrow = result.map { $0.isVoid ? "" : " -> \($0.interface)" } ?? ""
+    if let owner, owner.isProtocol, !isStatic, !isOperator {
+      protocolMembers.append(
+        ProtocolMember(
+          function, owner: owner.path, isRequirement: owner.areMembersPublic,
+          number: nextNumber, parameters, result))
+    }
     emit(
       attributes(function.attributes) + (kept + [""]).joined(separator: " ")
         + "func \(name)\(isOperator ? " " : "")(\(list(parameters)))\(arrow)", owner)
@@ -89,12 +95,22 @@ extension ModuleWriter {
       let place = { (receiver: String) in "\(receiver).\(name)" }
       addGetter(owner, isStatic, crossing, [], place)
       var accessors = "@host(\"\(getter)\") get"
+      let setter = nextNumber
       if canSet {
         accessors += setterText(owner)
         addSetter(owner, isStatic, crossing, [], place)
       }
+      if let owner, owner.isProtocol, !isStatic {
+        protocolMembers.append(
+          ProtocolMember(
+            binding, name: name, owner: owner.path, isRequirement: owner.areMembersPublic,
+            getter: getter, setter: canSet ? setter : nil, crossing))
+      }
       let keyword = isStatic ? "static var" : "var"
-      emit("\(keyword) \(name): \(crossing.interface) { \(accessors) }", owner)
+      // A type of a cell gets the result builder from the requirement.
+      let builder = variable.attributes.map { $0.trimmedDescription + " " }
+        .first { types.isBuilder($0.dropFirst().dropLast()) } ?? ""
+      emit("\(builder)\(keyword) \(name): \(crossing.interface) { \(accessors) }", owner)
     }
   }
 

@@ -12,6 +12,8 @@ final class ModuleWriter {
   private var groups: [(source: String, first: Int, cases: [String])] = []
   private var crossings: [String] = []
   private var skipped: [String] = []
+  private var protocols: [AdapterWriter.LibraryProtocol] = []
+  var protocolMembers: [ProtocolMember] = []
   private var sourceName = ""
   private var counts: [(what: String, count: Int)] = [
     ("types", 0), ("initialisers", 0), ("functions and methods", 0), ("operators", 0),
@@ -73,6 +75,9 @@ final class ModuleWriter {
     } catch {
       let reason = (error as? Skip)?.reason ?? "\(error)"
       skip(title(decl), owner, reason)
+      if let owner, owner.areMembersPublic {
+        protocols[protocols.count - 1].missing.append("\(title(decl)): \(reason)")
+      }
     }
   }
 
@@ -104,6 +109,8 @@ final class ModuleWriter {
     switch entry.kind {
     case .protocol:
       emit("protocol \(type.name)\(list) {", outer)
+      let inherited = type.inheritance?.inheritedTypes.map(\.type.trimmedDescription) ?? []
+      protocols.append(AdapterWriter.LibraryProtocol(path: path, inherited: inherited))
     case .cases(let names):
       emit("enum \(type.name)\(list) {", outer)
       for element in type.members.members.compactMap({ $0.decl.as(EnumCaseDeclSyntax.self) })
@@ -124,7 +131,13 @@ final class ModuleWriter {
       // members need no dispatch.
       let keyword = type.keyword == "enum" ? "enum" : "struct"
       emit("\(builder)@host \(keyword) \(type.name)\(list) {", outer)
-      crossings.append("extension \(qualified): HostCrossing {}")
+      crossings.append(
+        types.plain.contains(path)
+          ? """
+          extension \(qualified): HostCrossing, Returning {
+            package static var placeholder: Self { Self() }
+          }
+          """ : "extension \(qualified): HostCrossing {}")
     case .hidden: break
     }
     let hasEquals = inheritance.contains("Equatable") && entry.kind == .value
@@ -144,7 +157,7 @@ final class ModuleWriter {
 
   private func crossing(of path: String, _ kind: TypeCatalogue.Kind) -> Crossing {
     if kind == .protocol {
-      return Crossing(codec: "AnyOf<any \(types.qualified(path))>", interface: "any \(path)")
+      return Crossing(codec: "Any\(path)", interface: "any \(path)")
     }
     return Crossing(codec: types.qualified(path), interface: path)
   }
@@ -194,7 +207,9 @@ final class ModuleWriter {
         if case .cases = owner.kind { continue }
         names.append("Equatable")
       default:
-        if types.entries[name]?.kind == .protocol { names.append(name) }
+        for proto in types.visibleProtocols(name) where !names.contains(proto) {
+          names.append(proto)
+        }
       }
     }
     return names
@@ -258,7 +273,7 @@ final class ModuleWriter {
 
     """
 
-  var files: [Generator.File] {
+  func files() throws -> [Generator.File] {
     let used = groups.filter { !$0.cases.isEmpty }
     var thunks = Self.header
     thunks += imports()
@@ -291,7 +306,19 @@ final class ModuleWriter {
       thunks += "    }\n  }\n}\n"
     }
     files.append(Generator.File(name: "\(module)+Thunks.swift", text: thunks))
+    let writer = AdapterWriter(module: module, protocols: protocols, members: protocolMembers)
+    let adapters = try writer.text()
+    if !adapters.isEmpty {
+      let text = Self.header + adapterImports() + adapters + writer.standardFunctions()
+      files.append(Generator.File(name: "\(module)+Adapters.swift", text: text))
+    }
     return files
+  }
+
+  private func adapterImports() -> String {
+    let end = Generator.modules.firstIndex(of: module) ?? 0
+    return Generator.modules[...end].sorted()
+      .map { ($0 == module ? "package import " : "import ") + $0 + "\n" }.joined()
   }
 
   private func imports(isPackage: Bool = false) -> String {

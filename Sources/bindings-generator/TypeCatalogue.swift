@@ -19,6 +19,11 @@ final class TypeCatalogue {
 
   private(set) var entries: [String: Entry] = [:]
   private(set) var aliases: [String: TypeSyntax] = [:]
+  /// Structs with an initialiser without parameters.
+  private(set) var plain: Set<String> = []
+  private var builders: Set<String> = []
+  /// What hidden protocols refine.
+  private var refinedByHidden: [String: [String]] = [:]
   /// Types that declare `==` themselves; for the others that are equatable the compiler makes it.
   private(set) var equatableByHand: Set<String> = []
 
@@ -45,7 +50,21 @@ final class TypeCatalogue {
     guard let type = NominalSyntax(decl), type.modifiers.isPublic else { return }
     let path = prefix + type.name
     entries[path] = Entry(module: module, kind: kind(of: type, path))
+    if type.attributes.has("resultBuilder") { builders.insert(path) }
+    if type.keyword == "struct", type.hasPlainInitializer { plain.insert(path) }
+    if type.keyword == "protocol", Generator.hiddenTypes[path] != nil {
+      refinedByHidden[path] =
+        type.inheritance?.inheritedTypes.map(\.type.trimmedDescription) ?? []
+    }
     collectMembers(type.members, module, path)
+  }
+
+  func isBuilder(_ name: some StringProtocol) -> Bool { builders.contains(String(name)) }
+
+  /// The protocol of a name as cells know it: a hidden one stands for those that it refines.
+  func visibleProtocols(_ name: String) -> [String] {
+    if let refined = refinedByHidden[name] { return refined.flatMap(visibleProtocols) }
+    return entries[name]?.kind == .protocol ? [name] : []
   }
 
   private func collectMembers(_ block: MemberBlockSyntax, _ module: String, _ path: String) {
@@ -97,6 +116,15 @@ struct NominalSyntax {
       self.init("protocol", type, type.primaryAssociatedTypeClause != nil)
     } else {
       return nil
+    }
+  }
+
+  /// A public `init()`.
+  var hasPlainInitializer: Bool {
+    members.members.contains { member in
+      guard let initializer = member.decl.as(InitializerDeclSyntax.self) else { return false }
+      return initializer.modifiers.isPublic && initializer.optionalMark == nil
+        && initializer.signature.parameterClause.parameters.isEmpty
     }
   }
 

@@ -44,8 +44,7 @@ extension TypeCatalogue {
       guard let path = resolve(name, in: owner), entries[path]?.kind == .protocol else {
         throw Skip("\(constrained.trimmedDescription) isn't a value of a library protocol")
       }
-      return Crossing(
-        codec: "AnyOf<any \(qualified(path))>", interface: "any \(path)", canReturn: false)
+      return Crossing(codec: "Any\(path)", interface: "any \(path)")
     default:
       throw Skip("type \(type.trimmedDescription)")
     }
@@ -100,8 +99,14 @@ extension TypeCatalogue {
     case .protocol: throw Skip("\(path) without 'any'")
     case .value, .object, .cases:
       return Crossing(
-        codec: qualified(path), interface: path, canReturn: path == "Tensor")
+        codec: qualified(path), interface: path, canReturn: canReturn(path, entry.kind))
     }
+  }
+
+  /// Whether there is a value for a function of a cell that was stopped before it returned.
+  private func canReturn(_ path: String, _ kind: Kind) -> Bool {
+    if case .cases = kind { return true }
+    return path == "Tensor" || plain.contains(path)
   }
 
   private func container(

@@ -71,9 +71,9 @@ struct CrossingTests {
   func hostValues() throws {
     #expect(try roundTrip(Tensor.self, Tensor([[1, 2], [3, 4]])) == Tensor([[1, 2], [3, 4]]))
     let bijection = try roundTrip(
-      AnyOf<any Bijection>.self, Affine(scale: 2.0, shift: 1.0))
+      AnyBijection.self, Affine(scale: 2.0, shift: 1.0))
     #expect(bijection.forward(3.0).value == 7)
-    let layers = try roundTrip([AnyOf<any Bijection>].self, [Sinh(), Reverse()])
+    let layers = try roundTrip([AnyBijection].self, [Sinh(), Reverse()])
     #expect(layers.map { String(describing: type(of: $0)) } == ["Sinh", "Reverse"])
   }
 
@@ -86,7 +86,7 @@ struct CrossingTests {
   func refusesOtherTypes() throws {
     var slot = machine.heap.makeHost(Sinh()).slot
     #expect(throws: CrossingError.self) { try Tensor.read(&slot, session) }
-    #expect(throws: CrossingError.self) { try AnyOf<any Mark>.read(&slot, session) }
+    #expect(throws: CrossingError.self) { try AnyMark.read(&slot, session) }
     machine.heap.release(slot)
   }
 
@@ -94,7 +94,7 @@ struct CrossingTests {
   func releases() throws {
     let before = machine.state.pointee.liveObjects
     _ = try roundTrip([[String]].self, [["a", "b"], []])
-    _ = try roundTrip([AnyOf<any Bijection>].self, [Sinh(), Reverse()])
+    _ = try roundTrip([AnyBijection].self, [Sinh(), Reverse()])
     _ = try roundTrip(Tuple2<Tensor, String>.self, (Tensor(1), "x"))
     #expect(machine.state.pointee.liveObjects == before)
   }

@@ -61,7 +61,7 @@ extension String: Returning {
 
 /// An enum without payloads: the interface declares it as an enum of cells, whose tag is the place
 /// of the case in this list.
-package protocol CaseCrossing: RawCrossing, Equatable where Crossed == Self {
+package protocol CaseCrossing: RawCrossing, Returning, Equatable where Crossed == Self {
   static var crossingCases: [Self] { get }
 }
 
@@ -76,4 +76,5 @@ extension CaseCrossing {
   package static func write(_ value: Self, _ slots: Slots, _ session: LibrarySession) {
     slots[0] = crossingCases.firstIndex(of: value) ?? 0
   }
+  package static var placeholder: Self { crossingCases[0] }
 }

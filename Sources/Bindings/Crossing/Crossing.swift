@@ -3,8 +3,8 @@ package import CellMachine
 /// How values of one type pass between a cell's slots and the library.
 ///
 /// Types that can say so themselves conform with `Crossed == Self`; tuples, functions and values
-/// of protocols have a stand-in (`Tuple2`, `Function1`, `AnyOf`). Arguments are borrowed by the
-/// library; what it gives back is owned by the cell.
+/// of protocols have a stand-in (`Tuple2`, `Function1`, `AnyBijection`). Arguments are borrowed by
+/// the library; what it gives back is owned by the cell.
 package protocol Crossing {
   /// The Swift type that the library sees.
   associatedtype Crossed

@@ -27,20 +27,40 @@ extension Flows.Continuous.Trace: CaseCrossing {
   package static var crossingCases: [Self] { [.exact, .hutchinson] }
 }
 extension Flows.Coupling: HostCrossing {}
-extension Flows.Sinh: HostCrossing {}
-extension Flows.Asinh: HostCrossing {}
-extension Flows.Exp: HostCrossing {}
-extension Flows.Log: HostCrossing {}
-extension Flows.Sigmoid: HostCrossing {}
-extension Flows.Logit: HostCrossing {}
-extension Flows.Tanh: HostCrossing {}
-extension Flows.Atanh: HostCrossing {}
-extension Flows.Softplus: HostCrossing {}
+extension Flows.Sinh: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Asinh: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Exp: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Log: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Sigmoid: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Logit: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Tanh: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Atanh: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
+extension Flows.Softplus: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.LeakyReLU: HostCrossing {}
 extension Flows.Power: HostCrossing {}
 extension Flows.SoftClip: HostCrossing {}
 extension Flows.SinhArcsinh: HostCrossing {}
-extension Flows.Identity: HostCrossing {}
+extension Flows.Identity: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.ElementwiseSpline: HostCrossing {}
 extension Flows.LinearLU: HostCrossing {}
 extension Flows.LinearQR: HostCrossing {}
@@ -49,14 +69,18 @@ extension Flows.Mask: HostCrossing {}
 extension Flows.MaskedAutoregressive: HostCrossing {}
 extension Flows.NumericallyInverted: HostCrossing {}
 extension Flows.Permutation: HostCrossing {}
-extension Flows.Reverse: HostCrossing {}
+extension Flows.Reverse: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.Planar: HostCrossing {}
 extension Flows.Radial: HostCrossing {}
 extension Flows.Residual: HostCrossing {}
 extension Flows.Split: HostCrossing {}
 extension Flows.Sylvester: HostCrossing {}
 extension Flows.AffineTransformer: HostCrossing {}
-extension Flows.AdditiveTransformer: HostCrossing {}
+extension Flows.AdditiveTransformer: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.SplineTransformer: HostCrossing {}
 extension Flows.TransformerAutoregressive: HostCrossing {}
 extension Flows.Triangular: HostCrossing {}
@@ -99,9 +123,13 @@ extension Flows.MaskedMLP: HostCrossing {}
 extension Flows.ResidualMLP: HostCrossing {}
 extension Flows.QuadratureResult: HostCrossing {}
 extension Flows.EightGaussians: HostCrossing {}
-extension Flows.Checkerboard: HostCrossing {}
+extension Flows.Checkerboard: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.Rings: HostCrossing {}
-extension Flows.Banana: HostCrossing {}
+extension Flows.Banana: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Flows.Pinwheel: HostCrossing {}
 extension Flows.Funnel: HostCrossing {}
 extension Flows.TwoMoons: HostCrossing {}

@@ -25,7 +25,9 @@ extension Plots.TextAnchor: CaseCrossing {
   package static var crossingCases: [Self] { [.start, .middle, .end] }
 }
 extension Plots.Text: HostCrossing {}
-extension Plots.MarkStyle: HostCrossing {}
+extension Plots.MarkStyle: HostCrossing, Returning {
+  package static var placeholder: Self { Self() }
+}
 extension Plots.DashPattern: CaseCrossing {
   package static var crossingCases: [Self] { [.solid, .dashed, .dotted] }
 }

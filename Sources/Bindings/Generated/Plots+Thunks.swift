@@ -8,34 +8,32 @@ import Tensors
 
 /// How cells call Plots.
 enum PlotsBinding: ModuleBinding {
-  static let indices = 6000..<6131
+  static let indices = 6000..<6126
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case ..<6017: try perform0(index, &call)
-    case ..<6022: try perform1(index, &call)
-    case ..<6028: try perform2(index, &call)
-    case ..<6033: try perform3(index, &call)
-    case ..<6036: try perform4(index, &call)
-    case ..<6039: try perform5(index, &call)
-    case ..<6042: try perform6(index, &call)
-    case ..<6046: try perform7(index, &call)
-    case ..<6049: try perform8(index, &call)
-    case ..<6052: try perform9(index, &call)
+    case ..<6016: try perform0(index, &call)
+    case ..<6021: try perform1(index, &call)
+    case ..<6027: try perform2(index, &call)
+    case ..<6032: try perform3(index, &call)
+    case ..<6035: try perform4(index, &call)
+    case ..<6038: try perform5(index, &call)
+    case ..<6041: try perform6(index, &call)
+    case ..<6045: try perform7(index, &call)
+    case ..<6048: try perform8(index, &call)
+    case ..<6053: try perform9(index, &call)
     case ..<6057: try perform10(index, &call)
     case ..<6061: try perform11(index, &call)
-    case ..<6065: try perform12(index, &call)
-    case ..<6071: try perform13(index, &call)
-    case ..<6074: try perform14(index, &call)
-    case ..<6075: try perform15(index, &call)
-    case ..<6085: try perform16(index, &call)
-    case ..<6086: try perform17(index, &call)
-    case ..<6101: try perform18(index, &call)
-    case ..<6105: try perform19(index, &call)
-    case ..<6112: try perform20(index, &call)
-    case ..<6125: try perform21(index, &call)
-    case ..<6130: try perform22(index, &call)
-    case ..<6131: try perform23(index, &call)
+    case ..<6067: try perform12(index, &call)
+    case ..<6070: try perform13(index, &call)
+    case ..<6081: try perform14(index, &call)
+    case ..<6082: try perform15(index, &call)
+    case ..<6096: try perform16(index, &call)
+    case ..<6100: try perform17(index, &call)
+    case ..<6107: try perform18(index, &call)
+    case ..<6120: try perform19(index, &call)
+    case ..<6125: try perform20(index, &call)
+    case ..<6126: try perform21(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -77,8 +75,6 @@ extension PlotsBinding {
       try call.give(Plots.Density.self, Plots.Density(call.take(Tensors.Tensor.self), bandwidth: call.take(Double?.self)))
     case 6015:
       try call.give(Plots.DeformedGrid.self, Plots.DeformedGrid(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), lines: call.take(Int.self)))
-    case 6016:
-      try call.give(Plots.Image.self, Plots.Image(call.take(Tensors.Tensor.self), range: call.take(ClosedRange<Double>.self), columns: call.take(Int?.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -89,18 +85,18 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform1(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6017:
+    case 6016:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Area.self).style)
-    case 6018:
+    case 6017:
       var a0 = try call.takeInout(Plots.Area.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Area.self, a0)
-    case 6019:
+    case 6018:
       try call.give(Plots.Area.self, Plots.Area(call.take([Double].self), call.take([Double].self)))
-    case 6020:
+    case 6019:
       try call.give(Plots.Area.self, Plots.Area(call.take([Double].self), from: call.take([Double].self), to: call.take([Double].self)))
-    case 6021:
+    case 6020:
       try call.give(Plots.Area.self, Plots.Area(of: call.take(Function1<Double, Double>.self), over: call.take(ClosedRange<Double>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -112,23 +108,23 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6022:
+    case 6021:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Arrow.self).style)
-    case 6023:
+    case 6022:
       var a0 = try call.takeInout(Plots.Arrow.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Arrow.self, a0)
-    case 6024:
+    case 6023:
       try call.give(Plots.Arrow.self, Plots.Arrow(from: call.take(Tuple2<Double, Double>.self), to: call.take(Tuple2<Double, Double>.self)))
-    case 6025:
+    case 6024:
       try call.give(Plots.MarkStyle.self, call.take(Plots.VectorField.self).style)
-    case 6026:
+    case 6025:
       var a0 = try call.takeInout(Plots.VectorField.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.VectorField.self, a0)
-    case 6027:
+    case 6026:
       try call.give(Plots.VectorField.self, Plots.VectorField(of: call.take(Function2<Double, Double, Tuple2<Double, Double>>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), resolution: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -140,18 +136,18 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform3(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6028:
+    case 6027:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Bars.self).style)
-    case 6029:
+    case 6028:
       var a0 = try call.takeInout(Plots.Bars.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Bars.self, a0)
-    case 6030:
+    case 6029:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([String].self), call.take([Double].self)))
-    case 6031:
+    case 6030:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([Double].self), call.take([Double].self)))
-    case 6032:
+    case 6031:
       try call.give(Plots.Bars.self, Plots.Bars(call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -163,14 +159,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform4(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6033:
+    case 6032:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Contours.self).style)
-    case 6034:
+    case 6033:
       var a0 = try call.takeInout(Plots.Contours.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Contours.self, a0)
-    case 6035:
+    case 6034:
       try call.give(Plots.Contours.self, Plots.Contours(of: call.take(Function2<Double, Double, Double>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), levels: call.take([Double].self), count: call.take(Int.self), filled: call.take(Bool.self), resolution: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -182,14 +178,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform5(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6036:
+    case 6035:
       try call.give(Plots.MarkStyle.self, call.take(Plots.DeformedGrid.self).style)
-    case 6037:
+    case 6036:
       var a0 = try call.takeInout(Plots.DeformedGrid.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.DeformedGrid.self, a0)
-    case 6038:
+    case 6037:
       try call.give(Plots.DeformedGrid.self, Plots.DeformedGrid(of: call.take(Function2<Double, Double, Tuple2<Double, Double>>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), lines: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -201,14 +197,14 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform6(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6039:
+    case 6038:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Density.self).style)
-    case 6040:
+    case 6039:
       var a0 = try call.takeInout(Plots.Density.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Density.self, a0)
-    case 6041:
+    case 6040:
       try call.give(Plots.Density.self, Plots.Density(call.take([Double].self), bandwidth: call.take(Double?.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -220,16 +216,16 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform7(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6042:
+    case 6041:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Heatmap.self).style)
-    case 6043:
+    case 6042:
       var a0 = try call.takeInout(Plots.Heatmap.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Heatmap.self, a0)
-    case 6044:
+    case 6043:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(of: call.take(Function2<Double, Double, Double>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), resolution: call.take(Int.self)))
-    case 6045:
+    case 6044:
       try call.give(Plots.Heatmap.self, Plots.Heatmap(call.take([[Double]].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -241,34 +237,15 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform8(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6046:
+    case 6045:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Histogram.self).style)
-    case 6047:
+    case 6046:
       var a0 = try call.takeInout(Plots.Histogram.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Histogram.self, a0)
-    case 6048:
+    case 6047:
       try call.give(Plots.Histogram.self, Plots.Histogram(call.take([Double].self), bins: call.take(Int?.self), height: call.take(Plots.HistogramHeight.self)))
-    default:
-      throw CrossingError(message: "no function \(index)")
-    }
-  }
-}
-
-// Marks/Image.swift
-extension PlotsBinding {
-  private static func perform9(_ index: Int, _ call: inout HostCall) throws {
-    switch index {
-    case 6049:
-      try call.give(Plots.MarkStyle.self, call.take(Plots.Image.self).style)
-    case 6050:
-      var a0 = try call.takeInout(Plots.Image.self)
-      let a1 = try call.take(Plots.MarkStyle.self)
-      a0.style = a1
-      call.give(Plots.Image.self, a0)
-    case 6051:
-      try call.give(Plots.Image.self, Plots.Image(call.take([[Double]].self), range: call.take(ClosedRange<Double>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -277,20 +254,20 @@ extension PlotsBinding {
 
 // Marks/Line.swift
 extension PlotsBinding {
-  private static func perform10(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform9(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6052:
+    case 6048:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Line.self).style)
-    case 6053:
+    case 6049:
       var a0 = try call.takeInout(Plots.Line.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Line.self, a0)
-    case 6054:
+    case 6050:
       try call.give(Plots.Line.self, Plots.Line(call.take([Double].self), call.take([Double].self)))
-    case 6055:
+    case 6051:
       try call.give(Plots.Line.self, Plots.Line(call.take([Double].self)))
-    case 6056:
+    case 6052:
       try call.give(Plots.Line.self, Plots.Line(of: call.take(Function1<Double, Double>.self), over: call.take(ClosedRange<Double>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -300,18 +277,18 @@ extension PlotsBinding {
 
 // Marks/Points.swift
 extension PlotsBinding {
-  private static func perform11(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform10(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6057:
+    case 6053:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Points.self).style)
-    case 6058:
+    case 6054:
       var a0 = try call.takeInout(Plots.Points.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Points.self, a0)
-    case 6059:
+    case 6055:
       try call.give(Plots.Points.self, Plots.Points(call.take([Double].self), call.take([Double].self)))
-    case 6060:
+    case 6056:
       try call.give(Plots.Points.self, Plots.Points(call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -321,18 +298,18 @@ extension PlotsBinding {
 
 // Marks/Rule.swift
 extension PlotsBinding {
-  private static func perform12(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform11(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6061:
+    case 6057:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Rule.self).style)
-    case 6062:
+    case 6058:
       var a0 = try call.takeInout(Plots.Rule.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Rule.self, a0)
-    case 6063:
+    case 6059:
       try call.give(Plots.Rule.self, Plots.Rule(x: call.take(Double.self)))
-    case 6064:
+    case 6060:
       try call.give(Plots.Rule.self, Plots.Rule(y: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -342,25 +319,25 @@ extension PlotsBinding {
 
 // Marks/Segments.swift
 extension PlotsBinding {
-  private static func perform13(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform12(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6065:
+    case 6061:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Segments.self).style)
-    case 6066:
+    case 6062:
       var a0 = try call.takeInout(Plots.Segments.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Segments.self, a0)
-    case 6067:
+    case 6063:
       try call.give(Plots.Segments.self, Plots.Segments(from: call.take([Tuple2<Double, Double>].self), to: call.take([Tuple2<Double, Double>].self)))
-    case 6068:
+    case 6064:
       try call.give(Plots.MarkStyle.self, call.take(Plots.ErrorBars.self).style)
-    case 6069:
+    case 6065:
       var a0 = try call.takeInout(Plots.ErrorBars.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.ErrorBars.self, a0)
-    case 6070:
+    case 6066:
       try call.give(Plots.ErrorBars.self, Plots.ErrorBars(call.take([Double].self), call.take([Double].self), errors: call.take([Double].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -370,29 +347,17 @@ extension PlotsBinding {
 
 // Marks/Text.swift
 extension PlotsBinding {
-  private static func perform14(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform13(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6071:
+    case 6067:
       try call.give(Plots.MarkStyle.self, call.take(Plots.Text.self).style)
-    case 6072:
+    case 6068:
       var a0 = try call.takeInout(Plots.Text.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.give(Plots.Text.self, a0)
-    case 6073:
+    case 6069:
       try call.give(Plots.Text.self, Plots.Text(call.take(String.self), x: call.take(Double.self), y: call.take(Double.self), anchor: call.take(Plots.TextAnchor.self)))
-    default:
-      throw CrossingError(message: "no function \(index)")
-    }
-  }
-}
-
-// Model/Frames.swift
-extension PlotsBinding {
-  private static func perform15(_ index: Int, _ call: inout HostCall) throws {
-    switch index {
-    case 6074:
-      try call.give(Plots.Plot.self, Plots.Plot(frames: call.take([Plots.Plot].self), sharing: call.take(Plots.SharedAxes.self), rate: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -401,31 +366,33 @@ extension PlotsBinding {
 
 // Model/Mark.swift
 extension PlotsBinding {
-  private static func perform16(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform14(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6075:
-      try call.give(Plots.MarkStyle.self, call.take(AnyOf<any Plots.Mark>.self).style)
-    case 6076:
-      var a0 = try call.takeSelfInout(AnyOf<any Plots.Mark>.self)
+    case 6070:
+      try call.give(Plots.MarkStyle.self, call.take(AnyMark.self).style)
+    case 6071:
+      var a0 = try call.takeSelfInout(AnyMark.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
-      call.giveSelf(AnyOf<any Plots.Mark>.self, a0)
-    case 6077:
+      call.giveSelf(AnyMark.self, a0)
+    case 6072:
+      try call.give([AnyMark].self, call.take(AnyMark.self).marks)
+    case 6073:
       try call.give(Bool.self, call.take(Plots.MarkStyle.self) == call.take(Plots.MarkStyle.self))
-    case 6078:
+    case 6074:
       call.give(Plots.MarkStyle.self, Plots.MarkStyle())
+    case 6075:
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).labelled(call.take(String.self)))
+    case 6076:
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).color(call.take(Plots.PlotColor.self)))
+    case 6077:
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).opacity(call.take(Double.self)))
+    case 6078:
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).width(call.take(Double.self)))
     case 6079:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).labelled(call.take(String.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).radius(call.take(Double.self)))
     case 6080:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).color(call.take(Plots.PlotColor.self)))
-    case 6081:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).opacity(call.take(Double.self)))
-    case 6082:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).width(call.take(Double.self)))
-    case 6083:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).radius(call.take(Double.self)))
-    case 6084:
-      try call.giveSelf(AnyOf<any Plots.Mark>.self, call.takeSelf(AnyOf<any Plots.Mark>.self).dash(call.take(Plots.DashPattern.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).dash(call.take(Plots.DashPattern.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -434,9 +401,9 @@ extension PlotsBinding {
 
 // Model/Panels.swift
 extension PlotsBinding {
-  private static func perform17(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform15(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6085:
+    case 6081:
       try call.give(Plots.Plot.self, Plots.Plot(panels: call.take([Plots.Plot].self), columns: call.take(Int?.self), sharing: call.take(Plots.SharedAxes.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -446,37 +413,35 @@ extension PlotsBinding {
 
 // Model/Plot+Modifiers.swift
 extension PlotsBinding {
-  private static func perform18(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform16(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6086:
+    case 6082:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).title(call.take(String.self)))
-    case 6087:
+    case 6083:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).subtitle(call.take(String.self)))
-    case 6088:
+    case 6084:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xLabel(call.take(String.self)))
-    case 6089:
+    case 6085:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yLabel(call.take(String.self)))
-    case 6090:
+    case 6086:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorLabel(call.take(String.self)))
-    case 6091:
+    case 6087:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).described(call.take(String.self)))
-    case 6092:
+    case 6088:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).size(width: call.take(Double.self), height: call.take(Double.self)))
-    case 6093:
+    case 6089:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xRange(call.take(ClosedRange<Double>.self)))
-    case 6094:
+    case 6090:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yRange(call.take(ClosedRange<Double>.self)))
-    case 6095:
+    case 6091:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorRange(call.take(ClosedRange<Double>.self)))
-    case 6096:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorMap(call.take(Plots.ColorMap.self)))
-    case 6097:
+    case 6092:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xScale(call.take(Plots.AxisScale.self)))
-    case 6098:
+    case 6093:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yScale(call.take(Plots.AxisScale.self)))
-    case 6099:
+    case 6094:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).aspect(call.take(Plots.PlotAspect.self)))
-    case 6100:
+    case 6095:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).legend(call.take(Plots.LegendPosition.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -486,15 +451,15 @@ extension PlotsBinding {
 
 // Model/Plot.swift
 extension PlotsBinding {
-  private static func perform19(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform17(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6101:
-      try call.give(Plots.Plot.self, Plots.Plot(call.take(Function0<[AnyOf<any Plots.Mark>]>.self)))
-    case 6102:
-      try call.give(Plots.Plot.self, Plots.Plot(call.take([AnyOf<any Plots.Mark>].self)))
-    case 6103:
+    case 6096:
+      try call.give(Plots.Plot.self, Plots.Plot(call.take(Function0<[AnyMark]>.self)))
+    case 6097:
+      try call.give(Plots.Plot.self, Plots.Plot(call.take([AnyMark].self)))
+    case 6098:
       try call.give([Plots.PlotProblem].self, call.take(Plots.Plot.self).problems)
-    case 6104:
+    case 6099:
       try call.give(String.self, call.take(Plots.Plot.self).svg(idPrefix: call.take(String.self), includesStyle: call.take(Bool.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -504,22 +469,22 @@ extension PlotsBinding {
 
 // Model/PlotBuilder.swift
 extension PlotsBinding {
-  private static func perform20(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform18(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 6100:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take(AnyMark.self)))
+    case 6101:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take([AnyMark].self)))
+    case 6102:
+      try call.give([AnyMark].self, splat(Plots.PlotBuilder.buildBlock(_:))(call.take([[AnyMark]].self)))
+    case 6103:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildOptional(call.take([AnyMark]?.self)))
+    case 6104:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(first: call.take([AnyMark].self)))
     case 6105:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildExpression(call.take(AnyOf<any Plots.Mark>.self)))
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(second: call.take([AnyMark].self)))
     case 6106:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildExpression(call.take([AnyOf<any Plots.Mark>].self)))
-    case 6107:
-      try call.give([AnyOf<any Plots.Mark>].self, splat(Plots.PlotBuilder.buildBlock(_:))(call.take([[AnyOf<any Plots.Mark>]].self)))
-    case 6108:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildOptional(call.take([AnyOf<any Plots.Mark>]?.self)))
-    case 6109:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildEither(first: call.take([AnyOf<any Plots.Mark>].self)))
-    case 6110:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildEither(second: call.take([AnyOf<any Plots.Mark>].self)))
-    case 6111:
-      try call.give([AnyOf<any Plots.Mark>].self, Plots.PlotBuilder.buildArray(call.take([[AnyOf<any Plots.Mark>]].self)))
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildArray(call.take([[AnyMark]].self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -528,33 +493,33 @@ extension PlotsBinding {
 
 // Model/PlotColor.swift
 extension PlotsBinding {
-  private static func perform21(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform19(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6112:
+    case 6107:
       try call.give(Bool.self, call.take(Plots.PlotColor.self) == call.take(Plots.PlotColor.self))
-    case 6113:
+    case 6108:
       try call.give(Plots.PlotColor.self, Plots.PlotColor(hex: call.take(String.self)))
-    case 6114:
+    case 6109:
       call.give(Plots.PlotColor.self, Plots.PlotColor.blue)
-    case 6115:
+    case 6110:
       call.give(Plots.PlotColor.self, Plots.PlotColor.orange)
-    case 6116:
+    case 6111:
       call.give(Plots.PlotColor.self, Plots.PlotColor.green)
-    case 6117:
+    case 6112:
       call.give(Plots.PlotColor.self, Plots.PlotColor.pink)
-    case 6118:
+    case 6113:
       call.give(Plots.PlotColor.self, Plots.PlotColor.violet)
-    case 6119:
+    case 6114:
       call.give(Plots.PlotColor.self, Plots.PlotColor.sky)
-    case 6120:
+    case 6115:
       call.give(Plots.PlotColor.self, Plots.PlotColor.brown)
-    case 6121:
+    case 6116:
       call.give(Plots.PlotColor.self, Plots.PlotColor.gray)
-    case 6122:
+    case 6117:
       call.give(Plots.PlotColor.self, Plots.PlotColor.ink)
-    case 6123:
+    case 6118:
       call.give(Plots.PlotColor.self, Plots.PlotColor.muted)
-    case 6124:
+    case 6119:
       try call.give(Plots.PlotColor.self, Plots.PlotColor.series(call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -564,17 +529,17 @@ extension PlotsBinding {
 
 // Model/PlotProblem.swift
 extension PlotsBinding {
-  private static func perform22(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform20(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6125:
+    case 6120:
       try call.give(Bool.self, call.take(Plots.PlotProblem.self) == call.take(Plots.PlotProblem.self))
-    case 6126:
+    case 6121:
       try call.give(String.self, call.take(Plots.PlotProblem.self).id)
-    case 6127:
+    case 6122:
       try call.give(String.self, call.take(Plots.PlotProblem.self).message)
-    case 6128:
+    case 6123:
       try call.give(String?.self, call.take(Plots.PlotProblem.self).help)
-    case 6129:
+    case 6124:
       try call.give(String.self, call.take(Plots.PlotProblem.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -584,9 +549,9 @@ extension PlotsBinding {
 
 // SVG/StyleSheet.swift
 extension PlotsBinding {
-  private static func perform23(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform21(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6130:
+    case 6125:
       call.give(String.self, Plots.Plot.pageStyleSheet)
     default:
       throw CrossingError(message: "no function \(index)")

@@ -32,7 +32,7 @@ extension TensorsBinding {
   private static func perform0(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 0:
-      try call.give(String?.self, call.take(AnyOf<any Tensors.TensorError>.self).help)
+      try call.give(String?.self, call.take(AnyTensorError.self).help)
     case 1:
       try call.give(Bool.self, call.take(Tensors.ShapeError.self) == call.take(Tensors.ShapeError.self))
     case 2:

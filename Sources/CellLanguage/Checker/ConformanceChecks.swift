@@ -53,6 +53,7 @@ extension Universe {
       }
     }
     var missing: [String] = []
+    var signatures: [String] = []
     var notes: [Diagnostic.Note] = []
     for requirement in requirementFunctions(of: proto)
     where witness(
@@ -64,6 +65,9 @@ extension Universe {
       } else {
         missing.append(requirement.storage?.name ?? requirement.name)
       }
+      if let signature = signature(of: requirement, in: proto), !signatures.contains(signature) {
+        signatures.append(signature)
+      }
       if let near = nearWitness(for: requirement, in: nominal) { notes.append(near) }
     }
     if !missing.isEmpty {
@@ -72,8 +76,39 @@ extension Universe {
         "does-not-conform",
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(list) \(missing.count == 1 ? "is" : "are") missing",
         at: nominal.range, in: nominal.info.context.source,
-        help: notes.isEmpty ? "add \(missing.count == 1 ? "it" : "them")" : nil, notes: notes)
+        help: notes.isEmpty ? "add " + signatures.map { "'\($0)'" }.joined(separator: ", ") : nil,
+        notes: notes)
     }
+  }
+
+  /// A requirement as its protocol writes it, without attributes.
+  private func signature(of requirement: FunctionDecl, in proto: NominalDecl) -> String? {
+    let entry = proto.info.memberOrder.first { entry in
+      guard !entry.context.isExtension else { return false }
+      switch entry.decl(self) {
+      case .function(let function)?: return function === requirement
+      case .storage(let storage)?: return storage === requirement.storage
+      default: return false
+      }
+    }
+    guard let syntax = entry?.syntax else { return nil }
+    if let function = syntax.as(FunctionDeclSyntax.self) {
+      return function.with(\.attributes, []).trimmedDescription
+    }
+    if let initializer = syntax.as(InitializerDeclSyntax.self) {
+      return initializer.with(\.attributes, []).trimmedDescription
+    }
+    let accessors = requirement.storage?.setter == nil ? "{ get }" : "{ get set }"
+    if let subscripting = syntax.as(SubscriptDeclSyntax.self) {
+      let bare = subscripting.with(\.attributes, []).with(\.accessorBlock, nil)
+      return "\(bare.trimmedDescription) \(accessors)"
+    }
+    guard let variable = syntax.as(VariableDeclSyntax.self),
+      let storage = requirement.storage
+    else { return nil }
+    let modifiers = variable.modifiers.trimmedDescription
+    let start = modifiers.isEmpty ? "" : modifiers + " "
+    return "\(start)var \(storage.name): \(describe(storage.type)) \(accessors)"
   }
 
   /// A member of the name that a requirement has, and why it isn't enough.

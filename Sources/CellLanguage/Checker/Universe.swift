@@ -213,6 +213,23 @@ package final class Universe {
     return []
   }
 
+  /// A type that a library declares, by its name with the module: `Flows.Affine`.
+  package func libraryType(named name: String) -> Type? {
+    let parts = name.split(separator: ".").map(String.init)
+    guard let module = parts.first, parts.count > 1 else { return nil }
+    var current: FileScope? = scope
+    while let file = current, file.module != module { current = file.parent }
+    var entry = current?.entries[parts[1]]?.first
+    for part in parts.dropFirst(2) {
+      guard case .type(let nominal)? = entry?.decl(self) else { return nil }
+      entry = nominal.info.members[part]?.first
+    }
+    guard case .type(let nominal)? = entry?.decl(self), nominal.genericParameters.isEmpty,
+      nominal.builtin == "Host"
+    else { return nil }
+    return .nominal(nominal, [])
+  }
+
   private func hasSameSignature(_ decl: ValueDecl, _ function: FunctionDecl) -> Bool {
     guard case .function(let other) = decl else { return false }
     return other.name == function.name

@@ -101,6 +101,9 @@ extension FunctionLowering {
         native, decl.genericParameters.map { reference.substitution[$0] ?? .error }, arguments,
         result: result, hint: hint)
     case .host(let module, let index):
+      if let type = conformingType(reference) {
+        return try callLibraryProtocol(reference, on: type, arguments, result: result, hint: hint)
+      }
       guard let native = program.host?(module, index) else {
         throw failure("no library function \(module).\(index)")
       }

@@ -269,7 +269,7 @@ package final class Lowering {
   }
 
   /// The function that fulfils a requirement, as it is called on an existential.
-  private func witness(
+  func witness(
     _ requirement: FunctionDecl, _ substitution: Substitution, of type: Type, existential: Type
   ) -> Int? {
     var concrete = substitution

@@ -101,7 +101,7 @@ extension Bijection {
 }
 
 /// The number in a tensor of one element, or NaN where a fault has left something else.
-func number(_ tensor: Tensor) -> Double {
+package func number(_ tensor: Tensor) -> Double {
   tensor.withScalars { $0.count == 1 ? $0[0] : .nan }
 }
 

@@ -37,7 +37,7 @@ extension ElementwiseBijection {
   }
 }
 
-func sumOverFeatures(_ x: Tensor) -> Tensor {
+package func sumOverFeatures(_ x: Tensor) -> Tensor {
   x.rank == 0 ? x : x.sum(axis: x.rank - 1)
 }
 

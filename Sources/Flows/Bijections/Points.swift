@@ -1,10 +1,15 @@
-package import Tensors
+public import Tensors
 
 /// Applies a map of rows `[N, D]` to points with any axes before the last one.
 ///
 /// A number `[]` counts as one point of one dimension. Every layer is written for rows only; this
-/// is the one place that knows the other shapes.
-package func mapPoints(
+/// is the one place that knows the other shapes. A bijection of your own may use it too.
+///
+/// - Parameters:
+///   - x: Points, `[D]`, `[N, D]` or with more axes before the last one.
+///   - map: Takes rows `[N, D]`; gives their images `[N, D]` and log-dets `[N]`.
+/// - Returns: The images in the shape of `x`; the log-dets in its shape without the last axis.
+public func mapPoints(
   _ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)
 ) -> (value: Tensor, logDet: Tensor) {
   if x.rank == 2 { return map(x) }

@@ -1,5 +1,5 @@
 /// The area between a curve and zero, or between two curves: a density, an error band.
-public struct Area: Mark {
+public struct Area: DrawnMark {
   public var style = MarkStyle()
   private let xs: [Double]
   private let lows: [Double]

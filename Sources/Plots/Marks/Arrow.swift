@@ -1,5 +1,5 @@
 /// An arrow from one place to another.
-public struct Arrow: Mark {
+public struct Arrow: DrawnMark {
   /// Where an arrow starts and ends, in data coordinates.
   struct Segment: Sendable, Hashable {
     var start: Point
@@ -39,7 +39,7 @@ public struct Arrow: Mark {
 /// Arrows on a grid that show a vector-valued function of the plane.
 ///
 /// The longest arrow spans nine tenths of a grid cell; each is centred at its place.
-public struct VectorField: Mark {
+public struct VectorField: DrawnMark {
   public var style = MarkStyle()
   private let segments: [Arrow.Segment]
   /// Where each arrow stands, and its vector.

@@ -1,5 +1,5 @@
 /// Bars from zero to a height, side by side.
-public struct Bars: Mark {
+public struct Bars: DrawnMark {
   public var style = MarkStyle()
   private let columns: Columns
   private let categories: [String]

@@ -1,5 +1,5 @@
 /// Lines of equal value of a function of the plane, or the regions between them.
-public struct Contours: Mark {
+public struct Contours: DrawnMark {
   public var style = MarkStyle()
   private let grid: PlaneGrid?
   private let levels: [Double]

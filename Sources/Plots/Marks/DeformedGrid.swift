@@ -1,5 +1,5 @@
 /// A regular grid pushed through a map of the plane: how a flow bends space.
-public struct DeformedGrid: Mark {
+public struct DeformedGrid: DrawnMark {
   public var style = MarkStyle()
   private let lines: [[Point]]
   /// Nine places of the rectangle with their images: x, y, u, v.

@@ -2,7 +2,7 @@
 ///
 /// An estimate with the Epanechnikov kernel, which has no tails to draw and needs no exponential.
 /// Values that aren't finite are left out.
-public struct Density: Mark {
+public struct Density: DrawnMark {
   public var style = MarkStyle()
   private let curve: [Point]
   private let values: (count: Int, skipped: Int, mean: Double)

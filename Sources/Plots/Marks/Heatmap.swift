@@ -1,5 +1,5 @@
 /// A function of the plane, or a matrix, as colours.
-public struct Heatmap: Mark {
+public struct Heatmap: DrawnMark {
   public var style = MarkStyle()
   private let grid: PlaneGrid?
   private let isMatrix: Bool

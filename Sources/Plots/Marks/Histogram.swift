@@ -11,7 +11,7 @@ public enum HistogramHeight: Sendable, Hashable {
 /// Bars that count how many values fall into equal bins.
 ///
 /// Values that aren't finite are left out.
-public struct Histogram: Mark {
+public struct Histogram: DrawnMark {
   public var style = MarkStyle()
   private let bins: HistogramBins
   private let heights: [Double]

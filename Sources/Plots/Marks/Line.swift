@@ -1,7 +1,7 @@
 /// A line through points in the order given, or the graph of a function.
 ///
 /// Points that aren't finite break the line.
-public struct Line: Mark {
+public struct Line: DrawnMark {
   public var style = MarkStyle()
   private let columns: Columns
   private let isFunction: Bool

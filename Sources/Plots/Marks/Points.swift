@@ -1,7 +1,7 @@
 /// A cloud of dots, one for each pair of numbers.
 ///
 /// Dots are translucent, so that crowded places look darker.
-public struct Points: Mark {
+public struct Points: DrawnMark {
   public var style = MarkStyle()
   private let columns: Columns
 

@@ -1,5 +1,5 @@
 /// A straight line across the whole plot, at one x or one y.
-public struct Rule: Mark {
+public struct Rule: DrawnMark {
   public var style = MarkStyle()
   private let place: Double
   private let isVertical: Bool

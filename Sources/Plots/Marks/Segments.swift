@@ -1,5 +1,5 @@
 /// Straight strokes between pairs of places: the edges of a graph, the way points move.
-public struct Segments: Mark {
+public struct Segments: DrawnMark {
   public var style = MarkStyle()
   private let pairs: [Arrow.Segment]
   private let problems: [PlotProblem]
@@ -38,7 +38,7 @@ public struct Segments: Mark {
 }
 
 /// Upright strokes around values: how far each may be off.
-public struct ErrorBars: Mark {
+public struct ErrorBars: DrawnMark {
   public var style = MarkStyle()
   private let points: [Point]
   private let errors: [Double]

@@ -6,7 +6,7 @@ public enum TextAnchor: Sendable, Hashable {
 }
 
 /// Words at a place in the plot.
-public struct Text: Mark {
+public struct Text: DrawnMark {
   public var style = MarkStyle()
   private let text: String
   private let place: Point

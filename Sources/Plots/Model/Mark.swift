@@ -1,13 +1,41 @@
 /// One layer of a plot: a line, a cloud of points, a histogram.
 ///
-/// A mark is a value that holds plain data: functions are sampled when the mark is made, so that
-/// drawing runs no code of the user's.
+/// A mark is a value that holds plain data: functions are sampled when the mark is made, and the
+/// marks that a mark is made of are asked for when the plot is made, so that drawing runs no code
+/// of the user's.
+///
+/// A mark of your own is made of others:
+///
+/// ```swift
+/// struct Target: Mark {
+///   var style = MarkStyle()
+///   let x: Double, y: Double
+///   var marks: [any Mark] {
+///     Rule(x: x)
+///     Rule(y: y)
+///     Points([x], [y])
+///   }
+/// }
+/// ```
 public protocol Mark: Sendable {
   /// Colour, width and label; set through the modifiers below.
+  ///
+  /// What the style of a mark made of others says holds for those that don't say it themselves;
+  /// its label names the first of them.
   var style: MarkStyle { get set }
 
+  /// The marks it is made of, the first one at the back.
+  @PlotBuilder var marks: [any Mark] { get }
+}
+
+/// A mark that this module draws itself; only its own marks conform.
+public protocol DrawnMark: Mark {
   /// The channels and shapes this mark contributes, in data coordinates.
   var draft: Draft { get }
+}
+
+extension DrawnMark {
+  public var marks: [any Mark] { [self] }
 }
 
 /// How a mark looks, as far as the plot's defaults are overridden.

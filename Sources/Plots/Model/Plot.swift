@@ -27,7 +27,9 @@ public struct Plot: Sendable {
   /// A plot of `marks`, the first one at the back.
   public init(_ marks: [any Mark]) {
     var seriesCount = 0
-    layers = marks.map { mark in
+    let parts = MarkParts(marks)
+    settingProblems = parts.problems
+    layers = parts.marks.map { mark in
       let draft = mark.draft
       var color = mark.style.color ?? (draft.kind == "text" ? .ink : .muted)
       if draft.takesSeriesColor, mark.style.color == nil {
