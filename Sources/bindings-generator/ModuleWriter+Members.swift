@@ -108,7 +108,8 @@ extension ModuleWriter {
       }
       let keyword = isStatic ? "static var" : "var"
       // A type of a cell gets the result builder from the requirement.
-      let builder = variable.attributes.map { $0.trimmedDescription + " " }
+      let builder =
+        variable.attributes.map { $0.trimmedDescription + " " }
         .first { types.isBuilder($0.dropFirst().dropLast()) } ?? ""
       emit("\(builder)\(keyword) \(name): \(crossing.interface) { \(accessors) }", owner)
     }
