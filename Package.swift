@@ -34,6 +34,7 @@ let package = Package(
     .executable(name: "lectern", targets: ["lectern"]),
     .library(name: "Flows", targets: ["Flows", "Autodiff", "Tensors", "ElementaryFunctions"]),
     .library(name: "Plots", targets: ["Plots"]),
+    .library(name: "CellSupport", targets: ["CellSupport"]),
     .library(name: "CellLanguage", targets: ["CellLanguage"]),
   ],
   dependencies: [
@@ -74,11 +75,20 @@ let package = Package(
       ],
       swiftSettings: settings),
     part("Notebooks", ["CCmarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    part("CellSupport", ["Flows", "Plots", "Tensors"]),
     part(
       "Execution",
       [
-        "Bindings", "CellLanguage", "CellMachine", "Diagnostics", "Flows", "Notebooks", "Plots",
-        "Tensors",
+        "Bindings", "CellLanguage", "CellMachine", "CellSupport", "Diagnostics", "Flows",
+        "Notebooks", "Plots", "Tensors",
+      ]),
+    part(
+      "Tangling",
+      [
+        "Diagnostics", "Execution", "Notebooks",
+        .product(name: "SwiftLexicalLookup", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
     part(
       "Rendering",
@@ -95,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Diagnostics", "Execution", "Notebooks", "Rendering", "Site",
+        "Diagnostics", "Execution", "Notebooks", "Rendering", "Site", "Tangling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -127,7 +137,9 @@ let package = Package(
         "bindings-generator",
       ]),
     tests("Notebooks", ["Diagnostics"]),
+    tests("CellSupport"),
     tests("Execution", ["Diagnostics", "Notebooks"]),
+    tests("Tangling", ["CellSupport", "Diagnostics", "Execution", "Notebooks"]),
     tests("Rendering", ["Diagnostics", "Notebooks"]),
     tests("Templates", ["Diagnostics"]),
     tests("Serving"),

@@ -9,6 +9,11 @@ package struct CheckedCell {
   let main: FunctionDecl
   let source: SourceText
 
+  /// Whether its last statement shows a value.
+  package var showsLastValue: Bool {
+    if case .display? = main.checkBody().statements.last?.kind { true } else { false }
+  }
+
   /// Whether it may run: nothing said about it is an error.
   package var isRunnable: Bool { !diagnostics.hasErrors }
 }

@@ -26,6 +26,17 @@ public struct NotebookEngine: Sendable {
     return run.inspection()
   }
 
+  /// What runs in a notebook, for whoever makes a program of it.
+  ///
+  /// Runs the notebook only when it says that it expects errors, to see which cells fail.
+  public func plan(_ notebook: Notebook) -> RunPlan {
+    let run = NotebookRun(notebook, limits: limits)
+    run.check()
+    let expectsErrors = notebook.cells.contains { $0.options.error && $0.options.eval }
+    if expectsErrors { run.execute() }
+    return run.plan()
+  }
+
   /// Checks and runs a notebook.
   ///
   /// A cell with errors doesn't stop the others, but for those that need what it defines.

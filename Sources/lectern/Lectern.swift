@@ -13,6 +13,7 @@ struct Lectern: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, NewCommand.self, CheckCommand.self, RunCommand.self,
+      TangleCommand.self,
       InspectCommand.self,
     ])
 

@@ -60,6 +60,27 @@ final class NotebookRun {
     return result
   }
 
+  /// What runs, and what is known to fail.
+  func plan() -> RunPlan {
+    let planned = steps.compactMap { step -> RunPlan.Step? in
+      guard let checked = step.checked else { return nil }
+      var failure: Diagnostic?
+      if case .cell(let index) = step.target, step.options.error {
+        failure = executed.cells[index].outputs.lazy.compactMap { output in
+          // A check that doesn't hold stops nothing.
+          guard case .failure(let found) = output, found.severity == .error,
+            found.id != "check-failed"
+          else { return nil }
+          return found
+        }.first
+      }
+      return RunPlan.Step(
+        code: step.code, options: step.options, isInline: step.isInline, stream: step.stream,
+        showsLastValue: checked.isRunnable && checked.showsLastValue, failure: failure)
+    }
+    return RunPlan(seed: seed, steps: planned, diagnostics: diagnostics.inSourceOrder())
+  }
+
   // MARK: Running
 
   func execute() {

@@ -21,6 +21,8 @@ struct Step {
   /// Nil until it is checked, and for a cell that isn't to run.
   var checked: CheckedCell?
 
+  var isInline: Bool { if case .inline = target { true } else { false } }
+
   /// All steps of a notebook in the order of the file, which is the order they run in.
   static func all(in notebook: Notebook) -> [Step] {
     var unlabelled = 0

@@ -1,6 +1,5 @@
-internal import Notebooks
-internal import Plots
-internal import Tensors
+import Plots
+import Tensors
 
 /// A tensor as a reader likes to see it: a number, a matrix, or a table where it is large.
 enum TensorDisplay {
@@ -12,7 +11,7 @@ enum TensorDisplay {
   static let endColumns = 4
   private static let ellipsis = "⋯"
 
-  static func value(_ tensor: Tensor) -> DisplayedValue {
+  static func value(_ tensor: Tensor) -> ShownValue {
     switch tensor.rank {
     case 0: return .text("\(tensor.scalar)")
     case 1 where tensor.count <= matrixColumnsMax && tensor.count > 0:
@@ -27,7 +26,7 @@ enum TensorDisplay {
     }
   }
 
-  private static func rows(_ tensor: Tensor) -> DisplayedValue {
+  private static func rows(_ tensor: Tensor) -> ShownValue {
     let (height, width) = (tensor.shape[0], tensor.shape[1])
     let scalars = tensor.scalars
     if height <= matrixRowsMax, width <= matrixColumnsMax {
@@ -53,7 +52,7 @@ enum TensorDisplay {
   }
 
   /// A long vector lies down, its indices above it.
-  private static func vectorTable(_ scalars: [Double]) -> DisplayedValue {
+  private static func vectorTable(_ scalars: [Double]) -> ShownValue {
     let indices = shownIndices(scalars.count, whole: matrixColumnsMax, ends: endColumns)
     var next = texts(indices.compactMap { $0.map { scalars[$0] } }).makeIterator()
     return .table(

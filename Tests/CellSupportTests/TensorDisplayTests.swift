@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Execution
+@testable import CellSupport
 
 @Suite struct TensorDisplayTests {
   static let table: [(values: [Double], texts: [String])] = [

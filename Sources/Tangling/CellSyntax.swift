@@ -1,0 +1,75 @@
+import SwiftParser
+import SwiftSyntax
+
+/// The code of one cell, parsed, with what it declares at its top level.
+struct CellSyntax {
+  /// A name that a cell declares.
+  struct Definition {
+    enum Kind: Equatable {
+      case variable
+      /// With labels and types of parameters, which tell overloads apart.
+      case function(String)
+      case type
+    }
+
+    let name: String
+    let kind: Kind
+    /// Where the name stands in the cell's UTF-8.
+    let place: Range<Int>
+    /// The whole declaration; a variable can be read from its end on.
+    let declaration: Range<Int>
+  }
+
+  let tree: SourceFileSyntax
+  private(set) var definitions: [Definition] = []
+
+  init(_ code: String) {
+    tree = Parser.parse(source: code)
+    for item in tree.statements {
+      if case .decl(let declaration) = item.item { define(declaration) }
+    }
+  }
+
+  private mutating func define(_ declaration: DeclSyntax) {
+    if let variable = declaration.as(VariableDeclSyntax.self) {
+      for binding in variable.bindings { define(binding.pattern, in: declaration) }
+    } else if let function = declaration.as(FunctionDeclSyntax.self) {
+      // Operators are declared anew without harm only as overloads.
+      guard case .identifier = function.name.tokenKind else { return }
+      let parameters = function.signature.parameterClause.parameters.map {
+        "\($0.firstName.text): \($0.type.trimmedDescription)"
+      }
+      add(function.name, .function(parameters.joined(separator: ", ")), declaration)
+    } else if declaration.is(StructDeclSyntax.self) || declaration.is(EnumDeclSyntax.self)
+      || declaration.is(ClassDeclSyntax.self) || declaration.is(ProtocolDeclSyntax.self)
+      || declaration.is(TypeAliasDeclSyntax.self),
+      let type = declaration.asProtocol((any NamedDeclSyntax).self)
+    {
+      add(type.name, .type, declaration)
+    }
+  }
+
+  private mutating func define(_ pattern: PatternSyntax, in declaration: DeclSyntax) {
+    if let name = pattern.as(IdentifierPatternSyntax.self) {
+      add(name.identifier, .variable, declaration)
+    } else if let tuple = pattern.as(TuplePatternSyntax.self) {
+      for element in tuple.elements { define(element.pattern, in: declaration) }
+    }
+  }
+
+  private mutating func add(
+    _ name: TokenSyntax, _ kind: Definition.Kind, _ declaration: DeclSyntax
+  ) {
+    definitions.append(
+      Definition(
+        name: name.text, kind: kind, place: name.trimmedOffsets,
+        declaration: declaration.trimmedOffsets))
+  }
+}
+
+extension SyntaxProtocol {
+  /// Offsets in the UTF-8 of the source, without the trivia around.
+  var trimmedOffsets: Range<Int> {
+    positionAfterSkippingLeadingTrivia.utf8Offset..<endPositionBeforeTrailingTrivia.utf8Offset
+  }
+}
