@@ -10,7 +10,9 @@
 .PHONY: site test bench bindings format build packages clean
 
 # Vector instructions with fused multiply-add. Without them the results are the same bits, slowly.
-ifneq ($(shell grep -m 1 -w fma /proc/cpuinfo 2>/dev/null | grep -w avx2),)
+ifneq ($(shell grep -m 1 -w avx512f /proc/cpuinfo 2>/dev/null | grep -w avx512vl | grep -w avx512dq | grep -w avx512bw | grep -w avx512cd),)
+  CPU_FLAGS := -Xcc -march=x86-64-v4
+else ifneq ($(shell grep -m 1 -w fma /proc/cpuinfo 2>/dev/null | grep -w avx2),)
   CPU_FLAGS := -Xcc -march=x86-64-v3
 endif
 

@@ -47,9 +47,12 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    // Tells Swift which vectors the compiler may use.
+    .systemLibrary(name: "CProcessor"),
+
     part("Diagnostics"),
     part("ElementaryFunctions"),
-    part("Tensors", ["ElementaryFunctions"]),
+    part("Tensors", ["CProcessor", "ElementaryFunctions"]),
     part("Autodiff", ["Tensors"]),
     part("Flows", ["Autodiff", "Tensors", "ElementaryFunctions"]),
     part("Plots", ["Tensors"]),

@@ -64,44 +64,40 @@ enum MatrixProduct {
     let n = weights.shape[0]
     let k = weights.shape[1]
     multiply(
-      x, View(weights.storage.pointer, columns: k, isTransposed: true), m: rows, n: n, k: k, out)
-    // A few rows at a time, which stay in the first-level cache between both steps.
-    let block = max(1, 2048 / max(n, 1))
-    for start in stride(from: 0, to: rows, by: block) {
-      let count = min(block, rows - start)
-      let first = out + start * n
-      for row in 0..<count {
-        Elementwise.accumulate(bias.storage.pointer, into: first + row * n, count: n)
-      }
-      function?.evaluate(first, first, count * n)
-    }
+      x, View(weights.storage.pointer, columns: k, isTransposed: true), m: rows, n: n, k: k, out,
+      Panel.Finish(bias: Input(bias.storage.pointer), isRectified: function == .relu))
+    if let function, function != .relu { function.evaluate(out, out, rows * n) }
   }
 
   /// out = a b, dense `[m, n]`.
   ///
-  /// Columns of b are copied into panels that fit the first-level cache together with a few rows
-  /// of a, which are copied four side by side where they don't lie well; k is cut into blocks, whose sums continue where the block before ended.
-  static func multiply(_ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output) {
+  /// Products with one vector and small ones have loops of their own; the others go by panels.
+  static func multiply(
+    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output,
+    _ finish: Panel.Finish = Panel.Finish()
+  ) {
     if k == 0 {
       out.update(repeating: 0, count: m * n)
-      return
-    }
-    if n == 1, a.rowStep == 1 || a.columnStep == 1 {
+    } else if n == 1, a.rowStep == 1 || a.columnStep == 1 {
       multiplyVector(a, b.pointer, step: b.rowStep, rows: m, depth: k, out)
-      return
-    }
-    if m == 1, b.rowStep == 1 || b.columnStep == 1 {
+    } else if m == 1, b.rowStep == 1 || b.columnStep == 1 {
       let transposed = View(b.pointer, rowStep: b.columnStep, columnStep: b.rowStep)
       multiplyVector(transposed, a.pointer, step: a.columnStep, rows: n, depth: k, out)
-      return
-    }
-    guard m * n * k > 256 else {
+    } else if m * n * k <= 256 {
       multiplySmall(a, b, m: m, n: n, k: k, out)
+    } else {
+      multiplyPanels(a, b, m: m, n: n, k: k, out, finish)
       return
     }
+    finish.apply(to: out, rows: m, columns: n)
+  }
+
+  private static func multiplyPanels(
+    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output, _ finish: Panel.Finish
+  ) {
     let threads = min(Parallel.available, m / 32)
     guard threads > 1, m * n * k >= parallelWork else {
-      multiplyPanels(a, b, m: m, n: n, k: k, out)
+      Panel.multiply(a, b, m: m, n: n, k: k, out, finish)
       return
     }
     // Each thread has rows of its own, so no sum is divided.
@@ -110,49 +106,13 @@ enum MatrixProduct {
       let first = part * rows
       let part = View(
         a.pointer + first * a.rowStep, rowStep: a.rowStep, columnStep: a.columnStep)
-      multiplyPanels(part, b, m: min(rows, m - first), n: n, k: k, out + first * n)
+      Panel.multiply(
+        part, b, m: min(rows, m - first), n: n, k: k, out + first * n, finish)
     }
   }
 
   /// From so many products on, a second thread saves more than waking it costs.
   private static let parallelWork = 1 << 22
-
-  private static func multiplyPanels(
-    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output
-  ) {
-    let depth = min(k, Panel.depthMax)
-    // Rows that lie far apart compete for the same lines of the cache.
-    let packsLeft = a.columnStep != 1 || (k > 128 && n > 24)
-    // From the thread's pool: asking the system for large blocks costs more than the copies.
-    let context = ThreadContext.current
-    let (panels, panelCapacity) = context.pool.take(count: depth * Panel.groupWidth)
-    let (left, leftCapacity) = context.pool.take(
-      count: packsLeft ? (m + 3) / 4 * 4 * depth : 1)
-    defer {
-      context.pool.put(panels, capacity: panelCapacity)
-      context.pool.put(left, capacity: leftCapacity)
-    }
-    for start in stride(from: 0, to: k, by: Panel.depthMax) {
-      let depth = min(Panel.depthMax, k - start)
-      var rows = View(
-        a.pointer + start * a.columnStep, rowStep: a.rowStep, columnStep: a.columnStep)
-      if packsLeft {
-        Panel.packRows(rows, m, depth, left)
-        rows = View(left, rowStep: depth, columnStep: 4)
-      }
-      for group in stride(from: 0, to: n, by: Panel.groupWidth) {
-        let columns = min(Panel.groupWidth, n - group)
-        Panel.pack(
-          b.pointer + start * b.rowStep + group * b.columnStep, b, depth, columns, panels)
-        for column in stride(from: 0, to: columns, by: Panel.widthMax) {
-          let count = min(Panel.widthMax, columns - column)
-          Panel.multiply(
-            rows, panels + column * depth, rows: m, columns: count, depth: depth,
-            out + (group + column), step: n, continues: start > 0)
-        }
-      }
-    }
-  }
 
   /// The product with one vector: eight sums side by side, each in the order of k.
   private static func multiplyVector(

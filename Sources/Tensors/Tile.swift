@@ -1,0 +1,291 @@
+internal import CProcessor
+
+/// A vector of doubles in a register, as the matrix product uses it.
+protocol TileVector {
+  /// Zeros.
+  init()
+  init(load source: Input)
+  func store(_ target: Output)
+  /// self + factor · b with one rounding for each lane.
+  mutating func add(_ factor: Double, _ b: Self)
+  /// self + b
+  mutating func add(_ b: Self)
+  /// Zero where negative.
+  mutating func rectify()
+}
+
+extension SIMD4<Double>: TileVector {
+  @inline(__always)
+  mutating func add(_ b: Self) { self += b }
+
+  @inline(__always)
+  mutating func rectify() { replace(with: 0, where: self .< 0) }
+
+  @inline(__always)
+  init(load source: Input) { self = UnsafeRawPointer(source).loadUnaligned(as: Self.self) }
+
+  @inline(__always)
+  func store(_ target: Output) {
+    UnsafeMutableRawPointer(target).storeBytes(of: self, as: Self.self)
+  }
+
+  @inline(__always)
+  mutating func add(_ factor: Double, _ b: Self) {
+    self = addingProduct(Self(repeating: factor), b)
+  }
+}
+
+extension SIMD8<Double>: TileVector {
+  @inline(__always)
+  mutating func add(_ b: Self) { self += b }
+
+  @inline(__always)
+  mutating func rectify() { replace(with: 0, where: self .< 0) }
+
+  @inline(__always)
+  init(load source: Input) { self = UnsafeRawPointer(source).loadUnaligned(as: Self.self) }
+
+  @inline(__always)
+  func store(_ target: Output) {
+    UnsafeMutableRawPointer(target).storeBytes(of: self, as: Self.self)
+  }
+
+  @inline(__always)
+  mutating func add(_ factor: Double, _ b: Self) {
+    self = addingProduct(Self(repeating: factor), b)
+  }
+}
+
+/// Two vectors side by side.
+struct Beside<Left: TileVector, Right: TileVector>: TileVector {
+  var left: Left
+  var right: Right
+
+  @inline(__always)
+  init() {
+    left = Left()
+    right = Right()
+  }
+
+  @inline(__always)
+  init(load source: Input) {
+    left = Left(load: source)
+    right = Right(load: source + MemoryLayout<Left>.size / 8)
+  }
+
+  @inline(__always)
+  func store(_ target: Output) {
+    left.store(target)
+    right.store(target + MemoryLayout<Left>.size / 8)
+  }
+
+  @inline(__always)
+  mutating func add(_ factor: Double, _ b: Self) {
+    left.add(factor, b.left)
+    right.add(factor, b.right)
+  }
+
+  @inline(__always)
+  mutating func add(_ b: Self) {
+    left.add(b.left)
+    right.add(b.right)
+  }
+
+  @inline(__always)
+  mutating func rectify() {
+    left.rectify()
+    right.rectify()
+  }
+}
+
+/// The inner loops of the matrix product: a few rows of a times one to three vectors of columns.
+///
+/// All sums of a tile stay in registers. 4 rows of 12 columns are 12 vectors of 4, which leaves four
+/// of the sixteen registers of AVX2 for the factors; 8 rows of 24 columns are 24 vectors of 8, which
+/// leaves eight of the 32 of AVX-512. Each sum adds its products in the order of the inner index,
+/// so both shapes give the same bits.
+enum Tile {
+  typealias Four = SIMD4<Double>
+  typealias Eight = SIMD8<Double>
+
+  /// Whether tiles of wide vectors are used.
+  static var isWide: Bool { hasWideVectors != 0 }
+  /// The columns of a vector.
+  static var lanes: Int { isWide ? 8 : 4 }
+  /// The columns of the widest tile.
+  static var widthMax: Int { 3 * lanes }
+  /// The rows of a tile.
+  static func height(width: Int) -> Int { isWide || width == lanes ? 8 : 4 }
+
+  /// Where the factors of a tile come from.
+  struct Factors {
+    /// The first row of a.
+    let a: Input
+    /// From one row of a to the next.
+    let rowStep: Int
+    /// From one column of a to the next.
+    let columnStep: Int
+    /// How many rows there are; those that a tile has more repeat the last one.
+    let rows: Int
+    let b: Input
+    /// From one row of b to the next.
+    let bStep: Int
+    let depth: Int
+
+    @inline(__always)
+    func row(_ index: Int) -> Input { a + min(index, rows - 1) &* rowStep }
+  }
+
+  /// out = a b, or out += a b where an earlier block of the inner index continues.
+  static func multiply(
+    _ factors: Factors, width: Int, _ out: Output, step: Int, continues: Bool,
+    _ finish: Panel.Finish
+  ) {
+    if isWide {
+      switch width {
+      case 8: eightRowsOfEight(factors, out, step, continues, finish)
+      case 16: eightRowsOfSixteen(factors, out, step, continues, finish)
+      default: eightRowsOfTwentyFour(factors, out, step, continues, finish)
+      }
+    } else {
+      switch width {
+      case 4: eightRowsOfFour(factors, out, step, continues, finish)
+      case 8: fourRowsOfEight(factors, out, step, continues, finish)
+      default: fourRowsOfTwelve(factors, out, step, continues, finish)
+      }
+    }
+  }
+
+  // One function for each shape, so that the compiler finds registers for each by itself.
+
+  @inline(never)
+  private static func eightRowsOfEight(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    eightRows(of: Eight.self, f, out, s, continues, finish)
+  }
+
+  @inline(never)
+  private static func eightRowsOfSixteen(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    eightRows(of: Beside<Eight, Eight>.self, f, out, s, continues, finish)
+  }
+
+  @inline(never)
+  private static func eightRowsOfTwentyFour(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    eightRows(of: Beside<Beside<Eight, Eight>, Eight>.self, f, out, s, continues, finish)
+  }
+
+  @inline(never)
+  private static func eightRowsOfFour(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    eightRows(of: Four.self, f, out, s, continues, finish)
+  }
+
+  @inline(never)
+  private static func fourRowsOfEight(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    fourRows(of: Beside<Four, Four>.self, f, out, s, continues, finish)
+  }
+
+  @inline(never)
+  private static func fourRowsOfTwelve(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+  ) {
+    fourRows(of: Beside<Beside<Four, Four>, Four>.self, f, out, s, continues, finish)
+  }
+
+  @inline(__always)
+  private static func fourRows<Row: TileVector>(
+    of: Row.Type, _ f: Factors, _ out: Output, _ step: Int, _ continues: Bool,
+    _ finish: Panel.Finish
+  ) {
+    let (a0, a1, a2, a3) = (f.row(0), f.row(1), f.row(2), f.row(3))
+    // The first product is added to +0, as in a sum from nothing.
+    var r0 = first(Row.self, out, continues)
+    var r1 = first(Row.self, out + step, continues)
+    var r2 = first(Row.self, out + 2 &* step, continues)
+    var r3 = first(Row.self, out + 3 &* step, continues)
+    var b = f.b
+    var place = 0
+    for _ in 0..<f.depth {
+      let row = Row(load: b)
+      r0.add(a0[place], row)
+      r1.add(a1[place], row)
+      r2.add(a2[place], row)
+      r3.add(a3[place], row)
+      b += f.bStep
+      place &+= f.columnStep
+    }
+    let bias = finish.bias.map { Row(load: $0) }
+    end(r0, out, bias, finish.isRectified)
+    end(r1, out + step, bias, finish.isRectified)
+    end(r2, out + 2 &* step, bias, finish.isRectified)
+    end(r3, out + 3 &* step, bias, finish.isRectified)
+  }
+
+  @inline(__always)
+  private static func eightRows<Row: TileVector>(
+    of: Row.Type, _ f: Factors, _ out: Output, _ step: Int, _ continues: Bool,
+    _ finish: Panel.Finish
+  ) {
+    let (a0, a1, a2, a3) = (f.row(0), f.row(1), f.row(2), f.row(3))
+    let (a4, a5, a6, a7) = (f.row(4), f.row(5), f.row(6), f.row(7))
+    var r0 = first(Row.self, out, continues)
+    var r1 = first(Row.self, out + step, continues)
+    var r2 = first(Row.self, out + 2 &* step, continues)
+    var r3 = first(Row.self, out + 3 &* step, continues)
+    var r4 = first(Row.self, out + 4 &* step, continues)
+    var r5 = first(Row.self, out + 5 &* step, continues)
+    var r6 = first(Row.self, out + 6 &* step, continues)
+    var r7 = first(Row.self, out + 7 &* step, continues)
+    var b = f.b
+    var place = 0
+    for _ in 0..<f.depth {
+      let row = Row(load: b)
+      r0.add(a0[place], row)
+      r1.add(a1[place], row)
+      r2.add(a2[place], row)
+      r3.add(a3[place], row)
+      r4.add(a4[place], row)
+      r5.add(a5[place], row)
+      r6.add(a6[place], row)
+      r7.add(a7[place], row)
+      b += f.bStep
+      place &+= f.columnStep
+    }
+    let bias = finish.bias.map { Row(load: $0) }
+    end(r0, out, bias, finish.isRectified)
+    end(r1, out + step, bias, finish.isRectified)
+    end(r2, out + 2 &* step, bias, finish.isRectified)
+    end(r3, out + 3 &* step, bias, finish.isRectified)
+    end(r4, out + 4 &* step, bias, finish.isRectified)
+    end(r5, out + 5 &* step, bias, finish.isRectified)
+    end(r6, out + 6 &* step, bias, finish.isRectified)
+    end(r7, out + 7 &* step, bias, finish.isRectified)
+  }
+
+  /// The sums so far of one row: those in memory, or zeros.
+  @inline(__always)
+  private static func first<Row: TileVector>(
+    _: Row.Type, _ out: Output, _ continues: Bool
+  ) -> Row {
+    continues ? Row(load: out) : Row()
+  }
+
+  /// Writes the sums of one row.
+  @inline(__always)
+  private static func end<Row: TileVector>(
+    _ row: Row, _ out: Output, _ bias: Row?, _ isRectified: Bool
+  ) {
+    var row = row
+    if let bias { row.add(bias) }
+    if isRectified { row.rectify() }
+    row.store(out)
+  }
+}
