@@ -30,4 +30,30 @@ extension Pullback {
     let byScale = -((byX * (x - shift) + ofLogDet) * slope)
     return [byX, .concatenated([-byX, byScale], axis: 1)]
   }
+
+  /// A whole affine layer: in one step, but in separate ones where this walk is itself
+  /// differentiated.
+  func affineLayer(_ layer: AffineLayer) -> [Tensor?] {
+    if let saved, !inputs.contains(where: \.isTraced), !g.isTraced {
+      return layer.pullback(g, inputs: inputs, saved: saved, needs: needs)
+    }
+    let steps = layer.steps(inputs)
+    let pulled = Pullback(
+      inputs: [steps.features, steps.raw], output: y, cotangent: layer.ofMap(g),
+      needs: [true, true], saved: nil
+    ).boundedAffine(layer.bound, layer.isInverse)
+    var results: [Tensor?] = inputs.map { _ in nil }
+    guard let byX = pulled[0], var back = pulled[1] else { return results }
+    for index in steps.hidden.indices.reversed() {
+      let place = layer.place(index)
+      let below = steps.hidden[index]
+      let weights = times(back, below, transposeLeft: true)
+      results[place] = layer.isMasked ? weights * inputs[place + 2] : weights
+      results[place + 1] = back.sum(axis: 0)
+      back = times(back, steps.weights[index])
+      if index > 0 { back = .perform(.binary(layer.activation.slopeFromValue), [back, below]) }
+    }
+    results[0] = layer.ofPoints(g, byX: byX, byNetwork: back)
+    return results
+  }
 }

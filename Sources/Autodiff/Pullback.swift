@@ -12,6 +12,8 @@ struct Pullback {
   let cotangent: Tensor
   /// Which inputs need a cotangent.
   let needs: [Bool]
+  /// What the operation kept for this.
+  let saved: Tensor?
 
   /// The first input.
   var x: Tensor { inputs[0] }
@@ -95,6 +97,8 @@ struct Pullback {
     case .boundedAffinePullback:
       // Only used where nothing is recorded.
       return inputs.map { _ in nil }
+    case .affineLayer(let layer):
+      return affineLayer(layer)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return linearAlgebra(operation)
@@ -111,11 +115,7 @@ struct Pullback {
 
   /// The cotangent before a function whose slope follows from its value.
   private func throughActivation(_ function: UnaryFunction) -> Tensor {
-    switch function {
-    case .tanh: .perform(.binary(.tanhPullback), [g, y])
-    case .sigmoid: .perform(.binary(.sigmoidPullback), [g, y])
-    default: .perform(.binary(.reluPullback), [g, y])
-    }
+    .perform(.binary(function.slopeFromValue), [g, y])
   }
 
   /// The sum over all axes that were repeated when `shape` was broadcast.

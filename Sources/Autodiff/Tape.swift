@@ -14,17 +14,21 @@ package final class Tape: Recorder, @unchecked Sendable {
     let operation: Operation?
     let inputs: [Int]
     let value: Tensor
+    /// What its derivative needs besides inputs and value.
+    var saved: Tensor? = nil
   }
 
   private(set) var nodes: [Node] = []
   package private(set) var isRecording = true
 
-  package func record(_ operation: Operation, _ inputs: [Tensor], _ output: Tensor) -> Trace {
+  package func record(
+    _ operation: Operation, _ inputs: [Tensor], _ output: Tensor, saved: Tensor?
+  ) -> Trace {
     let ids = inputs.map { input in
       if let origin = input.origin, origin.recorder === self { return origin.id }
       return append(Node(operation: nil, inputs: [], value: input.detached()))
     }
-    let id = append(Node(operation: operation, inputs: ids, value: output.detached()))
+    let id = append(Node(operation: operation, inputs: ids, value: output.detached(), saved: saved))
     return Trace(recorder: self, id: id)
   }
 
@@ -90,7 +94,7 @@ extension Tape {
       guard needs.contains(true) else { continue }
       let pulled = Pullback(
         inputs: node.inputs.map { value($0, isRecorded) }, output: value(id, isRecorded),
-        cotangent: g, needs: needs
+        cotangent: g, needs: needs, saved: node.saved
       ).apply(operation)
       for (index, input) in node.inputs.enumerated() where needs[index] {
         guard let part = pulled[index] else { continue }

@@ -3,7 +3,9 @@ extension Operation {
   /// Writes the result into `output`, whose storage is new.
   ///
   /// Throws a `TensorError` where the numbers, not the shapes, make the result impossible.
-  func evaluate(_ inputs: [Tensor], into output: Tensor) throws {
+  ///
+  /// - Parameter saved: Where the derivative finds what it needs besides inputs and output.
+  func evaluate(_ inputs: [Tensor], into output: Tensor, saved: Tensor? = nil) throws {
     let a = inputs[0]
     let source = Input(a.storage.pointer)
     let out = output.storage.pointer
@@ -82,10 +84,19 @@ extension Operation {
       AffineKernel.pullback(
         source, inputs[1].storage.pointer, inputs[2].storage.pointer, rows: a.shape[0],
         a.shape[1] - 1, bound: bound, isInverse: isInverse, out)
+    case .affineLayer(let layer):
+      AffineLayerCall(layer, inputs).map(into: out, saved: saved?.storage.pointer)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       try Factorisation.evaluate(self, inputs, into: output)
     }
+  }
+
+  /// A place for what the derivative needs besides inputs and output, or nil when it needs nothing.
+  func placeForDerivative(_ inputs: [Tensor]) -> Tensor? {
+    guard case .affineLayer(let layer) = self else { return nil }
+    let call = AffineLayerCall(layer, inputs)
+    return Tensor.make([AffineLayerCall.Saved.count(call, rows: call.rows)]) { _ in }
   }
 
   private static func evaluate(

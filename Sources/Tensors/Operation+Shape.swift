@@ -70,6 +70,8 @@ extension Operation {
       return [first[0], first[1] + 1]
     case .boundedAffinePullback:
       return [first[0], 3 * (first[1] - 1)]
+    case .affineLayer(let layer):
+      return try layer.outputShape(inputs.map(\.shape))
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return try linearAlgebraShape(first, inputs.count > 1 ? inputs[1].shape : nil)
@@ -108,6 +110,8 @@ extension Operation {
       return 1
     case .unary(let function):
       return Self.product(count, function.isArithmetic ? 1 : 8)
+    case .affineLayer(let layer):
+      return Self.product(shape.first ?? 0, layer.work(inputs))
     case .boundedAffine, .boundedAffinePullback:
       return Self.product(count, 24)
     case .softmax, .logSoftmax, .logSumExp:

@@ -4,7 +4,7 @@
 /// checks shapes, counts work, runs the kernel and, where an input is traced, records the
 /// operation. An operation is data: a tape of them can be kept, differentiated and replayed.
 /// Axes are counted from 0 and already resolved.
-public enum Operation: Sendable, Hashable {
+package enum Operation: Sendable, Hashable {
   /// A function of each element.
   case unary(UnaryFunction)
   /// A function of pairs of elements, with broadcasting.
@@ -62,6 +62,8 @@ public enum Operation: Sendable, Hashable {
   case boundedAffine(bound: Double, isInverse: Bool)
   /// (g `[N, k + 1]`, x, raw): the cotangents that `boundedAffine` passes back, `[N, 3k]`.
   case boundedAffinePullback(bound: Double, isInverse: Bool)
+  /// (x `[N, D]`, the network's weights): a whole affine layer with its log-det, `[N, D + 1]`.
+  case affineLayer(AffineLayer)
   /// P A = L U as `[n + 1, n]`: L and U in one matrix, then the permutation as a row.
   case luFactor
   /// A = Q R as one vector: Q `[m, k]`, then R `[k, n]`.
@@ -81,7 +83,7 @@ public enum Operation: Sendable, Hashable {
 }
 
 /// Functions of one number.
-public enum UnaryFunction: Sendable, Hashable {
+package enum UnaryFunction: Sendable, Hashable {
   case negate, abs, sign, square, reciprocal, sqrt
   case exp, expm1, log, log1p
   case sin, cos, tan, asin, acos, atan
@@ -92,7 +94,7 @@ public enum UnaryFunction: Sendable, Hashable {
 }
 
 /// Functions of two numbers.
-public enum BinaryFunction: Sendable, Hashable {
+package enum BinaryFunction: Sendable, Hashable {
   case add, subtract, multiply, divide, power, atan2
   case maximum, minimum
   /// 1 where the comparison holds, else 0.
@@ -106,7 +108,7 @@ public enum BinaryFunction: Sendable, Hashable {
 }
 
 /// The place of a tensor on a recorder.
-public struct Trace: Sendable {
+package struct Trace: Sendable {
   package let recorder: any Recorder
   package let id: Int
 
@@ -121,8 +123,11 @@ package protocol Recorder: AnyObject, Sendable {
   /// Whether traces on this recorder still mean something.
   var isRecording: Bool { get }
 
-  /// Keeps an operation that was performed, with its inputs and its output.
-  func record(_ operation: Operation, _ inputs: [Tensor], _ output: Tensor) -> Trace
+  /// Keeps an operation that was performed, with its inputs, its output and what its derivative
+  /// needs besides.
+  func record(
+    _ operation: Operation, _ inputs: [Tensor], _ output: Tensor, saved: Tensor?
+  ) -> Trace
 }
 
 extension Tensor {
@@ -141,7 +146,9 @@ extension Tensor {
       ledger.charge(work: operation.work(inputs, shape))
       if ledger.fault != nil { return .placeholder(shape) }
     }
+    let recorder = inputs.lazy.compactMap(\.origin?.recorder).first(where: \.isRecording)
     var output: Tensor
+    var saved: Tensor?
     if case .reshape = operation {
       output = Tensor(shape: shape, storage: inputs[0].storage)
     } else {
@@ -150,16 +157,14 @@ extension Tensor {
       }
       output = Tensor(shape: shape, storage: storage)
       do {
-        try operation.evaluate(inputs, into: output)
+        if recorder != nil { saved = operation.placeForDerivative(inputs) }
+        try operation.evaluate(inputs, into: output, saved: saved)
       } catch {
         return fault(error, returning: .placeholder(shape))
       }
     }
-    for input in inputs {
-      if let trace = input.origin, trace.recorder.isRecording {
-        output.origin = trace.recorder.record(operation, inputs, output)
-        break
-      }
+    if let recorder {
+      output.origin = recorder.record(operation, inputs, output, saved: saved)
     }
     return output
   }

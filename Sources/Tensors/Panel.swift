@@ -9,6 +9,8 @@ enum Panel {
     var bias: Input?
     /// Whether negative sums become zero.
     var isRectified = false
+    /// Numbers in the places of the sums: where they aren't positive, a sum becomes zero.
+    var gate: Input?
 
     /// Finishes all sums of a dense result at once.
     func apply(to out: Output, rows: Int, columns: Int) {
@@ -18,6 +20,9 @@ enum Panel {
         }
       }
       if isRectified { UnaryFunction.relu.evaluate(out, out, rows * columns) }
+      if let gate {
+        BinaryFunction.reluPullback.evaluate(out, 1, gate, 1, out, rows * columns)
+      }
     }
   }
 
@@ -67,6 +72,7 @@ enum Panel {
           pack(source, b, depth, columns, width, scratch)
         }
         var finish = isLast ? finish : Finish()
+        finish.gate = finish.gate.map { $0 + column }
         if let numbers = finish.bias {
           finish.bias = numbers + column
           if columns < width {
@@ -99,17 +105,24 @@ enum Panel {
         a: a.pointer + row &* a.rowStep, rowStep: a.rowStep, columnStep: a.columnStep,
         rows: count, b: panel, bStep: panelStep, depth: depth)
       let target = out + row &* step
+      let gate = finish.gate.map { $0 + row &* step }
       if count == height, columns == width {
         Tile.multiply(
-          factors, width: width, target, step: step, continues: continues, finish)
+          factors, width: width, target, step: step, continues: continues, finish, gate: gate)
         continue
       }
       // What a tile has too many goes into a place of its own and is dropped.
       if continues {
         for r in 0..<count { copy(target + r &* step, tile + r &* width, columns) }
       }
-      Tile.multiply(factors, width: width, tile, step: width, continues: continues, finish)
-      for r in 0..<count { copy(tile + r &* width, target + r &* step, columns) }
+      Tile.multiply(
+        factors, width: width, tile, step: width, continues: continues, finish, gate: nil)
+      for r in 0..<count {
+        copy(tile + r &* width, target + r &* step, columns)
+        guard let gate else { continue }
+        BinaryFunction.reluPullback.evaluate(
+          target + r &* step, 1, gate + r &* step, 1, target + r &* step, columns)
+      }
     }
   }
 

@@ -84,7 +84,7 @@ enum Reduction {
   }
 
   /// Adds the rows of a matrix.
-  private static func sumRows(_ source: Input, _ rows: Int, _ columns: Int, _ out: Output) {
+  static func sumRows(_ source: Input, _ rows: Int, _ columns: Int, _ out: Output) {
     if rows > block {
       let blocks = (rows + block - 1) / block
       let half = (blocks + 1) / 2 * block

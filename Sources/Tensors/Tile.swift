@@ -12,6 +12,8 @@ protocol TileVector {
   mutating func add(_ b: Self)
   /// Zero where negative.
   mutating func rectify()
+  /// Zero where numbers aren't positive.
+  mutating func close(_ gate: Self)
 }
 
 extension SIMD4<Double>: TileVector {
@@ -20,6 +22,9 @@ extension SIMD4<Double>: TileVector {
 
   @inline(__always)
   mutating func rectify() { replace(with: 0, where: self .< 0) }
+
+  @inline(__always)
+  mutating func close(_ gate: Self) { self = Self.zero.replacing(with: self, where: gate .> 0) }
 
   @inline(__always)
   init(load source: Input) { self = UnsafeRawPointer(source).loadUnaligned(as: Self.self) }
@@ -41,6 +46,9 @@ extension SIMD8<Double>: TileVector {
 
   @inline(__always)
   mutating func rectify() { replace(with: 0, where: self .< 0) }
+
+  @inline(__always)
+  mutating func close(_ gate: Self) { self = Self.zero.replacing(with: self, where: gate .> 0) }
 
   @inline(__always)
   init(load source: Input) { self = UnsafeRawPointer(source).loadUnaligned(as: Self.self) }
@@ -96,6 +104,12 @@ struct Beside<Left: TileVector, Right: TileVector>: TileVector {
     left.rectify()
     right.rectify()
   }
+
+  @inline(__always)
+  mutating func close(_ gate: Self) {
+    left.close(gate.left)
+    right.close(gate.right)
+  }
 }
 
 /// The inner loops of the matrix product: a few rows of a times one to three vectors of columns.
@@ -139,19 +153,19 @@ enum Tile {
   /// out = a b, or out += a b where an earlier block of the inner index continues.
   static func multiply(
     _ factors: Factors, width: Int, _ out: Output, step: Int, continues: Bool,
-    _ finish: Panel.Finish
+    _ finish: Panel.Finish, gate: Input?
   ) {
     if isWide {
       switch width {
-      case 8: eightRowsOfEight(factors, out, step, continues, finish)
-      case 16: eightRowsOfSixteen(factors, out, step, continues, finish)
-      default: eightRowsOfTwentyFour(factors, out, step, continues, finish)
+      case 8: eightRowsOfEight(factors, out, step, continues, finish, gate: gate)
+      case 16: eightRowsOfSixteen(factors, out, step, continues, finish, gate: gate)
+      default: eightRowsOfTwentyFour(factors, out, step, continues, finish, gate: gate)
       }
     } else {
       switch width {
-      case 4: eightRowsOfFour(factors, out, step, continues, finish)
-      case 8: fourRowsOfEight(factors, out, step, continues, finish)
-      default: fourRowsOfTwelve(factors, out, step, continues, finish)
+      case 4: eightRowsOfFour(factors, out, step, continues, finish, gate: gate)
+      case 8: fourRowsOfEight(factors, out, step, continues, finish, gate: gate)
+      default: fourRowsOfTwelve(factors, out, step, continues, finish, gate: gate)
       }
     }
   }
@@ -160,50 +174,51 @@ enum Tile {
 
   @inline(never)
   private static func eightRowsOfEight(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    eightRows(of: Eight.self, f, out, s, continues, finish)
+    eightRows(of: Eight.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(never)
   private static func eightRowsOfSixteen(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    eightRows(of: Beside<Eight, Eight>.self, f, out, s, continues, finish)
+    eightRows(of: Beside<Eight, Eight>.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(never)
   private static func eightRowsOfTwentyFour(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    eightRows(of: Beside<Beside<Eight, Eight>, Eight>.self, f, out, s, continues, finish)
+    eightRows(
+      of: Beside<Beside<Eight, Eight>, Eight>.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(never)
   private static func eightRowsOfFour(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    eightRows(of: Four.self, f, out, s, continues, finish)
+    eightRows(of: Four.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(never)
   private static func fourRowsOfEight(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    fourRows(of: Beside<Four, Four>.self, f, out, s, continues, finish)
+    fourRows(of: Beside<Four, Four>.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(never)
   private static func fourRowsOfTwelve(
-    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
-    fourRows(of: Beside<Beside<Four, Four>, Four>.self, f, out, s, continues, finish)
+    fourRows(of: Beside<Beside<Four, Four>, Four>.self, f, out, s, continues, finish, gate: gate)
   }
 
   @inline(__always)
   private static func fourRows<Row: TileVector>(
     of: Row.Type, _ f: Factors, _ out: Output, _ step: Int, _ continues: Bool,
-    _ finish: Panel.Finish
+    _ finish: Panel.Finish, gate: Input?
   ) {
     let (a0, a1, a2, a3) = (f.row(0), f.row(1), f.row(2), f.row(3))
     // The first product is added to +0, as in a sum from nothing.
@@ -222,17 +237,16 @@ enum Tile {
       b += f.bStep
       place &+= f.columnStep
     }
-    let bias = finish.bias.map { Row(load: $0) }
-    end(r0, out, bias, finish.isRectified)
-    end(r1, out + step, bias, finish.isRectified)
-    end(r2, out + 2 &* step, bias, finish.isRectified)
-    end(r3, out + 3 &* step, bias, finish.isRectified)
+    end(r0, out, 0, finish, gate)
+    end(r1, out, step, finish, gate)
+    end(r2, out, 2 &* step, finish, gate)
+    end(r3, out, 3 &* step, finish, gate)
   }
 
   @inline(__always)
   private static func eightRows<Row: TileVector>(
     of: Row.Type, _ f: Factors, _ out: Output, _ step: Int, _ continues: Bool,
-    _ finish: Panel.Finish
+    _ finish: Panel.Finish, gate: Input?
   ) {
     let (a0, a1, a2, a3) = (f.row(0), f.row(1), f.row(2), f.row(3))
     let (a4, a5, a6, a7) = (f.row(4), f.row(5), f.row(6), f.row(7))
@@ -259,15 +273,14 @@ enum Tile {
       b += f.bStep
       place &+= f.columnStep
     }
-    let bias = finish.bias.map { Row(load: $0) }
-    end(r0, out, bias, finish.isRectified)
-    end(r1, out + step, bias, finish.isRectified)
-    end(r2, out + 2 &* step, bias, finish.isRectified)
-    end(r3, out + 3 &* step, bias, finish.isRectified)
-    end(r4, out + 4 &* step, bias, finish.isRectified)
-    end(r5, out + 5 &* step, bias, finish.isRectified)
-    end(r6, out + 6 &* step, bias, finish.isRectified)
-    end(r7, out + 7 &* step, bias, finish.isRectified)
+    end(r0, out, 0, finish, gate)
+    end(r1, out, step, finish, gate)
+    end(r2, out, 2 &* step, finish, gate)
+    end(r3, out, 3 &* step, finish, gate)
+    end(r4, out, 4 &* step, finish, gate)
+    end(r5, out, 5 &* step, finish, gate)
+    end(r6, out, 6 &* step, finish, gate)
+    end(r7, out, 7 &* step, finish, gate)
   }
 
   /// The sums so far of one row: those in memory, or zeros.
@@ -278,14 +291,15 @@ enum Tile {
     continues ? Row(load: out) : Row()
   }
 
-  /// Writes the sums of one row.
+  /// Finishes and writes the sums of one row.
   @inline(__always)
   private static func end<Row: TileVector>(
-    _ row: Row, _ out: Output, _ bias: Row?, _ isRectified: Bool
+    _ row: Row, _ out: Output, _ offset: Int, _ finish: Panel.Finish, _ gate: Input?
   ) {
     var row = row
-    if let bias { row.add(bias) }
-    if isRectified { row.rectify() }
-    row.store(out)
+    if let bias = finish.bias { row.add(Row(load: bias)) }
+    if finish.isRectified { row.rectify() }
+    if let gate { row.close(Row(load: gate + offset)) }
+    row.store(out + offset)
   }
 }

@@ -110,6 +110,23 @@ import Testing
       let raw = Tensor.concatenated([sin(x), 2 * cos(x)], axis: 1)
       return square(boundedAffine(x, raw, bound: 1.5, isInverse: true))
     },
+    Case("affine layer", wide) { x in
+      square(Self.coupling(isInverse: false, x)) + Self.coupling(isInverse: true, x)
+    },
+    Case("affine layer, its network", wide) { x in
+      let layer = AffineLayer(
+        read: [0, 2], changed: [1], activation: .tanh, bound: 1.5, isInverse: false,
+        isMasked: true)
+      let bias = x[column: 1]
+      return square(
+        layer(
+          wide,
+          network: [
+            x[columns: 0..<2], bias, Tensor([[1, 0], [1, 1], [0, 1]]),
+            x[rows: 0..<2][columns: 1..<4],
+            bias[rows: 0..<2], Tensor([[1, 1, 0], [0, 1, 1]]),
+          ]))
+    },
     Case("outer", anywhere) { outer($0, exp($0)) },
     Case("inverse", batch) { inverse($0) },
     Case("determinant", batch) { determinant($0) },
@@ -139,6 +156,19 @@ import Testing
       return .concatenated([exp(q), square(r)], axis: 1)
     },
   ]
+
+  /// A layer whose points and weights depend on x.
+  static func coupling(isInverse: Bool, _ x: Tensor) -> Tensor {
+    AffineLayer(
+      read: [3, 1], changed: [0, 2], activation: .relu, bound: 2, isInverse: isInverse,
+      isMasked: false
+    )(
+      x,
+      network: [
+        x[columns: 0..<2], x[column: 2], x.transposed(), x[row: 0], x.transposed().matmul(x),
+        x[row: 1],
+      ])
+  }
 
   /// Different weights for each element, so that an exchanged pair shows.
   static func weighted(_ x: Tensor) -> Tensor {

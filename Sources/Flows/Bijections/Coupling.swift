@@ -71,26 +71,25 @@ public final class Coupling: ConditionalBijection, SizedOnFirstUse {
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: x, context: nil) { $0.forward($1, parameters: $2) }
+    apply(to: x, context: nil, isInverse: false)
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: z, context: nil) { $0.inverse($1, parameters: $2) }
+    apply(to: z, context: nil, isInverse: true)
   }
 
   public func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: x, context: context) { $0.forward($1, parameters: $2) }
+    apply(to: x, context: context, isInverse: false)
   }
 
   public func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: z, context: context) { $0.inverse($1, parameters: $2) }
+    apply(to: z, context: context, isInverse: true)
   }
 
   /// Both directions keep the same features and read the same network: only the last step differs.
   private func apply(
-    to x: Tensor, context: Tensor?,
-    _ transform: (any Transformer, Tensor, Tensor) -> (value: Tensor, logDet: Tensor)
+    to x: Tensor, context: Tensor?, isInverse: Bool
   ) -> (value: Tensor, logDet: Tensor) {
     settle(dimension: featureCount(x))
     guard let split else { return unusable(x) }
@@ -101,6 +100,13 @@ public final class Coupling: ConditionalBijection, SizedOnFirstUse {
     }
     let outputs = transformer.parametersPerFeature * split.changed.count
     return mapPoints(x) { rows in
+      if context == nil, let network = conditioner as? MLP,
+        let both = (transformer as? AffineTransformer)?.inOneStep(
+          rows, read: split.kept, changed: split.changed, layers: network.layers,
+          activation: network.activation, isInverse: isInverse)
+      {
+        return both
+      }
       let kept = columns(rows, split.kept)
       let raw = conditioner(withContext(kept, context))
       guard raw.shape == [rows.shape[0], outputs] else {
@@ -109,7 +115,11 @@ public final class Coupling: ConditionalBijection, SizedOnFirstUse {
             "Coupling needs \(outputs) numbers for each point from its "
               + "conditioner, got \(raw.shape)"), returning: unusable(rows))
       }
-      let (changed, logDet) = transform(transformer, columns(rows, split.changed), raw)
+      let before = columns(rows, split.changed)
+      let (changed, logDet) =
+        isInverse
+        ? transformer.inverse(before, parameters: raw)
+        : transformer.forward(before, parameters: raw)
       let joined = Tensor.concatenated([kept, changed], axis: 1)
       return (columns(joined, split.places), logDet)
     }

@@ -116,7 +116,15 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
   private func toNoise(_ x: Tensor, _ context: Tensor?) -> (value: Tensor, logDet: Tensor) {
     guard let network = network(for: x, context) else { return unusable(x) }
     return mapPoints(x) { rows in
-      transformer.forward(rows, parameters: network(withContext(rows, context)))
+      let all = Array(network.ranks.indices)
+      if context == nil,
+        let both = (transformer as? AffineTransformer)?.inOneStep(
+          rows, read: all, changed: all, layers: network.layers, activation: network.activation,
+          isInverse: false)
+      {
+        return both
+      }
+      return transformer.forward(rows, parameters: network(withContext(rows, context)))
     }
   }
 

@@ -72,12 +72,18 @@ public struct AffineTransformer: Transformer {
     return isShiftFirst ? (first, logScale(second)) : (second, logScale(first))
   }
 
+  /// c, where the transformer has its usual form; else nil.
+  var boundInUsualForm: Double? {
+    guard case .bounded(let bound) = logScale, form == .shiftScale, layout == .split, isShiftFirst
+    else { return nil }
+    return bound
+  }
+
   /// The usual form in one step, or nil for the others.
   private func fused(
     _ x: Tensor, _ raw: Tensor, isInverse: Bool
   ) -> (value: Tensor, logDet: Tensor)? {
-    guard case .bounded(let bound) = logScale, form == .shiftScale, layout == .split, isShiftFirst
-    else { return nil }
+    guard let bound = boundInUsualForm else { return nil }
     let k = x.shape[1]
     let both = boundedAffine(x, raw, bound: bound, isInverse: isInverse)
     guard both.rank == 2, both.shape[1] == k + 1 else { return nil }

@@ -1,0 +1,164 @@
+/// The way back.
+extension AffineLayerCall {
+  /// The cotangents of all inputs that need one, from that of the result, `[N, D + 1]`.
+  func pullback(_ g: Tensor, saved: Tensor, needs: [Bool]) -> [Tensor?] {
+    var results: [Tensor?] = inputs.map { _ in nil }
+    let needsNetwork = needs.dropFirst().contains(true)
+    let widest = max(widths.max() ?? 1, 2 * changedCount)
+    let context = ThreadContext.current
+    let (scratch, capacity) = context.pool.take(count: 2 * rows * widest)
+    defer { context.pool.put(scratch, capacity: capacity) }
+    let places = Saved(self, rows: rows, at: saved.storage.pointer)
+    var (current, next) = (scratch, scratch + rows * widest)
+    let byX = Tensor.make(inputs[0].shape) { throughMap(g, places, ofX: $0, ofRaw: current) }
+    guard needsNetwork || needs[0], byX.shape == inputs[0].shape else { return [byX] }
+    withMaskedWeights { weights in
+      for index in (0..<depth).reversed() {
+        let (k, n) = (widths[index], widths[index + 1])
+        let source =
+          index > 0
+          ? Input(places.hidden[index - 1])
+          : readsAll ? Input(inputs[0].storage.pointer) : Input(places.read)
+        let place = 1 + index * layer.stride
+        if needs[place] { results[place] = ofWeights(index, Input(current), source) }
+        if needs[place + 1] {
+          results[place + 1] = .make([n]) { Reduction.sumRows(Input(current), rows, n, $0) }
+        }
+        guard needs[0] || needs[1..<place].contains(true) else { break }
+        let isRectified = index > 0 && layer.activation == .relu
+        MatrixProduct.multiply(
+          MatrixProduct.View(Input(current), columns: n, isTransposed: false),
+          MatrixProduct.View(weights[index], columns: k, isTransposed: false),
+          m: rows, n: k, k: n, next, Panel.Finish(gate: isRectified ? source : nil))
+        if index > 0, !isRectified {
+          layer.activation.slopeFromValue.evaluate(Input(next), 1, source, 1, next, rows * k)
+        }
+        swap(&current, &next)
+      }
+    }
+    if needs[0] {
+      layer.read.withUnsafeBufferPointer { read in
+        let to = byX.storage.pointer
+        for row in 0..<rows {
+          for index in 0..<read.count {
+            to[row &* dimension &+ read[index]] += current[row &* read.count &+ index]
+          }
+        }
+      }
+      results[0] = byX
+    }
+    return results
+  }
+
+  private func ofWeights(_ index: Int, _ g: Input, _ source: Input) -> Tensor {
+    let (k, n) = (widths[index], widths[index + 1])
+    return .make([n, k]) { out in
+      MatrixProduct.multiply(
+        MatrixProduct.View(g, columns: n, isTransposed: true),
+        MatrixProduct.View(source, columns: k, isTransposed: false), m: n, n: k, k: rows, out)
+      if let mask = mask(index) {
+        BinaryFunction.multiply.evaluate(Input(out), 1, mask.storage.pointer, 1, out, n * k)
+      }
+    }
+  }
+
+  /// The cotangents of x without the network, `[N, D]`, and of the network's output, `[N, 2k]`.
+  private func throughMap(_ g: Tensor, _ places: Saved, ofX: Output, ofRaw: Output) {
+    let k = changedCount
+    let (bound, isInverse) = (layer.bound, layer.isInverse)
+    let x = Input(inputs[0].storage.pointer)
+    layer.changed.withUnsafeBufferPointer { changed in
+      for row in 0..<rows {
+        let from = Input(g.storage.pointer) + row &* (dimension &+ 1)
+        let to = ofX + row &* dimension
+        let raw = ofRaw + row &* 2 &* k
+        let ofLogDet = from[dimension]
+        for feature in 0..<dimension { to[feature] = from[feature] }
+        for index in 0..<k {
+          let feature = changed[index]
+          let place = row &* k &+ index
+          let ofValue = from[feature]
+          let byX = ofValue * places.scales[place]
+          let bend = places.logs[place] / bound
+          let slope = (1.0).addingProduct(-bend, bend)
+          to[feature] = byX
+          let source = x[row &* dimension &+ feature]
+          if isInverse {
+            raw[index] = ofValue
+            raw[k &+ index] = (byX * source + ofLogDet) * slope
+          } else {
+            let shift = places.raw[row &* 2 &* k &+ index]
+            raw[index] = -byX
+            raw[k &+ index] = -(byX * (source - shift) + ofLogDet) * slope
+          }
+        }
+      }
+    }
+  }
+}
+
+extension UnaryFunction {
+  /// What passes a cotangent back through the function, from its value.
+  package var slopeFromValue: BinaryFunction {
+    switch self {
+    case .tanh: .tanhPullback
+    case .sigmoid: .sigmoidPullback
+    default: .reluPullback
+    }
+  }
+}
+
+extension AffineLayer {
+  /// The cotangents of the inputs that need one, from that of the result and what `perform` saved.
+  package func pullback(_ g: Tensor, inputs: [Tensor], saved: Tensor, needs: [Bool]) -> [Tensor?] {
+    let call = AffineLayerCall(self, inputs)
+    Supervision.charge(work: 2 * work(inputs) * call.rows)
+    if Supervision.hasFault { return inputs.map { _ in nil } }
+    return call.pullback(g, saved: saved, needs: needs)
+  }
+
+  /// The place of a dense layer's weights among the inputs.
+  package func place(_ index: Int) -> Int { 1 + index * stride }
+
+  /// The layer's steps one by one, which can be followed by a recorder.
+  ///
+  /// - Returns: The features that are mapped, the input of each dense layer, its weights times
+  ///   its mask, and what the network gives.
+  package func steps(
+    _ inputs: [Tensor]
+  ) -> (features: Tensor, hidden: [Tensor], weights: [Tensor], raw: Tensor) {
+    let depth = (inputs.count - 1) / stride
+    var hidden: [Tensor] = []
+    var weights: [Tensor] = []
+    var value = inputs[0].gathered(axis: 1, indices: read)
+    for index in 0..<depth {
+      let place = place(index)
+      hidden.append(value)
+      weights.append(isMasked ? inputs[place] * inputs[place + 2] : inputs[place])
+      value =
+        index < depth - 1
+        ? linear(value, weights[index], inputs[place + 1], then: activation)
+        : linear(value, weights[index], inputs[place + 1])
+    }
+    return (inputs[0].gathered(axis: 1, indices: changed), hidden, weights, value)
+  }
+
+  /// The part of a cotangent of the result that belongs to the changed features and the log-det.
+  package func ofMap(_ g: Tensor) -> Tensor {
+    g.gathered(axis: 1, indices: changed + [g.shape[1] - 1])
+  }
+
+  /// The cotangent of the points, from that of the result and what came back through the map and the
+  /// network.
+  package func ofPoints(_ g: Tensor, byX: Tensor, byNetwork: Tensor) -> Tensor {
+    let dimension = g.shape[1] - 1
+    let passed = (0..<dimension).filter { !changed.contains($0) }
+    let parts = [
+      g.gathered(axis: 1, indices: passed)
+        .scattered(axis: 1, indices: passed, length: dimension),
+      byX.scattered(axis: 1, indices: changed, length: dimension),
+      byNetwork.scattered(axis: 1, indices: read, length: dimension),
+    ]
+    return parts[0] + parts[1] + parts[2]
+  }
+}

@@ -1,0 +1,251 @@
+import ElementaryFunctions
+
+/// A layer of a flow that maps some features affinely, with shifts and log-scales that a network
+/// reads from features: coupling and autoregressive layers in one operation.
+///
+/// The network is dense layers with one function between them; its output `[N, 2k]` holds the shifts
+/// of the k changed features and then their raw log-scales, s = c · tanh(raw / c). The result
+/// `[N, D + 1]` is the image of each point and its log-det. All numbers are those of the same
+/// steps made one by one, bit by bit; made together they need less memory and no records in
+/// between.
+package struct AffineLayer: Sendable, Hashable {
+  /// The features that the network reads, in order.
+  let read: [Int]
+  /// The features that are mapped, in order; the others pass.
+  let changed: [Int]
+  /// What stands between the dense layers: a function whose slope follows from its value.
+  package let activation: UnaryFunction
+  /// c, the largest |s|.
+  package let bound: Double
+  /// x · e^s + shift and Σ s, else (x − shift) · e^(−s) and −Σ s.
+  package let isInverse: Bool
+  /// Whether each weight matrix comes with a mask of the same shape, which it is multiplied with.
+  package let isMasked: Bool
+
+  package init(
+    read: [Int], changed: [Int], activation: UnaryFunction, bound: Double, isInverse: Bool,
+    isMasked: Bool
+  ) {
+    self.read = read
+    self.changed = changed
+    self.activation = activation
+    self.bound = bound
+    self.isInverse = isInverse
+    self.isMasked = isMasked
+  }
+
+  /// The image of points with the log-det of each, `[N, D + 1]`.
+  ///
+  /// - Parameters:
+  ///   - x: Points, `[N, D]`.
+  ///   - network: For each dense layer its weights `[out, in]`, its bias `[out]` and, with masks,
+  ///     its mask `[out, in]`.
+  package func callAsFunction(_ x: Tensor, network: [Tensor]) -> Tensor {
+    .perform(.affineLayer(self), [x] + network)
+  }
+
+  /// Tensors for each dense layer.
+  var stride: Int { isMasked ? 3 : 2 }
+
+  /// The shape of the result; throws a `ShapeError` where the inputs don't fit.
+  func outputShape(_ shapes: [[Int]]) throws -> [Int] {
+    let x = shapes[0]
+    var width = read.count
+    var fits = x.count == 2 && shapes.count > stride && (shapes.count - 1) % stride == 0
+    for first in Swift.stride(from: 1, to: shapes.count, by: stride) where fits {
+      let weights = shapes[first]
+      fits = weights.count == 2 && weights[1] == width && shapes[first + 1] == [weights[0]]
+      if isMasked { fits = fits && shapes[first + 2] == weights }
+      if fits { width = weights[0] }
+    }
+    guard fits, width == 2 * changed.count,
+      (read + changed).allSatisfy({ $0 >= 0 && $0 < x[1] })
+    else {
+      throw ShapeError(
+        "an affine layer needs points [N, D] and a network from \(read.count) to "
+          + "\(2 * changed.count) features, got \(shapes)")
+    }
+    return [x[0], x[1] + 1]
+  }
+
+  /// Scalar operations for one point, about.
+  func work(_ inputs: [Tensor]) -> Int {
+    var work = 24 * changed.count
+    for first in Swift.stride(from: 1, to: inputs.count, by: stride) {
+      work += 2 * inputs[first].count + inputs[first + 1].count
+    }
+    return work
+  }
+}
+
+/// The numbers and places of one call.
+struct AffineLayerCall {
+  let layer: AffineLayer
+  let inputs: [Tensor]
+  let rows: Int
+  let dimension: Int
+  /// The widths of the network's layers, from what it reads to what it gives.
+  let widths: [Int]
+
+  init(_ layer: AffineLayer, _ inputs: [Tensor]) {
+    self.layer = layer
+    self.inputs = inputs
+    rows = inputs[0].shape[0]
+    dimension = inputs[0].shape[1]
+    widths =
+      [layer.read.count]
+      + stride(from: 1, to: inputs.count, by: layer.stride).map { inputs[$0].shape[0] }
+  }
+
+  var depth: Int { widths.count - 1 }
+  var changedCount: Int { layer.changed.count }
+  var readsAll: Bool { layer.read.count == dimension && layer.read == Array(0..<dimension) }
+
+  func weights(_ index: Int) -> Tensor { inputs[1 + index * layer.stride] }
+  func bias(_ index: Int) -> Tensor { inputs[2 + index * layer.stride] }
+  func mask(_ index: Int) -> Tensor? { layer.isMasked ? inputs[3 + index * layer.stride] : nil }
+
+  /// What the way back needs of the way there, one after the other for all points: what the network
+  /// read (unless all features), the values of its hidden layers, what it gave, and ∓s and e to the
+  /// power of that.
+  struct Saved {
+    let read: Output
+    let hidden: [Output]
+    let raw: Output
+    let logs: Output
+    let scales: Output
+
+    /// The places from a start on.
+    init(_ call: AffineLayerCall, rows: Int, at start: Output) {
+      var next = start
+      func take(_ width: Int) -> Output {
+        defer { next += rows * width }
+        return next
+      }
+      read = take(call.readsAll ? 0 : call.widths[0])
+      hidden = call.widths[1..<call.depth].map { take($0) }
+      raw = take(2 * call.changedCount)
+      logs = take(call.changedCount)
+      scales = take(call.changedCount)
+    }
+
+    /// How many numbers that is.
+    static func count(_ call: AffineLayerCall, rows: Int) -> Int {
+      let width = call.widths[..<call.depth].reduce(0, +) - (call.readsAll ? call.widths[0] : 0)
+      return rows * (width + 4 * call.changedCount)
+    }
+  }
+
+  /// Weights times their masks, from the thread's pool, or the weights themselves.
+  func withMaskedWeights(_ body: ([Input]) -> Void) {
+    let plain = (0..<depth).map { Input(weights($0).storage.pointer) }
+    guard layer.isMasked else { return body(plain) }
+    let context = ThreadContext.current
+    let count = (0..<depth).reduce(0) { $0 + weights($1).count }
+    let (scratch, capacity) = context.pool.take(count: count)
+    defer { context.pool.put(scratch, capacity: capacity) }
+    var next = scratch
+    var masked: [Input] = []
+    for index in 0..<depth {
+      let size = weights(index).count
+      if let mask = mask(index) {
+        BinaryFunction.multiply.evaluate(plain[index], 1, mask.storage.pointer, 1, next, size)
+      }
+      masked.append(Input(next))
+      next += size
+    }
+    body(masked)
+  }
+}
+
+/// The way there.
+extension AffineLayerCall {
+  /// Rows that go through the network together, so that what it makes stays in the cache.
+  private static let blockRows = 256
+
+  /// Writes the result, `[N, D + 1]`, and keeps what the way back needs where there is a place.
+  func map(into out: Output, saved: Output?) {
+    let block = min(rows, Self.blockRows)
+    let context = ThreadContext.current
+    let (scratch, capacity) = context.pool.take(
+      count: saved == nil ? Saved.count(self, rows: block) : 0)
+    defer { context.pool.put(scratch, capacity: capacity) }
+    let places = Saved(self, rows: saved == nil ? block : rows, at: saved ?? scratch)
+    withMaskedWeights { weights in
+      for start in stride(from: 0, to: rows, by: block) {
+        map(
+          rows: start..<min(start + block, rows), weights, places,
+          offset: saved == nil ? 0 : start, into: out)
+      }
+    }
+  }
+
+  private func map(
+    rows range: Range<Int>, _ weights: [Input], _ places: Saved, offset: Int, into out: Output
+  ) {
+    let count = range.count
+    let x = Input(inputs[0].storage.pointer) + range.lowerBound * dimension
+    let raw = places.raw + offset * 2 * changedCount
+    var source = x
+    if !readsAll {
+      let read = places.read + offset * widths[0]
+      gather(layer.read, x, rows: count, read)
+      source = Input(read)
+    }
+    for index in 0..<depth {
+      let isLast = index == depth - 1
+      let target = isLast ? raw : places.hidden[index] + offset * widths[index + 1]
+      let isRectified = !isLast && layer.activation == .relu
+      MatrixProduct.multiply(
+        MatrixProduct.View(source, columns: widths[index], isTransposed: false),
+        MatrixProduct.View(weights[index], columns: widths[index], isTransposed: true),
+        m: count, n: widths[index + 1], k: widths[index], target,
+        Panel.Finish(bias: Input(bias(index).storage.pointer), isRectified: isRectified))
+      if !isLast, !isRectified {
+        layer.activation.evaluate(target, target, count * widths[index + 1])
+      }
+      source = Input(target)
+    }
+    let k = changedCount
+    let logs = places.logs + offset * k
+    let scales = places.scales + offset * k
+    for row in 0..<count {
+      let from = raw + row &* 2 &* k + k
+      for index in 0..<k { logs[row &* k &+ index] = from[index] / layer.bound }
+    }
+    Elementary.tanh(logs, logs, count: count * k)
+    let factor = layer.isInverse ? layer.bound : -layer.bound
+    for index in 0..<count * k { logs[index] *= factor }
+    Elementary.exp(logs, scales, count: count * k)
+    let first = out + range.lowerBound * (dimension + 1)
+    layer.changed.withUnsafeBufferPointer { changed in
+      for row in 0..<count {
+        let from = x + row &* dimension
+        let to = first + row &* (dimension &+ 1)
+        let shift = raw + row &* 2 &* k
+        let scale = scales + row &* k
+        for feature in 0..<dimension { to[feature] = from[feature] }
+        for index in 0..<k {
+          let feature = changed[index]
+          to[feature] =
+            layer.isInverse
+            ? from[feature] * scale[index] + shift[index]
+            : (from[feature] - shift[index]) * scale[index]
+        }
+        to[dimension] = Reduction.sum(logs + row &* k, k)
+      }
+    }
+  }
+
+  /// Some features of rows side by side.
+  private func gather(_ features: [Int], _ x: Input, rows: Int, _ out: Output) {
+    features.withUnsafeBufferPointer { features in
+      let width = features.count
+      for row in 0..<rows {
+        for index in 0..<width {
+          out[row &* width &+ index] = x[row &* dimension &+ features[index]]
+        }
+      }
+    }
+  }
+}
