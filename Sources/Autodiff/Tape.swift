@@ -1,3 +1,4 @@
+import Synchronization
 package import Tensors
 
 /// The record of a computation: operations in the order in which they were performed.
@@ -19,36 +20,33 @@ package final class Tape: Recorder, @unchecked Sendable {
   }
 
   private(set) var nodes: [Node] = []
-  package private(set) var isRecording = true
+  package let serial: UInt32
+
+  private static let tapes = Atomic<UInt32>(0)
+
+  init() { serial = max(Self.tapes.add(1, ordering: .relaxed).newValue, 1) }
 
   package func record(
     _ operation: Operation, _ inputs: [Tensor], _ output: Tensor, saved: Tensor?
   ) -> Trace {
     let ids = inputs.map { input in
-      if let origin = input.origin, origin.recorder === self { return origin.id }
+      if input.origin.tape == serial { return Int(input.origin.id) }
       return append(Node(operation: nil, inputs: [], value: input.detached()))
     }
     let id = append(Node(operation: operation, inputs: ids, value: output.detached(), saved: saved))
-    return Trace(recorder: self, id: id)
+    return Trace(tape: serial, id: id)
   }
 
   /// The tensor as a new variable of this tape, still connected to what it was made from.
   func variable(_ x: Tensor) -> Tensor {
     if x.isTraced { return .perform(.reshape(x.shape), [x]) }
     let id = append(Node(operation: nil, inputs: [], value: x.detached()))
-    return x.traced(Trace(recorder: self, id: id))
+    return x.traced(Trace(tape: serial, id: id))
   }
 
   /// The node of a tensor, or nil when this tape doesn't follow it.
   func id(of x: Tensor) -> Int? {
-    guard let origin = x.origin, origin.recorder === self else { return nil }
-    return origin.id
-  }
-
-  /// Ends recording: traces that leave the gradient computation turn into constants.
-  func close() {
-    isRecording = false
-    nodes.removeAll()
+    x.origin.tape == serial ? Int(x.origin.id) : nil
   }
 
   private func append(_ node: Node) -> Int {
@@ -113,7 +111,7 @@ extension Tape {
   }
 
   private func value(_ id: Int, _ isRecorded: Bool) -> Tensor {
-    isRecorded ? nodes[id].value.traced(Trace(recorder: self, id: id)) : nodes[id].value
+    isRecorded ? nodes[id].value.traced(Trace(tape: serial, id: id)) : nodes[id].value
   }
 }
 
@@ -124,10 +122,8 @@ func withTape<Result>(_ body: (_ tape: Tape, _ isNested: Bool) throws -> Result)
   if let tape = context.recorder as? Tape { return try body(tape, true) }
   let tape = Tape()
   context.recorder = tape
-  defer {
-    context.recorder = nil
-    tape.close()
-  }
+  // Traces that leave the gradient computation mean nothing without it.
+  defer { context.recorder = nil }
   return try body(tape, false)
 }
 

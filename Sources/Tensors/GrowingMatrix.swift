@@ -15,8 +15,8 @@ package final class GrowingMatrix {
   package init(rows: Int, capacity: Int) {
     self.rows = rows
     self.capacity = capacity
-    if ThreadContext.current.recorder == nil {
-      storage = Storage.make(count: rows * capacity)
+    if ThreadContext.current.recordingTape == 0 {
+      storage = Storage.make([rows, capacity])
     }
   }
 

@@ -78,6 +78,27 @@ extension Operation {
     }
   }
 
+  /// The result as numbers of the input that lie there already, or nil where they must be copied.
+  ///
+  /// A small part would keep all of a large input in memory, so it is copied.
+  func view(_ input: Storage, _ shape: [Int]) -> Storage? {
+    switch self {
+    case .reshape:
+      return Storage(of: input, from: 0, shape: shape)
+    case .slice(let axis, let range):
+      guard input.shape[..<axis].allSatisfy({ $0 == 1 }) else { return nil }
+      let step = input.shape[(axis + 1)...].reduce(1, *)
+      guard 8 * range.count * step >= input.count else { return nil }
+      return Storage(of: input, from: range.lowerBound * step, shape: shape)
+    case .transpose:
+      // Where no two axes longer than 1 change places, the numbers stay where they are.
+      guard input.shape.count(where: { $0 != 1 }) < 2 else { return nil }
+      return Storage(of: input, from: 0, shape: shape)
+    default:
+      return nil
+    }
+  }
+
   /// A guess of the result's shape after a shape error, for the placeholder.
   func likelyShape(_ inputs: [Tensor]) -> [Int] {
     switch self {

@@ -108,20 +108,25 @@ package enum BinaryFunction: Sendable, Hashable {
 }
 
 /// The place of a tensor on a recorder.
-package struct Trace: Sendable {
-  package let recorder: any Recorder
-  package let id: Int
+package struct Trace: Sendable, Equatable {
+  /// The recorder's number.
+  package let tape: UInt32
+  /// The place there.
+  package let id: UInt32
 
-  package init(recorder: any Recorder, id: Int) {
-    self.recorder = recorder
-    self.id = id
+  package init(tape: UInt32, id: Int) {
+    self.tape = tape
+    self.id = UInt32(truncatingIfNeeded: id)
   }
+
+  /// What a constant has.
+  package static var none: Trace { Trace(tape: 0, id: 0) }
 }
 
 /// Follows operations as they are performed; a tape for reverse-mode gradients is one.
 package protocol Recorder: AnyObject, Sendable {
-  /// Whether traces on this recorder still mean something.
-  var isRecording: Bool { get }
+  /// A number that no other recorder of the process has, not 0.
+  var serial: UInt32 { get }
 
   /// Keeps an operation that was performed, with its inputs, its output and what its derivative
   /// needs besides.
@@ -142,28 +147,28 @@ extension Tensor {
     } catch {
       return fault(error, returning: .placeholder(operation.likelyShape(inputs)))
     }
-    if let ledger = ThreadContext.current.ledger {
+    let context = ThreadContext.current
+    if let ledger = context.ledger {
       ledger.charge(work: operation.work(inputs, shape))
       if ledger.fault != nil { return .placeholder(shape) }
     }
-    let recorder = inputs.lazy.compactMap(\.origin?.recorder).first(where: \.isRecording)
+    let tape = context.recordingTape
+    let isTraced = tape != 0 && inputs.contains { $0.origin.tape == tape }
     var output: Tensor
     var saved: Tensor?
-    if case .reshape = operation {
-      output = Tensor(shape: shape, storage: inputs[0].storage)
+    if let view = operation.view(inputs[0].storage, shape) {
+      output = Tensor(view)
     } else {
-      guard let storage = Storage.make(count: count(of: shape)) else {
-        return .placeholder(shape)
-      }
-      output = Tensor(shape: shape, storage: storage)
+      guard let storage = Storage.make(shape, context) else { return .placeholder(shape) }
+      output = Tensor(storage)
       do {
-        if recorder != nil { saved = operation.placeForDerivative(inputs) }
+        if isTraced { saved = operation.placeForDerivative(inputs) }
         try operation.evaluate(inputs, into: output, saved: saved)
       } catch {
         return fault(error, returning: .placeholder(shape))
       }
     }
-    if let recorder {
+    if isTraced, let recorder = context.recorder {
       output.origin = recorder.record(operation, inputs, output, saved: saved)
     }
     return output

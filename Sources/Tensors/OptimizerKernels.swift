@@ -64,7 +64,7 @@ package func adamStep(
 extension Tensor {
   /// Copies the numbers where somebody else holds them too.
   fileprivate mutating func makeUnique() {
-    if isKnownUniquelyReferenced(&storage) { return }
+    if storage.isOwner, isKnownUniquelyReferenced(&storage) { return }
     let copy = storage
     self = Tensor.make(shape) { $0.update(from: copy.pointer, count: copy.count) }
   }

@@ -31,8 +31,8 @@ enum Reduction {
         sum(layout, source, out)
         return
       }
-      let partial = Storage(
-        small: Array(repeating: 0, count: layout.outer * layout.inner))
+      let count = layout.outer * layout.inner
+      let partial = Storage(small: Array(repeating: 0, count: count), shape: [count])
       sum(layout, source, partial.pointer)
       temporary = partial
       source = Input(partial.pointer)

@@ -1,15 +1,23 @@
-/// The numbers of a tensor: one block of `Double`, row-major, shared until written.
+/// A shape and its numbers, row-major: one block of `Double`, or a run inside another one's block.
+/// Shared until written.
+///
+/// One object for both, so that a copy of a tensor counts one reference.
 final class Storage: @unchecked Sendable {
+  let shape: [Int]
   let pointer: UnsafeMutablePointer<Double>
   let count: Int
   private let capacity: Int
   private let ledger: Ledger?
+  /// Whose block it is, if it is another's.
+  private let owner: Storage?
 
   /// A block with unspecified content, or nil (and a fault) when the memory limit forbids it.
   ///
-  /// `count` must not be negative; the product of a shape is checked before.
-  static func make(count: Int) -> Storage? {
-    let context = ThreadContext.current
+  /// The lengths must not be negative.
+  static func make(_ shape: [Int]) -> Storage? { make(shape, ThreadContext.current) }
+
+  static func make(_ shape: [Int], _ context: ThreadContext) -> Storage? {
+    let count = Tensor.count(of: shape)
     let bytes = count.multipliedReportingOverflow(by: MemoryLayout<Double>.stride)
     if let ledger = context.ledger {
       guard !bytes.overflow, bytes.partialValue <= Supervision.memoryLimitDefault,
@@ -25,25 +33,43 @@ final class Storage: @unchecked Sendable {
         MemoryLimitExceeded(requested: need, limit: Supervision.memoryLimitDefault),
         returning: nil)
     }
-    return Storage(count: count, context: context)
+    return Storage(shape: shape, count: count, context)
   }
 
   /// A block of a few numbers, which no limit refuses (its bytes are not counted).
-  init(small values: [Double]) {
+  init(small values: [Double], shape: [Int]) {
+    self.shape = shape
     count = values.count
     capacity = max(count, 1)
     ledger = nil
+    owner = nil
     pointer = .allocate(capacity: capacity)
     pointer.initialize(from: values, count: count)
   }
 
-  private init(count: Int, context: ThreadContext) {
+  /// Numbers of another storage from a place on, in a shape that lies inside it.
+  init(of other: Storage, from place: Int, shape: [Int]) {
+    self.shape = shape
+    count = Tensor.count(of: shape)
+    capacity = 0
+    ledger = nil
+    owner = other.owner ?? other
+    pointer = other.pointer + place
+  }
+
+  private init(shape: [Int], count: Int, _ context: ThreadContext) {
+    self.shape = shape
     self.count = count
     ledger = context.ledger
+    owner = nil
     (pointer, capacity) = context.pool.take(count: count)
   }
 
+  /// Whether the block may be changed by who holds the only reference to the storage.
+  var isOwner: Bool { owner == nil }
+
   deinit {
+    if owner != nil { return }
     ledger?.release(bytes: count * MemoryLayout<Double>.stride)
     ThreadContext.current.pool.put(pointer, capacity: capacity)
   }
@@ -57,8 +83,12 @@ struct BufferPool: ~Copyable {
   /// The most bytes that one thread keeps.
   private static let bytesMax = 128 << 20
 
-  private var free: [[UnsafeMutablePointer<Double>]] = Array(repeating: [], count: classCount)
+  /// The first free block of each size; the first word of a free block is the address of the next.
+  private let free = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(
+    capacity: classCount)
   private var bytes = 0
+
+  init() { free.initialize(repeating: nil, count: Self.classCount) }
 
   mutating func take(count: Int) -> (UnsafeMutablePointer<Double>, capacity: Int) {
     let index = Self.sizeClass(count)
@@ -66,7 +96,8 @@ struct BufferPool: ~Copyable {
       return (Self.allocate(count), count)
     }
     let capacity = 1 << index
-    if let block = free[index].popLast() {
+    if let block = free[index] {
+      free[index] = Self.next(block).pointee
       bytes -= capacity * 8
       return (block, capacity)
     }
@@ -81,13 +112,25 @@ struct BufferPool: ~Copyable {
       return
     }
     bytes += capacity * 8
-    free[index].append(block)
+    Self.next(block).pointee = free[index]
+    free[index] = block
   }
 
   deinit {
-    for blocks in free {
-      for block in blocks { UnsafeMutableRawPointer(block).deallocate() }
+    for index in 0..<Self.classCount {
+      while let block = free[index] {
+        free[index] = Self.next(block).pointee
+        UnsafeMutableRawPointer(block).deallocate()
+      }
     }
+    free.deallocate()
+  }
+
+  private static func next(
+    _ block: UnsafeMutablePointer<Double>
+  ) -> UnsafeMutablePointer<UnsafeMutablePointer<Double>?> {
+    UnsafeMutableRawPointer(block).assumingMemoryBound(
+      to: UnsafeMutablePointer<Double>?.self)
   }
 
   private static func sizeClass(_ count: Int) -> Int {

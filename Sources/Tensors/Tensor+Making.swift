@@ -1,7 +1,7 @@
 extension Tensor {
   /// A single number, shape `[]`.
   public init(_ value: Double) {
-    self.init(shape: [], storage: Storage(small: [value]))
+    self.init(Storage(small: [value], shape: []))
   }
 
   /// A vector, shape `[N]`.
@@ -92,10 +92,10 @@ extension Tensor {
   /// The lengths of `shape` must not be negative.
   package static func make(_ shape: [Int], _ fill: (UnsafeMutablePointer<Double>) -> Void) -> Tensor
   {
-    guard let storage = Storage.make(count: count(of: shape)) else { return .placeholder(shape) }
+    guard let storage = Storage.make(shape) else { return .placeholder(shape) }
     if let ledger = ThreadContext.current.ledger { ledger.charge(work: storage.count) }
     fill(storage.pointer)
-    return Tensor(shape: shape, storage: storage)
+    return Tensor(storage)
   }
 
   /// The product of the lengths; `Int.max` when it can't be counted.

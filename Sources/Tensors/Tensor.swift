@@ -3,18 +3,17 @@
 /// A value type: copies are independent, storage is shared until written. Inside a gradient
 /// computation a tensor also carries the trace of how it was made; nothing else differs.
 public struct Tensor: Sendable {
-  /// The length of each axis; `[]` for a single number.
-  public let shape: [Int]
   var storage: Storage
-  /// Where a recorder keeps how this tensor was made; nil for a constant.
-  package var origin: Trace?
+  /// Where a recorder keeps how this tensor was made.
+  package var origin: Trace
 
-  /// Takes a storage that holds as many numbers as the shape says.
-  init(shape: [Int], storage: Storage, origin: Trace? = nil) {
-    self.shape = shape
+  init(_ storage: Storage, origin: Trace = .none) {
     self.storage = storage
     self.origin = origin
   }
+
+  /// The length of each axis; `[]` for a single number.
+  public var shape: [Int] { storage.shape }
 
   /// The number of axes.
   public var rank: Int { shape.count }
@@ -42,15 +41,15 @@ public struct Tensor: Sendable {
   }
 
   /// Whether a recorder follows this tensor.
-  package var isTraced: Bool { origin?.recorder.isRecording ?? false }
+  package var isTraced: Bool {
+    origin.tape != 0 && origin.tape == ThreadContext.current.recordingTape
+  }
 
   /// The same numbers as a constant: gradients don't flow through it.
-  public func detached() -> Tensor { Tensor(shape: shape, storage: storage) }
+  public func detached() -> Tensor { Tensor(storage) }
 
   /// The same numbers with another trace.
-  package func traced(_ trace: Trace?) -> Tensor {
-    Tensor(shape: shape, storage: storage, origin: trace)
-  }
+  package func traced(_ trace: Trace) -> Tensor { Tensor(storage, origin: trace) }
 
   /// Gives read access to the numbers without copying them.
   package func withScalars<Result>(
@@ -65,7 +64,7 @@ public struct Tensor: Sendable {
   ///
   /// For cotangents: neither side is recorded.
   package mutating func accumulate(_ other: Tensor) {
-    guard shape == other.shape, isKnownUniquelyReferenced(&storage) else {
+    guard shape == other.shape, storage.isOwner, isKnownUniquelyReferenced(&storage) else {
       self = self + other
       return
     }
@@ -86,10 +85,9 @@ extension Tensor {
       if count > limit { break }
     }
     guard count <= limit else {
-      return Tensor(shape: shape.map { _ in 0 }, storage: Storage(small: []))
+      return Tensor(Storage(small: [], shape: shape.map { _ in 0 }))
     }
-    return Tensor(
-      shape: shape, storage: Storage(small: Array(repeating: .nan, count: count)))
+    return Tensor(Storage(small: Array(repeating: .nan, count: count), shape: shape))
   }
 }
 

@@ -14,7 +14,11 @@ package final class ThreadContext {
   /// The supervised run that the thread is in.
   var ledger: Ledger?
   /// The tape that a gradient computation on this thread records on.
-  package var recorder: (any Recorder)?
+  package var recorder: (any Recorder)? {
+    didSet { recordingTape = recorder?.serial ?? 0 }
+  }
+  /// The number of that tape, 0 when there is none.
+  private(set) var recordingTape: UInt32 = 0
   /// The generator that sampling functions draw from when none is given.
   var generator = Philox(seed: 0)
   /// The most threads that a computation of this thread uses.
