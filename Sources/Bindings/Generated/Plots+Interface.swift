@@ -43,42 +43,45 @@ extension PlotsBinding {
     extension DeformedGrid {
       @host("6015") init(of map: (Tensor) -> Tensor, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, lines: Int = 11)
     }
+    extension Image {
+      @host("6016") init(_ pixels: Tensor, range: ClosedRange<Double> = 0...1, columns: Int? = nil)
+    }
     @host struct Area: Mark {
-      var style: MarkStyle { @host("6016") get  @host("6017") set }
-      @host("6018") init(_ xs: [Double], _ ys: [Double])
-      @host("6019") init(_ xs: [Double], from lows: [Double], to highs: [Double])
-      @host("6020") init(of function: (Double) -> Double, over range: ClosedRange<Double>)
+      var style: MarkStyle { @host("6017") get  @host("6018") set }
+      @host("6019") init(_ xs: [Double], _ ys: [Double])
+      @host("6020") init(_ xs: [Double], from lows: [Double], to highs: [Double])
+      @host("6021") init(of function: (Double) -> Double, over range: ClosedRange<Double>)
     }
     @host struct Arrow: Mark {
-      var style: MarkStyle { @host("6021") get  @host("6022") set }
-      @host("6023") init(from start: (Double, Double), to end: (Double, Double))
+      var style: MarkStyle { @host("6022") get  @host("6023") set }
+      @host("6024") init(from start: (Double, Double), to end: (Double, Double))
     }
     @host struct VectorField: Mark {
-      var style: MarkStyle { @host("6024") get  @host("6025") set }
-      @host("6026") init(of function: (Double, Double) -> (Double, Double), over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, resolution: Int = 15)
+      var style: MarkStyle { @host("6025") get  @host("6026") set }
+      @host("6027") init(of function: (Double, Double) -> (Double, Double), over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, resolution: Int = 15)
     }
     @host struct Bars: Mark {
-      var style: MarkStyle { @host("6027") get  @host("6028") set }
-      @host("6029") init(_ names: [String], _ heights: [Double])
-      @host("6030") init(_ xs: [Double], _ heights: [Double])
-      @host("6031") init(_ heights: [Double])
+      var style: MarkStyle { @host("6028") get  @host("6029") set }
+      @host("6030") init(_ names: [String], _ heights: [Double])
+      @host("6031") init(_ xs: [Double], _ heights: [Double])
+      @host("6032") init(_ heights: [Double])
     }
     @host struct Contours: Mark {
-      var style: MarkStyle { @host("6032") get  @host("6033") set }
-      @host("6034") init(of function: (Double, Double) -> Double, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, levels: [Double] = [], count: Int = 8, filled: Bool = false, resolution: Int = 96)
+      var style: MarkStyle { @host("6033") get  @host("6034") set }
+      @host("6035") init(of function: (Double, Double) -> Double, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, levels: [Double] = [], count: Int = 8, filled: Bool = false, resolution: Int = 96)
     }
     @host struct DeformedGrid: Mark {
-      var style: MarkStyle { @host("6035") get  @host("6036") set }
-      @host("6037") init(of map: (Double, Double) -> (Double, Double), over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, lines: Int = 11)
+      var style: MarkStyle { @host("6036") get  @host("6037") set }
+      @host("6038") init(of map: (Double, Double) -> (Double, Double), over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, lines: Int = 11)
     }
     @host struct Density: Mark {
-      var style: MarkStyle { @host("6038") get  @host("6039") set }
-      @host("6040") init(_ values: [Double], bandwidth: Double? = nil)
+      var style: MarkStyle { @host("6039") get  @host("6040") set }
+      @host("6041") init(_ values: [Double], bandwidth: Double? = nil)
     }
     @host struct Heatmap: Mark {
-      var style: MarkStyle { @host("6041") get  @host("6042") set }
-      @host("6043") init(of function: (Double, Double) -> Double, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, resolution: Int = 96)
-      @host("6044") init(_ matrix: [[Double]])
+      var style: MarkStyle { @host("6042") get  @host("6043") set }
+      @host("6044") init(of function: (Double, Double) -> Double, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, resolution: Int = 96)
+      @host("6045") init(_ matrix: [[Double]])
     }
     enum HistogramHeight {
       case count
@@ -86,32 +89,36 @@ extension PlotsBinding {
       case probability
     }
     @host struct Histogram: Mark {
-      var style: MarkStyle { @host("6045") get  @host("6046") set }
-      @host("6047") init(_ values: [Double], bins: Int? = nil, height: HistogramHeight = .count)
+      var style: MarkStyle { @host("6046") get  @host("6047") set }
+      @host("6048") init(_ values: [Double], bins: Int? = nil, height: HistogramHeight = .count)
+    }
+    @host struct Image: Mark {
+      var style: MarkStyle { @host("6049") get  @host("6050") set }
+      @host("6051") init(_ rows: [[Double]], range: ClosedRange<Double> = 0...1)
     }
     @host struct Line: Mark {
-      var style: MarkStyle { @host("6048") get  @host("6049") set }
-      @host("6050") init(_ xs: [Double], _ ys: [Double])
-      @host("6051") init(_ ys: [Double])
-      @host("6052") init(of function: (Double) -> Double, over range: ClosedRange<Double>)
+      var style: MarkStyle { @host("6052") get  @host("6053") set }
+      @host("6054") init(_ xs: [Double], _ ys: [Double])
+      @host("6055") init(_ ys: [Double])
+      @host("6056") init(of function: (Double) -> Double, over range: ClosedRange<Double>)
     }
     @host struct Points: Mark {
-      var style: MarkStyle { @host("6053") get  @host("6054") set }
-      @host("6055") init(_ xs: [Double], _ ys: [Double])
-      @host("6056") init(_ ys: [Double])
+      var style: MarkStyle { @host("6057") get  @host("6058") set }
+      @host("6059") init(_ xs: [Double], _ ys: [Double])
+      @host("6060") init(_ ys: [Double])
     }
     @host struct Rule: Mark {
-      var style: MarkStyle { @host("6057") get  @host("6058") set }
-      @host("6059") init(x: Double)
-      @host("6060") init(y: Double)
+      var style: MarkStyle { @host("6061") get  @host("6062") set }
+      @host("6063") init(x: Double)
+      @host("6064") init(y: Double)
     }
     @host struct Segments: Mark {
-      var style: MarkStyle { @host("6061") get  @host("6062") set }
-      @host("6063") init(from starts: [(Double, Double)], to ends: [(Double, Double)])
+      var style: MarkStyle { @host("6065") get  @host("6066") set }
+      @host("6067") init(from starts: [(Double, Double)], to ends: [(Double, Double)])
     }
     @host struct ErrorBars: Mark {
-      var style: MarkStyle { @host("6064") get  @host("6065") set }
-      @host("6066") init(_ xs: [Double], _ ys: [Double], errors: [Double])
+      var style: MarkStyle { @host("6068") get  @host("6069") set }
+      @host("6070") init(_ xs: [Double], _ ys: [Double], errors: [Double])
     }
     enum TextAnchor {
       case start
@@ -119,16 +126,19 @@ extension PlotsBinding {
       case end
     }
     @host struct Text: Mark {
-      var style: MarkStyle { @host("6067") get  @host("6068") set }
-      @host("6069") init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .middle)
+      var style: MarkStyle { @host("6071") get  @host("6072") set }
+      @host("6073") init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .middle)
+    }
+    extension Plot {
+      @host("6074") init(frames: [Plot], sharing axes: SharedAxes = .both, rate: Double = 2)
     }
     protocol Mark {
-      var style: MarkStyle { @host("6070") get  @host("6071") set }
-      @PlotBuilder var marks: [any Mark] { @host("6072") get }
+      var style: MarkStyle { @host("6075") get  @host("6076") set }
+      @PlotBuilder var marks: [any Mark] { @host("6077") get }
     }
     @host struct MarkStyle: Equatable {
-      @host("6073") static func == (a: MarkStyle, b: MarkStyle) -> Bool
-      @host("6074") init()
+      @host("6078") static func == (a: MarkStyle, b: MarkStyle) -> Bool
+      @host("6079") init()
     }
     enum DashPattern {
       case solid
@@ -136,12 +146,12 @@ extension PlotsBinding {
       case dotted
     }
     extension Mark {
-      @host("6075") func labelled(_ label: String) -> Self
-      @host("6076") func color(_ color: PlotColor) -> Self
-      @host("6077") func opacity(_ opacity: Double) -> Self
-      @host("6078") func width(_ points: Double) -> Self
-      @host("6079") func radius(_ points: Double) -> Self
-      @host("6080") func dash(_ pattern: DashPattern) -> Self
+      @host("6080") func labelled(_ label: String) -> Self
+      @host("6081") func color(_ color: PlotColor) -> Self
+      @host("6082") func opacity(_ opacity: Double) -> Self
+      @host("6083") func width(_ points: Double) -> Self
+      @host("6084") func radius(_ points: Double) -> Self
+      @host("6085") func dash(_ pattern: DashPattern) -> Self
     }
     enum SharedAxes {
       case none
@@ -150,29 +160,30 @@ extension PlotsBinding {
       case both
     }
     extension Plot {
-      @host("6081") init(panels: [Plot], columns: Int? = nil, sharing axes: SharedAxes = .both)
+      @host("6086") init(panels: [Plot], columns: Int? = nil, sharing axes: SharedAxes = .both)
     }
     extension Plot {
-      @host("6082") func title(_ title: String) -> Plot
-      @host("6083") func subtitle(_ subtitle: String) -> Plot
-      @host("6084") func xLabel(_ label: String) -> Plot
-      @host("6085") func yLabel(_ label: String) -> Plot
-      @host("6086") func colorLabel(_ label: String) -> Plot
-      @host("6087") func described(_ description: String) -> Plot
-      @host("6088") func size(width: Double = 560, height: Double = 350) -> Plot
-      @host("6089") func xRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6090") func yRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6091") func colorRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6092") func xScale(_ scale: AxisScale) -> Plot
-      @host("6093") func yScale(_ scale: AxisScale) -> Plot
-      @host("6094") func aspect(_ aspect: PlotAspect) -> Plot
-      @host("6095") func legend(_ position: LegendPosition) -> Plot
+      @host("6087") func title(_ title: String) -> Plot
+      @host("6088") func subtitle(_ subtitle: String) -> Plot
+      @host("6089") func xLabel(_ label: String) -> Plot
+      @host("6090") func yLabel(_ label: String) -> Plot
+      @host("6091") func colorLabel(_ label: String) -> Plot
+      @host("6092") func described(_ description: String) -> Plot
+      @host("6093") func size(width: Double = 560, height: Double = 350) -> Plot
+      @host("6094") func xRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6095") func yRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6096") func colorRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6097") func colorMap(_ map: ColorMap) -> Plot
+      @host("6098") func xScale(_ scale: AxisScale) -> Plot
+      @host("6099") func yScale(_ scale: AxisScale) -> Plot
+      @host("6100") func aspect(_ aspect: PlotAspect) -> Plot
+      @host("6101") func legend(_ position: LegendPosition) -> Plot
     }
     @host struct Plot {
-      @host("6096") init(@PlotBuilder _ content: () -> [any Mark])
-      @host("6097") init(_ marks: [any Mark])
-      var problems: [PlotProblem] { @host("6098") get }
-      @host("6099") func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String
+      @host("6102") init(@PlotBuilder _ content: () -> [any Mark])
+      @host("6103") init(_ marks: [any Mark])
+      var problems: [PlotProblem] { @host("6104") get }
+      @host("6105") func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String
     }
     enum PlotAspect {
       case free
@@ -185,38 +196,43 @@ extension PlotsBinding {
       case hidden
     }
     @resultBuilder @host enum PlotBuilder {
-      @host("6100") static func buildExpression(_ mark: any Mark) -> [any Mark]
-      @host("6101") static func buildExpression(_ marks: [any Mark]) -> [any Mark]
-      @host("6102") static func buildBlock(_ parts: [any Mark]...) -> [any Mark]
-      @host("6103") static func buildOptional(_ part: [any Mark]?) -> [any Mark]
-      @host("6104") static func buildEither(first part: [any Mark]) -> [any Mark]
-      @host("6105") static func buildEither(second part: [any Mark]) -> [any Mark]
-      @host("6106") static func buildArray(_ parts: [[any Mark]]) -> [any Mark]
+      @host("6106") static func buildExpression(_ mark: any Mark) -> [any Mark]
+      @host("6107") static func buildExpression(_ marks: [any Mark]) -> [any Mark]
+      @host("6108") static func buildBlock(_ parts: [any Mark]...) -> [any Mark]
+      @host("6109") static func buildOptional(_ part: [any Mark]?) -> [any Mark]
+      @host("6110") static func buildEither(first part: [any Mark]) -> [any Mark]
+      @host("6111") static func buildEither(second part: [any Mark]) -> [any Mark]
+      @host("6112") static func buildArray(_ parts: [[any Mark]]) -> [any Mark]
     }
     @host struct PlotColor: Equatable {
-      @host("6107") static func == (a: PlotColor, b: PlotColor) -> Bool
-      @host("6108") init(hex: String)
-      static var blue: PlotColor { @host("6109") get }
-      static var orange: PlotColor { @host("6110") get }
-      static var green: PlotColor { @host("6111") get }
-      static var pink: PlotColor { @host("6112") get }
-      static var violet: PlotColor { @host("6113") get }
-      static var sky: PlotColor { @host("6114") get }
-      static var brown: PlotColor { @host("6115") get }
-      static var gray: PlotColor { @host("6116") get }
-      static var ink: PlotColor { @host("6117") get }
-      static var muted: PlotColor { @host("6118") get }
-      @host("6119") static func series(_ index: Int) -> PlotColor
+      @host("6113") static func == (a: PlotColor, b: PlotColor) -> Bool
+      @host("6114") init(hex: String)
+      static var blue: PlotColor { @host("6115") get }
+      static var orange: PlotColor { @host("6116") get }
+      static var green: PlotColor { @host("6117") get }
+      static var pink: PlotColor { @host("6118") get }
+      static var violet: PlotColor { @host("6119") get }
+      static var sky: PlotColor { @host("6120") get }
+      static var brown: PlotColor { @host("6121") get }
+      static var gray: PlotColor { @host("6122") get }
+      static var ink: PlotColor { @host("6123") get }
+      static var muted: PlotColor { @host("6124") get }
+      @host("6125") static func series(_ index: Int) -> PlotColor
     }
     @host struct PlotProblem: Equatable, CustomStringConvertible {
-      @host("6120") static func == (a: PlotProblem, b: PlotProblem) -> Bool
-      var id: String { @host("6121") get }
-      var message: String { @host("6122") get }
-      var help: String? { @host("6123") get }
-      var description: String { @host("6124") get }
+      @host("6126") static func == (a: PlotProblem, b: PlotProblem) -> Bool
+      var id: String { @host("6127") get }
+      var message: String { @host("6128") get }
+      var help: String? { @host("6129") get }
+      var description: String { @host("6130") get }
     }
     extension Plot {
-      static var pageStyleSheet: String { @host("6125") get }
+      static var pageStyleSheet: String { @host("6131") get }
+    }
+    enum ColorMap {
+      case viridis
+      case cividis
+      case diverging
     }
     enum AxisScale {
       case linear
