@@ -184,7 +184,7 @@ private final class Reader: NSObject, XMLParserDelegate {
   @Test func everyMarkIsToldInWordsAndNumbers() {
     let (xs, ys) = (Array(stride(from: 0.0, to: 20, by: 1)), Gallery.bells(20))
     func hill(_ x: Double, _ y: Double) -> Double { Gallery.hill(x, y) }
-    let marks: [(any Mark, words: String, header: [String]?)] = [
+    let marks: [(any DrawnMark, words: String, header: [String]?)] = [
       (Line(xs, ys), "lowest y", ["x", "y"]),
       (Points(xs, xs), "y rises with x, correlation 1", ["x", "y"]),
       (Bars(ys), "highest y", ["x", "y"]),

@@ -2,7 +2,7 @@
 ///
 /// The axes count pixels, the first row on top, and are hidden while a plot holds images alone.
 /// Values that aren't finite stay transparent.
-public struct Image: Mark {
+public struct Image: DrawnMark {
   public var style = MarkStyle()
   private let sheet: PixelSheet?
   private let problems: [PlotProblem]
