@@ -41,7 +41,9 @@ extension ProgramGenerator {
     case .array(let element):
       if random.happens(percent: 15) { return Code(text: "[\(element.spelled)]()") }
       let items = (0..<1 + random.below(4)).map { _ in leaf(element).text }
-      return Code(text: "[\(items.joined(separator: ", "))]")
+      let list = "[\(items.joined(separator: ", "))]"
+      // Where nothing else says so, the compiler may take whole numbers for Int128.
+      return Code(text: element == .int ? "(\(list) as [Int])" : list)
     case .pair(let first, let second):
       return Code(text: "(\(leaf(first).text), \(leaf(second).text))")
     case .dictionary(let key, let value):

@@ -84,7 +84,8 @@ extension ProgramGenerator {
         { generator in
           let count = Code(text: "\(generator.random.below(70))")
           let symbol = generator.random.pick(["&<<", "&>>", "<<", ">>"]) ?? "<<"
-          return .binary(symbol, .shift, generator.expression(.int, depth), count)
+          let shifted = Code(text: "Int(\(generator.expression(.int, depth).text))")
+          return .binary(symbol, .shift, shifted, count)
         }
       ),
       (1, { .prefix("~", $0.expression(.int, depth)) }),

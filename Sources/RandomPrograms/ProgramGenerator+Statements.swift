@@ -77,7 +77,7 @@ extension ProgramGenerator {
   private mutating func writePrint() {
     let type = valueType()
     guard type.isPrintable else { return }
-    write("print(\(expression(type, 3).text))")
+    write("print(\(typed(type, depth: 3)))")
   }
 
   private mutating func writeIf() {
@@ -106,8 +106,8 @@ extension ProgramGenerator {
   }
 
   /// An expression whose type doesn't depend on its surroundings.
-  private mutating func typed(_ type: ValueType) -> String {
-    "(\(expression(type, 2).operand(.coalescing)) as \(type.spelled))"
+  private mutating func typed(_ type: ValueType, depth: Int = 2) -> String {
+    "(\(expression(type, depth).operand(.coalescing)) as \(type.spelled))"
   }
 
   private mutating func writeFor() {
@@ -200,7 +200,7 @@ extension ProgramGenerator {
       return
     }
     if random.happens(percent: 50) {
-      write("switch \(expression(.int, 2).text) {")
+      write("switch \(typed(.int)) {")
       for pattern in ["..<0", "0", "1, 2, 3", "4...20", "let x where x % 2 == 0"] {
         write("case \(pattern):")
         inside { generator in
