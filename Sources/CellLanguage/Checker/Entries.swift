@@ -93,6 +93,9 @@ final class MemberEntry {
     resolved = decl
   }
 
+  /// Lets go of the declaration.
+  func forget() { resolved = nil }
+
   /// The declaration; nil while it is being resolved itself (a cycle) or when it is malformed.
   func decl(_ universe: Universe) -> ValueDecl? {
     if let resolved { return resolved }

@@ -191,7 +191,7 @@ extension BodyChecker {
       decl.result = storage.type
     }
     universe.scopes[decl] = scope
-    decl.bodyProvider = { [universe] decl in body(BodyChecker(universe, inner, decl)) }
+    decl.bodyProvider = { [unowned universe] decl in body(BodyChecker(universe, inner, decl)) }
     _ = decl.checkBody()
     return decl
   }

@@ -93,6 +93,8 @@ package final class Universe {
 
   package init() {}
 
+  deinit { takeApart() }
+
   struct OperatorKey: Hashable {
     let name: String
     let fixity: BodyChecker.Fixity

@@ -267,6 +267,11 @@ package final class FunctionDecl: Hashable {
     return block
   }
 
+  /// Lets go of the statements.
+  func dropBody() {
+    (checkedBody, bodyProvider) = (nil, nil)
+  }
+
   package static func == (a: FunctionDecl, b: FunctionDecl) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
