@@ -78,7 +78,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     part("Notebooks", ["CCmarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    part("CellSupport", ["Flows", "Plots", "Tensors"]),
+    part("CellSupport", ["ElementaryFunctions", "Flows", "Plots", "Tensors"]),
     part(
       "Execution",
       [

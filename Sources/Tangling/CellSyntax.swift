@@ -7,9 +7,16 @@ struct CellSyntax {
   struct Definition {
     enum Kind: Equatable {
       case variable
-      /// With labels and types of parameters, which tell overloads apart.
-      case function(String)
+      /// Labels and types of the parameters tell overloads apart.
+      case function([Parameter])
       case type
+    }
+
+    struct Parameter: Equatable {
+      /// `_` for none.
+      let label: String
+      let type: String
+      let hasDefault: Bool
     }
 
     let name: String
@@ -37,9 +44,11 @@ struct CellSyntax {
       // Operators are declared anew without harm only as overloads.
       guard case .identifier = function.name.tokenKind else { return }
       let parameters = function.signature.parameterClause.parameters.map {
-        "\($0.firstName.text): \($0.type.trimmedDescription)"
+        Definition.Parameter(
+          label: $0.firstName.text, type: $0.type.trimmedDescription,
+          hasDefault: $0.defaultValue != nil)
       }
-      add(function.name, .function(parameters.joined(separator: ", ")), declaration)
+      add(function.name, .function(parameters), declaration)
     } else if declaration.is(StructDeclSyntax.self) || declaration.is(EnumDeclSyntax.self)
       || declaration.is(ClassDeclSyntax.self) || declaration.is(ProtocolDeclSyntax.self)
       || declaration.is(TypeAliasDeclSyntax.self),

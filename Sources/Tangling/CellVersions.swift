@@ -1,7 +1,8 @@
 /// What the names of a notebook mean in each of its cells, where a later cell declares a name again.
 ///
 /// One file can't declare a name twice, so the earlier declarations get other names: variables and
-/// functions a number, types a place inside an `enum`, so that they print as before.
+/// functions a number, types a place inside an `enum`, so that they print as before. So does a
+/// declaration that takes a name of the library, when a cell above it has read the library's.
 struct CellVersions {
   /// A declaration that a later one replaces.
   private struct Replaced {
@@ -34,26 +35,30 @@ struct CellVersions {
       MemberNames.collect(syntax.tree, into: &members)
     }
     var taken = taken
-    for name in places.keys.sorted() { number(name, &taken) }
+    let names = Set(places.keys)
+    let free = cells.map { FreeNames.read(in: $0.tree, among: names, members) }
+    for name in names.sorted() {
+      let first = places[name]?.first?.cell ?? 0
+      number(name, readBefore: free[..<first].contains { $0.contains(name) }, &taken)
+    }
   }
 
   private func definition(_ place: Place) -> CellSyntax.Definition {
     cells[place.cell].definitions[place.definition]
   }
 
-  private mutating func number(_ name: String, _ taken: inout Set<String>) {
+  /// - Parameter readBefore: Whether a cell reads the name before any declares it.
+  private mutating func number(
+    _ name: String, readBefore: Bool, _ taken: inout Set<String>
+  ) {
     let all = places[name] ?? []
     for (index, place) in all.enumerated() {
       let mine = definition(place).kind
       let isReplaced = all[(index + 1)...].contains { other in
         guard other.cell > place.cell else { return false }
-        // Functions with other parameters stand beside this one.
-        if case .function = mine, case .function = definition(other).kind {
-          return definition(other).kind == mine
-        }
-        return true
+        return definition(other).kind.replaces(mine)
       }
-      guard isReplaced else { continue }
+      guard isReplaced || readBefore && mine.hidesLibrary else { continue }
       let isType = mine == .type
       let fresh = Self.fresh(isType ? "Earlier" : name + "_", &taken)
       if isType { spaces.append(fresh) }
@@ -78,13 +83,28 @@ struct CellVersions {
   /// - Parameters:
   ///   - offset: Where it is read.
   ///   - isInBody: Inside a function or a type, which see the variables of the whole cell.
-  func text(of name: String, inCell cell: Int, at offset: Int, isInBody: Bool) -> String? {
-    let visible = (places[name] ?? []).last { place in
+  ///   - call: The labels of the arguments that it is called with, if it is.
+  func text(
+    of name: String, inCell cell: Int, at offset: Int, isInBody: Bool, call: [String]?
+  ) -> String? {
+    let visible = (places[name] ?? []).filter { place in
       if place.cell != cell { return place.cell < cell }
       let found = definition(place)
       return found.kind != .variable || isInBody || found.declaration.upperBound <= offset
     }
-    return visible.flatMap { replaced[$0]?.text }
+    guard let last = visible.last else { return nil }
+    var meant = last
+    if let call, !definition(last).kind.accepts(call) {
+      // Another overload that nothing above has replaced.
+      meant =
+        visible.last { place in
+          definition(place).kind.accepts(call)
+            && !visible.contains {
+              $0.cell > place.cell && definition($0).kind.replaces(definition(place).kind)
+            }
+        } ?? last
+    }
+    return replaced[meant]?.text
   }
 
   /// The changes that the declarations of a cell need.
@@ -97,6 +117,37 @@ struct CellVersions {
         Edit(start..<start, "extension \(other.space) {\n"), Edit(end..<end, "\n}"),
       ]
     }
+  }
+}
+
+extension CellSyntax.Definition.Kind {
+  /// Whether a later declaration of this kind takes the name from an earlier one: functions with
+  /// other parameters stand beside each other.
+  fileprivate func replaces(_ earlier: CellSyntax.Definition.Kind) -> Bool {
+    guard case .function(let mine) = self, case .function(let other) = earlier else { return true }
+    return mine.count == other.count
+      && zip(mine, other).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+  }
+
+  /// Whether a declaration would hide one of the library of its name; a function does so when its
+  /// parameters are such as the library's have.
+  fileprivate var hidesLibrary: Bool {
+    guard case .function(let parameters) = self else { return true }
+    return parameters.allSatisfy { ["Double", "Float", "Int", "Tensor"].contains($0.type) }
+  }
+
+  /// Whether a function can be called with arguments of these labels.
+  fileprivate func accepts(_ labels: [String]) -> Bool {
+    guard case .function(let parameters) = self else { return true }
+    var rest = labels[...]
+    for parameter in parameters {
+      if rest.first == parameter.label {
+        rest = rest.dropFirst()
+      } else if !parameter.hasDefault {
+        return false
+      }
+    }
+    return rest.isEmpty
   }
 }
 

@@ -15,8 +15,11 @@ struct MainFile {
       // Made from \(name) by `lectern tangle`.
       import CellSupport
       import Flows
-      import Foundation
       import Plots
+      // For what Foundation adds to strings, but without the system's maths functions: those of
+      // cells give the same bits on every machine.
+      import struct Foundation.CharacterSet
+      import enum Foundation.ComparisonResult
 
       NotebookProgram.start()
 
@@ -62,6 +65,7 @@ struct MainFile {
       let start = item.trimmedOffsets.lowerBound
       edits.append(Edit(start..<start, "// "))
     }
+    edits += QualifiedNames.edits(in: tree)
     if step.showsLastValue, case .expr(let shown)? = tree.statements.last?.item,
       !isDisplay(shown)
     {
@@ -92,8 +96,8 @@ struct MainFile {
   private static func words(_ steps: [RunPlan.Step]) -> Set<String> {
     var words: Set<String> = []
     for step in steps {
-      for word in step.code.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" })
-      {
+      for word in step.code.text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      ) {
         words.insert(String(word))
       }
     }

@@ -25,11 +25,7 @@ final class NameReader: SyntaxVisitor {
   }
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-    // `a.x` names a member.
-    let isMember =
-      node.parent?.as(MemberAccessExprSyntax.self)?.declName.id == node.id
-      || node.parent?.is(KeyPathPropertyComponentSyntax.self) ?? false
-    if !isMember { read(node.baseName) { $0 } }
+    if !node.isMemberName { read(node.baseName, call: labels(ofCall: node)) { $0 } }
     return .visitChildren
   }
 
@@ -51,34 +47,26 @@ final class NameReader: SyntaxVisitor {
     return .visitChildren
   }
 
-  private func read(_ token: TokenSyntax, _ written: (String) -> String) {
+  /// The labels of the arguments, where the name is what is called; a closure behind the
+  /// parentheses goes by its parameter's label, which isn't known, and counts as none.
+  private func labels(ofCall node: DeclReferenceExprSyntax) -> [String]? {
+    guard let call = node.parent?.as(FunctionCallExprSyntax.self),
+      call.calledExpression.id == node.id, call.trailingClosure == nil
+    else { return nil }
+    return call.arguments.map { $0.label?.text ?? "_" }
+  }
+
+  private func read(
+    _ token: TokenSyntax, call: [String]? = nil, _ written: (String) -> String
+  ) {
     let name = token.text
-    guard names.contains(name), !isLocal(token) else { return }
+    guard names.contains(name), !token.isLocalName(versions.members) else { return }
     let offsets = token.trimmedOffsets
     guard
       let text = versions.text(
-        of: name, inCell: cell, at: offsets.lowerBound, isInBody: isInBody(token))
+        of: name, inCell: cell, at: offsets.lowerBound, isInBody: isInBody(token), call: call)
     else { return }
     edits.append(Edit(offsets, written(text)))
-  }
-
-  /// Whether the name means something that is declared inside the cell's statements.
-  private func isLocal(_ token: TokenSyntax) -> Bool {
-    for result in token.lookup(Identifier(token)) {
-      switch result {
-      case .fromScope(let scope, _):
-        return !scope.is(SourceFileSyntax.self)
-      case .lookForMembers(let type):
-        if let owner = MemberNames.typeName(type),
-          MemberNames.has(token.text, in: owner, versions.members)
-        {
-          return true
-        }
-      case .lookForGenericParameters, .lookForImplicitClosureParameters:
-        continue
-      }
-    }
-    return false
   }
 
   private func isInBody(_ token: TokenSyntax) -> Bool {
@@ -86,6 +74,75 @@ final class NameReader: SyntaxVisitor {
     while let current = node {
       if current.is(FunctionDeclSyntax.self) || current.is(MemberBlockSyntax.self) { return true }
       node = current.parent
+    }
+    return false
+  }
+}
+
+/// Finds the names that a cell reads from outside: from other cells, or from the library.
+final class FreeNames: SyntaxVisitor {
+  private let candidates: Set<String>
+  private let members: [String: Set<String>]
+  private var found: Set<String> = []
+
+  /// - Parameter candidates: The names that matter.
+  static func read(
+    in tree: SourceFileSyntax, among candidates: Set<String>, _ members: [String: Set<String>]
+  ) -> Set<String> {
+    let finder = FreeNames(candidates, members)
+    finder.walk(tree)
+    return finder.found
+  }
+
+  private init(_ candidates: Set<String>, _ members: [String: Set<String>]) {
+    self.candidates = candidates
+    self.members = members
+    super.init(viewMode: .sourceAccurate)
+  }
+
+  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+    if !node.isMemberName { note(node.baseName) }
+    return .visitChildren
+  }
+
+  override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
+    note(node.name)
+    return .visitChildren
+  }
+
+  private func note(_ token: TokenSyntax) {
+    let name = token.text
+    guard candidates.contains(name), !found.contains(name), !token.isLocalName(members) else {
+      return
+    }
+    found.insert(name)
+  }
+}
+
+extension DeclReferenceExprSyntax {
+  /// `x` of `a.x`.
+  fileprivate var isMemberName: Bool {
+    parent?.as(MemberAccessExprSyntax.self)?.declName.id == id
+      || parent?.is(KeyPathPropertyComponentSyntax.self) ?? false
+  }
+}
+
+extension TokenSyntax {
+  /// Whether a name means something that is declared inside the cell's statements.
+  ///
+  /// - Parameter members: The members of the notebook's types, by the type's name.
+  fileprivate func isLocalName(_ members: [String: Set<String>]) -> Bool {
+    for result in lookup(Identifier(self)) {
+      switch result {
+      case .fromScope(let scope, _):
+        return !scope.is(SourceFileSyntax.self)
+      case .lookForMembers(let type):
+        if let owner = MemberNames.typeName(type), MemberNames.has(text, in: owner, members) {
+          return true
+        }
+      case .lookForGenericParameters, .lookForImplicitClosureParameters:
+        continue
+      }
     }
     return false
   }

@@ -19,7 +19,6 @@ public struct TangledPackage: Sendable {
     files = [
       File(path: "Package.swift", text: TangledPackage.manifest(name, lectern: lectern)),
       File(path: "Sources/main.swift", text: MainFile(plan, name: notebook).text),
-      File(path: "Sources/Elementary.swift", text: ElementaryFile.text),
     ]
   }
 

@@ -52,7 +52,7 @@ extension BodyChecker {
       }
       place = here.parent
     }
-    let found = universe.globalDecls(named: name)
+    let found = universe.globalDecls(named: name, in: context)
     if let first = found.first {
       if case .variable(let variable) = first { return .variable(variable) }
       if case .storage(let storage) = first, let global = storage.global {

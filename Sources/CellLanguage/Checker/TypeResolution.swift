@@ -36,7 +36,7 @@ extension Universe {
       if let nominal = here.nominal, let found = memberType(name, of: nominal) { return [found] }
       current = here.parent
     }
-    return globalDecls(named: name).filter(\.isType)
+    return globalDecls(named: name, in: context).filter(\.isType)
   }
 
   /// A type declared in a nominal type: nested, alias or associated type (inherited ones too).

@@ -34,6 +34,8 @@ package final class Universe {
   var core: CoreTypes?
   /// What names mean at file level, as far as anybody has asked; forgotten when a name is added.
   private var globalCache: [String: [ValueDecl]] = [:]
+  /// The same for what libraries see, by module; nothing is added to them once they are read.
+  private var libraryCache: [String: [String: [ValueDecl]]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
   /// Extensions whose inheritance and `where` clauses are still to be resolved.
   var pendingExtensions:
@@ -167,8 +169,23 @@ package final class Universe {
   func globalDecls(named name: String) -> [ValueDecl] {
     if let known = globalCache[name] { return known }
     var isComplete = true
-    let found = findGlobals(name, &isComplete)
+    let found = findGlobals(name, from: scope, &isComplete)
     if isComplete { globalCache[name] = found }
+    return found
+  }
+
+  /// What a name means at file level in the code of `context`: the standard library and the bound
+  /// ones don't see what cells declare.
+  func globalDecls(named name: String, in context: DeclContext) -> [ValueDecl] {
+    guard context.source.isLibrary else { return globalDecls(named: name) }
+    let module = context.source.path
+    if let known = libraryCache[module]?[name] { return known }
+    var file: FileScope? = scope
+    while let here = file, here.module != module { file = here.parent }
+    guard let file else { return globalDecls(named: name) }
+    var isComplete = true
+    let found = findGlobals(name, from: file, &isComplete)
+    if isComplete && !found.isEmpty { libraryCache[module, default: [:]][name] = found }
     return found
   }
 
@@ -176,9 +193,11 @@ package final class Universe {
 
   func forgetGlobal(_ name: String) { globalCache[name] = nil }
 
-  private func findGlobals(_ name: String, _ isComplete: inout Bool) -> [ValueDecl] {
+  private func findGlobals(
+    _ name: String, from start: FileScope, _ isComplete: inout Bool
+  ) -> [ValueDecl] {
     var found: [ValueDecl] = []
-    var current: FileScope? = scope
+    var current: FileScope? = start
     while let file = current {
       if let variable = file.variables[name] {
         if found.isEmpty { found.append(.variable(variable)) }

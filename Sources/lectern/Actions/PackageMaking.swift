@@ -35,10 +35,8 @@ struct PackageMaking: Sendable {
       let package = TangledPackage(
         plan, notebook: name, lectern: try LecternPackage.folder(given: lectern))
       for file in package.files { outcome.files.append(try write(file)) }
-    } catch let problem as Diagnostic {
-      outcome.diagnostics.append(problem)
     } catch {
-      outcome.diagnostics.append(Diagnostic("internal", "\(error)", path: path))
+      outcome.diagnostics.append(error)
     }
     return outcome
   }
