@@ -62,7 +62,8 @@ public enum NotebookProgram {
     if let text = ShownValue.inlineText(value, description: "\(value)") { print(text) }
   }
 
-  fileprivate static func show<Value>(_ value: Value) {
+  /// Shows a value, as a cell's last expression is shown.
+  public static func show<Value>(_ value: Value) {
     switch ShownValue(value, description: "\(value)") {
     case .nothing: break
     case .text(let text): print(text)
@@ -95,5 +96,5 @@ public enum NotebookProgram {
   }
 }
 
-/// Shows a value, as a cell's last expression is shown.
+/// Shows a value in the middle of a cell.
 public func display<Value>(_ value: Value) { NotebookProgram.show(value) }

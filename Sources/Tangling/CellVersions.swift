@@ -73,6 +73,9 @@ struct CellVersions {
     return "\(stem)\(number)"
   }
 
+  /// Whether a cell declares a name.
+  func declares(_ name: String) -> Bool { places[name] != nil }
+
   /// Names of which some declaration is replaced.
   var ambiguousNames: Set<String> {
     Set(replaced.keys.map { definition($0).name })

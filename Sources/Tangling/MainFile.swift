@@ -70,7 +70,9 @@ struct MainFile {
       !isDisplay(shown)
     {
       let offsets = shown.trimmedOffsets
-      let function = step.isInline ? "NotebookProgram.inline" : "display"
+      // A notebook may have a `display` of its own.
+      let show = versions.declares("display") ? "NotebookProgram.show" : "display"
+      let function = step.isInline ? "NotebookProgram.inline" : show
       edits.insert(
         Edit(offsets.lowerBound..<offsets.lowerBound, "\(function)("), at: 0)
       edits.append(Edit(offsets.upperBound..<offsets.upperBound, ")"))

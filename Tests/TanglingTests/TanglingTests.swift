@@ -71,6 +71,12 @@ struct TanglingTests {
       print(u, v, type(of: u))
       u
       ```
+
+      ```{swift}
+      func display(_ text: String) { print("mine", text) }
+      display("a")
+      "b"
+      ```
       """, name: "versions.md")
     #expect(run.complaints.isEmpty, "\(run.complaints)")
     #expect(run.printed == run.expected)
