@@ -23,9 +23,23 @@ struct TangledRun {
     "CellSupport", "Flows", "Plots", "Autodiff", "Tensors", "ElementaryFunctions",
   ]
 
-  /// - Parameter arguments: Given to the program.
-  init(_ text: String, name: String, arguments: [String] = []) throws {
-    let (notebook, _) = Notebook.read(SourceFile(path: name, text: text))
+  /// A notebook of a folder.
+  init(_ name: String, in notebooks: URL) throws {
+    let url = notebooks.appending(path: name)
+    let (notebook, _) = Notebook.read(bytes: [UInt8](try Data(contentsOf: url)), path: name) {
+      (try? Data(contentsOf: notebooks.appending(path: $0))).map { [UInt8]($0) }
+    }
+    struct NotText: Error {}
+    guard let notebook else { throw NotText() }
+    try self.init(notebook, name: name)
+  }
+
+  /// A notebook of its text.
+  init(_ text: String, name: String) throws {
+    try self.init(Notebook.read(SourceFile(path: name, text: text)).notebook, name: name)
+  }
+
+  private init(_ notebook: Notebook, name: String) throws {
     let engine = NotebookEngine()
     (expected, package) = Workers.value {
       let plan = engine.plan(notebook)
@@ -50,15 +64,26 @@ struct TangledRun {
       [
         "swiftc", "-swift-version", "5", "-module-name", "main", "-I",
         Self.products.appending(path: "Modules").path, "-o", program,
-      ] + sources.map { folder.appending(path: $0).path } + Self.objects(), in: folder)
+      ] + Self.moduleMaps() + sources.map { folder.appending(path: $0).path } + Self.objects(),
+      in: folder)
     guard compiled.status == 0 else {
       printed = ""
       complaints = compiled.text
       return
     }
-    let ran = try Self.run([program] + arguments, in: folder)
+    let ran = try Self.run([program], in: folder)
     printed = ran.text
     complaints = ran.status == 0 ? "" : "exit status \(ran.status)"
+  }
+
+  /// The system's modules that the library imports.
+  private static func moduleMaps() -> [String] {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let targets = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
+    return targets.sorted().map { sources.appending(path: "\($0)/module.modulemap").path }
+      .filter { FileManager.default.fileExists(atPath: $0) }
+      .flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] }
   }
 
   private static func objects() throws -> [String] {

@@ -24,7 +24,8 @@ struct PackageMaking: Sendable {
   private func make(_ path: String) -> Outcome {
     var outcome = Outcome()
     do {
-      let (notebook, found) = Notebook.read(bytes: try FileReading.bytes(path), path: path)
+      let (notebook, found) = Notebook.read(
+        bytes: try FileReading.bytes(path), path: path, readFile: FileReading.beside(path))
       outcome.diagnostics = found
       outcome.file = notebook?.file
       guard let notebook, ExitStatus(found) != .unreadable else { return outcome }
