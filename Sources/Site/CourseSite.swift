@@ -17,8 +17,9 @@ struct CourseSite: Sendable {
   let files: CourseFiles
   let assets: SiteAssets
   let press = FormulaPress()
+  private(set) var title = ""
   /// Whether there is a feed: it needs addresses and dates.
-  var hasFeed = false
+  private(set) var hasFeed = false
   /// Nil where KaTeX isn't installed.
   let katex: KaTeX?
 
@@ -73,11 +74,20 @@ struct CourseSite: Sendable {
   }
 
   /// The site's title: as configured, that of its home page, or the folder's name.
-  var title: String {
+  private func findTitle() -> String {
     if let title = configuration.title { return title }
     if let home = map.home, let title = map.pages[home].summary?.title { return title }
     let name = URL(filePath: options.folder).standardizedFileURL.lastPathComponent
     return name.isEmpty || name == "/" ? "Course" : name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// Draws together what all pages show, when all notebooks have been read.
+  mutating func settle() {
+    map.collectLabels()
+    title = findTitle()
+    hasFeed =
+      configuration.baseURL != nil
+      && map.pages.contains { $0.summary?.date.map(SiteFeed.isDate) ?? false }
   }
 
   var language: String { configuration.defaults.language }
@@ -90,7 +100,7 @@ struct CourseSite: Sendable {
   /// Reads the notebook of a page.
   func read(_ page: SitePage) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
     let path = path(of: page)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = FileBytes.read(path) else {
       return (nil, [Diagnostic("unreadable-file", "the file can't be read", path: path)])
     }
     var defaults = configuration.defaults
@@ -98,7 +108,7 @@ struct CourseSite: Sendable {
     let root = SitePath.toRoot(from: page.notebook)
     defaults.bibliography = defaults.bibliography.map { $0.hasPrefix("/") ? $0 : root + $0 }
     return Notebook.read(
-      bytes: [UInt8](data), path: path, defaults: defaults, readFile: fileReader(of: page))
+      bytes: bytes, path: path, defaults: defaults, readFile: fileReader(of: page))
   }
 
   /// Gives files by their paths from a notebook's folder.
@@ -106,9 +116,7 @@ struct CourseSite: Sendable {
     let base = SitePath.folder(of: page.notebook)
     let folder = folder
     return { path in
-      if path.hasPrefix("/") {
-        return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
-      }
+      if path.hasPrefix("/") { return FileBytes.read(path) }
       return SitePath.resolve(path, from: base).flatMap { folder.bytes($0) }
     }
   }

@@ -77,28 +77,17 @@ extension CourseSite {
       let notebook = site.read(pages[index]).notebook
       let summary = notebook.map { site.summary(of: $0, pages[index]) }
       summaries.withLock { $0[index] = summary }
-      search.add(notebook, page: index, pages[index])
+      search.add(notebook, summary, page: index, pages[index])
     }
     summaries.withLock { summaries in
       for index in summaries.indices { map.pages[index].summary = summaries[index] }
     }
-    for index in map.pages.indices { map.pages[index].chapter = Self.chapter(map.pages[index]) }
-    map.collectLabels()
-    hasFeed =
-      configuration.baseURL != nil
-      && map.pages.contains { $0.summary?.date.map(SiteFeed.isDate) ?? false }
-  }
-
-  /// A numbered page takes the number that its notebook gives it.
-  private static func chapter(_ page: SitePage) -> String? {
-    page.chapter == nil ? nil : PageValues.number(page)
+    settle()
   }
 
   func summary(of notebook: Notebook, _ page: SitePage) -> SitePage.Summary {
-    var page = page
-    let lecture = notebook.frontMatter.lecture
-    if page.chapter != nil, let lecture, lecture.allSatisfy(\.isNumber) { page.chapter = lecture }
-    return SitePage.Summary(notebook, chapter: page.chapter)
+    let number = SitePage.number(notebook.frontMatter.lecture) ?? page.position
+    return SitePage.Summary(notebook, chapter: page.position == nil ? nil : number)
   }
 
   /// Reads, runs and writes one page.

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Formulas that were set before, one file each, named by their content.
 ///
 /// An entry repeats its formula and carries a checksum, so that neither a damaged file nor two
@@ -21,9 +19,7 @@ struct FormulaCache {
   subscript(formula: Formula) -> TypesetFormula? {
     guard let folder else { return nil }
     let key = key(formula)
-    guard let data = FileManager.default.contents(atPath: path(folder, key)) else { return nil }
-    let bytes = [UInt8](data)
-    guard bytes.count > 17, bytes[16] == UInt8(ascii: "\n"),
+    guard let bytes = FileBytes.read(path(folder, key)), bytes.count > 17, bytes[16] == UInt8(ascii: "\n"),
       bytes[..<16].elementsEqual(Checksum.text(Checksum.of(bytes[17...])).utf8)
     else { return nil }
     let start = 17 + key.utf8.count + 1
@@ -37,8 +33,7 @@ struct FormulaCache {
     let key = key(formula)
     let body = Array("\(key)\n\(encode(result))".utf8)
     let entry = Array(Checksum.text(Checksum.of(body)).utf8) + [UInt8(ascii: "\n")] + body
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? Data(entry).write(to: URL(filePath: path(folder, key)), options: .atomic)
+    try? FileBytes.replace(path(folder, key), entry)
   }
 
   private func encode(_ result: TypesetFormula) -> String {

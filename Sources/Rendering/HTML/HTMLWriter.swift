@@ -49,7 +49,8 @@ package struct HTMLWriter {
   }
 
   /// An element that holds text alone.
-  package mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String)
+  {
     begin(name, attributes)
     self.text(text)
     end()
@@ -94,16 +95,28 @@ package struct HTMLWriter {
   }
 
   private mutating func escape(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\""): write("&quot;")
-      // HTML has no way to write these characters.
-      case 0...8, 0x0B, 0x0E...0x1F, 0x7F: write("\u{FFFD}")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      var start = 0
+      for index in buffer.indices {
+        guard let replacement = Self.replacement(buffer[index]) else { continue }
+        bytes.append(contentsOf: buffer[start..<index])
+        write(replacement)
+        start = index + 1
       }
+      bytes.append(contentsOf: buffer[start...])
+    }
+  }
+
+  private static func replacement(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    // HTML has no way to write these characters.
+    case 0...8, 0x0B, 0x0E...0x1F, 0x7F: "\u{FFFD}"
+    default: nil
     }
   }
 }

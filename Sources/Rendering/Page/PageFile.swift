@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Writing pages: whole or not at all.
 public enum PageFile {
   /// A file that couldn't be written, and why.
@@ -14,23 +12,10 @@ public enum PageFile {
   ///
   /// Folders on the way are made.
   public static func write(_ bytes: [UInt8], to path: String) throws(WriteError) {
-    let url = URL(filePath: path)
     do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: url, options: .atomic)
+      try FileBytes.replace(path, bytes)
     } catch {
-      throw WriteError(path: path, reason: reason(error))
-    }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "\(error)" }
-    switch error.code {
-    case .fileWriteNoPermission: return "permission denied"
-    case .fileWriteOutOfSpace: return "no space left"
-    case .fileWriteVolumeReadOnly: return "the volume is read-only"
-    default: return "\(error.underlying ?? error)"
+      throw WriteError(path: path, reason: error.reason)
     }
   }
 }

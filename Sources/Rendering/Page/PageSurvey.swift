@@ -68,6 +68,19 @@ public struct PageSurvey: Sendable {
     return (count, opening)
   }
 
+  /// A text with what its references say in their place.
+  private static func resolved(_ text: String, _ labels: [String: Label]) -> String {
+    References.pieces(of: text).map { piece in
+      switch piece {
+      case .text(let part): part
+      case .reference(let label, let style):
+        labels[label].map { Numbering.Target(word: $0.word, number: $0.number).text(style) }
+          ?? label
+      case .citations, .narrative: ""
+      }
+    }.joined()
+  }
+
   /// Whether a paragraph can be read without its page: it has no formulas and no references.
   private static func isPlain(_ paragraph: Int, _ document: Document) -> Bool {
     document.nodes[paragraph..<document.nodes[paragraph].end].allSatisfy { node in
@@ -80,7 +93,9 @@ public struct PageSurvey: Sendable {
   }
 
   /// The text by sections, for a search.
-  public static func sections(of notebook: Notebook) -> [Section] {
+  ///
+  /// - Parameter labels: What references in it say.
+  public static func sections(of notebook: Notebook, labels: [String: Label]) -> [Section] {
     let document = notebook.document
     let outline = Outline(notebook)
     let ids = Dictionary(
@@ -96,8 +111,9 @@ public struct PageSurvey: Sendable {
         continue
       }
       switch node.content {
-      case .text(let text), .code(let text): add(text)
-      case .math(let tex, _): add(tex)
+      case .text(let text): add(text.contains("@") ? resolved(text, labels) : text)
+      case .code(let text): add(text)
+      case .math(let tex, _), .mathBlock(let tex, _): add(PlainFormula.text(of: tex))
       case .softBreak, .lineBreak: add(" ")
       case .inlineCell(let cell): add(notebook.inlineCells[cell].code.text)
       case .cell(let cell):

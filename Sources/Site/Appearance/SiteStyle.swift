@@ -124,12 +124,13 @@ enum SiteStyle {
     body.site:has(.margin-note){grid-template-columns:14rem minmax(0,var(--measure)) 12rem;\
     column-gap:2.5rem}\
     body.site:not(:has(.site-navigation)){grid-template-columns:minmax(0,var(--measure))}\
-    body.site:not(:has(.site-navigation)) :is(.title-block,main,.site-footer){grid-column:1}\
+    body.site:not(:has(.site-navigation))>:is(.title-block,main[id],.site-footer){grid-column:1}\
     body.site>*{min-width:0}\
     body.site .site-header{grid-column:1/-1;grid-row:1}\
-    body.site:has(.site-navigation) .site-bar{max-width:80rem}\
+    body.site:has(.site-navigation) .site-bar{max-width:69.5rem}\
+    body.site:has(.site-navigation):has(.margin-note) .site-bar{max-width:75.5rem}\
     body.site .title-block{grid-column:2;grid-row:2}\
-    body.site main{grid-column:2;grid-row:3}\
+    body.site>main[id]{grid-column:2;grid-row:3}\
     body.site .pager{grid-column:2;grid-row:4}\
     body.site .site-footer{grid-column:2;grid-row:5}\
     .site-menu{display:none}\

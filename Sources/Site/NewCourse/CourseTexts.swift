@@ -61,7 +61,7 @@ enum CourseTexts {
     let f = Affine(scale: 0.8, shift: -0.5).then(Sinh())
     let p = Transformed(Normal(0, 1), by: f)
     Plot {
-      Histogram(p.sample(2000))
+      Histogram(p.sample(2000), height: .density)
       Line(of: { x in p.density(x) }, over: -2...3)
     }
     ```

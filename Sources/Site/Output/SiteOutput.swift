@@ -22,8 +22,7 @@ final class SiteOutput: Sendable {
 
   init(_ folder: String) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let manifest = FileManager.default.contents(atPath: "\(self.folder)/\(Self.manifestName)")
-    earlier = manifest.map { Self.read([UInt8]($0)) } ?? [:]
+    earlier = FileBytes.read("\(self.folder)/\(Self.manifestName)").map(Self.read) ?? [:]
   }
 
   /// Writes a file, unless it is there already with the same content.
@@ -35,7 +34,7 @@ final class SiteOutput: Sendable {
     let full = "\(folder)/\(path)"
     let isThere =
       earlier[path] == checksum
-      && FileManager.default.contents(atPath: full)?.elementsEqual(bytes) == true
+      && FileBytes.read(full) == bytes
     if !isThere {
       do {
         try PageFile.write(bytes, to: full)
@@ -53,8 +52,7 @@ final class SiteOutput: Sendable {
   /// Keeps a file that an earlier build wrote, if it is still as it was.
   func reuse(_ path: String) -> Bool {
     guard let checksum = earlier[path],
-      let data = FileManager.default.contents(atPath: "\(folder)/\(path)"),
-      Checksum.of(data) == checksum
+      let bytes = FileBytes.read("\(folder)/\(path)"), Checksum.of(bytes) == checksum
     else { return false }
     state.withLock { $0.written[path] = checksum }
     return true
@@ -73,7 +71,7 @@ final class SiteOutput: Sendable {
     let written = state.withLock { $0.written }
     for (path, checksum) in earlier.sorted(by: { $0.key < $1.key }) where written[path] == nil {
       let full = "\(folder)/\(path)"
-      guard let data = FileManager.default.contents(atPath: full), Checksum.of(data) == checksum
+      guard let bytes = FileBytes.read(full), Checksum.of(bytes) == checksum
       else { continue }
       try? FileManager.default.removeItem(atPath: full)
       removeEmptyFolders(above: path)

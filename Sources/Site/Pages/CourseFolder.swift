@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FoundationEssentials
+internal import Rendering
 
 /// The files of a course, as its folder holds them.
 struct CourseFolder: Sendable {
@@ -71,7 +72,7 @@ struct CourseFolder: Sendable {
   /// - Parameter path: From the folder.
   func bytes(_ path: String) -> [UInt8]? {
     guard isInside(path) else { return nil }
-    return FileManager.default.contents(atPath: "\(self.path)/\(path)").map { [UInt8]($0) }
+    return FileBytes.read("\(self.path)/\(path)")
   }
 
   /// Whether a file lies in the folder when all symbolic links on its way are followed.

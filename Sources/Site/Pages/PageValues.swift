@@ -39,7 +39,7 @@ struct PageValues {
       "subtitle": .text(
         page?.summary?.subtitle ?? (path == "index.html" ? site.configuration.subtitle : nil)),
       "chapter": .text(page?.chapter),
-      "number": .text(page.flatMap(Self.number)),
+      "number": .text(page?.number),
       "date": .text(page?.summary?.date),
       "minutes": .text(page?.summary.map { String($0.minutes) }),
       "description": .text(page?.summary?.description),
@@ -93,12 +93,6 @@ struct PageValues {
       Dictionary(names.map { ($0.0, .text(language[$0.1])) }, uniquingKeysWith: { $1 }))
   }
 
-  /// The number that readers know a page by.
-  static func number(_ page: SitePage) -> String? {
-    if let lecture = page.summary?.lecture, lecture.allSatisfy(\.isNumber) { return lecture }
-    return page.chapter
-  }
-
   private static func encoded(_ path: String) -> String {
     path == "index.html" ? "" : Address.encoded(path)
   }
@@ -109,6 +103,7 @@ struct PageValues {
   /// number, and the site with its square.
   private static let listedMax = 60
   private static let partsAround = 12
+  private static let pagesAround = 12
 
   private func navigation(
     current: SitePage?, from path: String, root: String
@@ -123,9 +118,9 @@ struct PageValues {
       let isCurrentPart = current?.part == part
       if isLarge, !isCurrentPart, current != nil || part > 0 { indices = indices.prefix(1) }
       if indices.count > Self.listedMax {
-        let place = indices.firstIndex { site.map.pages[$0].path == path } ?? 0
-        let start = min(max(0, place - Self.listedMax / 2), indices.count - Self.listedMax)
-        indices = indices[start..<(start + Self.listedMax)]
+        let place = isCurrentPart ? current.flatMap { site.position(of: $0) } ?? 0 : 0
+        let start = min(max(0, place - Self.pagesAround), indices.count - 2 * Self.pagesAround)
+        indices = indices[start..<(start + 2 * Self.pagesAround)]
       }
       let pages = indices.map { index in
         let page = site.map.pages[index]
@@ -135,7 +130,7 @@ struct PageValues {
             root == SitePath.toRoot(from: path)
               ? Address.encoded(SitePath.relative(page.path, from: path))
               : root + Address.encoded(page.path)),
-          "number": .text(Self.number(page)),
+          "number": .text(page.number),
           "is-current": .flag(page.path == path),
         ])
       }
@@ -149,7 +144,7 @@ struct PageValues {
       guard let index else { return .flag(false) }
       let other = site.map.pages[index]
       return .fields([
-        "title": .text(other.title), "number": .text(Self.number(other)),
+        "title": .text(other.title), "number": .text(other.number),
         "href": .text(Address.encoded(SitePath.relative(other.path, from: page.path))),
       ])
     }
@@ -174,7 +169,7 @@ struct PageValues {
             "title": .text(page.title),
             "subtitle": .text(page.summary?.subtitle),
             "href": .text(Address.encoded(SitePath.relative(page.path, from: path))),
-            "number": .text(Self.number(page)),
+            "number": .text(page.number),
             "description": .text(page.summary?.description),
             "date": .text(page.summary?.date),
             "minutes": .text(page.summary.map { String($0.minutes) }),

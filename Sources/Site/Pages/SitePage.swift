@@ -10,8 +10,8 @@ struct SitePage: Sendable {
   var path: String
   /// Its part's index in `SiteMap.parts`; nil for the page that introduces the site.
   var part: Int?
-  /// Its number among the pages, if it has one.
-  var chapter: String?
+  /// Its place among the pages that are numbered, if it is one.
+  var position: String?
   /// Nil until its notebook was read, or when it can't be.
   var summary: Summary?
 
@@ -58,6 +58,17 @@ struct SitePage: Sendable {
       guard let blank = cut.lastIndex(of: " ") else { return String(cut) }
       return cut[..<blank] + "\u{2009}…"
     }
+  }
+
+  /// The number of its sections and figures, where pages are numbered: its notebook's, or its place.
+  var chapter: String? { position == nil ? nil : number }
+
+  /// The number that readers know it by.
+  var number: String? { summary.flatMap { Self.number($0.lecture) } ?? position }
+
+  /// A lecture whose name is a number.
+  static func number(_ lecture: String?) -> String? {
+    lecture.flatMap { $0.allSatisfy(\.isNumber) && !$0.isEmpty ? $0 : nil }
   }
 
   /// The title, or the file's name for a notebook that can't be read.
@@ -117,7 +128,7 @@ extension SiteMap {
       if isNumbered { number += 1 }
       return SitePage(
         notebook: notebook, path: SitePath.page(of: notebook), part: part,
-        chapter: configuration.numbersPages && isNumbered ? String(number) : nil)
+        position: configuration.numbersPages && isNumbered ? String(number) : nil)
     }
     if notebooks.contains(Self.homeNotebook) {
       add(SitePage(notebook: Self.homeNotebook, path: "index.html"))

@@ -31,6 +31,11 @@ enum SitePath {
 
   /// The address of one page on another, as short as their folders allow.
   static func relative(_ target: String, from page: String) -> String {
+    if !target.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }),
+      !page.utf8.contains(UInt8(ascii: "/"))
+    {
+      return target
+    }
     let own = page.split(separator: "/").dropLast()
     let other = target.split(separator: "/", omittingEmptySubsequences: false)
     var shared = 0

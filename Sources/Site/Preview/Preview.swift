@@ -166,7 +166,7 @@ public final class Preview: Sendable {
         let summary = site.summary(of: notebook, site.map.pages[index])
         if summary != site.map.pages[index].summary {
           site.map.pages[index].summary = summary
-          site.map.collectLabels()
+          site.settle()
           isNavigationNew = true
         }
       }

@@ -48,11 +48,14 @@ final class SearchBuild: Sendable {
   }
 
   /// Takes the text of a page; a notebook that can't be read has none.
-  func add(_ notebook: Notebook?, page index: Int, _ page: SitePage) {
+  func add(
+    _ notebook: Notebook?, _ summary: SitePage.Summary?, page index: Int, _ page: SitePage
+  ) {
     guard isWanted else { return }
     let documents = notebook.map { notebook in
-      let title = PageSurvey(notebook, chapter: nil).title
-      return PageSurvey.sections(of: notebook).map { section in
+      let title = summary?.title ?? ""
+      let labels = summary?.labels ?? [:]
+      return PageSurvey.sections(of: notebook, labels: labels).map { section in
         let anchor = section.id.isEmpty ? "" : "#\(section.id)"
         return Document(
           address: Address.encoded(page.path + anchor), title: title,
