@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures Lectern beside Python, swiftc and OpenBLAS: bench.py PATH-TO-LECTERN
+"""Measures Lectern beside Python, swiftc, OpenBLAS, Hugo and cmark-gfm: bench.py PATH-TO-LECTERN
 
 Times are medians of several runs of whole processes, measured by wait4. Nothing here fails for
 being slow; a wrong result does.
@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import many_pages
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -219,6 +221,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         rendering(lectern, scratch)
+        many_pages.compare(lectern, scratch, sys.modules[__name__])
+        many_pages.compare_prose(lectern, scratch, sys.modules[__name__])
         loops(lectern, scratch)
         products(lectern, scratch)
 
