@@ -4,13 +4,13 @@ internal import Notebooks
 extension SiteConfiguration {
   static let keys = [
     "author", "base-url", "bibliography", "description", "exclude", "execute", "footer", "lang",
-    "navigation", "number-pages", "number-sections", "redirects", "repository", "search",
+    "macros", "navigation", "number-pages", "number-sections", "redirects", "repository", "search",
     "subtitle", "theme", "title", "toc",
   ]
 
   /// Keys that mean what they mean in a notebook, for all notebooks.
   private static let shared: Set<String> = [
-    "author", "bibliography", "execute", "lang", "number-sections", "toc",
+    "author", "bibliography", "execute", "lang", "macros", "number-sections", "toc",
   ]
 
   /// Reads `lectern.yml`; what can't be read has its default, and is complained about.
