@@ -104,7 +104,11 @@ let package = Package(
     part("Templates", ["Diagnostics"]),
     part("Serving"),
     part(
-      "Site", ["Diagnostics", "Execution", "Notebooks", "Rendering", "Serving", "Templates"]),
+      "Site",
+      [
+        "Diagnostics", "ElementaryFunctions", "Execution", "Notebooks", "Rendering", "Serving",
+        "Templates",
+      ]),
     .executableTarget(
       name: "lectern",
       dependencies: [

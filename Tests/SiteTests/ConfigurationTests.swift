@@ -67,4 +67,23 @@ import Testing
   func refusesWhatItCannotUse(_ text: String) {
     #expect(read(text).1.hasErrors)
   }
+
+  @Test func warnsOfColoursThatCannotBeRead() throws {
+    let (configuration, problems) = read(
+      "theme:\n  light: {link: \"#ccc\", rule: \"#eee\"}\n  dark: {link: \"#86b9f7\"}\n")
+    let problem = try #require(problems.first)
+    #expect(problems.count == 1)
+    #expect(problem.id == "low-contrast")
+    #expect(problem.range?.start == SourcePosition(line: 2, column: 17))
+    #expect(configuration.theme.light["link"] == "#ccc")
+  }
+
+  // Reference values: WCAG's definition, as contrast checkers show them.
+  @Test(arguments: [
+    ("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.478), ("#f00", "#ffffff", 3.998),
+    ("#0f55a5", "#0f55a5", 1.0),
+  ])
+  func measuresContrast(_ a: String, _ b: String, _ expected: Double) throws {
+    #expect(abs(try #require(Contrast.ratio(a, b)) - expected) < 0.001)
+  }
 }

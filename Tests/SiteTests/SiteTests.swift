@@ -160,6 +160,98 @@ import Testing
   }
 }
 
+@Suite struct SiteTemplateTests {
+  @Test func takesTemplatesOfTheCourseOneByOne() throws {
+    let course = try Course([
+      "a.md": "# A\n", "b.md": "# B\n",
+      "templates/pager.mustache":
+        "<nav class=\"mine\">{{#next}}{{title}}{{/next}}{{> extra}}</nav>\n",
+      "templates/extra.mustache": "({{site.title}})",
+      "lectern.yml": "title: T & T\n",
+    ])
+    #expect(course.build().ids == [])
+    let page = try course.page("a.html")
+    #expect(page.contains("<nav class=\"mine\">B(T &amp; T)</nav>"))
+    #expect(page.contains("<nav class=\"site-navigation\""))
+  }
+
+  @Test func tellsMistakesOnceAndWhereTheyAre() throws {
+    let course = try Course([
+      "a.md": "# A\n", "b.md": "# B\n",
+      "templates/pager.mustache": "<p>\n{{titel}}\n{{#next}}\n</p>\n",
+    ])
+    let problems = course.build().diagnostics
+    #expect(problems.map(\.id) == ["unknown-template-name", "unclosed-section"])
+    #expect(problems.map(\.place).allSatisfy { $0.contains("templates/pager.mustache:") })
+    #expect(problems[0].range?.start == SourcePosition(line: 2, column: 3))
+    #expect(problems[0].help == "did you mean 'title'?")
+  }
+
+  @Test func coloursPagesAsConfigured() throws {
+    let course = try Course([
+      "a.md": "# A\n",
+      "lectern.yml": "theme: {dark: {link: \"#abcdef\"}, light: {paper: \"#fefefe\"}}\n",
+    ])
+    #expect(course.build().ids == [])
+    let sheet = try #require(
+      try course.files().first { $0.key.hasSuffix(".css") && $0.key.contains("/lectern.") })
+    let text = String(decoding: sheet.value, as: UTF8.self)
+    #expect(text.contains(":root{--lectern-paper:#fefefe;}"))
+    #expect(text.contains(":root[data-theme=\"dark\"]{--lectern-link:#abcdef;}"))
+  }
+}
+
+@Suite struct SiteSearchTests {
+  private func shard(_ course: Course) throws -> (name: String, text: String) {
+    let files = try course.files().filter { $0.key.hasPrefix("assets/search-0.") }
+    #expect(files.count == 1)
+    let file = try #require(files.first)
+    return (file.key, String(decoding: file.value, as: UTF8.self))
+  }
+
+  @Test func indexesTextBySections() throws {
+    let course = try Course([
+      "a.md":
+        "# Alpha\n\nBefore $\\mathbf{x} \\to y$.\n\n## </script> two\n\nSee @eq-one.\n\n$$\nx\n$$ {#eq-one}\n",
+      "lectern.yml": "",
+    ])
+    #expect(course.build().ids == [])
+    let (name, text) = try shard(course)
+    #expect(text.contains("[\"a.html#alpha\",\"Alpha\",\"\",\"Before x → y.\"]"))
+    #expect(text.contains("See Equation 1.1."))
+    #expect(!text.contains("</script>"))
+    #expect(try course.page("assets/search.js").contains(name))
+  }
+
+  @Test func keepsAnIndexWhoseTextIsTheSame() throws {
+    let course = try Course(["a.md": "# Alpha\n\nWords.\n"])
+    course.build()
+    let (name, _) = try shard(course)
+    try course.write("# Alpha\n\nWords.  \n", "a.md")
+    course.build()
+    #expect(try shard(course).name == name)
+    try course.write("# Alpha\n\nOthers.\n", "a.md")
+    course.build()
+    #expect(try shard(course).name != name)
+  }
+
+  @Test func leavesStemsOfOtherLanguagesAlone() throws {
+    let course = try Course(["a.md": "# A\n\nDie Dichten über\n", "lectern.yml": "lang: de\n"])
+    course.build()
+    let text = try shard(course).text
+    #expect(text.contains("[\"dichten\""))
+    #expect(text.contains("[\"uber\""))
+    #expect(text.contains("\"pipeline\":[\"lecternFold\"]"))
+  }
+
+  @Test func canBeTurnedOff() throws {
+    let course = try Course(["a.md": "# A\n", "lectern.yml": "search: false\n"])
+    course.build()
+    #expect(!course.exists("assets/search.js"))
+    #expect(try course.page("a.html").contains("data-search=\"\""))
+  }
+}
+
 @Suite struct SiteOutputTests {
   @Test func removesStalePagesOnlyIfItWroteThem() throws {
     let course = try Course(["a.md": "# A\n", "p/b.md": "# B\n", "c.md": "# C\n"])

@@ -175,15 +175,18 @@ extension SiteConfiguration {
     }
     for scheme in schemes {
       switch scheme.key {
-      case "light": theme.light = Self.colors(scheme, &complaints)
-      case "dark": theme.dark = Self.colors(scheme, &complaints)
+      case "light":
+        theme.light = Self.colors(scheme, paper: SiteTheme.lightPaper, &complaints)
+      case "dark":
+        theme.dark = Self.colors(scheme, paper: SiteTheme.darkPaper, &complaints)
       default: Self.complainAboutKey(scheme, ["light", "dark"], in: "the theme", &complaints)
       }
     }
   }
 
+  /// - Parameter paper: The background where the entry names none.
   private static func colors(
-    _ entry: YAMLEntry, _ complaints: inout Complaints
+    _ entry: YAMLEntry, paper: String, _ complaints: inout Complaints
   ) -> [String: String] {
     guard case .mapping(let colors, _) = entry.value else {
       mismatch(entry, "a mapping of colours", &complaints)
@@ -203,6 +206,17 @@ extension SiteConfiguration {
         continue
       }
       found[color.key] = text
+    }
+    let background = found["paper"] ?? paper
+    for color in colors {
+      guard let text = found[color.key], SiteTheme.textNames.contains(color.key),
+        let ratio = Contrast.ratio(text, background), ratio < Contrast.textMin
+      else { continue }
+      complaints.warning(
+        "low-contrast",
+        "text in '\(color.key)' has a contrast of \((ratio * 10).rounded(.down) / 10):1 to the page, "
+          + "less than \(Contrast.textMin):1", at: color.value.range,
+        help: "choose a colour further from \(background)")
     }
     return found
   }

@@ -65,4 +65,11 @@ public struct SiteTheme: Hashable, Sendable {
   static let names = [
     "alert", "important", "ink", "link", "muted", "panel", "paper", "rule", "tip", "warning",
   ]
+  /// Those of them that colour text.
+  static let textNames: Set<String> = [
+    "alert", "important", "ink", "link", "muted", "tip", "warning",
+  ]
+  /// The backgrounds of pages without a theme.
+  static let lightPaper = "#ffffff"
+  static let darkPaper = "#14171c"
 }
