@@ -156,3 +156,16 @@ import Testing
     }
   }
 }
+
+@Suite struct ParserTrapTests {
+  /// What keeps a trap from being slow changes no text.
+  @Test func manyInstructionsStayText() {
+    let text = "x " + String(repeating: "<?a ", count: 600) + "`<?` [l](a<?u)\n\n<?php ?>\n"
+    let document = Notebook.prose(text)
+    let words = document.plainText(of: 0)
+    #expect(words.hasPrefix("x <?a <?a "))
+    #expect(words.hasSuffix("<?a <? l"))
+    #expect(document.nodes.contains { $0.content == .link(url: "a<?u", title: "") })
+    #expect(document.nodes.contains { $0.content == .htmlBlock("<?php ?>\n") })
+  }
+}

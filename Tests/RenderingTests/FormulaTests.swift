@@ -35,6 +35,32 @@ import Testing
     #expect(page.body.contains("<annotation encoding=\"application/x-tex\">ok</annotation>"))
   }
 
+  @Test func aHundredAndFiftyFormulasAreSet() throws {
+    let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
+    #expect(FormulaCorpus.wellFormed.count >= 150)
+    for isDisplay in [false, true] {
+      let marks = isDisplay ? "$$" : "$"
+      let text = FormulaCorpus.wellFormed.map { "\(marks)\($0)\(marks)\n\n" }.joined()
+      let page = Page(text, katex: katex)
+      #expect(page.diagnostics.isEmpty, "\(page.diagnostics.map(\.message))")
+      #expect(page.body.ranges(of: "<annotation").count == FormulaCorpus.wellFormed.count)
+    }
+  }
+
+  /// File, line, column and KaTeX's objection; all else is set.
+  @Test(arguments: FormulaCorpus.malformed.indices)
+  func malformedFormulasNameTheirFault(index: Int) throws {
+    let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
+    let (text, line, column, word) = FormulaCorpus.malformed[index]
+    let page = Page(text + "\n\nafter $ok$ and `code`\n", katex: katex)
+    let diagnostic = try #require(page.diagnostics.first { $0.id == "formula" })
+    #expect(page.diagnostics.map(\.id) == ["formula"])
+    #expect(diagnostic.place == "t.md:\(line):\(column)", "\(text): \(diagnostic.message)")
+    #expect(diagnostic.message.lowercased().contains(word.lowercased()), "\(diagnostic.message)")
+    #expect(page.body.contains("application/x-tex\">ok</annotation>"))
+    #expect(page.body.contains("<code>code</code>"))
+  }
+
   @Test func formulasInCaptionsAreSet() throws {
     let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
     let page = Page(

@@ -73,7 +73,10 @@ enum CommonMark {
         cmark_gfm_core_extensions_ensure_registered()
         isRegistered = true
       }
-      return parseAlone(text, blocksOnly: blocksOnly)
+      guard let (changed, standIn) = ParserTraps.withoutInstructions(text) else {
+        return parseAlone(text, blocksOnly: blocksOnly)
+      }
+      return parseAlone(changed, blocksOnly: blocksOnly).map { restored($0, standIn) }
     }
   }
 
@@ -82,7 +85,8 @@ enum CommonMark {
     let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
     guard let parser = cmark_parser_new(options) else { return [] }
     defer { cmark_parser_free(parser) }
-    let table = emptyCellCount(in: text) <= emptyCellMax ? ["table"] : []
+    let hasTables = emptyCellCount(in: text) <= emptyCellMax && !ParserTraps.hasHugeRow(text)
+    let table = hasTables ? ["table"] : []
     let autolink = longestWord(in: text) <= autolinkWordMax ? ["autolink"] : []
     for name in table + extensions + autolink {
       if let syntax = cmark_find_syntax_extension(name) {
@@ -97,6 +101,22 @@ enum CommonMark {
     guard let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
     return collect(iterator, root: root, blocksOnly: blocksOnly)
+  }
+
+  private static func restored(_ node: RawNode, _ standIn: UInt8) -> RawNode {
+    func restored(_ text: String) -> String { ParserTraps.restored(text, standIn) }
+    var node = node
+    node.literal = restored(node.literal)
+    switch node.kind {
+    case .codeBlock(let info, let fence):
+      node.kind = .codeBlock(info: restored(info), fence: fence)
+    case .link(let url, let title):
+      node.kind = .link(url: restored(url), title: restored(title))
+    case .image(let url, let title):
+      node.kind = .image(url: restored(url), title: restored(title))
+    default: break
+    }
+    return node
   }
 
   /// At most how many cells cmark would add to the rows of tables.

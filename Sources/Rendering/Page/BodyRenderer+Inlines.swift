@@ -103,7 +103,7 @@ extension BodyRenderer {
   // MARK: Raw HTML
 
   mutating func rawHTML(_ markup: String, at index: Int, isBlock: Bool) {
-    if trustsHTML { return html.trusted(markup) }
+    if trustsHTML { return html.trusted(filtersTags ? TagFilter.filtered(markup) : markup) }
     let isComment = markup.hasPrefix("<!--") || markup.hasPrefix("</")
     guard !isComment, !isLabel else { return }
     diagnostics.append(

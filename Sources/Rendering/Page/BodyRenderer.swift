@@ -26,6 +26,8 @@ struct BodyRenderer {
   let formulas: [Formula: TypesetFormula]
   let trustsHTML: Bool
   let notebook: NotebookParts?
+  /// Whether raw tags that GFM calls disallowed become text.
+  var filtersTags = false
   var html = HTMLWriter(capacity: 1 << 16)
   var diagnostics: [Diagnostic] = []
   let divisions: Divisions

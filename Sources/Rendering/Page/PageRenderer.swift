@@ -154,10 +154,13 @@ public struct PageRenderer: Sendable {
 /// Markdown as plain HTML, by the specifications of CommonMark and GFM and with raw HTML kept.
 ///
 /// The way from text to HTML is the page's own; the conformance suites of both run through it.
-public func plainHTML(markdown: String) -> String {
+///
+/// - Parameter filtersTags: Whether raw tags that GFM calls disallowed become text.
+public func plainHTML(markdown: String, filtersTags: Bool = false) -> String {
   var body = BodyRenderer(
     Notebook.prose(markdown, readsExtensions: false), formulas: [:], trustsHTML: true, notebook: nil
   )
+  body.filtersTags = filtersTags
   body.renderAll()
   return body.html.html
 }

@@ -1,0 +1,103 @@
+/// Formulas of the kind that lectures hold, and formulas that are wrong.
+enum FormulaCorpus {
+  /// All can be set.
+  static let wellFormed: [String] = [
+    // Letters, scripts, operators
+    "x", "x_1", "x^2", "x_1^2", "x_{i,j}^{(k)}", "{}_a^b X_c^d", "a+b-c\\cdot d", "a \\pm b \\mp c",
+    "a \\times b \\div c", "a = b \\neq c", "a < b \\leq c \\ll d", "a > b \\geq c \\gg d",
+    "a \\approx b \\sim c \\simeq d \\propto e", "a \\equiv b \\pmod{n}", "\\pi r^2", "f'(x)",
+    "f''(x)",
+    "x \\mapsto f(x)", "f \\colon X \\to Y", "A \\cup B \\cap C \\setminus D", "x \\in A \\notin B",
+    "A \\subset B \\subseteq C", "\\forall x\\, \\exists y", "p \\land q \\lor \\lnot r",
+    "a \\implies b \\iff c", "\\alpha\\beta\\gamma\\delta\\epsilon\\zeta\\eta\\theta",
+    "\\iota\\kappa\\lambda\\mu\\nu\\xi\\pi\\rho\\sigma\\tau", "\\upsilon\\phi\\chi\\psi\\omega",
+    "\\Gamma\\Delta\\Theta\\Lambda\\Xi\\Pi\\Sigma\\Phi\\Psi\\Omega",
+    "\\varepsilon\\varphi\\vartheta",
+    "\\ell \\hbar \\Re \\Im \\wp \\partial \\nabla \\infty \\emptyset", "\\aleph_0",
+    // Fractions, roots, binomials
+    "\\frac{1}{2}", "\\dfrac{a}{b} + \\tfrac{c}{d}", "\\frac{\\frac{a}{b}}{c}", "\\sqrt{2}",
+    "\\sqrt[3]{x+1}", "\\binom{n}{k}", "\\cfrac{1}{1+\\cfrac{1}{x}}", "{a \\over b}",
+    // Large operators
+    "\\sum_{i=1}^n i^2", "\\prod_{k=1}^K \\det J_k", "\\int_0^1 f(x)\\,dx", "\\iint_D f\\,dA",
+    "\\oint_C F \\cdot dr", "\\bigcup_{i} A_i \\bigcap_j B_j", "\\lim_{n \\to \\infty} a_n",
+    "\\max_x f(x) \\min_y g(y)", "\\sup_{x \\in A} \\inf_{y \\in B}",
+    "\\arg\\max_\\theta L(\\theta)",
+    "\\operatorname*{arg\\,min}_\\theta", "\\sum_{\\substack{i<j \\\\ i \\in I}} a_{ij}",
+    // Functions
+    "\\sin x + \\cos y + \\tan z", "\\log p(x) + \\ln q + \\exp(-x)", "\\sinh x \\cosh x \\tanh x",
+    "\\det A \\dim V \\ker f", "\\gcd(a,b)", "\\operatorname{tr}(A)", "\\operatorname{diag}(v)",
+    // Delimiters
+    "\\left( \\frac{a}{b} \\right)", "\\left[ x \\right]", "\\left\\{ x \\right\\}",
+    "\\left| x \\right|",
+    "\\left\\| x \\right\\|", "\\lVert x \\rVert_2", "\\langle u, v \\rangle",
+    "\\lfloor x \\rfloor",
+    "\\lceil x \\rceil", "\\big( \\Big( \\bigg( \\Bigg(", "\\left. \\frac{d}{dx} \\right|_{x=0}",
+    "\\left( a \\middle| b \\right)",
+    // Accents and decorations
+    "\\hat{x} \\bar{x} \\tilde{x} \\vec{x} \\dot{x} \\ddot{x}", "\\widehat{xyz} \\widetilde{xyz}",
+    "\\overline{x+y}", "\\underline{x}", "\\overbrace{a+b}^{n}", "\\underbrace{a+b}_{m}",
+    "\\overset{?}{=}", "\\underset{x}{\\max}", "\\stackrel{\\text{def}}{=}", "\\xrightarrow{f}",
+    "\\cancel{x}", "\\boxed{x = 1}", "\\overrightarrow{AB}",
+    // Alphabets, text, spaces, colours, sizes
+    "\\mathbf{x}", "\\boldsymbol{\\theta}", "\\mathbb{R}^n", "\\mathcal{N}(0, 1)", "\\mathfrak{g}",
+    "\\mathsf{X}", "\\mathtt{code}", "\\mathrm{d}x", "\\mathscr{L}", "\\text{if } x > 0",
+    "\\textbf{bold} \\textit{italic}", "a\\,b\\:c\\;d\\quad e\\qquad f\\!g", "\\color{red} x",
+    "\\textcolor{blue}{x}", "\\displaystyle \\sum_i", "\\scriptstyle x", "\\small x",
+    "\\phantom{x} y",
+    "\\hspace{1em} x", "\\text{a $x$ b}",
+    // Matrices and cases
+    "\\begin{matrix} a & b \\\\ c & d \\end{matrix}",
+    "\\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}",
+    "\\begin{bmatrix} a \\\\ b \\end{bmatrix}", "\\begin{vmatrix} a & b \\\\ c & d \\end{vmatrix}",
+    "\\begin{Bmatrix} x \\end{Bmatrix}", "\\begin{Vmatrix} x \\end{Vmatrix}",
+    "\\begin{smallmatrix} a & b \\end{smallmatrix}",
+    "\\begin{cases} 1 & x > 0 \\\\ 0 & \\text{else} \\end{cases}",
+    "\\begin{array}{c|c} a & b \\\\ \\hline c & d \\end{array}",
+    "\\begin{aligned} a &= b \\\\ c &= d \\end{aligned}",
+    "\\begin{gathered} a \\\\ b \\end{gathered}",
+    "\\begin{pmatrix} a_{11} & \\cdots & a_{1n} \\\\ \\vdots & \\ddots & \\vdots \\\\ a_{m1} & \\cdots & a_{mn} \\end{pmatrix}",
+    // Sentences of a lecture on flows
+    "p_X(\\mathbf{x}) = p_Z(\\mathbf{f}(\\mathbf{x})) \\left| \\det J_{\\mathbf{f}}(\\mathbf{x}) \\right|",
+    "\\log p(\\mathbf{x}) = \\log p(\\mathbf{z}) + \\sum_{k=1}^K \\log |\\det J_{\\mathbf{f}_k}|",
+    "\\mathbf{z} = \\mathbf{f}_K \\circ \\cdots \\circ \\mathbf{f}_1(\\mathbf{x})",
+    "J_{\\mathbf{f}} = \\frac{\\partial \\mathbf{f}(\\mathbf{x})}{\\partial \\mathbf{x}}",
+    "KL(\\pi \\,\\|\\, p) = \\int \\pi(\\mathbf{x}) \\log \\frac{\\pi(\\mathbf{x})}{p(\\mathbf{x})} d\\mathbf{x}",
+    "\\mathbb{E}_{\\pi(\\mathbf{x})} \\log p(\\mathbf{x} \\mid \\boldsymbol{\\theta})",
+    "\\boldsymbol{\\theta}^* = \\arg\\max_{\\boldsymbol{\\theta}} \\sum_{i=1}^n \\log p(\\mathbf{x}_i)",
+    "p(\\mathbf{x}) = \\prod_{j=1}^m p(x_j \\mid \\mathbf{x}_{1:j-1})",
+    "x_i = \\sigma_i(\\mathbf{x}_{1:i-1}) \\cdot z_i + \\mu_i(\\mathbf{x}_{1:i-1})",
+    "z_i = \\frac{x_i - \\mu_i}{\\sigma_i}", "\\mathbf{W} = \\mathbf{P}\\mathbf{L}\\mathbf{U}",
+    "\\det \\mathbf{W} = \\prod_i u_{ii}", "\\mathbf{Q}^T \\mathbf{Q} = \\mathbf{I}",
+    "\\mathcal{N}(\\mathbf{x} \\mid \\boldsymbol{\\mu}, \\boldsymbol{\\Sigma})",
+    "\\frac{1}{\\sqrt{2\\pi\\sigma^2}} \\exp\\left(-\\frac{(x-\\mu)^2}{2\\sigma^2}\\right)",
+    "p(\\mathbf{z} \\mid \\mathbf{x}) = \\frac{p(\\mathbf{x} \\mid \\mathbf{z}) p(\\mathbf{z})}{p(\\mathbf{x})}",
+    "p(\\mathbf{x}) = \\int p(\\mathbf{x} \\mid \\mathbf{z}) p(\\mathbf{z})\\, d\\mathbf{z}",
+    "\\nabla_{\\boldsymbol{\\theta}} \\mathcal{L}",
+    "\\frac{d}{dt} \\mathbf{z}(t) = f(\\mathbf{z}(t), t)",
+    "\\frac{\\partial \\log p}{\\partial t} = -\\operatorname{tr}\\left(\\frac{\\partial f}{\\partial \\mathbf{z}}\\right)",
+    "x \\sim \\text{Uniform}(0, 1)", "\\text{Var}(X) = \\mathbb{E}[X^2] - \\mathbb{E}[X]^2",
+    "\\hat\\theta_{\\text{MLE}}", "O(m^3)", "2^{-n}", "e^{i\\pi} + 1 = 0", "\\infty - \\infty",
+    "50\\,\\%", "\\$5", "a \\& b", "\\{1, 2, \\dots, n\\}", "x \\% y", "\\#S", "\\S 1",
+    "\\dots \\cdots \\ldots",
+    "a/b", "|x|", "\\|x\\|", "n!", "x^{y^{z}}", "x_{y_{z}}", "\\underbrace{\\overline{x}}_{y}",
+  ]
+
+  /// What stands in the file, the line and the column that must be named, and a word of KaTeX's.
+  static let malformed: [(text: String, line: Int, column: Int, word: String)] = [
+    ("a $x + \\foo{y}$ b", 1, 8, "undefined control sequence: \\foo"),
+    ("a $x^2^3$ b", 1, 7, "double superscript"),
+    ("a $x_2_3$ b", 1, 7, "double subscript"),
+    ("a $\\frac{1}{2$ b", 1, 14, "expected '}'"),
+    ("a $\\frac{1}$ b", 1, 12, "expected"),
+    ("a $\\left( x$ b", 1, 12, "expected '\\right'"),
+    ("a $x \\right)$ b", 1, 6, "expected 'eof', got '\\right'"),
+    ("a $x}$ b", 1, 5, "expected 'eof', got '}'"),
+    ("$$\n\\begin{matrix} a\n$$", 2, 17, "expected & or \\\\ or \\cr or \\end"),
+    ("$$\n\\begin{matrix} a \\end{pmatrix}\n$$", 2, 18, "mismatch"),
+    ("$$\nx & y\n$$", 2, 3, "expected 'eof', got '&'"),
+    ("$$\nx\n\n$$\n$$\n\\begin{nothing} x \\end{nothing}\n$$", 6, 7, "no such environment"),
+    ("> a $\\sqrt[3$ b", 1, 13, "expected"),
+    ("- é $\\mathbb$ b", 1, 14, "unexpected end of input"),
+    ("$$\na\n+ \\undefined\n$$", 3, 3, "undefined control sequence: \\undefined"),
+  ]
+}
