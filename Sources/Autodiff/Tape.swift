@@ -19,6 +19,7 @@ package final class Tape: Recorder, @unchecked Sendable {
     var saved: Tensor? = nil
   }
 
+  @exclusivity(unchecked)
   private(set) var nodes: [Node] = []
   package let serial: UInt32
 
@@ -86,15 +87,12 @@ extension Tape {
       guard let g = cotangents[id - first] else { continue }
       cotangents[id - first] = nil
       if wanted.contains(id) { results[id] = g }
-      let node = nodes[id]
-      guard let operation = node.operation, !Supervision.hasFault else { continue }
-      let needs = node.inputs.map { $0 >= first && isNeeded[$0 - first] }
-      guard needs.contains(true) else { continue }
-      let pulled = Pullback(
-        inputs: node.inputs.map { value($0, isRecorded) }, output: value(id, isRecorded),
-        cotangent: g, needs: needs, saved: node.saved
-      ).apply(operation)
-      for (index, input) in node.inputs.enumerated() where needs[index] {
+      if Supervision.hasFault { continue }
+      let edges = nodes[id].inputs
+      let needs = edges.map { $0 >= first && isNeeded[$0 - first] }
+      guard needs.contains(true), let pulled = pulled(id, g, needs: needs, isRecorded: isRecorded)
+      else { continue }
+      for (index, input) in edges.enumerated() where needs[index] {
         guard let part = pulled[index] else { continue }
         if cotangents[input - first] == nil {
           cotangents[input - first] = part
@@ -108,6 +106,15 @@ extension Tape {
     return zip(variables, ids).map { variable, id in
       id.flatMap { results[$0] } ?? Tensor(zeros: variable.shape)
     }
+  }
+
+  /// The cotangents of a node's inputs, or nil for a leaf.
+  private func pulled(_ id: Int, _ g: Tensor, needs: [Bool], isRecorded: Bool) -> [Tensor?]? {
+    guard let operation = nodes[id].operation else { return nil }
+    return Pullback(
+      inputs: nodes[id].inputs.map { value($0, isRecorded) }, output: value(id, isRecorded),
+      cotangent: g, needs: needs, saved: nodes[id].saved
+    ).apply(operation)
   }
 
   private func value(_ id: Int, _ isRecorded: Bool) -> Tensor {

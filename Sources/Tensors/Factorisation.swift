@@ -75,41 +75,6 @@ enum Factorisation {
     }
   }
 
-  /// Factors in place with partial pivoting: P A = L U, row i of P A is row permutation[i] of A.
-  ///
-  /// The first of equal pivots wins. A column of zeros leaves a zero pivot and goes on.
-  ///
-  /// Source: Golub, Van Loan (2013), "Matrix Computations", algorithm 3.4.1.
-  static func lu(_ a: Output, _ n: Int) -> (permutation: [Int], sign: Double) {
-    var permutation = Array(0..<n)
-    var sign = 1.0
-    for column in 0..<n {
-      var pivot = column
-      for row in (column + 1)..<max(n, column + 1)
-      where abs(a[row * n + column]) > abs(a[pivot * n + column]) {
-        pivot = row
-      }
-      if pivot != column {
-        permutation.swapAt(pivot, column)
-        sign = -sign
-        for index in 0..<n {
-          let value = a[pivot * n + index]
-          a[pivot * n + index] = a[column * n + index]
-          a[column * n + index] = value
-        }
-      }
-      let diagonal = a[column * (n + 1)]
-      if diagonal == 0 { continue }
-      let rest = n - column - 1
-      for row in (column + 1)..<max(n, column + 1) {
-        let factor = a[row * n + column] / diagonal
-        a[row * n + column] = factor
-        addProduct(-factor, a + column * (n + 1) + 1, to: a + row * n + column + 1, rest)
-      }
-    }
-    return (permutation, sign)
-  }
-
   private static func zeroPivot(_ a: Input, _ n: Int) -> Int? {
     (0..<n).first { a[$0 * (n + 1)] == 0 }
   }
@@ -220,7 +185,7 @@ enum Factorisation {
 
   /// y += factor · x by fused multiply-add.
   @inline(__always)
-  private static func addProduct(_ factor: Double, _ x: Input, to y: Output, _ count: Int) {
+  static func addProduct(_ factor: Double, _ x: Input, to y: Output, _ count: Int) {
     let factors = Lanes(repeating: factor)
     Elementwise.map(
       x, 1, y, 1, y, count, { $1.addingProduct(factors, $0) }, { $1.addingProduct(factor, $0) })

@@ -31,13 +31,18 @@ enum Panel {
     min((columns + Tile.lanes - 1) / Tile.lanes * Tile.lanes, Tile.widthMax)
   }
 
-  /// out = a b, dense `[m, n]`, by one thread.
+  /// out = a b, `[m, n]`, by one thread.
   ///
   /// The inner index is cut into blocks, whose sums continue where the block before ended.
+  ///
+  /// - Parameters:
+  ///   - step: From one row of the result to the next; n if nothing is said.
+  ///   - adds: Whether the sums start from what is there instead of zero.
   static func multiply(
     _ a: MatrixProduct.View, _ b: MatrixProduct.View, m: Int, n: Int, k: Int, _ out: Output,
-    _ finish: Finish
+    step: Int? = nil, adds: Bool = false, _ finish: Finish
   ) {
+    let step = step ?? n
     let depth = min(k, depthMax)
     // Where neither the rows nor the columns of a are runs of memory, groups of rows are copied.
     let packsLeft = a.columnStep != 1 && a.rowStep != 1
@@ -83,7 +88,7 @@ enum Panel {
         }
         multiply(
           rows, panel, panelStep, rows: m, columns: columns, width: width, depth: depth,
-          out + column, step: n, continues: start > 0, finish, tile)
+          out + column, step: step, continues: adds || start > 0, finish, tile)
       }
     }
   }

@@ -9,21 +9,28 @@
 /// What surrounds a tensor call on its thread: supervision, the recording tape, random numbers.
 ///
 /// A thread-specific value rather than a task-local one: every tensor operation looks here, all
-/// bodies are synchronous, and this look-up costs a few nanoseconds.
+/// bodies are synchronous, and this look-up costs a few nanoseconds. Its properties are only read and
+/// written as wholes, so exclusive access needs no check at run time.
 package final class ThreadContext {
   /// The supervised run that the thread is in.
+  @exclusivity(unchecked)
   var ledger: Ledger?
   /// The tape that a gradient computation on this thread records on.
+  @exclusivity(unchecked)
   package var recorder: (any Recorder)? {
     didSet { recordingTape = recorder?.serial ?? 0 }
   }
   /// The number of that tape, 0 when there is none.
+  @exclusivity(unchecked)
   private(set) var recordingTape: UInt32 = 0
   /// The generator that sampling functions draw from when none is given.
+  @exclusivity(unchecked)
   var generator = Philox(seed: 0)
   /// The most threads that a computation of this thread uses.
+  @exclusivity(unchecked)
   var threadsMax = Int.max
   /// Freed buffers for reuse, by size class.
+  @exclusivity(unchecked)
   var pool = BufferPool()
 
   /// The context of the calling thread.
