@@ -18,6 +18,31 @@ public struct Philox: Sendable {
     key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
   }
 
+  /// The whole state as eight words, from which `init(words:)` goes on.
+  package var words: [UInt64] {
+    func pair(_ low: UInt32, _ high: UInt32) -> UInt64 { UInt64(low) | UInt64(high) << 32 }
+    return [
+      pair(key[0], key[1]), pair(counter[0], counter[1]), pair(counter[2], counter[3]),
+      pair(block[0], block[1]), pair(block[2], block[3]), UInt64(unused),
+      spareNormal == nil ? 0 : 1, spareNormal?.bitPattern ?? 0,
+    ]
+  }
+
+  /// A stream at a place where another one was; nil for what isn't a state.
+  package init?(words: [UInt64]) {
+    guard words.count == 8, words[5] <= 2 else { return nil }
+    func halves(_ word: UInt64) -> (UInt32, UInt32) {
+      (UInt32(truncatingIfNeeded: word), UInt32(truncatingIfNeeded: word >> 32))
+    }
+    self.init(seed: words[0])
+    (counter[0], counter[1]) = halves(words[1])
+    (counter[2], counter[3]) = halves(words[2])
+    (block[0], block[1]) = halves(words[3])
+    (block[2], block[3]) = halves(words[4])
+    unused = Int(words[5])
+    spareNormal = words[6] == 0 ? nil : Double(bitPattern: words[7])
+  }
+
   /// The stream of a seed written as an `Int`.
   public init(seed: Int) { self.init(seed: UInt64(bitPattern: Int64(seed))) }
 

@@ -7,7 +7,7 @@ import Tensors
 
 /// How cells call Flows.
 enum FlowsBinding: ModuleBinding {
-  static let indices = 4000..<4957
+  static let indices = 4000..<4947
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
@@ -36,55 +36,54 @@ enum FlowsBinding: ModuleBinding {
     case ..<4351: try perform22(index, &call)
     case ..<4361: try perform23(index, &call)
     case ..<4374: try perform24(index, &call)
-    case ..<4375: try perform25(index, &call)
-    case ..<4385: try perform26(index, &call)
-    case ..<4397: try perform27(index, &call)
-    case ..<4405: try perform28(index, &call)
-    case ..<4425: try perform29(index, &call)
-    case ..<4433: try perform30(index, &call)
-    case ..<4448: try perform31(index, &call)
-    case ..<4451: try perform32(index, &call)
-    case ..<4453: try perform33(index, &call)
-    case ..<4456: try perform34(index, &call)
-    case ..<4464: try perform35(index, &call)
-    case ..<4467: try perform36(index, &call)
-    case ..<4480: try perform37(index, &call)
-    case ..<4513: try perform38(index, &call)
+    case ..<4384: try perform25(index, &call)
+    case ..<4396: try perform26(index, &call)
+    case ..<4404: try perform27(index, &call)
+    case ..<4424: try perform28(index, &call)
+    case ..<4432: try perform29(index, &call)
+    case ..<4447: try perform30(index, &call)
+    case ..<4450: try perform31(index, &call)
+    case ..<4452: try perform32(index, &call)
+    case ..<4455: try perform33(index, &call)
+    case ..<4463: try perform34(index, &call)
+    case ..<4466: try perform35(index, &call)
+    case ..<4479: try perform36(index, &call)
+    case ..<4512: try perform37(index, &call)
+    case ..<4527: try perform38(index, &call)
     case ..<4528: try perform39(index, &call)
-    case ..<4529: try perform40(index, &call)
-    case ..<4569: try perform41(index, &call)
-    case ..<4589: try perform42(index, &call)
-    case ..<4600: try perform43(index, &call)
-    case ..<4609: try perform44(index, &call)
-    case ..<4618: try perform45(index, &call)
-    case ..<4639: try perform46(index, &call)
-    case ..<4670: try perform47(index, &call)
-    case ..<4680: try perform48(index, &call)
-    case ..<4692: try perform49(index, &call)
-    case ..<4701: try perform50(index, &call)
+    case ..<4568: try perform40(index, &call)
+    case ..<4588: try perform41(index, &call)
+    case ..<4599: try perform42(index, &call)
+    case ..<4608: try perform43(index, &call)
+    case ..<4617: try perform44(index, &call)
+    case ..<4638: try perform45(index, &call)
+    case ..<4669: try perform46(index, &call)
+    case ..<4679: try perform47(index, &call)
+    case ..<4691: try perform48(index, &call)
+    case ..<4700: try perform49(index, &call)
+    case ..<4709: try perform50(index, &call)
     case ..<4710: try perform51(index, &call)
-    case ..<4711: try perform52(index, &call)
-    case ..<4735: try perform53(index, &call)
-    case ..<4737: try perform54(index, &call)
-    case ..<4739: try perform55(index, &call)
-    case ..<4747: try perform56(index, &call)
-    case ..<4756: try perform57(index, &call)
-    case ..<4768: try perform58(index, &call)
-    case ..<4778: try perform59(index, &call)
-    case ..<4786: try perform60(index, &call)
-    case ..<4788: try perform61(index, &call)
-    case ..<4793: try perform62(index, &call)
-    case ..<4799: try perform63(index, &call)
-    case ..<4839: try perform64(index, &call)
-    case ..<4858: try perform65(index, &call)
-    case ..<4862: try perform66(index, &call)
-    case ..<4868: try perform67(index, &call)
-    case ..<4874: try perform68(index, &call)
-    case ..<4890: try perform69(index, &call)
-    case ..<4897: try perform70(index, &call)
-    case ..<4906: try perform71(index, &call)
-    case ..<4930: try perform72(index, &call)
-    case ..<4957: try perform73(index, &call)
+    case ..<4734: try perform52(index, &call)
+    case ..<4736: try perform53(index, &call)
+    case ..<4738: try perform54(index, &call)
+    case ..<4746: try perform55(index, &call)
+    case ..<4755: try perform56(index, &call)
+    case ..<4767: try perform57(index, &call)
+    case ..<4777: try perform58(index, &call)
+    case ..<4785: try perform59(index, &call)
+    case ..<4787: try perform60(index, &call)
+    case ..<4792: try perform61(index, &call)
+    case ..<4798: try perform62(index, &call)
+    case ..<4838: try perform63(index, &call)
+    case ..<4857: try perform64(index, &call)
+    case ..<4861: try perform65(index, &call)
+    case ..<4867: try perform66(index, &call)
+    case ..<4873: try perform67(index, &call)
+    case ..<4889: try perform68(index, &call)
+    case ..<4896: try perform69(index, &call)
+    case ..<4906: try perform70(index, &call)
+    case ..<4923: try perform71(index, &call)
+    case ..<4947: try perform72(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -143,9 +142,9 @@ extension FlowsBinding {
     case 4023:
       try call.give(String.self, call.take(Flows.ImportanceEstimate.self).description)
     case 4024:
-      try call.give(Flows.ImportanceEstimate.self, Flows.importanceSample(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), from: call.take(AnyDistribution.self), samples: call.take(Int.self)))
+      try call.give(Flows.ImportanceEstimate.self, Flows.importanceSample(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), from: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
     case 4025:
-      try call.give(Flows.ImportanceEstimate.self, Flows.annealedImportanceSample(from: call.take(AnyDistribution.self), temperatures: call.take(Int.self), particles: call.take(Int.self), scale: call.take(Double.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.ImportanceEstimate.self, Flows.annealedImportanceSample(from: call.take(AnyOf<any Flows.Distribution>.self), temperatures: call.take(Int.self), particles: call.take(Int.self), scale: call.take(Double.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -177,9 +176,9 @@ extension FlowsBinding {
   private static func perform2(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4031:
-      try call.give(AnyDistribution.self, call.take(Flows.LatentVariableModel.self).prior)
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.LatentVariableModel.self).prior)
     case 4032:
-      try call.give(Flows.LatentVariableModel.self, Flows.LatentVariableModel(prior: call.take(AnyDistribution.self), logLikelihood: call.take(Function2<Tensors.Tensor, Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.LatentVariableModel.self, Flows.LatentVariableModel(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function2<Tensors.Tensor, Tensors.Tensor, Tensors.Tensor>.self)))
     case 4033:
       try call.give(Tensors.Tensor.self, call.take(Flows.LatentVariableModel.self).logLikelihood(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
     case 4034:
@@ -189,11 +188,11 @@ extension FlowsBinding {
     case 4036:
       try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), samples: call.take(Int.self)))
     case 4037:
-      try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), proposal: call.take(AnyDistribution.self), samples: call.take(Int.self)))
+      try call.give(Flows.ImportanceEstimate.self, call.take(Flows.LatentVariableModel.self).logMarginal(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
     case 4038:
-      try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).evidenceLowerBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyDistribution.self), samples: call.take(Int.self)))
+      try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).evidenceLowerBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
     case 4039:
-      try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).importanceWeightedBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyDistribution.self), weights: call.take(Int.self), repeats: call.take(Int.self)))
+      try call.give(Flows.Estimate.self, call.take(Flows.LatentVariableModel.self).importanceWeightedBound(call.take(Tensors.Tensor.self), proposal: call.take(AnyOf<any Flows.Distribution>.self), weights: call.take(Int.self), repeats: call.take(Int.self)))
     case 4040:
       try call.give(String.self, call.take(Flows.LatentVariableModel.self).description)
     case 4041:
@@ -279,11 +278,11 @@ extension FlowsBinding {
   private static func perform5(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4067:
-      try call.give(AnyDistribution.self, call.take(Flows.Posterior.self).prior)
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Posterior.self).prior)
     case 4068:
-      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyDistribution.self), logLikelihood: call.take(Function1<Double, Double>.self)))
+      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function1<Double, Double>.self)))
     case 4069:
-      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyDistribution.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyOf<any Flows.Distribution>.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     case 4070:
       try call.give(Double.self, call.take(Flows.Posterior.self).logJoint(call.take(Double.self)))
     case 4071:
@@ -411,49 +410,49 @@ extension FlowsBinding {
   private static func perform9(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4113:
-      try call.give(Int?.self, call.take(AnyForwardBijection.self).dimension)
+      try call.give(Int?.self, call.take(AnyOf<any Flows.ForwardBijection>.self).dimension)
     case 4114:
-      try call.give([Autodiff.Parameter].self, call.take(AnyForwardBijection.self).parameters)
+      try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameters)
     case 4115:
-      try call.give(Int.self, call.take(AnyForwardBijection.self).parameterCount)
+      try call.give(Int.self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameterCount)
     case 4116:
-      try call.give(Flows.DirectionCost.self, call.take(AnyForwardBijection.self).forwardCost)
+      try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forwardCost)
     case 4117:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyForwardBijection.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Tensors.Tensor.self)))
     case 4118:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyForwardBijection.self).forward(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Double.self)))
     case 4119:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyBijection.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Tensors.Tensor.self)))
     case 4120:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyBijection.self).inverse(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Double.self)))
     case 4121:
-      try call.give(Flows.DirectionCost.self, call.take(AnyBijection.self).inverseCost)
+      try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.Bijection>.self).inverseCost)
     case 4122:
-      try call.give(AnyBijection.self, call.take(AnyBijection.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.Bijection>.self).given(call.take(Tensors.Tensor.self)))
     case 4123:
-      try call.give(Int?.self, call.take(AnyForwardBijection.self).dimension)
+      try call.give(Int?.self, call.take(AnyOf<any Flows.ForwardBijection>.self).dimension)
     case 4124:
-      try call.give([Autodiff.Parameter].self, call.take(AnyForwardBijection.self).parameters)
+      try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameters)
     case 4125:
-      try call.give(Flows.DirectionCost.self, call.take(AnyForwardBijection.self).forwardCost)
+      try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forwardCost)
     case 4126:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyForwardBijection.self).forward(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ForwardBijection>.self).forward(call.take(Double.self)))
     case 4127:
-      try call.give(Tensors.Tensor.self, call.take(AnyForwardBijection.self).logAbsDetJacobian(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.ForwardBijection>.self).logAbsDetJacobian(call.take(Tensors.Tensor.self)))
     case 4128:
-      try call.give(Double.self, call.take(AnyForwardBijection.self).logAbsDetJacobian(call.take(Double.self)))
+      try call.give(Double.self, call.take(AnyOf<any Flows.ForwardBijection>.self).logAbsDetJacobian(call.take(Double.self)))
     case 4129:
-      try call.give(Int.self, call.take(AnyForwardBijection.self).parameterCount)
+      try call.give(Int.self, call.take(AnyOf<any Flows.ForwardBijection>.self).parameterCount)
     case 4130:
-      try call.give(Flows.DirectionCost.self, call.take(AnyBijection.self).inverseCost)
+      try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.Bijection>.self).inverseCost)
     case 4131:
-      try call.give(AnyBijection.self, call.take(AnyBijection.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.Bijection>.self).given(call.take(Tensors.Tensor.self)))
     case 4132:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyBijection.self).inverse(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.Bijection>.self).inverse(call.take(Double.self)))
     case 4133:
-      try call.give(Flows.Composition.self, call.take(AnyBijection.self).then(call.take(AnyBijection.self)))
+      try call.give(Flows.Composition.self, call.take(AnyOf<any Flows.Bijection>.self).then(call.take(AnyOf<any Flows.Bijection>.self)))
     case 4134:
-      try call.give(Flows.Inverted.self, call.take(AnyBijection.self).inverted())
+      try call.give(Flows.Inverted.self, call.take(AnyOf<any Flows.Bijection>.self).inverted())
     case 4135:
       let a0 = try call.take(Function1<Tensors.Tensor, Tuple2<Tensors.Tensor, Tensors.Tensor>>.self)
       let a1 = try call.take(Tensors.Tensor.self)
@@ -469,9 +468,9 @@ extension FlowsBinding {
   private static func perform10(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4136:
-      try call.give([AnyBijection].self, call.take(Flows.Composition.self).layers)
+      try call.give([AnyOf<any Flows.Bijection>].self, call.take(Flows.Composition.self).layers)
     case 4137:
-      try call.give(Flows.Composition.self, Flows.Composition(call.take([AnyBijection].self)))
+      try call.give(Flows.Composition.self, Flows.Composition(call.take([AnyOf<any Flows.Bijection>].self)))
     case 4138:
       try call.give(Int?.self, call.take(Flows.Composition.self).dimension)
     case 4139:
@@ -485,19 +484,19 @@ extension FlowsBinding {
     case 4143:
       try call.give(Tuple2<Double, Double>.self, call.take(Flows.Composition.self).inverse(call.take(Double.self)))
     case 4144:
-      try call.give(Flows.Composition.self, call.take(Flows.Composition.self).then(call.take(AnyBijection.self)))
+      try call.give(Flows.Composition.self, call.take(Flows.Composition.self).then(call.take(AnyOf<any Flows.Bijection>.self)))
     case 4145:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Composition.self).forwardCost)
     case 4146:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Composition.self).inverseCost)
     case 4147:
-      try call.give(AnyBijection.self, call.take(Flows.Composition.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Composition.self).given(call.take(Tensors.Tensor.self)))
     case 4148:
       try call.give(String.self, call.take(Flows.Composition.self).description)
     case 4149:
-      try call.give(AnyBijection.self, call.take(Flows.Inverted.self).original)
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Inverted.self).original)
     case 4150:
-      try call.give(Flows.Inverted.self, Flows.Inverted(call.take(AnyBijection.self)))
+      try call.give(Flows.Inverted.self, Flows.Inverted(call.take(AnyOf<any Flows.Bijection>.self)))
     case 4151:
       try call.give(Int?.self, call.take(Flows.Inverted.self).dimension)
     case 4152:
@@ -507,7 +506,7 @@ extension FlowsBinding {
     case 4154:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Inverted.self).inverseCost)
     case 4155:
-      try call.give(AnyBijection.self, call.take(Flows.Inverted.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Inverted.self).given(call.take(Tensors.Tensor.self)))
     case 4156:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Inverted.self).forward(call.take(Tensors.Tensor.self)))
     case 4157:
@@ -529,13 +528,13 @@ extension FlowsBinding {
   private static func perform11(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4161:
-      try call.give(AnyConditioner.self, call.take(Flows.ConditionalAffine.self).conditioner)
+      try call.give(AnyOf<any Flows.Conditioner>.self, call.take(Flows.ConditionalAffine.self).conditioner)
     case 4162:
       try call.give(Int.self, call.take(Flows.ConditionalAffine.self).contextDimension)
     case 4163:
       try call.give(Int?.self, call.take(Flows.ConditionalAffine.self).dimension)
     case 4164:
-      try call.give(Flows.ConditionalAffine.self, Flows.ConditionalAffine(context: call.take(Int.self), conditioner: call.take(AnyConditioner.self), logScaleBound: call.take(Double.self)))
+      try call.give(Flows.ConditionalAffine.self, Flows.ConditionalAffine(context: call.take(Int.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), logScaleBound: call.take(Double.self)))
     case 4165:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ConditionalAffine.self).parameters)
     case 4166:
@@ -559,19 +558,19 @@ extension FlowsBinding {
   private static func perform12(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4171:
-      try call.give(Int.self, call.take(AnyConditionalBijection.self).contextDimension)
+      try call.give(Int.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).contextDimension)
     case 4172:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyConditionalBijection.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).forward(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
     case 4173:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyConditionalBijection.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).inverse(call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self)))
     case 4174:
-      try call.give(AnyBijection.self, call.take(AnyConditionalBijection.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(AnyOf<any Flows.ConditionalBijection>.self).given(call.take(Tensors.Tensor.self)))
     case 4175:
-      try call.give(AnyConditionalBijection.self, call.take(Flows.Conditioned.self).original)
+      try call.give(AnyOf<any Flows.ConditionalBijection>.self, call.take(Flows.Conditioned.self).original)
     case 4176:
       try call.give(Tensors.Tensor.self, call.take(Flows.Conditioned.self).context)
     case 4177:
-      try call.give(Flows.Conditioned.self, Flows.Conditioned(call.take(AnyConditionalBijection.self), context: call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Conditioned.self, Flows.Conditioned(call.take(AnyOf<any Flows.ConditionalBijection>.self), context: call.take(Tensors.Tensor.self)))
     case 4178:
       try call.give(Int?.self, call.take(Flows.Conditioned.self).dimension)
     case 4179:
@@ -591,9 +590,9 @@ extension FlowsBinding {
     case 4186:
       try call.give(String.self, call.take(Flows.DirectionCost.self).description)
     case 4187:
-      try call.give(Double.self, call.take(AnyNumericallyInvertible.self).inverseTolerance)
+      try call.give(Double.self, call.take(AnyOf<any Flows.NumericallyInvertible>.self).inverseTolerance)
     case 4188:
-      try call.give(Flows.DirectionCost.self, call.take(AnyNumericallyInvertible.self).inverseCost)
+      try call.give(Flows.DirectionCost.self, call.take(AnyOf<any Flows.NumericallyInvertible>.self).inverseCost)
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -637,15 +636,15 @@ extension FlowsBinding {
     case 4199:
       try call.give(Flows.Mask.self, call.take(Flows.Coupling.self).mask)
     case 4200:
-      try call.give(AnyConditioner.self, call.take(Flows.Coupling.self).conditioner)
+      try call.give(AnyOf<any Flows.Conditioner>.self, call.take(Flows.Coupling.self).conditioner)
     case 4201:
-      try call.give(AnyTransformer.self, call.take(Flows.Coupling.self).transformer)
+      try call.give(AnyOf<any Flows.Transformer>.self, call.take(Flows.Coupling.self).transformer)
     case 4202:
       try call.give(Int.self, call.take(Flows.Coupling.self).contextDimension)
     case 4203:
-      try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyConditioner.self), logScaleBound: call.take(Double.self)))
+      try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), logScaleBound: call.take(Double.self)))
     case 4204:
-      try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyConditioner.self), transformer: call.take(AnyTransformer.self), context: call.take(Int.self)))
+      try call.give(Flows.Coupling.self, Flows.Coupling(mask: call.take(Flows.Mask.self), conditioner: call.take(AnyOf<any Flows.Conditioner>.self), transformer: call.take(AnyOf<any Flows.Transformer>.self), context: call.take(Int.self)))
     case 4205:
       try call.give(Int?.self, call.take(Flows.Coupling.self).dimension)
     case 4206:
@@ -795,17 +794,17 @@ extension FlowsBinding {
   private static func perform16(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4269:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyElementwiseBijection.self).forwardEach(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forwardEach(call.take(Tensors.Tensor.self)))
     case 4270:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyElementwiseBijection.self).inverseEach(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverseEach(call.take(Tensors.Tensor.self)))
     case 4271:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyElementwiseBijection.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forward(call.take(Tensors.Tensor.self)))
     case 4272:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyElementwiseBijection.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverse(call.take(Tensors.Tensor.self)))
     case 4273:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyElementwiseBijection.self).forward(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).forward(call.take(Double.self)))
     case 4274:
-      try call.give(Tuple2<Double, Double>.self, call.take(AnyElementwiseBijection.self).inverse(call.take(Double.self)))
+      try call.give(Tuple2<Double, Double>.self, call.take(AnyOf<any Flows.ElementwiseBijection>.self).inverse(call.take(Double.self)))
     case 4275:
       call.give(Flows.Identity.self, Flows.Identity())
     case 4276:
@@ -959,13 +958,13 @@ extension FlowsBinding {
     case 4325:
       try call.give([Int]?.self, call.take(Flows.MaskedAutoregressive.self).order)
     case 4326:
-      try call.give(AnyTransformer.self, call.take(Flows.MaskedAutoregressive.self).transformer)
+      try call.give(AnyOf<any Flows.Transformer>.self, call.take(Flows.MaskedAutoregressive.self).transformer)
     case 4327:
       try call.give(Int.self, call.take(Flows.MaskedAutoregressive.self).contextDimension)
     case 4328:
       try call.give(Flows.MaskedAutoregressive.self, Flows.MaskedAutoregressive(dimension: call.take(Int?.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), logScaleBound: call.take(Double.self)))
     case 4329:
-      try call.give(Flows.MaskedAutoregressive.self, Flows.MaskedAutoregressive(dimension: call.take(Int?.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), transformer: call.take(AnyTransformer.self), context: call.take(Int.self)))
+      try call.give(Flows.MaskedAutoregressive.self, Flows.MaskedAutoregressive(dimension: call.take(Int?.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), transformer: call.take(AnyOf<any Flows.Transformer>.self), context: call.take(Int.self)))
     case 4330:
       try call.give(Int?.self, call.take(Flows.MaskedAutoregressive.self).dimension)
     case 4331:
@@ -997,13 +996,13 @@ extension FlowsBinding {
   private static func perform22(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4340:
-      try call.give(AnyForwardBijection.self, call.take(Flows.NumericallyInverted.self).original)
+      try call.give(AnyOf<any Flows.ForwardBijection>.self, call.take(Flows.NumericallyInverted.self).original)
     case 4341:
       try call.give(Double.self, call.take(Flows.NumericallyInverted.self).inverseTolerance)
     case 4342:
       try call.give(Int.self, call.take(Flows.NumericallyInverted.self).stepsMax)
     case 4343:
-      try call.give(Flows.NumericallyInverted.self, Flows.NumericallyInverted(call.take(AnyForwardBijection.self), tolerance: call.take(Double.self), stepsMax: call.take(Int.self)))
+      try call.give(Flows.NumericallyInverted.self, Flows.NumericallyInverted(call.take(AnyOf<any Flows.ForwardBijection>.self), tolerance: call.take(Double.self), stepsMax: call.take(Int.self)))
     case 4344:
       try call.give(Int?.self, call.take(Flows.NumericallyInverted.self).dimension)
     case 4345:
@@ -1017,7 +1016,7 @@ extension FlowsBinding {
     case 4349:
       try call.give(String.self, call.take(Flows.NumericallyInverted.self).description)
     case 4350:
-      try call.give(Flows.NumericallyInverted.self, call.take(AnyForwardBijection.self).numericallyInverted(tolerance: call.take(Double.self)))
+      try call.give(Flows.NumericallyInverted.self, call.take(AnyOf<any Flows.ForwardBijection>.self).numericallyInverted(tolerance: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1090,43 +1089,29 @@ extension FlowsBinding {
   }
 }
 
-// Bijections/Points.swift
+// Bijections/Residual.swift
 extension FlowsBinding {
   private static func perform25(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4374:
-      let a0 = try call.take(Tensors.Tensor.self)
-      let a1 = try call.take(Function1<Tensors.Tensor, Tuple2<Tensors.Tensor, Tensors.Tensor>>.self)
-      call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Flows.mapPoints(a0, { x0 in a1(x0) }))
-    default:
-      throw CrossingError(message: "no function \(index)")
-    }
-  }
-}
-
-// Bijections/Residual.swift
-extension FlowsBinding {
-  private static func perform26(_ index: Int, _ call: inout HostCall) throws {
-    switch index {
-    case 4375:
       try call.give([Int].self, call.take(Flows.Residual.self).hidden)
-    case 4376:
+    case 4375:
       try call.give(Double.self, call.take(Flows.Residual.self).contraction)
-    case 4377:
+    case 4376:
       try call.give(Double.self, call.take(Flows.Residual.self).inverseTolerance)
-    case 4378:
+    case 4377:
       try call.give(Flows.Residual.self, Flows.Residual(dimension: call.take(Int?.self), hidden: call.take([Int].self), contraction: call.take(Double.self), tolerance: call.take(Double.self)))
-    case 4379:
+    case 4378:
       try call.give(Int?.self, call.take(Flows.Residual.self).dimension)
-    case 4380:
+    case 4379:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Residual.self).parameters)
-    case 4381:
+    case 4380:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Residual.self).forward(call.take(Tensors.Tensor.self)))
-    case 4382:
+    case 4381:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Residual.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4383:
+    case 4382:
       try call.give(Tensors.Tensor.self, call.take(Flows.Residual.self).logDetEstimate(call.take(Tensors.Tensor.self), terms: call.take(Int.self), probes: call.take(Int.self)))
-    case 4384:
+    case 4383:
       try call.give(String.self, call.take(Flows.Residual.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1136,31 +1121,31 @@ extension FlowsBinding {
 
 // Bijections/Split.swift
 extension FlowsBinding {
-  private static func perform27(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform26(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4385:
+    case 4384:
       try call.give(Int.self, call.take(Flows.Split.self).kept)
+    case 4385:
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Split.self).rest)
     case 4386:
-      try call.give(AnyBijection.self, call.take(Flows.Split.self).rest)
+      try call.give(Flows.Split.self, Flows.Split(keeping: call.take(Int.self), rest: call.take([AnyOf<any Flows.Bijection>].self)))
     case 4387:
-      try call.give(Flows.Split.self, Flows.Split(keeping: call.take(Int.self), rest: call.take([AnyBijection].self)))
-    case 4388:
       try call.give(Int?.self, call.take(Flows.Split.self).dimension)
-    case 4389:
+    case 4388:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Split.self).parameters)
-    case 4390:
+    case 4389:
       try call.give(Int.self, call.take(Flows.Split.self).parameterCount)
-    case 4391:
+    case 4390:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Split.self).forwardCost)
-    case 4392:
+    case 4391:
       try call.give(Flows.DirectionCost.self, call.take(Flows.Split.self).inverseCost)
+    case 4392:
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Split.self).given(call.take(Tensors.Tensor.self)))
     case 4393:
-      try call.give(AnyBijection.self, call.take(Flows.Split.self).given(call.take(Tensors.Tensor.self)))
-    case 4394:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Split.self).forward(call.take(Tensors.Tensor.self)))
-    case 4395:
+    case 4394:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Split.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4396:
+    case 4395:
       try call.give(String.self, call.take(Flows.Split.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1170,23 +1155,23 @@ extension FlowsBinding {
 
 // Bijections/Sylvester.swift
 extension FlowsBinding {
-  private static func perform28(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform27(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4397:
+    case 4396:
       try call.give(Int?.self, call.take(Flows.Sylvester.self).planes)
-    case 4398:
+    case 4397:
       try call.give(Flows.Sylvester.self, Flows.Sylvester(dimension: call.take(Int?.self), planes: call.take(Int?.self)))
-    case 4399:
+    case 4398:
       try call.give(Int?.self, call.take(Flows.Sylvester.self).dimension)
-    case 4400:
+    case 4399:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Sylvester.self).parameters)
-    case 4401:
+    case 4400:
       try call.give(Double.self, call.take(Flows.Sylvester.self).inverseTolerance)
-    case 4402:
+    case 4401:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sylvester.self).forward(call.take(Tensors.Tensor.self)))
-    case 4403:
+    case 4402:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Sylvester.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4404:
+    case 4403:
       try call.give(String.self, call.take(Flows.Sylvester.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1196,47 +1181,47 @@ extension FlowsBinding {
 
 // Bijections/Transformer.swift
 extension FlowsBinding {
-  private static func perform29(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform28(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4404:
+      try call.give(Int.self, call.take(AnyOf<any Flows.Transformer>.self).parametersPerFeature)
     case 4405:
-      try call.give(Int.self, call.take(AnyTransformer.self).parametersPerFeature)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Transformer>.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
     case 4406:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyOf<any Flows.Transformer>.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
     case 4407:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(AnyTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4408:
       try call.give(Flows.AffineTransformer.self, Flows.AffineTransformer(logScaleBound: call.take(Double.self)))
-    case 4409:
+    case 4408:
       try call.give(Int.self, call.take(Flows.AffineTransformer.self).parametersPerFeature)
-    case 4410:
+    case 4409:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AffineTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4411:
+    case 4410:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AffineTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4412:
+    case 4411:
       try call.give(String.self, call.take(Flows.AffineTransformer.self).description)
-    case 4413:
+    case 4412:
       call.give(Flows.AdditiveTransformer.self, Flows.AdditiveTransformer())
-    case 4414:
+    case 4413:
       try call.give(Int.self, call.take(Flows.AdditiveTransformer.self).parametersPerFeature)
-    case 4415:
+    case 4414:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AdditiveTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4416:
+    case 4415:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.AdditiveTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4417:
+    case 4416:
       try call.give(String.self, call.take(Flows.AdditiveTransformer.self).description)
-    case 4418:
+    case 4417:
       try call.give(Int.self, call.take(Flows.SplineTransformer.self).bins)
-    case 4419:
+    case 4418:
       try call.give(Double.self, call.take(Flows.SplineTransformer.self).bound)
-    case 4420:
+    case 4419:
       try call.give(Flows.SplineTransformer.self, Flows.SplineTransformer(bins: call.take(Int.self), bound: call.take(Double.self)))
-    case 4421:
+    case 4420:
       try call.give(Int.self, call.take(Flows.SplineTransformer.self).parametersPerFeature)
-    case 4422:
+    case 4421:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SplineTransformer.self).forward(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4423:
+    case 4422:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.SplineTransformer.self).inverse(call.take(Tensors.Tensor.self), parameters: call.take(Tensors.Tensor.self)))
-    case 4424:
+    case 4423:
       try call.give(String.self, call.take(Flows.SplineTransformer.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1246,23 +1231,23 @@ extension FlowsBinding {
 
 // Bijections/TransformerAutoregressive.swift
 extension FlowsBinding {
-  private static func perform30(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform29(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4425:
+    case 4424:
       try call.give(Int.self, call.take(Flows.TransformerAutoregressive.self).features)
-    case 4426:
+    case 4425:
       try call.give(Flows.TransformerAutoregressive.self, Flows.TransformerAutoregressive(dimension: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
-    case 4427:
+    case 4426:
       try call.give(Int?.self, call.take(Flows.TransformerAutoregressive.self).dimension)
-    case 4428:
+    case 4427:
       try call.give([Autodiff.Parameter].self, call.take(Flows.TransformerAutoregressive.self).parameters)
-    case 4429:
+    case 4428:
       try call.give(Flows.DirectionCost.self, call.take(Flows.TransformerAutoregressive.self).inverseCost)
-    case 4430:
+    case 4429:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.TransformerAutoregressive.self).forward(call.take(Tensors.Tensor.self)))
-    case 4431:
+    case 4430:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.TransformerAutoregressive.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4432:
+    case 4431:
       try call.give(String.self, call.take(Flows.TransformerAutoregressive.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1272,37 +1257,37 @@ extension FlowsBinding {
 
 // Bijections/Triangular.swift
 extension FlowsBinding {
-  private static func perform31(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform30(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4433:
+    case 4432:
       try call.give(Bool.self, call.take(Flows.Triangular.self).isLower)
-    case 4434:
+    case 4433:
       try call.give(Flows.Triangular.self, Flows.Triangular(dimension: call.take(Int?.self), isLower: call.take(Bool.self)))
-    case 4435:
+    case 4434:
       try call.give(Int?.self, call.take(Flows.Triangular.self).dimension)
-    case 4436:
+    case 4435:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Triangular.self).parameters)
-    case 4437:
+    case 4436:
       try call.give(Int.self, call.take(Flows.Triangular.self).parameterCount)
-    case 4438:
+    case 4437:
       try call.give(Tensors.Tensor.self, call.take(Flows.Triangular.self).matrix)
-    case 4439:
+    case 4438:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Triangular.self).forward(call.take(Tensors.Tensor.self)))
-    case 4440:
+    case 4439:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Triangular.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4441:
+    case 4440:
       try call.give(String.self, call.take(Flows.Triangular.self).description)
-    case 4442:
+    case 4441:
       try call.give(Flows.Diagonal.self, Flows.Diagonal(dimension: call.take(Int?.self)))
-    case 4443:
+    case 4442:
       try call.give(Int?.self, call.take(Flows.Diagonal.self).dimension)
-    case 4444:
+    case 4443:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Diagonal.self).parameters)
-    case 4445:
+    case 4444:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Diagonal.self).forward(call.take(Tensors.Tensor.self)))
-    case 4446:
+    case 4445:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Diagonal.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4447:
+    case 4446:
       try call.give(String.self, call.take(Flows.Diagonal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1312,13 +1297,13 @@ extension FlowsBinding {
 
 // Checks/Check.swift
 extension FlowsBinding {
-  private static func perform32(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform31(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4448:
+    case 4447:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Double.self), equals: call.take(Double.self), within: call.take(Double.self)))
-    case 4449:
+    case 4448:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Tensors.Tensor.self), equals: call.take(Tensors.Tensor.self), within: call.take(Double.self)))
-    case 4450:
+    case 4449:
       try call.give(Flows.CheckReport.self, Flows.check(call.take(Bool.self), call.take(String.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1328,11 +1313,11 @@ extension FlowsBinding {
 
 // Checks/CheckDerivatives.swift
 extension FlowsBinding {
-  private static func perform33(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform32(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4450:
+      try call.give(Flows.CheckReport.self, Flows.checkTriangular(call.take(AnyOf<any Flows.Bijection>.self), on: call.take(Tensors.Tensor.self), order: call.take([Int].self)))
     case 4451:
-      try call.give(Flows.CheckReport.self, Flows.checkTriangular(call.take(AnyBijection.self), on: call.take(Tensors.Tensor.self), order: call.take([Int].self)))
-    case 4452:
       try call.give(Flows.CheckReport.self, Flows.checkGradient(of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self), at: call.take(Tensors.Tensor.self), within: call.take(Double.self), step: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1342,14 +1327,14 @@ extension FlowsBinding {
 
 // Checks/CheckLaws.swift
 extension FlowsBinding {
-  private static func perform34(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform33(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4452:
+      try call.give(Flows.CheckReport.self, Flows.checkBijection(call.take(AnyOf<any Flows.Bijection>.self), on: call.take(Tensors.Tensor.self), within: call.take(Double.self)))
     case 4453:
-      try call.give(Flows.CheckReport.self, Flows.checkBijection(call.take(AnyBijection.self), on: call.take(Tensors.Tensor.self), within: call.take(Double.self)))
+      try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
     case 4454:
-      try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
-    case 4455:
-      try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
+      try call.give(Flows.CheckReport.self, Flows.checkDensity(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), within: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1358,23 +1343,23 @@ extension FlowsBinding {
 
 // Checks/CheckReport.swift
 extension FlowsBinding {
-  private static func perform35(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform34(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4456:
+    case 4455:
       try call.give(Bool.self, call.take(Flows.CheckReport.self) == call.take(Flows.CheckReport.self))
-    case 4457:
+    case 4456:
       try call.give(Bool.self, call.take(Flows.CheckReport.Finding.self) == call.take(Flows.CheckReport.Finding.self))
-    case 4458:
+    case 4457:
       try call.give(String.self, call.take(Flows.CheckReport.Finding.self).claim)
-    case 4459:
+    case 4458:
       try call.give(Bool.self, call.take(Flows.CheckReport.Finding.self).holds)
-    case 4460:
+    case 4459:
       try call.give(String.self, call.take(Flows.CheckReport.self).title)
-    case 4461:
+    case 4460:
       try call.give([Flows.CheckReport.Finding].self, call.take(Flows.CheckReport.self).findings)
-    case 4462:
+    case 4461:
       try call.give(Bool.self, call.take(Flows.CheckReport.self).hasPassed)
-    case 4463:
+    case 4462:
       try call.give(String.self, call.take(Flows.CheckReport.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1384,14 +1369,14 @@ extension FlowsBinding {
 
 // Checks/CheckSamples.swift
 extension FlowsBinding {
-  private static func perform36(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform35(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4463:
+      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
     case 4464:
-      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
+      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
     case 4465:
-      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
-    case 4466:
-      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyDistribution.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
+      try call.give(Flows.CheckReport.self, Flows.checkSamples(call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self), falseAlarmRate: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1400,33 +1385,33 @@ extension FlowsBinding {
 
 // Distributions/Cumulative.swift
 extension FlowsBinding {
-  private static func perform37(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform36(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4466:
+      try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithEntropy>.self).entropy)
     case 4467:
-      try call.give(Double.self, call.take(AnyDistributionWithEntropy.self).entropy)
+      try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithCDF>.self).cumulativeProbability(call.take(Double.self)))
     case 4468:
-      try call.give(Double.self, call.take(AnyDistributionWithCDF.self).cumulativeProbability(call.take(Double.self)))
+      try call.give(Double.self, call.take(AnyOf<any Flows.DistributionWithCDF>.self).quantile(call.take(Double.self)))
     case 4469:
-      try call.give(Double.self, call.take(AnyDistributionWithCDF.self).quantile(call.take(Double.self)))
-    case 4470:
       try call.give(Double.self, call.take(Flows.Uniform.self).cumulativeProbability(call.take(Double.self)))
-    case 4471:
+    case 4470:
       try call.give(Double.self, call.take(Flows.Laplace.self).cumulativeProbability(call.take(Double.self)))
-    case 4472:
+    case 4471:
       try call.give(Double.self, call.take(Flows.Logistic.self).cumulativeProbability(call.take(Double.self)))
-    case 4473:
+    case 4472:
       try call.give(Double.self, call.take(Flows.StudentT.self).cumulativeProbability(call.take(Double.self)))
-    case 4474:
+    case 4473:
       try call.give(Double.self, call.take(Flows.Exponential.self).cumulativeProbability(call.take(Double.self)))
-    case 4475:
+    case 4474:
       try call.give(Double.self, call.take(Flows.Gamma.self).cumulativeProbability(call.take(Double.self)))
-    case 4476:
+    case 4475:
       try call.give(Double.self, call.take(Flows.Beta.self).cumulativeProbability(call.take(Double.self)))
-    case 4477:
+    case 4476:
       try call.give(Double.self, call.take(Flows.Mixture.self).cumulativeProbability(call.take(Double.self)))
-    case 4478:
+    case 4477:
       try call.give(Double.self, call.take(Flows.Transformed.self).cumulativeProbability(call.take(Double.self)))
-    case 4479:
+    case 4478:
       try call.give(Double.self, call.take(Flows.Flow.self).cumulativeProbability(call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1436,85 +1421,85 @@ extension FlowsBinding {
 
 // Distributions/Discrete.swift
 extension FlowsBinding {
-  private static func perform38(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform37(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4480:
+    case 4479:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).logit)
-    case 4481:
+    case 4480:
       try call.give(Flows.Bernoulli.self, Flows.Bernoulli(call.take(Double.self)))
-    case 4482:
+    case 4481:
       try call.give(Flows.Bernoulli.self, Flows.Bernoulli(logit: call.take(Double.self)))
-    case 4483:
+    case 4482:
       try call.give(Int?.self, call.take(Flows.Bernoulli.self).dimension)
-    case 4484:
+    case 4483:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).probability)
-    case 4485:
+    case 4484:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4486:
+    case 4485:
       let a0 = try call.take(Flows.Bernoulli.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4487:
+    case 4486:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).cumulativeProbability(call.take(Double.self)))
-    case 4488:
+    case 4487:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).mean)
-    case 4489:
+    case 4488:
       try call.give(Tensors.Tensor.self, call.take(Flows.Bernoulli.self).variance)
-    case 4490:
+    case 4489:
       try call.give(Double.self, call.take(Flows.Bernoulli.self).entropy)
-    case 4491:
+    case 4490:
       try call.give(String.self, call.take(Flows.Bernoulli.self).description)
-    case 4492:
+    case 4491:
       try call.give([Double].self, call.take(Flows.Categorical.self).logProbabilities)
-    case 4493:
+    case 4492:
       try call.give(Flows.Categorical.self, Flows.Categorical(call.take([Double].self)))
-    case 4494:
+    case 4493:
       try call.give(Flows.Categorical.self, Flows.Categorical(logits: call.take([Double].self)))
-    case 4495:
+    case 4494:
       try call.give(Int?.self, call.take(Flows.Categorical.self).dimension)
-    case 4496:
+    case 4495:
       try call.give([Double].self, call.take(Flows.Categorical.self).probabilities)
-    case 4497:
+    case 4496:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4498:
+    case 4497:
       let a0 = try call.take(Flows.Categorical.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4499:
+    case 4498:
       try call.give(Double.self, call.take(Flows.Categorical.self).cumulativeProbability(call.take(Double.self)))
-    case 4500:
+    case 4499:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).mean)
-    case 4501:
+    case 4500:
       try call.give(Tensors.Tensor.self, call.take(Flows.Categorical.self).variance)
-    case 4502:
+    case 4501:
       try call.give(Double.self, call.take(Flows.Categorical.self).entropy)
-    case 4503:
+    case 4502:
       try call.give(String.self, call.take(Flows.Categorical.self).description)
-    case 4504:
+    case 4503:
       try call.give(Double.self, call.take(Flows.Poisson.self).rate)
-    case 4505:
+    case 4504:
       try call.give(Flows.Poisson.self, Flows.Poisson(rate: call.take(Double.self)))
-    case 4506:
+    case 4505:
       try call.give(Int?.self, call.take(Flows.Poisson.self).dimension)
-    case 4507:
+    case 4506:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4508:
+    case 4507:
       let a0 = try call.take(Flows.Poisson.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4509:
+    case 4508:
       try call.give(Double.self, call.take(Flows.Poisson.self).cumulativeProbability(call.take(Double.self)))
-    case 4510:
+    case 4509:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).mean)
-    case 4511:
+    case 4510:
       try call.give(Tensors.Tensor.self, call.take(Flows.Poisson.self).variance)
-    case 4512:
+    case 4511:
       try call.give(String.self, call.take(Flows.Poisson.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1524,42 +1509,42 @@ extension FlowsBinding {
 
 // Distributions/Distribution.swift
 extension FlowsBinding {
-  private static func perform39(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform38(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4512:
+      try call.give(Int?.self, call.take(AnyOf<any Flows.Distribution>.self).dimension)
     case 4513:
-      try call.give(Int?.self, call.take(AnyDistribution.self).dimension)
+      try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Distribution>.self).parameters)
     case 4514:
-      try call.give([Autodiff.Parameter].self, call.take(AnyDistribution.self).parameters)
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Tensors.Tensor.self)))
     case 4515:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistribution.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Double.self)))
     case 4516:
-      try call.give(Double.self, call.take(AnyDistribution.self).logDensity(call.take(Double.self)))
-    case 4517:
-      let a0 = try call.take(AnyDistribution.self)
+      let a0 = try call.take(AnyOf<any Flows.Distribution>.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
+    case 4517:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(AnyOf<any Flows.Distribution>.self).given(call.take(Tensors.Tensor.self)))
     case 4518:
-      try call.give(AnyDistribution.self, call.take(AnyDistribution.self).given(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Distribution>.self).parameters)
     case 4519:
-      try call.give([Autodiff.Parameter].self, call.take(AnyDistribution.self).parameters)
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(AnyOf<any Flows.Distribution>.self).given(call.take(Tensors.Tensor.self)))
     case 4520:
-      try call.give(AnyDistribution.self, call.take(AnyDistribution.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).logDensity(call.take(Double.self)))
     case 4521:
-      try call.give(Double.self, call.take(AnyDistribution.self).logDensity(call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).density(call.take(Tensors.Tensor.self)))
     case 4522:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistribution.self).density(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(AnyOf<any Flows.Distribution>.self).density(call.take(Double.self)))
     case 4523:
-      try call.give(Double.self, call.take(AnyDistribution.self).density(call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).sample(call.take(Int.self)))
     case 4524:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistribution.self).sample(call.take(Int.self)))
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Distribution>.self).sample())
     case 4525:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistribution.self).sample())
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.DistributionWithMoments>.self).mean)
     case 4526:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistributionWithMoments.self).mean)
-    case 4527:
-      try call.give(Tensors.Tensor.self, call.take(AnyDistributionWithMoments.self).variance)
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.DistributionWithMoments>.self).variance)
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1568,10 +1553,10 @@ extension FlowsBinding {
 
 // Distributions/Divergence.swift
 extension FlowsBinding {
-  private static func perform40(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform39(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4528:
-      try call.give(Double.self, Flows.klDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self)))
+    case 4527:
+      try call.give(Double.self, Flows.klDivergence(call.take(AnyOf<any Flows.Distribution>.self), call.take(AnyOf<any Flows.Distribution>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1580,103 +1565,103 @@ extension FlowsBinding {
 
 // Distributions/Families.swift
 extension FlowsBinding {
-  private static func perform41(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform40(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4529:
+    case 4528:
       try call.give(Double.self, call.take(Flows.Laplace.self).location)
-    case 4530:
+    case 4529:
       try call.give(Double.self, call.take(Flows.Laplace.self).scale)
-    case 4531:
+    case 4530:
       try call.give(Flows.Laplace.self, Flows.Laplace(call.take(Double.self), call.take(Double.self)))
-    case 4532:
+    case 4531:
       try call.give(Int?.self, call.take(Flows.Laplace.self).dimension)
-    case 4533:
+    case 4532:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4534:
+    case 4533:
       let a0 = try call.take(Flows.Laplace.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4535:
+    case 4534:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).mean)
-    case 4536:
+    case 4535:
       try call.give(Tensors.Tensor.self, call.take(Flows.Laplace.self).variance)
-    case 4537:
+    case 4536:
       try call.give(Double.self, call.take(Flows.Laplace.self).entropy)
-    case 4538:
+    case 4537:
       try call.give(String.self, call.take(Flows.Laplace.self).description)
-    case 4539:
+    case 4538:
       try call.give(Double.self, call.take(Flows.Logistic.self).location)
-    case 4540:
+    case 4539:
       try call.give(Double.self, call.take(Flows.Logistic.self).scale)
-    case 4541:
+    case 4540:
       try call.give(Flows.Logistic.self, Flows.Logistic(call.take(Double.self), call.take(Double.self)))
-    case 4542:
+    case 4541:
       try call.give(Int?.self, call.take(Flows.Logistic.self).dimension)
-    case 4543:
+    case 4542:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4544:
+    case 4543:
       let a0 = try call.take(Flows.Logistic.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4545:
+    case 4544:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).mean)
-    case 4546:
+    case 4545:
       try call.give(Tensors.Tensor.self, call.take(Flows.Logistic.self).variance)
-    case 4547:
+    case 4546:
       try call.give(Double.self, call.take(Flows.Logistic.self).entropy)
-    case 4548:
+    case 4547:
       try call.give(String.self, call.take(Flows.Logistic.self).description)
-    case 4549:
+    case 4548:
       try call.give(Double.self, call.take(Flows.StudentT.self).degreesOfFreedom)
-    case 4550:
+    case 4549:
       try call.give(Double.self, call.take(Flows.StudentT.self).location)
-    case 4551:
+    case 4550:
       try call.give(Double.self, call.take(Flows.StudentT.self).scale)
-    case 4552:
+    case 4551:
       try call.give(Flows.StudentT.self, Flows.StudentT(degreesOfFreedom: call.take(Double.self), location: call.take(Double.self), scale: call.take(Double.self)))
-    case 4553:
+    case 4552:
       try call.give(Int?.self, call.take(Flows.StudentT.self).dimension)
-    case 4554:
+    case 4553:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4555:
+    case 4554:
       let a0 = try call.take(Flows.StudentT.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4556:
+    case 4555:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).mean)
-    case 4557:
+    case 4556:
       try call.give(Tensors.Tensor.self, call.take(Flows.StudentT.self).variance)
-    case 4558:
+    case 4557:
       try call.give(Double.self, call.take(Flows.StudentT.self).entropy)
-    case 4559:
+    case 4558:
       try call.give(String.self, call.take(Flows.StudentT.self).description)
-    case 4560:
+    case 4559:
       try call.give(Double.self, call.take(Flows.Exponential.self).rate)
-    case 4561:
+    case 4560:
       try call.give(Flows.Exponential.self, Flows.Exponential(rate: call.take(Double.self)))
-    case 4562:
+    case 4561:
       try call.give(Int?.self, call.take(Flows.Exponential.self).dimension)
-    case 4563:
+    case 4562:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4564:
+    case 4563:
       let a0 = try call.take(Flows.Exponential.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4565:
+    case 4564:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).mean)
-    case 4566:
+    case 4565:
       try call.give(Tensors.Tensor.self, call.take(Flows.Exponential.self).variance)
-    case 4567:
+    case 4566:
       try call.give(Double.self, call.take(Flows.Exponential.self).entropy)
-    case 4568:
+    case 4567:
       try call.give(String.self, call.take(Flows.Exponential.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1686,55 +1671,55 @@ extension FlowsBinding {
 
 // Distributions/GammaAndBeta.swift
 extension FlowsBinding {
-  private static func perform42(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform41(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4569:
+    case 4568:
       try call.give(Double.self, call.take(Flows.Gamma.self).shape)
-    case 4570:
+    case 4569:
       try call.give(Double.self, call.take(Flows.Gamma.self).rate)
-    case 4571:
+    case 4570:
       try call.give(Flows.Gamma.self, Flows.Gamma(shape: call.take(Double.self), rate: call.take(Double.self)))
-    case 4572:
+    case 4571:
       try call.give(Int?.self, call.take(Flows.Gamma.self).dimension)
-    case 4573:
+    case 4572:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4574:
+    case 4573:
       let a0 = try call.take(Flows.Gamma.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4575:
+    case 4574:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).mean)
-    case 4576:
+    case 4575:
       try call.give(Tensors.Tensor.self, call.take(Flows.Gamma.self).variance)
-    case 4577:
+    case 4576:
       try call.give(Double.self, call.take(Flows.Gamma.self).entropy)
-    case 4578:
+    case 4577:
       try call.give(String.self, call.take(Flows.Gamma.self).description)
-    case 4579:
+    case 4578:
       try call.give(Double.self, call.take(Flows.Beta.self).a)
-    case 4580:
+    case 4579:
       try call.give(Double.self, call.take(Flows.Beta.self).b)
-    case 4581:
+    case 4580:
       try call.give(Flows.Beta.self, Flows.Beta(call.take(Double.self), call.take(Double.self)))
-    case 4582:
+    case 4581:
       try call.give(Int?.self, call.take(Flows.Beta.self).dimension)
-    case 4583:
+    case 4582:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4584:
+    case 4583:
       let a0 = try call.take(Flows.Beta.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4585:
+    case 4584:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).mean)
-    case 4586:
+    case 4585:
       try call.give(Tensors.Tensor.self, call.take(Flows.Beta.self).variance)
-    case 4587:
+    case 4586:
       try call.give(Double.self, call.take(Flows.Beta.self).entropy)
-    case 4588:
+    case 4587:
       try call.give(String.self, call.take(Flows.Beta.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1744,33 +1729,33 @@ extension FlowsBinding {
 
 // Distributions/Mixture.swift
 extension FlowsBinding {
-  private static func perform43(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform42(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4588:
+      try call.give([AnyOf<any Flows.Distribution>].self, call.take(Flows.Mixture.self).components)
     case 4589:
-      try call.give([AnyDistribution].self, call.take(Flows.Mixture.self).components)
-    case 4590:
       try call.give([Double].self, call.take(Flows.Mixture.self).weights)
+    case 4590:
+      try call.give(Flows.Mixture.self, Flows.Mixture(call.take([AnyOf<any Flows.Distribution>].self), weights: call.take([Double].self)))
     case 4591:
-      try call.give(Flows.Mixture.self, Flows.Mixture(call.take([AnyDistribution].self), weights: call.take([Double].self)))
-    case 4592:
       try call.give(Int?.self, call.take(Flows.Mixture.self).dimension)
-    case 4593:
+    case 4592:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Mixture.self).parameters)
+    case 4593:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Mixture.self).given(call.take(Tensors.Tensor.self)))
     case 4594:
-      try call.give(AnyDistribution.self, call.take(Flows.Mixture.self).given(call.take(Tensors.Tensor.self)))
-    case 4595:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4596:
+    case 4595:
       let a0 = try call.take(Flows.Mixture.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4597:
+    case 4596:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).mean)
-    case 4598:
+    case 4597:
       try call.give(Tensors.Tensor.self, call.take(Flows.Mixture.self).variance)
-    case 4599:
+    case 4598:
       try call.give(String.self, call.take(Flows.Mixture.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1780,26 +1765,26 @@ extension FlowsBinding {
 
 // Distributions/MonteCarlo.swift
 extension FlowsBinding {
-  private static func perform44(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform43(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4600:
+    case 4599:
       try call.give(Bool.self, call.take(Flows.Estimate.self) == call.take(Flows.Estimate.self))
-    case 4601:
+    case 4600:
       try call.give(Double.self, call.take(Flows.Estimate.self).value)
-    case 4602:
+    case 4601:
       try call.give(Double.self, call.take(Flows.Estimate.self).standardError)
-    case 4603:
+    case 4602:
       try call.give(Int.self, call.take(Flows.Estimate.self).count)
-    case 4604:
+    case 4603:
       try call.give(Flows.Estimate.self, Flows.Estimate(call.take([Double].self)))
-    case 4605:
+    case 4604:
       try call.give(String.self, call.take(Flows.Estimate.self).description)
+    case 4605:
+      try call.give(Flows.Estimate.self, Flows.estimatedKLDivergence(call.take(AnyOf<any Flows.Distribution>.self), call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
     case 4606:
-      try call.give(Flows.Estimate.self, Flows.estimatedKLDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self), samples: call.take(Int.self)))
+      try call.give(Flows.Estimate.self, Flows.estimatedEntropy(call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self)))
     case 4607:
-      try call.give(Flows.Estimate.self, Flows.estimatedEntropy(call.take(AnyDistribution.self), samples: call.take(Int.self)))
-    case 4608:
-      try call.give(Flows.Estimate.self, Flows.estimatedExpectation(under: call.take(AnyDistribution.self), samples: call.take(Int.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.Estimate.self, Flows.estimatedExpectation(under: call.take(AnyOf<any Flows.Distribution>.self), samples: call.take(Int.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -1808,29 +1793,29 @@ extension FlowsBinding {
 
 // Distributions/MultivariateNormal.swift
 extension FlowsBinding {
-  private static func perform45(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform44(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4609:
+    case 4608:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).mean)
-    case 4610:
+    case 4609:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).covariance)
-    case 4611:
+    case 4610:
       try call.give(Flows.MultivariateNormal.self, Flows.MultivariateNormal(mean: call.take(Tensors.Tensor.self), covariance: call.take(Tensors.Tensor.self)))
-    case 4612:
+    case 4611:
       try call.give(Int?.self, call.take(Flows.MultivariateNormal.self).dimension)
-    case 4613:
+    case 4612:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4614:
+    case 4613:
       let a0 = try call.take(Flows.MultivariateNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4615:
+    case 4614:
       try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).variance)
-    case 4616:
+    case 4615:
       try call.give(Double.self, call.take(Flows.MultivariateNormal.self).entropy)
-    case 4617:
+    case 4616:
       try call.give(String.self, call.take(Flows.MultivariateNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1840,57 +1825,57 @@ extension FlowsBinding {
 
 // Distributions/Normal.swift
 extension FlowsBinding {
-  private static func perform46(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform45(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4618:
+    case 4617:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).mean)
-    case 4619:
+    case 4618:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).sd)
-    case 4620:
+    case 4619:
       try call.give(Flows.Normal.self, Flows.Normal(call.take(Double.self), call.take(Double.self)))
-    case 4621:
+    case 4620:
       try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Double.self), sd: call.take(Double.self)))
-    case 4622:
+    case 4621:
       try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
-    case 4623:
+    case 4622:
       try call.give(Int?.self, call.take(Flows.Normal.self).dimension)
-    case 4624:
+    case 4623:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4625:
+    case 4624:
       try call.give(Double.self, call.take(Flows.Normal.self).logDensity(call.take(Double.self)))
-    case 4626:
+    case 4625:
       let a0 = try call.take(Flows.Normal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4627:
+    case 4626:
       try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).variance)
-    case 4628:
+    case 4627:
       try call.give(Double.self, call.take(Flows.Normal.self).entropy)
-    case 4629:
+    case 4628:
       try call.give(Double.self, call.take(Flows.Normal.self).cumulativeProbability(call.take(Double.self)))
-    case 4630:
+    case 4629:
       try call.give(String.self, call.take(Flows.Normal.self).description)
-    case 4631:
+    case 4630:
       try call.give(Int?.self, call.take(Flows.StandardNormal.self).dimension)
-    case 4632:
+    case 4631:
       try call.give(Flows.StandardNormal.self, Flows.StandardNormal(dimension: call.take(Int.self)))
-    case 4633:
+    case 4632:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4634:
+    case 4633:
       let a0 = try call.take(Flows.StandardNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4635:
+    case 4634:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).mean)
-    case 4636:
+    case 4635:
       try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).variance)
-    case 4637:
+    case 4636:
       try call.give(Double.self, call.take(Flows.StandardNormal.self).entropy)
-    case 4638:
+    case 4637:
       try call.give(String.self, call.take(Flows.StandardNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1900,81 +1885,81 @@ extension FlowsBinding {
 
 // Distributions/Products.swift
 extension FlowsBinding {
-  private static func perform47(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform46(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4638:
+      try call.give([AnyOf<any Flows.Distribution>].self, call.take(Flows.Independent.self).features)
     case 4639:
-      try call.give([AnyDistribution].self, call.take(Flows.Independent.self).features)
+      try call.give(Flows.Independent.self, Flows.Independent(call.take([AnyOf<any Flows.Distribution>].self)))
     case 4640:
-      try call.give(Flows.Independent.self, Flows.Independent(call.take([AnyDistribution].self)))
+      try call.give(Flows.Independent.self, Flows.Independent(call.take(AnyOf<any Flows.Distribution>.self), count: call.take(Int.self)))
     case 4641:
-      try call.give(Flows.Independent.self, Flows.Independent(call.take(AnyDistribution.self), count: call.take(Int.self)))
-    case 4642:
       try call.give(Int?.self, call.take(Flows.Independent.self).dimension)
-    case 4643:
+    case 4642:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Independent.self).parameters)
-    case 4644:
+    case 4643:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4645:
+    case 4644:
       let a0 = try call.take(Flows.Independent.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4646:
+    case 4645:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).mean)
-    case 4647:
+    case 4646:
       try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).variance)
-    case 4648:
+    case 4647:
       try call.give(Double.self, call.take(Flows.Independent.self).entropy)
-    case 4649:
+    case 4648:
       try call.give(String.self, call.take(Flows.Independent.self).description)
-    case 4650:
+    case 4649:
       try call.give([Double].self, call.take(Flows.Dirichlet.self).concentration)
-    case 4651:
+    case 4650:
       try call.give(Flows.Dirichlet.self, Flows.Dirichlet(call.take([Double].self)))
-    case 4652:
+    case 4651:
       try call.give(Int?.self, call.take(Flows.Dirichlet.self).dimension)
-    case 4653:
+    case 4652:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4654:
+    case 4653:
       let a0 = try call.take(Flows.Dirichlet.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4655:
+    case 4654:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).mean)
-    case 4656:
+    case 4655:
       try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).variance)
-    case 4657:
+    case 4656:
       try call.give(Double.self, call.take(Flows.Dirichlet.self).entropy)
-    case 4658:
+    case 4657:
       try call.give(String.self, call.take(Flows.Dirichlet.self).description)
-    case 4659:
+    case 4658:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).mean)
-    case 4660:
+    case 4659:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).factor)
-    case 4661:
+    case 4660:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).sd)
-    case 4662:
+    case 4661:
       try call.give(Flows.LowRankNormal.self, Flows.LowRankNormal(mean: call.take(Tensors.Tensor.self), factor: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
-    case 4663:
+    case 4662:
       try call.give(Int?.self, call.take(Flows.LowRankNormal.self).dimension)
-    case 4664:
+    case 4663:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).covariance)
-    case 4665:
+    case 4664:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4666:
+    case 4665:
       let a0 = try call.take(Flows.LowRankNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4667:
+    case 4666:
       try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).variance)
-    case 4668:
+    case 4667:
       try call.give(Double.self, call.take(Flows.LowRankNormal.self).entropy)
-    case 4669:
+    case 4668:
       try call.give(String.self, call.take(Flows.LowRankNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1984,31 +1969,31 @@ extension FlowsBinding {
 
 // Distributions/Transformed.swift
 extension FlowsBinding {
-  private static func perform48(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform47(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4669:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Transformed.self).base)
     case 4670:
-      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).base)
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Transformed.self).bijection)
     case 4671:
-      try call.give(AnyBijection.self, call.take(Flows.Transformed.self).bijection)
+      try call.give(Flows.Transformed.self, Flows.Transformed(call.take(AnyOf<any Flows.Distribution>.self), by: call.take(AnyOf<any Flows.Bijection>.self)))
     case 4672:
-      try call.give(Flows.Transformed.self, Flows.Transformed(call.take(AnyDistribution.self), by: call.take(AnyBijection.self)))
-    case 4673:
       try call.give(Int?.self, call.take(Flows.Transformed.self).dimension)
-    case 4674:
+    case 4673:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Transformed.self).parameters)
+    case 4674:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Transformed.self).given(call.take(Tensors.Tensor.self)))
     case 4675:
-      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).given(call.take(Tensors.Tensor.self)))
-    case 4676:
       try call.give(Tensors.Tensor.self, call.take(Flows.Transformed.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4677:
+    case 4676:
       try call.give(Double.self, call.take(Flows.Transformed.self).logDensity(call.take(Double.self)))
-    case 4678:
+    case 4677:
       let a0 = try call.take(Flows.Transformed.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4679:
+    case 4678:
       try call.give(String.self, call.take(Flows.Transformed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2018,35 +2003,35 @@ extension FlowsBinding {
 
 // Distributions/Uniform.swift
 extension FlowsBinding {
-  private static func perform49(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform48(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4680:
+    case 4679:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).low)
-    case 4681:
+    case 4680:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).high)
-    case 4682:
+    case 4681:
       try call.give(Flows.Uniform.self, Flows.Uniform(call.take(Double.self), call.take(Double.self)))
-    case 4683:
+    case 4682:
       try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Double.self), high: call.take(Double.self)))
-    case 4684:
+    case 4683:
       try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Tensors.Tensor.self), high: call.take(Tensors.Tensor.self)))
-    case 4685:
+    case 4684:
       try call.give(Int?.self, call.take(Flows.Uniform.self).dimension)
-    case 4686:
+    case 4685:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4687:
+    case 4686:
       let a0 = try call.take(Flows.Uniform.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4688:
+    case 4687:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).mean)
-    case 4689:
+    case 4688:
       try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).variance)
-    case 4690:
+    case 4689:
       try call.give(Double.self, call.take(Flows.Uniform.self).entropy)
-    case 4691:
+    case 4690:
       try call.give(String.self, call.take(Flows.Uniform.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2056,25 +2041,25 @@ extension FlowsBinding {
 
 // Images/ConvolutionalNetwork.swift
 extension FlowsBinding {
-  private static func perform50(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform49(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4692:
+    case 4691:
       try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).height)
-    case 4693:
+    case 4692:
       try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).width)
-    case 4694:
+    case 4693:
       try call.give([Int].self, call.take(Flows.ConvolutionalNetwork.self).hidden)
-    case 4695:
+    case 4694:
       try call.give(Flows.Activation.self, call.take(Flows.ConvolutionalNetwork.self).activation)
-    case 4696:
+    case 4695:
       try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(height: call.take(Int.self), width: call.take(Int.self), hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
-    case 4697:
+    case 4696:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
-    case 4698:
+    case 4697:
       try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4699:
+    case 4698:
       try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4700:
+    case 4699:
       try call.give(String.self, call.take(Flows.ConvolutionalNetwork.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2084,25 +2069,25 @@ extension FlowsBinding {
 
 // Images/ImageShape.swift
 extension FlowsBinding {
-  private static func perform51(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform50(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4701:
+    case 4700:
       try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
-    case 4702:
+    case 4701:
       try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
-    case 4703:
+    case 4702:
       try call.give(Int.self, call.take(Flows.ImageShape.self).height)
-    case 4704:
+    case 4703:
       try call.give(Int.self, call.take(Flows.ImageShape.self).width)
-    case 4705:
+    case 4704:
       try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
-    case 4706:
+    case 4705:
       try call.give(Int.self, call.take(Flows.ImageShape.self).count)
-    case 4707:
+    case 4706:
       try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
-    case 4708:
+    case 4707:
       try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
-    case 4709:
+    case 4708:
       try call.give(String.self, call.take(Flows.ImageShape.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2112,10 +2097,10 @@ extension FlowsBinding {
 
 // Images/MultiScale.swift
 extension FlowsBinding {
-  private static func perform52(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform51(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4710:
-      try call.give([AnyBijection].self, Flows.MultiScale.layers(call.take(Flows.ImageShape.self), levels: call.take(Int.self), steps: call.take(Int.self), hidden: call.take(Int.self)))
+    case 4709:
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.MultiScale.layers(call.take(Flows.ImageShape.self), levels: call.take(Int.self), steps: call.take(Int.self), hidden: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -2124,55 +2109,55 @@ extension FlowsBinding {
 
 // Images/Squeeze.swift
 extension FlowsBinding {
-  private static func perform53(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform52(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4711:
+    case 4710:
       try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
-    case 4712:
+    case 4711:
       try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
-    case 4713:
+    case 4712:
       try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
-    case 4714:
+    case 4713:
       try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
-    case 4715:
+    case 4714:
       try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
-    case 4716:
+    case 4715:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
-    case 4717:
+    case 4716:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4718:
+    case 4717:
       try call.give(String.self, call.take(Flows.Squeeze.self).description)
-    case 4719:
+    case 4718:
       try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
-    case 4720:
+    case 4719:
       try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
-    case 4721:
+    case 4720:
       try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
-    case 4722:
+    case 4721:
       try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
-    case 4723:
+    case 4722:
       try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
-    case 4724:
+    case 4723:
       try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
-    case 4725:
+    case 4724:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
-    case 4726:
+    case 4725:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4727:
+    case 4726:
       try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
-    case 4728:
+    case 4727:
       try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
-    case 4729:
+    case 4728:
       try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
-    case 4730:
+    case 4729:
       try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
-    case 4731:
+    case 4730:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
-    case 4732:
+    case 4731:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
-    case 4733:
+    case 4732:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
-    case 4734:
+    case 4733:
       try call.give(String.self, call.take(Flows.ChannelNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2182,11 +2167,11 @@ extension FlowsBinding {
 
 // Images/ToyImages.swift
 extension FlowsBinding {
-  private static func perform54(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform53(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4735:
+    case 4734:
       try call.give(Tensors.Tensor.self, Flows.ToyImages.shapes(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
-    case 4736:
+    case 4735:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Flows.ToyImages.glyphs(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2196,11 +2181,11 @@ extension FlowsBinding {
 
 // Networks/Activation.swift
 extension FlowsBinding {
-  private static func perform55(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform54(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4737:
+    case 4736:
       try call.give(Tensors.Tensor.self, call.take(Flows.Activation.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4738:
+    case 4737:
       try call.give(String.self, call.take(Flows.Activation.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2210,27 +2195,27 @@ extension FlowsBinding {
 
 // Networks/AutoregressiveMLP.swift
 extension FlowsBinding {
-  private static func perform56(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform55(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4739:
+    case 4738:
       try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
-    case 4740:
+    case 4739:
       try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
-    case 4741:
+    case 4740:
       try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
-    case 4742:
+    case 4741:
       try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
-    case 4743:
+    case 4742:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
-    case 4744:
+    case 4743:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4745:
+    case 4744:
       let a0 = try call.take(Flows.AutoregressiveMLP.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4746:
+    case 4745:
       try call.give(String.self, call.take(Flows.AutoregressiveMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2240,29 +2225,29 @@ extension FlowsBinding {
 
 // Networks/AutoregressiveTransformer.swift
 extension FlowsBinding {
-  private static func perform57(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform56(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4747:
+    case 4746:
       try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
-    case 4748:
+    case 4747:
       try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
-    case 4749:
+    case 4748:
       try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
-    case 4750:
+    case 4749:
       try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
-    case 4751:
+    case 4750:
       try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
-    case 4752:
+    case 4751:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
-    case 4753:
+    case 4752:
       try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4754:
+    case 4753:
       let a0 = try call.take(Flows.AutoregressiveTransformer.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4755:
+    case 4754:
       try call.give(String.self, call.take(Flows.AutoregressiveTransformer.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2272,31 +2257,31 @@ extension FlowsBinding {
 
 // Networks/MLP.swift
 extension FlowsBinding {
-  private static func perform58(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform57(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4755:
+      try call.give([Autodiff.Parameter].self, call.take(AnyOf<any Flows.Conditioner>.self).parameters)
     case 4756:
-      try call.give([Autodiff.Parameter].self, call.take(AnyConditioner.self).parameters)
+      try call.take(AnyOf<any Flows.Conditioner>.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
     case 4757:
-      try call.take(AnyConditioner.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+      try call.give(Tensors.Tensor.self, call.take(AnyOf<any Flows.Conditioner>.self).callAsFunction(call.take(Tensors.Tensor.self)))
     case 4758:
-      try call.give(Tensors.Tensor.self, call.take(AnyConditioner.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4759:
       try call.give([Int].self, call.take(Flows.MLP.self).hidden)
-    case 4760:
+    case 4759:
       try call.give(Flows.Activation.self, call.take(Flows.MLP.self).activation)
-    case 4761:
+    case 4760:
       try call.give(Flows.MLP.self, Flows.MLP(hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
-    case 4762:
+    case 4761:
       try call.give(Flows.MLP.self, Flows.MLP(inputs: call.take(Int.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 4763:
+    case 4762:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MLP.self).parameters)
-    case 4764:
+    case 4763:
       try call.give(Int.self, call.take(Flows.MLP.self).parameterCount)
-    case 4765:
+    case 4764:
       try call.take(Flows.MLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4766:
+    case 4765:
       try call.give(Tensors.Tensor.self, call.take(Flows.MLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4767:
+    case 4766:
       try call.give(String.self, call.take(Flows.MLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2306,27 +2291,27 @@ extension FlowsBinding {
 
 // Networks/MaskedMLP.swift
 extension FlowsBinding {
-  private static func perform59(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform58(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4768:
+    case 4767:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).ranks)
-    case 4769:
+    case 4768:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).hidden)
-    case 4770:
+    case 4769:
       try call.give(Flows.Activation.self, call.take(Flows.MaskedMLP.self).activation)
-    case 4771:
+    case 4770:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).outputsPerFeature)
-    case 4772:
+    case 4771:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).contextDimension)
-    case 4773:
+    case 4772:
       try call.give(Flows.MaskedMLP.self, Flows.MaskedMLP(dimension: call.take(Int.self), hidden: call.take([Int].self), outputsPerFeature: call.take(Int.self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), context: call.take(Int.self)))
-    case 4774:
+    case 4773:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedMLP.self).parameters)
-    case 4775:
+    case 4774:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).parameterCount)
-    case 4776:
+    case 4775:
       try call.give(Tensors.Tensor.self, call.take(Flows.MaskedMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4777:
+    case 4776:
       try call.give(String.self, call.take(Flows.MaskedMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2336,23 +2321,23 @@ extension FlowsBinding {
 
 // Networks/ResidualMLP.swift
 extension FlowsBinding {
-  private static func perform60(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform59(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4778:
+    case 4777:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).width)
-    case 4779:
+    case 4778:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).blocks)
-    case 4780:
+    case 4779:
       try call.give(Flows.Activation.self, call.take(Flows.ResidualMLP.self).activation)
-    case 4781:
+    case 4780:
       try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(width: call.take(Int.self), blocks: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 4782:
+    case 4781:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualMLP.self).parameters)
-    case 4783:
+    case 4782:
       try call.take(Flows.ResidualMLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4784:
+    case 4783:
       try call.give(Tensors.Tensor.self, call.take(Flows.ResidualMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4785:
+    case 4784:
       try call.give(String.self, call.take(Flows.ResidualMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2362,11 +2347,11 @@ extension FlowsBinding {
 
 // Numbers.swift
 extension FlowsBinding {
-  private static func perform61(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform60(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4786:
+    case 4785:
       try call.give(Double.self, call.take([Double].self).sum())
-    case 4787:
+    case 4786:
       try call.give(Double.self, call.take([Double].self).mean())
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2376,17 +2361,17 @@ extension FlowsBinding {
 
 // Quadrature/AdaptiveQuadrature.swift
 extension FlowsBinding {
-  private static func perform62(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform61(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4788:
+    case 4787:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).value)
-    case 4789:
+    case 4788:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).errorBound)
-    case 4790:
+    case 4789:
       try call.give(Int.self, call.take(Flows.QuadratureResult.self).evaluations)
-    case 4791:
+    case 4790:
       try call.give(Bool.self, call.take(Flows.QuadratureResult.self).isConverged)
-    case 4792:
+    case 4791:
       try call.give(String.self, call.take(Flows.QuadratureResult.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2396,19 +2381,19 @@ extension FlowsBinding {
 
 // Quadrature/Integral.swift
 extension FlowsBinding {
-  private static func perform63(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform62(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4793:
+    case 4792:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4794:
+    case 4793:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 4795:
+    case 4794:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
-    case 4796:
+    case 4795:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4797:
+    case 4796:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 4798:
+    case 4797:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2418,111 +2403,111 @@ extension FlowsBinding {
 
 // Toys/ClosedToys.swift
 extension FlowsBinding {
-  private static func perform64(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform63(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4799:
+    case 4798:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
-    case 4800:
+    case 4799:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
-    case 4801:
+    case 4800:
       try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
-    case 4802:
+    case 4801:
       try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
-    case 4803:
+    case 4802:
       try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4804:
+    case 4803:
       let a0 = try call.take(Flows.EightGaussians.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4805:
+    case 4804:
       try call.give(String.self, call.take(Flows.EightGaussians.self).description)
-    case 4806:
+    case 4805:
       call.give(Flows.Checkerboard.self, Flows.Checkerboard())
-    case 4807:
+    case 4806:
       try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
-    case 4808:
+    case 4807:
       try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4809:
+    case 4808:
       let a0 = try call.take(Flows.Checkerboard.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4810:
+    case 4809:
       try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
-    case 4811:
+    case 4810:
       try call.give(String.self, call.take(Flows.Checkerboard.self).description)
-    case 4812:
+    case 4811:
       try call.give([Double].self, call.take(Flows.Rings.self).radii)
-    case 4813:
+    case 4812:
       try call.give(Double.self, call.take(Flows.Rings.self).sd)
-    case 4814:
+    case 4813:
       try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
-    case 4815:
+    case 4814:
       try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
-    case 4816:
+    case 4815:
       try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4817:
+    case 4816:
       let a0 = try call.take(Flows.Rings.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4818:
+    case 4817:
       try call.give(String.self, call.take(Flows.Rings.self).description)
-    case 4819:
+    case 4818:
       call.give(Flows.Banana.self, Flows.Banana())
-    case 4820:
+    case 4819:
       try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
-    case 4821:
+    case 4820:
       try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4822:
+    case 4821:
       let a0 = try call.take(Flows.Banana.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4823:
+    case 4822:
       try call.give(Double.self, call.take(Flows.Banana.self).entropy)
-    case 4824:
+    case 4823:
       try call.give(String.self, call.take(Flows.Banana.self).description)
-    case 4825:
+    case 4824:
       try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
-    case 4826:
+    case 4825:
       try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
-    case 4827:
+    case 4826:
       try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
-    case 4828:
+    case 4827:
       try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
-    case 4829:
+    case 4828:
       try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4830:
+    case 4829:
       let a0 = try call.take(Flows.Pinwheel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4831:
+    case 4830:
       try call.give(String.self, call.take(Flows.Pinwheel.self).description)
-    case 4832:
+    case 4831:
       try call.give(Double.self, call.take(Flows.Funnel.self).sd)
-    case 4833:
+    case 4832:
       try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
-    case 4834:
+    case 4833:
       try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
-    case 4835:
+    case 4834:
       try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4836:
+    case 4835:
       let a0 = try call.take(Flows.Funnel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4837:
+    case 4836:
       try call.give(Double.self, call.take(Flows.Funnel.self).entropy)
-    case 4838:
+    case 4837:
       try call.give(String.self, call.take(Flows.Funnel.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2532,57 +2517,57 @@ extension FlowsBinding {
 
 // Toys/CurveToys.swift
 extension FlowsBinding {
-  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform64(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4839:
+    case 4838:
       try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
-    case 4840:
+    case 4839:
       try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
-    case 4841:
+    case 4840:
       try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
-    case 4842:
+    case 4841:
       try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4843:
+    case 4842:
       let a0 = try call.take(Flows.TwoMoons.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4844:
+    case 4843:
       try call.give(String.self, call.take(Flows.TwoMoons.self).description)
-    case 4845:
+    case 4844:
       try call.give(Double.self, call.take(Flows.Circles.self).noise)
-    case 4846:
+    case 4845:
       try call.give(Double.self, call.take(Flows.Circles.self).inner)
-    case 4847:
+    case 4846:
       try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
-    case 4848:
+    case 4847:
       try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
-    case 4849:
+    case 4848:
       try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4850:
+    case 4849:
       let a0 = try call.take(Flows.Circles.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4851:
+    case 4850:
       try call.give(String.self, call.take(Flows.Circles.self).description)
-    case 4852:
+    case 4851:
       try call.give(Double.self, call.take(Flows.Spirals.self).noise)
-    case 4853:
+    case 4852:
       try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
-    case 4854:
+    case 4853:
       try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
-    case 4855:
+    case 4854:
       try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4856:
+    case 4855:
       let a0 = try call.take(Flows.Spirals.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4857:
+    case 4856:
       try call.give(String.self, call.take(Flows.Spirals.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2592,15 +2577,15 @@ extension FlowsBinding {
 
 // Toys/ToyEnergies.swift
 extension FlowsBinding {
-  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4858:
+    case 4857:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
-    case 4859:
+    case 4858:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
-    case 4860:
+    case 4859:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
-    case 4861:
+    case 4860:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.branch(call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2610,19 +2595,19 @@ extension FlowsBinding {
 
 // Training/Checkpoint.swift
 extension FlowsBinding {
-  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4862:
+    case 4861:
       try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
+    case 4862:
+      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyOf<any Flows.Distribution>.self)))
     case 4863:
-      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
-    case 4864:
       try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
-    case 4865:
+    case 4864:
       try call.give(String.self, call.take(Flows.Checkpoint.self).text)
+    case 4865:
+      try call.take(Flows.Checkpoint.self).restore(call.take(AnyOf<any Flows.Distribution>.self))
     case 4866:
-      try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
-    case 4867:
       try call.give(String.self, call.take(Flows.Checkpoint.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2632,20 +2617,20 @@ extension FlowsBinding {
 
 // Training/Fit.swift
 extension FlowsBinding {
-  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4868:
+    case 4867:
       try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
-    case 4869:
+    case 4868:
       try call.give(String.self, call.take(Flows.TrainingError.self).description)
-    case 4870:
+    case 4869:
       try call.give(String?.self, call.take(Flows.TrainingError.self).help)
+    case 4870:
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyOf<any Flows.Distribution>.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
     case 4871:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self)))
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyOf<any Flows.Distribution>.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
     case 4872:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self)))
-    case 4873:
-      try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOf<any Flows.Optimizer>.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -2654,43 +2639,43 @@ extension FlowsBinding {
 
 // Training/Flow.swift
 extension FlowsBinding {
-  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4873:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Flow.self).base)
     case 4874:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
+      try call.give([AnyOf<any Flows.Bijection>].self, call.take(Flows.Flow.self).layers)
     case 4875:
-      try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyOf<any Flows.Distribution>.self), layers: call.take(Function0<[AnyOf<any Flows.Bijection>]>.self)))
     case 4876:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyOf<any Flows.Distribution>.self), layers: call.take([AnyOf<any Flows.Bijection>].self)))
     case 4877:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
+      try call.give(AnyOf<any Flows.Bijection>.self, call.take(Flows.Flow.self).bijection)
     case 4878:
-      try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
-    case 4879:
       try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
-    case 4880:
+    case 4879:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
+    case 4880:
+      try call.give(AnyOf<any Flows.Distribution>.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
     case 4881:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
-    case 4882:
       try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
-    case 4883:
+    case 4882:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4884:
+    case 4883:
       try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
-    case 4885:
+    case 4884:
       let a0 = try call.take(Flows.Flow.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4886:
+    case 4885:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
-    case 4887:
+    case 4886:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
-    case 4888:
+    case 4887:
       try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
-    case 4889:
+    case 4888:
       try call.give(String.self, call.take(Flows.Flow.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2700,22 +2685,22 @@ extension FlowsBinding {
 
 // Training/FlowBuilder.swift
 extension FlowsBinding {
-  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
     switch index {
+    case 4889:
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildExpression(call.take(AnyOf<any Flows.Bijection>.self)))
     case 4890:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildExpression(call.take([AnyOf<any Flows.Bijection>].self)))
     case 4891:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyOf<any Flows.Bijection>]].self)))
     case 4892:
-      try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildArray(call.take([[AnyOf<any Flows.Bijection>]].self)))
     case 4893:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildOptional(call.take([AnyOf<any Flows.Bijection>]?.self)))
     case 4894:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildEither(first: call.take([AnyOf<any Flows.Bijection>].self)))
     case 4895:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
-    case 4896:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(second: call.take([AnyBijection].self)))
+      try call.give([AnyOf<any Flows.Bijection>].self, Flows.FlowBuilder.buildEither(second: call.take([AnyOf<any Flows.Bijection>].self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -2724,18 +2709,20 @@ extension FlowsBinding {
 
 // Training/History.swift
 extension FlowsBinding {
-  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4897:
+    case 4896:
       try call.give([Double].self, call.take(Flows.History.self).losses)
-    case 4898:
+    case 4897:
       try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
-    case 4899:
+    case 4898:
       try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
-    case 4900:
+    case 4899:
       try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
-    case 4901:
+    case 4900:
       try call.give(Int?.self, call.take(Flows.History.self).bestStep)
+    case 4901:
+      try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
     case 4902:
       try call.give(Int.self, call.take(Flows.History.self).steps)
     case 4903:
@@ -2752,55 +2739,41 @@ extension FlowsBinding {
 
 // Training/Optimizer.swift
 extension FlowsBinding {
-  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4906:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
-    case 4907:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
-    case 4908:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
-    case 4909:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
-    case 4910:
       try call.give(Double.self, call.take(Flows.Adam.self).rate)
-    case 4911:
+    case 4907:
       try call.give(Double.self, call.take(Flows.Adam.self).beta1)
-    case 4912:
+    case 4908:
       try call.give(Double.self, call.take(Flows.Adam.self).beta2)
-    case 4913:
+    case 4909:
       try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
-    case 4914:
+    case 4910:
       try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
-    case 4915:
+    case 4911:
       try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
-    case 4916:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
-    case 4917:
+    case 4912:
       try call.give(String.self, call.take(Flows.Adam.self).description)
-    case 4918:
+    case 4913:
       try call.give(Double.self, call.take(Flows.SGD.self).rate)
-    case 4919:
+    case 4914:
       try call.give(Double.self, call.take(Flows.SGD.self).momentum)
-    case 4920:
+    case 4915:
       try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
-    case 4921:
+    case 4916:
       try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
-    case 4922:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
-    case 4923:
+    case 4917:
       try call.give(String.self, call.take(Flows.SGD.self).description)
-    case 4924:
+    case 4918:
       try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
-    case 4925:
+    case 4919:
       try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
-    case 4926:
+    case 4920:
       try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
-    case 4927:
+    case 4921:
       try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
-    case 4928:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
-    case 4929:
+    case 4922:
       try call.give(String.self, call.take(Flows.RMSProp.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2810,61 +2783,55 @@ extension FlowsBinding {
 
 // Training/Schedule.swift
 extension FlowsBinding {
-  private static func perform73(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4930:
-      try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
-    case 4931:
+    case 4923:
+      try call.give(Double.self, call.take(AnyOf<any Flows.Schedule>.self).factor(step: call.take(Int.self)))
+    case 4924:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
-    case 4932:
+    case 4925:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
-    case 4933:
+    case 4926:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
-    case 4934:
+    case 4927:
       try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
-    case 4935:
+    case 4928:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
-    case 4936:
+    case 4929:
       try call.give(String.self, call.take(Flows.CosineDecay.self).description)
-    case 4937:
+    case 4930:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
-    case 4938:
+    case 4931:
       try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
-    case 4939:
+    case 4932:
       try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
-    case 4940:
+    case 4933:
       try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
-    case 4941:
+    case 4934:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
-    case 4942:
+    case 4935:
       try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
-    case 4943:
+    case 4936:
       try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
-    case 4944:
+    case 4937:
       try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
-    case 4945:
+    case 4938:
       try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
-    case 4946:
+    case 4939:
       try call.give(String.self, call.take(Flows.WarmUp.self).description)
-    case 4947:
-      try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
-    case 4948:
-      try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
-    case 4949:
-      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
-    case 4950:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
-    case 4951:
+    case 4940:
+      try call.give(AnyOf<any Flows.Optimizer>.self, call.take(Flows.Scheduled.self).optimizer)
+    case 4941:
+      try call.give(AnyOf<any Flows.Schedule>.self, call.take(Flows.Scheduled.self).schedule)
+    case 4942:
+      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOf<any Flows.Optimizer>.self), by: call.take(AnyOf<any Flows.Schedule>.self)))
+    case 4943:
       try call.give(String.self, call.take(Flows.Scheduled.self).description)
-    case 4952:
-      try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
-    case 4953:
-      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
-    case 4954:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
-    case 4955:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
-    case 4956:
+    case 4944:
+      try call.give(AnyOf<any Flows.Optimizer>.self, call.take(Flows.Annealed.self).optimizer)
+    case 4945:
+      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOf<any Flows.Optimizer>.self)))
+    case 4946:
       try call.give(String.self, call.take(Flows.Annealed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")

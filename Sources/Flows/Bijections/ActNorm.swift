@@ -80,3 +80,16 @@ public final class ActNorm: Bijection, SizedOnFirstUse, DataInitialized {
     dimension.map { "ActNorm(dimension: \($0))" } ?? "ActNorm()"
   }
 }
+
+extension ActNorm: HasConstants {
+  /// Whether the layer has been started, so that a restored one isn't started again.
+  var constants: [Constant] {
+    guard let normalization else { return [] }
+    let isFromData = Tensor([normalization.isFromData ? 1 : 0])
+    return [
+      Constant(name: "is-from-data", value: isFromData) {
+        self.normalization?.isFromData = $0.scalars == [1]
+      }
+    ]
+  }
+}

@@ -36,7 +36,7 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
   ///   - logScaleBound: c, the largest |log σ|.
   public convenience init(
     dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil,
-    activation: Activation = .tanh, logScaleBound: Double = 2
+    activation: Activation = .relu, logScaleBound: Double = 2
   ) {
     self.init(
       dimension: dimension, hidden: hidden, order: order, activation: activation,
@@ -55,7 +55,7 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
   ///   - context: C, the number of features of a context; 0 for none.
   public init(
     dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil,
-    activation: Activation = .tanh, transformer: any Transformer, context: Int = 0
+    activation: Activation = .relu, transformer: any Transformer, context: Int = 0
   ) {
     self.order = order
     self.hidden = positiveWidths(hidden)

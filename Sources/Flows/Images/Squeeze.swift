@@ -176,3 +176,7 @@ public final class ChannelNorm: Bijection, DataInitialized {
 extension InvertibleConvolution: HasParts {
   var parts: [any ForwardBijection] { [channels] }
 }
+
+extension ChannelNorm: HasParts {
+  var parts: [any ForwardBijection] { [channels] }
+}

@@ -6,6 +6,9 @@ import Tensors
 ///
 /// As text, the model's description and one line for each parameter: its name, its shape, and the bits of its numbers in
 /// hexadecimal. So it can be kept in a file, compared and put into version control.
+///
+/// The checkpoint of an interrupted run of `fit` holds the run as well: what the optimizer remembers,
+/// the generator and the order of the points. `fit` goes on from it as if nothing had happened.
 public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
   private struct Entry: Equatable, Sendable {
     let name: String
@@ -17,6 +20,8 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
   /// The model's description: fixed layers, such as permutations, must be the same.
   private let structure: [String]
   private let entries: [Entry]
+  /// A run that was interrupted.
+  private var run: [Entry] = []
 
   private static func structure(of model: any Distribution) -> [String] {
     "\(model)".split(separator: "\n").map(String.init)
@@ -29,6 +34,17 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
       Entry(
         name: slot.name, shape: slot.value.shape, scalars: slot.value.scalars.map(\.bitPattern))
     }
+  }
+
+  /// A model with the run that trains it.
+  init(of model: any Distribution, _ state: TrainingState) {
+    self.init(of: model)
+    run = state.pieces.map { Entry(name: $0.name, shape: $0.shape, scalars: $0.bits) }
+  }
+
+  /// The run that was interrupted, or nil when there is none.
+  var state: TrainingState? {
+    TrainingState(run.map { ($0.name, $0.shape, $0.scalars) })
   }
 
   /// All that a model has learnt, with how it is set.
@@ -44,13 +60,15 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
   public init(text: String) {
     var entries: [Entry] = []
     var structure: [String] = []
+    var run: [Entry] = []
     for (index, line) in text.split(separator: "\n").enumerated() {
       if index == 0, line == Self.header { continue }
       if index > 0, line.hasPrefix("# ") {
         structure.append(String(line.dropFirst(2)))
         continue
       }
-      guard index > 0, let entry = Self.entry(line) else {
+      let isOfRun = line.hasPrefix("> ")
+      guard index > 0, let entry = Self.entry(isOfRun ? line.dropFirst(2) : line) else {
         self.entries = fault(
           DomainError(
             "line \(index + 1) isn't one of a checkpoint: \(line.prefix(40))",
@@ -58,10 +76,11 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
         self.structure = []
         return
       }
-      entries.append(entry)
+      if isOfRun { run.append(entry) } else { entries.append(entry) }
     }
     self.entries = entries
     self.structure = structure
+    self.run = run
   }
 
   private static func entry(_ line: Substring) -> Entry? {
@@ -75,11 +94,12 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
 
   /// The text that `init(text:)` reads.
   public var text: String {
-    let lines = entries.map { entry in
+    func line(_ entry: Entry) -> String {
       let shape = entry.shape.map(String.init).joined(separator: " ")
       let bits = entry.scalars.map { String($0, radix: 16) }.joined(separator: " ")
       return "\(entry.name)\t\(shape)\t\(bits)\n"
     }
+    let lines = entries.map(line) + run.map { "> " + line($0) }
     let described = structure.map { "# \($0)\n" }
     return Self.header + "\n" + described.joined() + lines.joined()
   }

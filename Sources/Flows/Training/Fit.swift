@@ -36,18 +36,22 @@ public struct TrainingError: TensorError, Equatable {
 ///   - patience: After how many looks without a better held-out loss the run ends early; 0 for
 ///     never. With patience the parameters at the end are the best ones, not the last.
 ///   - reportEvery: After how many steps a line with the loss is printed; 0 for never.
+///   - until: The step after which the run is interrupted, for `History.checkpoint` to keep it; 0
+///     for the end.
+///   - from: Where such a run was interrupted. Called with the same other arguments, `fit` goes on
+///     as if it hadn't been, bit by bit.
 /// - Returns: The losses.
 @discardableResult
 public func fit(
   _ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256,
   optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100,
-  patience: Int = 0, reportEvery: Int = 0
+  patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil
 ) -> History {
   fitted(
     model, Examples(points: data, context: nil), batch: batch, heldOut: heldOut,
     Training.Settings(
       steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: patience,
-      reportEvery: reportEvery))
+      reportEvery: reportEvery, until: until), from: checkpoint)
 }
 
 /// Trains a conditional distribution p(x | c) by maximum likelihood.
@@ -61,7 +65,8 @@ public func fit(
 public func fit(
   _ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000,
   batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0,
-  gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0
+  gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0,
+  from checkpoint: Checkpoint? = nil
 ) -> History {
   guard context.rank == 2, data.rank > 0, context.shape[0] == data.shape[0] else {
     return fault(
@@ -73,7 +78,7 @@ public func fit(
     model, Examples(points: data, context: context), batch: batch, heldOut: heldOut,
     Training.Settings(
       steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: patience,
-      reportEvery: reportEvery))
+      reportEvery: reportEvery, until: until), from: checkpoint)
 }
 
 /// Trains a flow towards a density that is known up to a constant factor: reverse KL.
@@ -115,7 +120,8 @@ public func fitReverse(
       return (flow.base.logDensity(z) - logDet - logDensity(x)).mean()
     },
     heldOutLoss: nil,
-    culprit: { z in flow.firstNonFiniteLayer(fromNoise: z) })
+    culprit: { z in flow.firstNonFiniteLayer(fromNoise: z) }
+  ).history
 }
 
 /// Points to learn from, each with a context where there are contexts.
@@ -143,12 +149,20 @@ private struct Examples {
 
 private func fitted(
   _ model: any Distribution, _ examples: Examples, batch: Int, heldOut: Double,
-  _ settings: Training.Settings
+  _ settings: Training.Settings, from checkpoint: Checkpoint?
 ) -> History {
   if let error = problem(model, examples.points, batch: batch, heldOut: heldOut) {
     return fault(error, returning: History())
   }
-  var generator = Random.current
+  let state = checkpoint?.state
+  if checkpoint != nil, state == nil {
+    return fault(
+      TrainingError(
+        "fit goes on from a run that was interrupted, this checkpoint holds a model alone",
+        help: "take the checkpoint of the history of fit(…, until:)"), returning: History())
+  }
+  var generator = state.flatMap { Philox(words: $0.start) } ?? Random.current
+  let start = generator
   defer { Random.current = generator }
   let (train, test) = split(examples, heldOut: heldOut, &generator)
   // A layer may learn its size from data, so the parameters are complete only after this.
@@ -157,11 +171,14 @@ private func fitted(
     _ = initialized(
       first.context.map { flow.bijection.given($0) } ?? flow.bijection, from: first.points)
   }
+  checkpoint?.restore(model)
+  if Supervision.hasFault { return History() }
+  generator = state.flatMap { Philox(words: $0.generator) } ?? generator
   let parts = (model as? Flow).map { allParts(of: $0.bijection) } ?? []
   let batchLayers = parts.compactMap { $0 as? BatchNormalization }
   let training = Training(parameters: model.parameters, settings: settings)
-  var order: [Int] = []
-  return training.run(
+  var order = state?.order ?? []
+  let outcome = training.run(
     batch: {
       // Points in an order that is shuffled anew when fewer than a batch are left.
       if batch >= train.count { return train }
@@ -180,7 +197,16 @@ private func fitted(
       guard let flow = model as? Flow else { return nil }
       let bound = examples.context.map { flow.given($0) as? Flow } ?? flow
       return bound?.firstNonFiniteLayer(examples.points)
-    })
+    }, from: state)
+  var history = outcome.history
+  if let (step, optimizer, best) = outcome.interruption {
+    history.checkpoint = Checkpoint(
+      of: model,
+      TrainingState(
+        step: step, start: start, generator: generator, order: order, optimizer: optimizer,
+        best: best))
+  }
+  return history
 }
 
 private func split(

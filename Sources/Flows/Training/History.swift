@@ -15,6 +15,10 @@ public struct History: CustomStringConvertible, Sendable {
   /// those at the end.
   public internal(set) var bestStep: Int?
 
+  /// The model and the run as they stood when the run was interrupted by `until`, for `fit` to go on
+  /// from; nil for a run that came to its end.
+  public internal(set) var checkpoint: Checkpoint?
+
   /// The number of steps made.
   public var steps: Int { losses.count }
 

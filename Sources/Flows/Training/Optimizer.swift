@@ -19,6 +19,17 @@ public protocol OptimizerRun: AnyObject {
   ///
   /// Called with the same tensors in the same order each time.
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+
+  /// All that the run remembers, so that another run of the same rule can go on from there; empty
+  /// before the first step, and for a rule that remembers nothing.
+  var state: [Tensor] { get set }
+}
+
+extension OptimizerRun {
+  public var state: [Tensor] {
+    get { [] }
+    set {}
+  }
 }
 
 /// Adam: steps scaled by running means of the gradient and of its square.
@@ -64,6 +75,18 @@ public struct Adam: Optimizer {
 
     init(rule: Adam) { self.rule = rule }
 
+    var state: [Tensor] {
+      get { means.isEmpty ? [] : means + squares + [Tensor([keptMean, keptSquare])] }
+      set {
+        let count = (newValue.count - 1) / 2
+        guard newValue.count == 2 * count + 1, newValue[2 * count].count == 2 else { return }
+        means = Array(newValue[..<count])
+        squares = Array(newValue[count..<2 * count])
+        let kept = newValue[2 * count].scalars
+        (keptMean, keptSquare) = (kept[0], kept[1])
+      }
+    }
+
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       if means.isEmpty {
         means = values.map { Tensor(zeros: $0.shape) }
@@ -108,6 +131,11 @@ public struct SGD: Optimizer {
 
     init(rule: SGD) { self.rule = rule }
 
+    var state: [Tensor] {
+      get { velocities }
+      set { velocities = newValue }
+    }
+
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       velocities =
         velocities.isEmpty
@@ -148,6 +176,11 @@ public struct RMSProp: Optimizer {
     private var squares: [Tensor] = []
 
     init(rule: RMSProp) { self.rule = rule }
+
+    var state: [Tensor] {
+      get { squares }
+      set { squares = newValue }
+    }
 
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       if squares.isEmpty { squares = values.map { Tensor(zeros: $0.shape) } }

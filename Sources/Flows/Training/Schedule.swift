@@ -103,6 +103,15 @@ public struct Scheduled: Optimizer {
       self.schedule = schedule
     }
 
+    var state: [Tensor] {
+      get { step == 0 ? [] : [Tensor(Double(step))] + inner.state }
+      set {
+        guard let first = newValue.first, first.count == 1 else { return }
+        step = Int(number(first))
+        inner.state = Array(newValue.dropFirst())
+      }
+    }
+
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       step += 1
       let factor = schedule.factor(step: step)

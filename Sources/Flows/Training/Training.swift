@@ -11,6 +11,14 @@ struct Training {
     let patience: Int
     /// After how many steps a line is printed; 0 for never.
     let reportEvery: Int
+    /// The step after which the run is interrupted; 0 for none.
+    var until = 0
+  }
+
+  /// How a run went: its losses, and where it stands if it was interrupted.
+  struct Outcome {
+    var history: History
+    var interruption: (step: Int, optimizer: [Tensor], best: BestSoFar)?
   }
 
   let parameters: [Parameter]
@@ -23,22 +31,29 @@ struct Training {
   ///   - loss: One number, from tensors that depend on the parameters.
   ///   - heldOutLoss: The loss of data that isn't trained on, when there is some.
   ///   - culprit: The number and the layer where a batch turns into values that aren't finite.
+  ///   - state: Where an interrupted run stood, to go on with.
   func run<Batch>(
     batch: () -> Batch, loss: (Batch) -> Tensor, heldOutLoss: (() -> Double)?,
-    culprit: (Batch) -> (number: Int, layer: any Bijection)?
-  ) -> History {
+    culprit: (Batch) -> (number: Int, layer: any Bijection)?, from state: TrainingState? = nil
+  ) -> Outcome {
     var history = History()
     guard !parameters.isEmpty else {
       return fault(
         TrainingError(
           "there is nothing to train: the model has no parameters",
-          help: "add a layer with parameters, such as Coupling or ActNorm"), returning: history)
+          help: "add a layer with parameters, such as Coupling or ActNorm"),
+        returning: Outcome(history: history))
     }
     let steps = settings.steps
     let optimizer = settings.optimizer.start(steps: max(steps, 0))
     let interval = max(1, steps / 50)
     var best = BestSoFar(patience: heldOutLoss == nil ? 0 : settings.patience)
-    for step in 1...max(steps, 1) where steps > 0 {
+    if let state {
+      optimizer.state = state.optimizer
+      best = state.best
+    }
+    let last = settings.until > 0 ? min(settings.until, steps) : steps
+    for step in stride(from: (state?.step ?? 0) + 1, through: last, by: 1) {
       let examples = batch()
       let (value, gradients) = gradients(of: { loss(examples) }, wrt: parameters)
       if Supervision.hasFault { break }
@@ -63,8 +78,11 @@ struct Training {
         break
       }
     }
+    if last < steps, history.stoppedEarlyAt == nil, !Supervision.hasFault {
+      return Outcome(history: history, interruption: (last, optimizer.state, best))
+    }
     history.bestStep = best.restore(parameters)
-    return history
+    return Outcome(history: history)
   }
 
   private func report(_ step: Int, _ history: History) {
@@ -91,16 +109,7 @@ struct Training {
   }
 }
 
-/// The parameters of the lowest held-out loss, where a run has patience.
-private struct BestSoFar {
-  let patience: Int
-  private var loss = Double.infinity
-  private var step: Int?
-  private var values: [Tensor] = []
-  private var waited = 0
-
-  init(patience: Int) { self.patience = patience }
-
+extension BestSoFar {
   /// Takes note of a loss; whether the patience is at its end.
   mutating func ends(after loss: Double, _ step: Int, _ parameters: [Parameter]) -> Bool {
     guard patience > 0 else { return false }
