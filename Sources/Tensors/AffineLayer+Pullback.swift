@@ -1,53 +1,83 @@
 /// The way back.
 extension AffineLayerCall {
   /// The cotangents of all inputs that need one, from that of the result, `[N, D + 1]`.
+  ///
+  /// First row by row through the map and the network, then the weights': sums over all rows.
   func pullback(_ g: Tensor, saved: Tensor, needs: [Bool]) -> [Tensor?] {
-    var results: [Tensor?] = inputs.map { _ in nil }
-    let needsNetwork = needs.dropFirst().contains(true)
-    let widest = max(widths.max() ?? 1, 2 * changedCount)
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: 2 * rows * widest)
+    let (scratch, capacity) = context.pool.take(count: rows * widths.reduce(0, +))
     defer { context.pool.put(scratch, capacity: capacity) }
+    // Of what the network reads, and of what each of its layers gives before its function.
+    var cotangents: [Output] = []
+    var next = scratch
+    for width in widths {
+      cotangents.append(next)
+      next += rows * width
+    }
     let places = Saved(self, rows: rows, at: saved.storage.pointer)
-    var (current, next) = (scratch, scratch + rows * widest)
-    let byX = Tensor.make(inputs[0].shape) { throughMap(g, places, ofX: $0, ofRaw: current) }
-    guard needsNetwork || needs[0], byX.shape == inputs[0].shape else { return [byX] }
-    withMaskedWeights { weights in
-      for index in (0..<depth).reversed() {
-        let (k, n) = (widths[index], widths[index + 1])
-        let source =
-          index > 0
-          ? Input(places.hidden[index - 1])
-          : readsAll ? Input(inputs[0].storage.pointer) : Input(places.read)
-        let place = 1 + index * layer.stride
-        if needs[place] { results[place] = ofWeights(index, Input(current), source) }
-        if needs[place + 1] {
-          results[place + 1] = .make([n]) { Reduction.sumRows(Input(current), rows, n, $0) }
+    let deepest = (0..<depth).first { index in
+      needs[0] || needs[1..<layer.place(index) + 2].contains(true)
+    }
+    let byX = Tensor.make(inputs[0].shape) { byX in
+      withMaskedWeights { weights in
+        forEachPart { range in
+          throughMap(g, range, places, ofX: byX, ofRaw: cotangents[depth])
+          guard let deepest else { return }
+          throughNetwork(range, weights, places, cotangents, downTo: needs[0] ? -1 : deepest)
+          if needs[0] { addRead(range, cotangents[0], to: byX) }
         }
-        guard needs[0] || needs[1..<place].contains(true) else { break }
-        let isRectified = index > 0 && layer.activation == .relu
-        MatrixProduct.multiply(
-          MatrixProduct.View(Input(current), columns: n, isTransposed: false),
-          MatrixProduct.View(weights[index], columns: k, isTransposed: false),
-          m: rows, n: k, k: n, next, Panel.Finish(gate: isRectified ? source : nil))
-        if index > 0, !isRectified {
-          layer.activation.slopeFromValue.evaluate(Input(next), 1, source, 1, next, rows * k)
-        }
-        swap(&current, &next)
       }
     }
-    if needs[0] {
-      layer.read.withUnsafeBufferPointer { read in
-        let to = byX.storage.pointer
-        for row in 0..<rows {
-          for index in 0..<read.count {
-            to[row &* dimension &+ read[index]] += current[row &* read.count &+ index]
-          }
-        }
+    var results: [Tensor?] = inputs.map { _ in nil }
+    if needs[0] { results[0] = byX }
+    for index in 0..<depth {
+      let place = layer.place(index)
+      let source =
+        index > 0
+        ? Input(places.hidden[index - 1])
+        : readsAll ? Input(inputs[0].storage.pointer) : Input(places.read)
+      let g = Input(cotangents[index + 1])
+      if needs[place] { results[place] = ofWeights(index, g, source) }
+      if needs[place + 1] {
+        let n = widths[index + 1]
+        results[place + 1] = .make([n]) { Reduction.sumRows(g, rows, n, $0) }
       }
-      results[0] = byX
     }
     return results
+  }
+
+  /// Cotangents from the network's output down to that of layer `last`'s values, or with −1 to what
+  /// the network read.
+  private func throughNetwork(
+    _ range: Range<Int>, _ weights: [Input], _ places: Saved, _ cotangents: [Output],
+    downTo last: Int
+  ) {
+    for index in (0..<depth).reversed() where index > last {
+      let (k, n) = (widths[index], widths[index + 1])
+      let next = cotangents[index] + range.lowerBound * k
+      let isRectified = index > 0 && layer.activation == .relu
+      let values = index > 0 ? Input(places.hidden[index - 1]) + range.lowerBound * k : nil
+      MatrixProduct.multiply(
+        MatrixProduct.View(
+          Input(cotangents[index + 1]) + range.lowerBound * n, columns: n, isTransposed: false),
+        MatrixProduct.View(weights[index], columns: k, isTransposed: false),
+        m: range.count, n: k, k: n, next, Panel.Finish(gate: isRectified ? values : nil))
+      if let values, !isRectified {
+        layer.activation.slopeFromValue.evaluate(
+          Input(next), 1, values, 1, next, range.count * k)
+      }
+    }
+  }
+
+  /// Adds the cotangents of what the network read to those of the points.
+  private func addRead(_ range: Range<Int>, _ g: Input, to byX: Output) {
+    layer.read.withUnsafeBufferPointer { read in
+      for row in range {
+        for index in 0..<read.count {
+          byX[row &* dimension &+ read[index]] += g[row &* read.count &+ index]
+        }
+      }
+    }
   }
 
   private func ofWeights(_ index: Int, _ g: Input, _ source: Input) -> Tensor {
@@ -63,12 +93,14 @@ extension AffineLayerCall {
   }
 
   /// The cotangents of x without the network, `[N, D]`, and of the network's output, `[N, 2k]`.
-  private func throughMap(_ g: Tensor, _ places: Saved, ofX: Output, ofRaw: Output) {
+  private func throughMap(
+    _ g: Tensor, _ range: Range<Int>, _ places: Saved, ofX: Output, ofRaw: Output
+  ) {
     let k = changedCount
     let (bound, isInverse) = (layer.bound, layer.isInverse)
     let x = Input(inputs[0].storage.pointer)
     layer.changed.withUnsafeBufferPointer { changed in
-      for row in 0..<rows {
+      for row in range {
         let from = Input(g.storage.pointer) + row &* (dimension &+ 1)
         let to = ofX + row &* dimension
         let raw = ofRaw + row &* 2 &* k

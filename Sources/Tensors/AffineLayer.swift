@@ -165,20 +165,35 @@ extension AffineLayerCall {
 
   /// Writes the result, `[N, D + 1]`, and keeps what the way back needs where there is a place.
   func map(into out: Output, saved: Output?) {
-    let block = min(rows, Self.blockRows)
-    let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(
-      count: saved == nil ? Saved.count(self, rows: block) : 0)
-    defer { context.pool.put(scratch, capacity: capacity) }
-    let places = Saved(self, rows: saved == nil ? block : rows, at: saved ?? scratch)
     withMaskedWeights { weights in
-      for start in stride(from: 0, to: rows, by: block) {
-        map(
-          rows: start..<min(start + block, rows), weights, places,
-          offset: saved == nil ? 0 : start, into: out)
+      forEachPart { range in
+        let block = min(range.count, Self.blockRows)
+        let context = ThreadContext.current
+        let (scratch, capacity) = context.pool.take(
+          count: saved == nil ? Saved.count(self, rows: block) : 0)
+        defer { context.pool.put(scratch, capacity: capacity) }
+        let places = Saved(self, rows: saved == nil ? block : rows, at: saved ?? scratch)
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: max(block, 1)) {
+          map(
+            rows: start..<min(start + block, range.upperBound), weights, places,
+            offset: saved == nil ? 0 : start, into: out)
+        }
       }
     }
   }
+
+  /// Calls the body with ranges of rows, one for each thread where there is enough to do.
+  func forEachPart(_ body: (Range<Int>) -> Void) {
+    let products = (0..<depth).reduce(0) { $0 + weights($1).count } * rows
+    let parts = products < Self.parallelProducts ? 1 : max(1, min(Parallel.available, rows / 32))
+    let share = ((rows + parts - 1) / parts + 7) / 8 * 8
+    Parallel.forEach(parts) { part in
+      body(min(part * share, rows)..<min((part + 1) * share, rows))
+    }
+  }
+
+  /// From so many products on, a second thread saves more than calling it costs.
+  private static let parallelProducts = 1 << 19
 
   private func map(
     rows range: Range<Int>, _ weights: [Input], _ places: Saved, offset: Int, into out: Output

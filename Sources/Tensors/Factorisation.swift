@@ -11,6 +11,10 @@ enum Factorisation {
       qr(a.storage.pointer, rows, n, output.storage.pointer)
       return
     }
+    if case .logAbsDet = operation {
+      logAbsDets(a.storage.pointer, n, count: batch, output.storage.pointer)
+      return
+    }
     let work = Output.allocate(capacity: max(n * n, 1))
     defer { work.deallocate() }
     for index in 0..<batch {
@@ -27,12 +31,6 @@ enum Factorisation {
         work.update(from: source, count: n * n)
         var value = lu(work, n).sign
         for row in 0..<n { value *= work[row * (n + 1)] }
-        output.storage.pointer[index] = value
-      case .logAbsDet:
-        work.update(from: source, count: n * n)
-        _ = lu(work, n)
-        var value = 0.0
-        for row in 0..<n { value += Elementary.log(abs(work[row * (n + 1)])) }
         output.storage.pointer[index] = value
       case .inverse:
         work.update(from: source, count: n * n)
@@ -71,6 +69,25 @@ enum Factorisation {
           columns)
       default:
         break
+      }
+    }
+  }
+
+  /// log |det| of each matrix; many matrices are divided among threads.
+  private static func logAbsDets(_ a: Input, _ n: Int, count: Int, _ out: Output) {
+    let isLarge = count > 1 && count * n * n * n >= 1 << 21
+    let parts = isLarge ? min(Parallel.available, count) : 1
+    let share = (count + parts - 1) / parts
+    Parallel.forEach(parts) { part in
+      let context = ThreadContext.current
+      let (work, capacity) = context.pool.take(count: max(n * n, 1))
+      defer { context.pool.put(work, capacity: capacity) }
+      for index in part * share..<max(min((part + 1) * share, count), part * share) {
+        work.update(from: a + index * n * n, count: n * n)
+        _ = lu(work, n)
+        var value = 0.0
+        for row in 0..<n { value += Elementary.log(abs(work[row * (n + 1)])) }
+        out[index] = value
       }
     }
   }

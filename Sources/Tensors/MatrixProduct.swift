@@ -106,13 +106,15 @@ enum MatrixProduct {
       let first = part * rows
       let part = View(
         a.pointer + first * a.rowStep, rowStep: a.rowStep, columnStep: a.columnStep)
+      var finish = finish
+      finish.gate = finish.gate.map { $0 + first * n }
       Panel.multiply(
         part, b, m: min(rows, m - first), n: n, k: k, out + first * n, finish)
     }
   }
 
   /// From so many products on, a second thread saves more than waking it costs.
-  private static let parallelWork = 1 << 22
+  private static let parallelWork = 1 << 19
 
   /// The product with one vector: eight sums side by side, each in the order of k.
   private static func multiplyVector(
@@ -120,16 +122,13 @@ enum MatrixProduct {
   ) {
     var row = 0
     if a.rowStep == 1 {
-      while row &+ 8 <= rows {
-        let source = a.pointer + row
-        var sums = Lanes.zero
-        for index in 0..<depth {
-          sums.addProduct(
-            Elementwise.load(source, index &* a.columnStep),
-            Lanes(repeating: b[index &* step]))
-        }
-        Elementwise.store(sums, out, row)
-        row &+= 8
+      // Four vectors of sums at a time, none of which waits for another. At the end they overlap.
+      while row < rows, rows >= 8 {
+        let end = rows - 8
+        sumColumns(
+          a, (row, min(row &+ 8, end), min(row &+ 16, end), min(row &+ 24, end)), b, step: step,
+          depth: depth, out)
+        row = row &+ 32 < rows ? min(row &+ 32, end) : rows
       }
     } else {
       while row &+ 8 <= rows {
@@ -146,6 +145,29 @@ enum MatrixProduct {
       out[row] = sum
       row &+= 1
     }
+  }
+
+  /// Eight of these sums from each of four rows on, for columns that are runs of memory.
+  @inline(__always)
+  private static func sumColumns(
+    _ a: View, _ rows: (Int, Int, Int, Int), _ b: Input, step: Int, depth: Int, _ out: Output
+  ) {
+    var (s0, s1, s2, s3) = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+    var source = a.pointer
+    var place = b
+    for _ in 0..<depth {
+      let factor = place[0]
+      s0.add(factor, Lanes(load: source + rows.0))
+      s1.add(factor, Lanes(load: source + rows.1))
+      s2.add(factor, Lanes(load: source + rows.2))
+      s3.add(factor, Lanes(load: source + rows.3))
+      source += a.columnStep
+      place += step
+    }
+    s0.store(out + rows.0)
+    s1.store(out + rows.1)
+    s2.store(out + rows.2)
+    s3.store(out + rows.3)
   }
 
   /// Eight of these sums, for rows that are runs of memory: four rows of four numbers are turned

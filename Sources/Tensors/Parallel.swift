@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -48,6 +50,9 @@ private struct Job: @unchecked Sendable {
 }
 
 /// Threads that wait for work. One job runs at a time; who finds them busy works alone.
+///
+/// A layer's products take a few microseconds, less than waking a thread. So who waits looks a few
+/// times, and lets others run in between, before going to sleep.
 private final class Workers: @unchecked Sendable {
   static let shared = Workers()
 
@@ -59,6 +64,12 @@ private final class Workers: @unchecked Sendable {
   private var nextPart = 0
   private var unfinished = 0
   private var hasThreads = false
+  /// The number of jobs so far, and the parts of the present one that aren't done: what is looked at
+  /// without the mutex. Both change only with it.
+  private let jobs = Atomic<Int>(0)
+  private let left = Atomic<Int>(0)
+  /// How often a waiting thread looks before it sleeps.
+  private static let looks = 100
 
   private init() {
     let wanted = getenv("FLOWS_THREADS").flatMap { Int(String(cString: $0)) }
@@ -85,8 +96,11 @@ private final class Workers: @unchecked Sendable {
       for _ in 1..<count { launch() }
     }
     (job, nextPart, unfinished) = (new, 0, new.parts)
+    left.store(new.parts, ordering: .releasing)
+    jobs.add(1, ordering: .releasing)
     pthread_cond_broadcast(start)
     while takePart() {}
+    if unfinished > 0 { look { left.load(ordering: .acquiring) == 0 } }
     while unfinished > 0 { pthread_cond_wait(end, mutex) }
     job = nil
     pthread_mutex_unlock(mutex)
@@ -103,6 +117,7 @@ private final class Workers: @unchecked Sendable {
     job.body(part)
     pthread_mutex_lock(mutex)
     unfinished -= 1
+    left.store(unfinished, ordering: .releasing)
     if unfinished == 0 { pthread_cond_signal(end) }
     return true
   }
@@ -111,8 +126,21 @@ private final class Workers: @unchecked Sendable {
     pthread_mutex_lock(mutex)
     while true {
       while takePart() {}
-      pthread_cond_wait(start, mutex)
+      let seen = jobs.load(ordering: .acquiring)
+      look { jobs.load(ordering: .acquiring) != seen }
+      if jobs.load(ordering: .acquiring) == seen { pthread_cond_wait(start, mutex) }
     }
+  }
+
+  /// Opens the mutex until a condition holds, for a few looks at most, and closes it again.
+  private func look(for condition: () -> Bool) {
+    pthread_mutex_unlock(mutex)
+    var count = 0
+    while count < Self.looks, !condition() {
+      sched_yield()
+      count += 1
+    }
+    pthread_mutex_lock(mutex)
   }
 
   private func launch() {

@@ -53,10 +53,10 @@ import Testing
     let text = try #require(before.checkpoint).text
     // Another generator around it: the run has its own.
     let middle = train(second, test, until: 41, from: Checkpoint(text: text))
-    let after = train(
-      Self.model(), test, from: Checkpoint(text: try #require(middle.checkpoint).text))
+    let kept = try #require(middle.checkpoint)
+    let after = train(Self.model(), test, from: Checkpoint(text: kept.text))
     let third = Self.model()
-    let again = train(third, test, from: try #require(middle.checkpoint))
+    let again = train(third, test, from: kept)
     let bits = { (losses: [Double]) in losses.map(\.bitPattern) }
     #expect(before.steps == 23)
     #expect(
