@@ -9,15 +9,8 @@
 .DEFAULT_GOAL := site
 .PHONY: site test bench bindings format build packages clean
 
-# Vector instructions with fused multiply-add. Without them the results are the same bits, slowly.
-ifneq ($(shell grep -m 1 -w avx512f /proc/cpuinfo 2>/dev/null | grep -w avx512vl | grep -w avx512dq | grep -w avx512bw | grep -w avx512cd),)
-  CPU_FLAGS := -Xcc -march=x86-64-v4
-else ifneq ($(shell grep -m 1 -w fma /proc/cpuinfo 2>/dev/null | grep -w avx2),)
-  CPU_FLAGS := -Xcc -march=x86-64-v3
-endif
-
 # One configuration for tools and tests, so that the Swift parser is built once.
-SWIFT_FLAGS := -c release -Xswiftc -enable-testing $(CPU_FLAGS)
+SWIFT_FLAGS := -c release -Xswiftc -enable-testing
 LECTERN := .build/release/lectern
 
 site: build
@@ -34,9 +27,6 @@ bindings: packages
 	.build/release/bindings-generator
 
 build: packages
-ifeq ($(CPU_FLAGS),)
-	@echo "This CPU lacks AVX2 or FMA: building without them. Results are the same, training is slow."
-endif
 	swift build $(SWIFT_FLAGS) --build-tests
 
 packages:

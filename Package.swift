@@ -1,11 +1,28 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// The vectors that this machine's processor has, with fused multiply-add; none where they aren't known.
+/// Results are the same bits with and without, but tensors are tens of times slower without.
+///
+/// Here, so that packages that depend on this one have them as well.
+let vectors: [String] = {
+  let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+  let features = Set(
+    text.split(separator: "\n").first { $0.hasPrefix("flags") }?.split(separator: " ") ?? [])
+  if features.isSuperset(of: ["avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"]) {
+    return ["-Xcc", "-march=x86-64-v4"]
+  }
+  return features.isSuperset(of: ["avx2", "fma"]) ? ["-Xcc", "-march=x86-64-v3"] : []
+}()
+
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+  + (vectors.isEmpty ? [] : [.unsafeFlags(vectors)])
 
 /// Lets LLVM end each case of the interpreter's loop in a jump of its own, which processors predict
 /// better than one that all cases share; its limits would leave a single one.
@@ -125,6 +142,11 @@ let package = Package(
       dependencies: [
         "CellLanguage", "CellMachine", "Diagnostics", "Execution", "Notebooks", "RandomPrograms",
       ],
+      swiftSettings: settings),
+
+    // Measures the flow library; `make bench` runs it beside its peers.
+    .executableTarget(
+      name: "flows-bench", dependencies: ["Flows"], path: "Benchmarks/flows/flows-bench",
       swiftSettings: settings),
 
     tests("Diagnostics"),

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Measures Lectern beside Python, swiftc, OpenBLAS, Hugo and cmark-gfm: bench.py PATH-TO-LECTERN
+"""Measures Lectern beside Python, swiftc, OpenBLAS, Hugo, cmark-gfm, JAX and PyTorch.
+
+    bench.py PATH-TO-LECTERN
 
 Times are medians of several runs of whole processes, measured by wait4. Nothing here fails for
 being slow; a wrong result does.
@@ -16,9 +18,12 @@ import tempfile
 import time
 from pathlib import Path
 
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE / "flows"))
+
+import flows
 import many_pages
 
-HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 MATRIX_SIZES = [64, 128, 256, 512]
 
@@ -225,6 +230,7 @@ def main():
         many_pages.compare_prose(lectern, scratch, sys.modules[__name__])
         loops(lectern, scratch)
         products(lectern, scratch)
+    flows.report(lectern.parent / "flows-bench")
 
 
 main()
