@@ -523,15 +523,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4906, AnyOptimizerRun.self)
+    return cell.call(4907, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4907) {
-    case 4908: return standard4908(steps: steps)
+    switch cell.standard(4908) {
+    case 4909: return standard4909(steps: steps)
     default: break
     }
-    return cell.call(4907, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4908, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -548,12 +548,19 @@ package enum AnyOptimizer: ProtocolCrossing {
 
 /// A value of a cell's own type that conforms to `OptimizerRun`.
 final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
-  let cell: CellValue
+  private(set) var cell: CellValue
 
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4909, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4910, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+  }
+
+  var state: [Tensor] {
+    get {
+      return cell.call(4911, [Tensors.Tensor].self)
+    }
+    set { cell = cell.setting(4912, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -575,7 +582,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(4930, Double.self, Given(Int.self, step))
+    return cell.call(4935, Double.self, Given(Int.self, step))
   }
 }
 
@@ -702,7 +709,7 @@ extension Flows.Distribution {
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4908(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4909(steps: Int) -> any OptimizerRun {
     start()
   }
 }

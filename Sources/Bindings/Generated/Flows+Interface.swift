@@ -502,130 +502,131 @@ extension FlowsBinding {
       @host("4372") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
       var description: String { @host("4373") get }
     }
+    @host("4374") func mapPoints(_ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)) -> (value: Tensor, logDet: Tensor)
     @host struct Residual: NumericallyInvertible {
-      var hidden: [Int] { @host("4374") get }
-      var contraction: Double { @host("4375") get }
-      var inverseTolerance: Double { @host("4376") get }
-      @host("4377") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
-      var dimension: Int? { @host("4378") get }
-      var parameters: [Parameter] { @host("4379") get }
-      @host("4380") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4381") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4382") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
-      var description: String { @host("4383") get }
+      var hidden: [Int] { @host("4375") get }
+      var contraction: Double { @host("4376") get }
+      var inverseTolerance: Double { @host("4377") get }
+      @host("4378") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
+      var dimension: Int? { @host("4379") get }
+      var parameters: [Parameter] { @host("4380") get }
+      @host("4381") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4382") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4383") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
+      var description: String { @host("4384") get }
     }
     @host struct Split: Bijection {
-      var kept: Int { @host("4384") get }
-      var rest: any Bijection { @host("4385") get }
-      @host("4386") init(keeping kept: Int, rest: [any Bijection])
-      var dimension: Int? { @host("4387") get }
-      var parameters: [Parameter] { @host("4388") get }
-      var parameterCount: Int { @host("4389") get }
-      var forwardCost: DirectionCost { @host("4390") get }
-      var inverseCost: DirectionCost { @host("4391") get }
-      @host("4392") func given(_ context: Tensor) -> any Bijection
-      @host("4393") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4394") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4395") get }
+      var kept: Int { @host("4385") get }
+      var rest: any Bijection { @host("4386") get }
+      @host("4387") init(keeping kept: Int, rest: [any Bijection])
+      var dimension: Int? { @host("4388") get }
+      var parameters: [Parameter] { @host("4389") get }
+      var parameterCount: Int { @host("4390") get }
+      var forwardCost: DirectionCost { @host("4391") get }
+      var inverseCost: DirectionCost { @host("4392") get }
+      @host("4393") func given(_ context: Tensor) -> any Bijection
+      @host("4394") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4395") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4396") get }
     }
     @host struct Sylvester: NumericallyInvertible {
-      var planes: Int? { @host("4396") get }
-      @host("4397") init(dimension: Int? = nil, planes: Int? = nil)
-      var dimension: Int? { @host("4398") get }
-      var parameters: [Parameter] { @host("4399") get }
-      var inverseTolerance: Double { @host("4400") get }
-      @host("4401") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4402") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4403") get }
+      var planes: Int? { @host("4397") get }
+      @host("4398") init(dimension: Int? = nil, planes: Int? = nil)
+      var dimension: Int? { @host("4399") get }
+      var parameters: [Parameter] { @host("4400") get }
+      var inverseTolerance: Double { @host("4401") get }
+      @host("4402") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4403") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4404") get }
     }
     protocol Transformer: CustomStringConvertible {
-      var parametersPerFeature: Int { @host("4404") get }
-      @host("4405") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4406") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var parametersPerFeature: Int { @host("4405") get }
+      @host("4406") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4407") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
     }
     @host struct AffineTransformer: Transformer {
-      @host("4407") init(logScaleBound: Double = 2)
-      var parametersPerFeature: Int { @host("4408") get }
-      @host("4409") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4410") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4411") get }
+      @host("4408") init(logScaleBound: Double = 2)
+      var parametersPerFeature: Int { @host("4409") get }
+      @host("4410") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4411") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4412") get }
     }
     @host struct AdditiveTransformer: Transformer {
-      @host("4412") init()
-      var parametersPerFeature: Int { @host("4413") get }
-      @host("4414") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4415") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4416") get }
+      @host("4413") init()
+      var parametersPerFeature: Int { @host("4414") get }
+      @host("4415") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4416") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4417") get }
     }
     @host struct SplineTransformer: Transformer {
-      var bins: Int { @host("4417") get }
-      var bound: Double { @host("4418") get }
-      @host("4419") init(bins: Int = 8, bound: Double = 5)
-      var parametersPerFeature: Int { @host("4420") get }
-      @host("4421") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4422") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4423") get }
+      var bins: Int { @host("4418") get }
+      var bound: Double { @host("4419") get }
+      @host("4420") init(bins: Int = 8, bound: Double = 5)
+      var parametersPerFeature: Int { @host("4421") get }
+      @host("4422") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4423") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4424") get }
     }
     @host struct TransformerAutoregressive: Bijection {
-      var features: Int { @host("4424") get }
-      @host("4425") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
-      var dimension: Int? { @host("4426") get }
-      var parameters: [Parameter] { @host("4427") get }
-      var inverseCost: DirectionCost { @host("4428") get }
-      @host("4429") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4430") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4431") get }
+      var features: Int { @host("4425") get }
+      @host("4426") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
+      var dimension: Int? { @host("4427") get }
+      var parameters: [Parameter] { @host("4428") get }
+      var inverseCost: DirectionCost { @host("4429") get }
+      @host("4430") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4431") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4432") get }
     }
     @host struct Triangular: Bijection {
-      var isLower: Bool { @host("4432") get }
-      @host("4433") init(dimension: Int? = nil, isLower: Bool = true)
-      var dimension: Int? { @host("4434") get }
-      var parameters: [Parameter] { @host("4435") get }
-      var parameterCount: Int { @host("4436") get }
-      var matrix: Tensor { @host("4437") get }
-      @host("4438") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4439") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4440") get }
+      var isLower: Bool { @host("4433") get }
+      @host("4434") init(dimension: Int? = nil, isLower: Bool = true)
+      var dimension: Int? { @host("4435") get }
+      var parameters: [Parameter] { @host("4436") get }
+      var parameterCount: Int { @host("4437") get }
+      var matrix: Tensor { @host("4438") get }
+      @host("4439") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4440") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4441") get }
     }
     @host struct Diagonal: Bijection {
-      @host("4441") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4442") get }
-      var parameters: [Parameter] { @host("4443") get }
-      @host("4444") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4445") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4446") get }
+      @host("4442") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4443") get }
+      var parameters: [Parameter] { @host("4444") get }
+      @host("4445") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4446") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4447") get }
     }
-    @host("4447") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4448") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4449") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
-    @host("4450") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
-    @host("4451") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
-    @host("4452") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
-    @host("4453") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
-    @host("4454") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
+    @host("4448") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4449") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4450") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
+    @host("4451") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
+    @host("4452") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
+    @host("4453") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
+    @host("4454") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
+    @host("4455") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
     @host struct CheckReport: CustomStringConvertible, Equatable {
-      @host("4455") static func == (a: CheckReport, b: CheckReport) -> Bool
+      @host("4456") static func == (a: CheckReport, b: CheckReport) -> Bool
       @host struct Finding: Equatable {
-        @host("4456") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
-        var claim: String { @host("4457") get }
-        var holds: Bool { @host("4458") get }
+        @host("4457") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
+        var claim: String { @host("4458") get }
+        var holds: Bool { @host("4459") get }
       }
-      var title: String { @host("4459") get }
-      var findings: [CheckReport.Finding] { @host("4460") get }
-      var hasPassed: Bool { @host("4461") get }
-      var description: String { @host("4462") get }
+      var title: String { @host("4460") get }
+      var findings: [CheckReport.Finding] { @host("4461") get }
+      var hasPassed: Bool { @host("4462") get }
+      var description: String { @host("4463") get }
     }
-    @host("4463") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4464") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4465") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4464") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4465") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4466") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
     protocol DistributionWithEntropy: Distribution {
-      var entropy: Double { @host("4466") get }
+      var entropy: Double { @host("4467") get }
     }
     protocol DistributionWithCDF: Distribution {
-      @host("4467") func cumulativeProbability(_ x: Double) -> Double
+      @host("4468") func cumulativeProbability(_ x: Double) -> Double
     }
     extension DistributionWithCDF {
-      @host("4468") func quantile(_ probability: Double) -> Double
+      @host("4469") func quantile(_ probability: Double) -> Double
     }
     extension Normal: DistributionWithEntropy, DistributionWithCDF {
     }
@@ -634,349 +635,349 @@ extension FlowsBinding {
     extension MultivariateNormal: DistributionWithEntropy {
     }
     extension Uniform: DistributionWithEntropy, DistributionWithCDF {
-      @host("4469") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4470") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
+    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4471") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
+    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
       @host("4472") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
+    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
       @host("4473") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
+    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
       @host("4474") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Beta: DistributionWithEntropy, DistributionWithCDF {
+    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
       @host("4475") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Mixture: DistributionWithCDF {
+    extension Beta: DistributionWithEntropy, DistributionWithCDF {
       @host("4476") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Transformed: DistributionWithCDF {
+    extension Mixture: DistributionWithCDF {
       @host("4477") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Flow: DistributionWithCDF {
+    extension Transformed: DistributionWithCDF {
       @host("4478") func cumulativeProbability(_ x: Double) -> Double
     }
+    extension Flow: DistributionWithCDF {
+      @host("4479") func cumulativeProbability(_ x: Double) -> Double
+    }
     @host struct Bernoulli: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logit: Double { @host("4479") get }
-      @host("4480") init(_ probability: Double)
-      @host("4481") init(logit: Double)
-      var dimension: Int? { @host("4482") get }
-      var probability: Double { @host("4483") get }
-      @host("4484") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4485") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4486") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4487") get }
-      var variance: Tensor { @host("4488") get }
-      var entropy: Double { @host("4489") get }
-      var description: String { @host("4490") get }
+      var logit: Double { @host("4480") get }
+      @host("4481") init(_ probability: Double)
+      @host("4482") init(logit: Double)
+      var dimension: Int? { @host("4483") get }
+      var probability: Double { @host("4484") get }
+      @host("4485") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4486") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4487") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4488") get }
+      var variance: Tensor { @host("4489") get }
+      var entropy: Double { @host("4490") get }
+      var description: String { @host("4491") get }
     }
     @host struct Categorical: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logProbabilities: [Double] { @host("4491") get }
-      @host("4492") init(_ weights: [Double])
-      @host("4493") init(logits: [Double])
-      var dimension: Int? { @host("4494") get }
-      var probabilities: [Double] { @host("4495") get }
-      @host("4496") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4497") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4498") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4499") get }
-      var variance: Tensor { @host("4500") get }
-      var entropy: Double { @host("4501") get }
-      var description: String { @host("4502") get }
+      var logProbabilities: [Double] { @host("4492") get }
+      @host("4493") init(_ weights: [Double])
+      @host("4494") init(logits: [Double])
+      var dimension: Int? { @host("4495") get }
+      var probabilities: [Double] { @host("4496") get }
+      @host("4497") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4498") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4499") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4500") get }
+      var variance: Tensor { @host("4501") get }
+      var entropy: Double { @host("4502") get }
+      var description: String { @host("4503") get }
     }
     @host struct Poisson: DistributionWithMoments, DistributionWithCDF {
-      var rate: Double { @host("4503") get }
-      @host("4504") init(rate: Double)
-      var dimension: Int? { @host("4505") get }
-      @host("4506") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4507") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4508") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4509") get }
-      var variance: Tensor { @host("4510") get }
-      var description: String { @host("4511") get }
+      var rate: Double { @host("4504") get }
+      @host("4505") init(rate: Double)
+      var dimension: Int? { @host("4506") get }
+      @host("4507") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4508") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4509") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4510") get }
+      var variance: Tensor { @host("4511") get }
+      var description: String { @host("4512") get }
     }
     protocol Distribution: CustomStringConvertible {
-      var dimension: Int? { @host("4512") get }
-      var parameters: [Parameter] { @host("4513") get }
-      @host("4514") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4515") func logDensity(_ x: Double) -> Double
-      @host("4516") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4517") func given(_ context: Tensor) -> any Distribution
+      var dimension: Int? { @host("4513") get }
+      var parameters: [Parameter] { @host("4514") get }
+      @host("4515") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4516") func logDensity(_ x: Double) -> Double
+      @host("4517") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4518") func given(_ context: Tensor) -> any Distribution
     }
     extension Distribution {
-      var parameters: [Parameter] { @host("4518") get }
-      @host("4519") func given(_ context: Tensor) -> any Distribution
-      @host("4520") func logDensity(_ x: Double) -> Double
-      @host("4521") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
-      @host("4522") func density(_ x: Double) -> Double
-      @host("4523") func sample(_ count: Int) -> Tensor
-      @host("4524") func sample() -> Tensor
+      var parameters: [Parameter] { @host("4519") get }
+      @host("4520") func given(_ context: Tensor) -> any Distribution
+      @host("4521") func logDensity(_ x: Double) -> Double
+      @host("4522") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
+      @host("4523") func density(_ x: Double) -> Double
+      @host("4524") func sample(_ count: Int) -> Tensor
+      @host("4525") func sample() -> Tensor
     }
     protocol DistributionWithMoments: Distribution {
-      var mean: Tensor { @host("4525") get }
-      var variance: Tensor { @host("4526") get }
+      var mean: Tensor { @host("4526") get }
+      var variance: Tensor { @host("4527") get }
     }
-    @host("4527") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
+    @host("4528") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
     @host struct Laplace: DistributionWithMoments {
-      var location: Double { @host("4528") get }
-      var scale: Double { @host("4529") get }
-      @host("4530") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4531") get }
-      @host("4532") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4533") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4534") get }
-      var variance: Tensor { @host("4535") get }
-      var entropy: Double { @host("4536") get }
-      var description: String { @host("4537") get }
+      var location: Double { @host("4529") get }
+      var scale: Double { @host("4530") get }
+      @host("4531") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4532") get }
+      @host("4533") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4534") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4535") get }
+      var variance: Tensor { @host("4536") get }
+      var entropy: Double { @host("4537") get }
+      var description: String { @host("4538") get }
     }
     @host struct Logistic: DistributionWithMoments {
-      var location: Double { @host("4538") get }
-      var scale: Double { @host("4539") get }
-      @host("4540") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4541") get }
-      @host("4542") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4543") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4544") get }
-      var variance: Tensor { @host("4545") get }
-      var entropy: Double { @host("4546") get }
-      var description: String { @host("4547") get }
+      var location: Double { @host("4539") get }
+      var scale: Double { @host("4540") get }
+      @host("4541") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4542") get }
+      @host("4543") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4544") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4545") get }
+      var variance: Tensor { @host("4546") get }
+      var entropy: Double { @host("4547") get }
+      var description: String { @host("4548") get }
     }
     @host struct StudentT: DistributionWithMoments {
-      var degreesOfFreedom: Double { @host("4548") get }
-      var location: Double { @host("4549") get }
-      var scale: Double { @host("4550") get }
-      @host("4551") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
-      var dimension: Int? { @host("4552") get }
-      @host("4553") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4554") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4555") get }
-      var variance: Tensor { @host("4556") get }
-      var entropy: Double { @host("4557") get }
-      var description: String { @host("4558") get }
+      var degreesOfFreedom: Double { @host("4549") get }
+      var location: Double { @host("4550") get }
+      var scale: Double { @host("4551") get }
+      @host("4552") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
+      var dimension: Int? { @host("4553") get }
+      @host("4554") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4555") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4556") get }
+      var variance: Tensor { @host("4557") get }
+      var entropy: Double { @host("4558") get }
+      var description: String { @host("4559") get }
     }
     @host struct Exponential: DistributionWithMoments {
-      var rate: Double { @host("4559") get }
-      @host("4560") init(rate: Double)
-      var dimension: Int? { @host("4561") get }
-      @host("4562") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4563") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4564") get }
-      var variance: Tensor { @host("4565") get }
-      var entropy: Double { @host("4566") get }
-      var description: String { @host("4567") get }
+      var rate: Double { @host("4560") get }
+      @host("4561") init(rate: Double)
+      var dimension: Int? { @host("4562") get }
+      @host("4563") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4564") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4565") get }
+      var variance: Tensor { @host("4566") get }
+      var entropy: Double { @host("4567") get }
+      var description: String { @host("4568") get }
     }
     @host struct Gamma: DistributionWithMoments {
-      var shape: Double { @host("4568") get }
-      var rate: Double { @host("4569") get }
-      @host("4570") init(shape: Double, rate: Double = 1)
-      var dimension: Int? { @host("4571") get }
-      @host("4572") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4573") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4574") get }
-      var variance: Tensor { @host("4575") get }
-      var entropy: Double { @host("4576") get }
-      var description: String { @host("4577") get }
+      var shape: Double { @host("4569") get }
+      var rate: Double { @host("4570") get }
+      @host("4571") init(shape: Double, rate: Double = 1)
+      var dimension: Int? { @host("4572") get }
+      @host("4573") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4574") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4575") get }
+      var variance: Tensor { @host("4576") get }
+      var entropy: Double { @host("4577") get }
+      var description: String { @host("4578") get }
     }
     @host struct Beta: DistributionWithMoments {
-      var a: Double { @host("4578") get }
-      var b: Double { @host("4579") get }
-      @host("4580") init(_ a: Double, _ b: Double)
-      var dimension: Int? { @host("4581") get }
-      @host("4582") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4583") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4584") get }
-      var variance: Tensor { @host("4585") get }
-      var entropy: Double { @host("4586") get }
-      var description: String { @host("4587") get }
+      var a: Double { @host("4579") get }
+      var b: Double { @host("4580") get }
+      @host("4581") init(_ a: Double, _ b: Double)
+      var dimension: Int? { @host("4582") get }
+      @host("4583") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4584") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4585") get }
+      var variance: Tensor { @host("4586") get }
+      var entropy: Double { @host("4587") get }
+      var description: String { @host("4588") get }
     }
     @host struct Mixture: DistributionWithMoments {
-      var components: [any Distribution] { @host("4588") get }
-      var weights: [Double] { @host("4589") get }
-      @host("4590") init(_ components: [any Distribution], weights: [Double] = [])
-      var dimension: Int? { @host("4591") get }
-      var parameters: [Parameter] { @host("4592") get }
-      @host("4593") func given(_ context: Tensor) -> any Distribution
-      @host("4594") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4595") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4596") get }
-      var variance: Tensor { @host("4597") get }
-      var description: String { @host("4598") get }
+      var components: [any Distribution] { @host("4589") get }
+      var weights: [Double] { @host("4590") get }
+      @host("4591") init(_ components: [any Distribution], weights: [Double] = [])
+      var dimension: Int? { @host("4592") get }
+      var parameters: [Parameter] { @host("4593") get }
+      @host("4594") func given(_ context: Tensor) -> any Distribution
+      @host("4595") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4596") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4597") get }
+      var variance: Tensor { @host("4598") get }
+      var description: String { @host("4599") get }
     }
     @host struct Estimate: CustomStringConvertible, Equatable {
-      @host("4599") static func == (a: Estimate, b: Estimate) -> Bool
-      var value: Double { @host("4600") get }
-      var standardError: Double { @host("4601") get }
-      var count: Int { @host("4602") get }
-      @host("4603") init(_ terms: [Double])
-      var description: String { @host("4604") get }
+      @host("4600") static func == (a: Estimate, b: Estimate) -> Bool
+      var value: Double { @host("4601") get }
+      var standardError: Double { @host("4602") get }
+      var count: Int { @host("4603") get }
+      @host("4604") init(_ terms: [Double])
+      var description: String { @host("4605") get }
     }
-    @host("4605") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4606") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4607") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
+    @host("4606") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4607") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4608") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
     @host struct MultivariateNormal: DistributionWithMoments {
-      var mean: Tensor { @host("4608") get }
-      var covariance: Tensor { @host("4609") get }
-      @host("4610") init(mean: Tensor, covariance: Tensor)
-      var dimension: Int? { @host("4611") get }
-      @host("4612") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4613") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4614") get }
-      var entropy: Double { @host("4615") get }
-      var description: String { @host("4616") get }
+      var mean: Tensor { @host("4609") get }
+      var covariance: Tensor { @host("4610") get }
+      @host("4611") init(mean: Tensor, covariance: Tensor)
+      var dimension: Int? { @host("4612") get }
+      @host("4613") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4614") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4615") get }
+      var entropy: Double { @host("4616") get }
+      var description: String { @host("4617") get }
     }
     @host struct Normal: DistributionWithMoments {
-      var mean: Tensor { @host("4617") get }
-      var sd: Tensor { @host("4618") get }
-      @host("4619") init(_ mean: Double, _ sd: Double)
-      @host("4620") @_disfavoredOverload init(mean: Double, sd: Double)
-      @host("4621") init(mean: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4622") get }
-      @host("4623") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4624") func logDensity(_ x: Double) -> Double
-      @host("4625") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4626") get }
-      var entropy: Double { @host("4627") get }
-      @host("4628") func cumulativeProbability(_ x: Double) -> Double
-      var description: String { @host("4629") get }
+      var mean: Tensor { @host("4618") get }
+      var sd: Tensor { @host("4619") get }
+      @host("4620") init(_ mean: Double, _ sd: Double)
+      @host("4621") @_disfavoredOverload init(mean: Double, sd: Double)
+      @host("4622") init(mean: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4623") get }
+      @host("4624") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4625") func logDensity(_ x: Double) -> Double
+      @host("4626") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4627") get }
+      var entropy: Double { @host("4628") get }
+      @host("4629") func cumulativeProbability(_ x: Double) -> Double
+      var description: String { @host("4630") get }
     }
     @host struct StandardNormal: DistributionWithMoments {
-      var dimension: Int? { @host("4630") get }
-      @host("4631") init(dimension: Int)
-      @host("4632") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4633") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4634") get }
-      var variance: Tensor { @host("4635") get }
-      var entropy: Double { @host("4636") get }
-      var description: String { @host("4637") get }
+      var dimension: Int? { @host("4631") get }
+      @host("4632") init(dimension: Int)
+      @host("4633") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4634") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4635") get }
+      var variance: Tensor { @host("4636") get }
+      var entropy: Double { @host("4637") get }
+      var description: String { @host("4638") get }
     }
     @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
-      var features: [any Distribution] { @host("4638") get }
-      @host("4639") init(_ features: [any Distribution])
-      @host("4640") init(_ feature: any Distribution, count: Int)
-      var dimension: Int? { @host("4641") get }
-      var parameters: [Parameter] { @host("4642") get }
-      @host("4643") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4644") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4645") get }
-      var variance: Tensor { @host("4646") get }
-      var entropy: Double { @host("4647") get }
-      var description: String { @host("4648") get }
+      var features: [any Distribution] { @host("4639") get }
+      @host("4640") init(_ features: [any Distribution])
+      @host("4641") init(_ feature: any Distribution, count: Int)
+      var dimension: Int? { @host("4642") get }
+      var parameters: [Parameter] { @host("4643") get }
+      @host("4644") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4645") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4646") get }
+      var variance: Tensor { @host("4647") get }
+      var entropy: Double { @host("4648") get }
+      var description: String { @host("4649") get }
     }
     @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
-      var concentration: [Double] { @host("4649") get }
-      @host("4650") init(_ concentration: [Double])
-      var dimension: Int? { @host("4651") get }
-      @host("4652") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4653") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4654") get }
-      var variance: Tensor { @host("4655") get }
-      var entropy: Double { @host("4656") get }
-      var description: String { @host("4657") get }
+      var concentration: [Double] { @host("4650") get }
+      @host("4651") init(_ concentration: [Double])
+      var dimension: Int? { @host("4652") get }
+      @host("4653") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4654") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4655") get }
+      var variance: Tensor { @host("4656") get }
+      var entropy: Double { @host("4657") get }
+      var description: String { @host("4658") get }
     }
     @host struct LowRankNormal: DistributionWithMoments, DistributionWithEntropy {
-      var mean: Tensor { @host("4658") get }
-      var factor: Tensor { @host("4659") get }
-      var sd: Tensor { @host("4660") get }
-      @host("4661") init(mean: Tensor, factor: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4662") get }
-      var covariance: Tensor { @host("4663") get }
-      @host("4664") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4665") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4666") get }
-      var entropy: Double { @host("4667") get }
-      var description: String { @host("4668") get }
+      var mean: Tensor { @host("4659") get }
+      var factor: Tensor { @host("4660") get }
+      var sd: Tensor { @host("4661") get }
+      @host("4662") init(mean: Tensor, factor: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4663") get }
+      var covariance: Tensor { @host("4664") get }
+      @host("4665") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4666") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4667") get }
+      var entropy: Double { @host("4668") get }
+      var description: String { @host("4669") get }
     }
     @host struct Transformed: Distribution {
-      var base: any Distribution { @host("4669") get }
-      var bijection: any Bijection { @host("4670") get }
-      @host("4671") init(_ base: any Distribution, by bijection: any Bijection)
-      var dimension: Int? { @host("4672") get }
-      var parameters: [Parameter] { @host("4673") get }
-      @host("4674") func given(_ context: Tensor) -> any Distribution
-      @host("4675") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4676") func logDensity(_ x: Double) -> Double
-      @host("4677") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4678") get }
+      var base: any Distribution { @host("4670") get }
+      var bijection: any Bijection { @host("4671") get }
+      @host("4672") init(_ base: any Distribution, by bijection: any Bijection)
+      var dimension: Int? { @host("4673") get }
+      var parameters: [Parameter] { @host("4674") get }
+      @host("4675") func given(_ context: Tensor) -> any Distribution
+      @host("4676") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4677") func logDensity(_ x: Double) -> Double
+      @host("4678") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4679") get }
     }
     @host struct Uniform: DistributionWithMoments {
-      var low: Tensor { @host("4679") get }
-      var high: Tensor { @host("4680") get }
-      @host("4681") init(_ low: Double, _ high: Double)
-      @host("4682") @_disfavoredOverload init(low: Double, high: Double)
-      @host("4683") init(low: Tensor, high: Tensor)
-      var dimension: Int? { @host("4684") get }
-      @host("4685") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4686") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4687") get }
-      var variance: Tensor { @host("4688") get }
-      var entropy: Double { @host("4689") get }
-      var description: String { @host("4690") get }
+      var low: Tensor { @host("4680") get }
+      var high: Tensor { @host("4681") get }
+      @host("4682") init(_ low: Double, _ high: Double)
+      @host("4683") @_disfavoredOverload init(low: Double, high: Double)
+      @host("4684") init(low: Tensor, high: Tensor)
+      var dimension: Int? { @host("4685") get }
+      @host("4686") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4687") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4688") get }
+      var variance: Tensor { @host("4689") get }
+      var entropy: Double { @host("4690") get }
+      var description: String { @host("4691") get }
     }
     @host struct ConvolutionalNetwork: Conditioner {
-      var height: Int { @host("4691") get }
-      var width: Int { @host("4692") get }
-      var hidden: [Int] { @host("4693") get }
-      var activation: Activation { @host("4694") get }
-      @host("4695") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4696") get }
-      @host("4697") func settle(inputs: Int, outputs: Int)
-      @host("4698") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4699") get }
+      var height: Int { @host("4692") get }
+      var width: Int { @host("4693") get }
+      var hidden: [Int] { @host("4694") get }
+      var activation: Activation { @host("4695") get }
+      @host("4696") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4697") get }
+      @host("4698") func settle(inputs: Int, outputs: Int)
+      @host("4699") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4700") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4700") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4701") get }
-      var height: Int { @host("4702") get }
-      var width: Int { @host("4703") get }
-      @host("4704") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4705") get }
-      var axes: [Int] { @host("4706") get }
-      @host("4707") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4708") get }
+      @host("4701") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4702") get }
+      var height: Int { @host("4703") get }
+      var width: Int { @host("4704") get }
+      @host("4705") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4706") get }
+      var axes: [Int] { @host("4707") get }
+      @host("4708") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4709") get }
     }
     @host enum MultiScale {
-      @host("4709") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4710") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4710") get }
-      var factor: Int { @host("4711") get }
-      @host("4712") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4713") get }
-      var result: ImageShape { @host("4714") get }
-      @host("4715") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4716") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4717") get }
+      var shape: ImageShape { @host("4711") get }
+      var factor: Int { @host("4712") get }
+      @host("4713") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4714") get }
+      var result: ImageShape { @host("4715") get }
+      @host("4716") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4717") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4718") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4718") get }
-      @host("4719") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4720") get }
-      var parameters: [Parameter] { @host("4721") get }
-      var parameterCount: Int { @host("4722") get }
-      var matrix: Tensor { @host("4723") get }
-      @host("4724") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4725") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4726") get }
+      var shape: ImageShape { @host("4719") get }
+      @host("4720") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4721") get }
+      var parameters: [Parameter] { @host("4722") get }
+      var parameterCount: Int { @host("4723") get }
+      var matrix: Tensor { @host("4724") get }
+      @host("4725") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4726") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4727") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4727") get }
-      @host("4728") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4729") get }
-      var parameters: [Parameter] { @host("4730") get }
-      @host("4731") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4732") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4733") get }
+      var shape: ImageShape { @host("4728") get }
+      @host("4729") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4730") get }
+      var parameters: [Parameter] { @host("4731") get }
+      @host("4732") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4733") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4734") get }
     }
     @host enum ToyImages {
-      @host("4734") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4735") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4735") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4736") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -985,285 +986,303 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4736") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4737") get }
+      @host("4737") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4738") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4738") get }
-      @host("4739") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4740") get }
-      var parameters: [Parameter] { @host("4741") get }
-      @host("4742") func logits(_ x: Tensor) -> Tensor
-      @host("4743") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4744") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4745") get }
+      var symbols: Int { @host("4739") get }
+      @host("4740") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4741") get }
+      var parameters: [Parameter] { @host("4742") get }
+      @host("4743") func logits(_ x: Tensor) -> Tensor
+      @host("4744") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4745") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4746") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4746") get }
-      var length: Int { @host("4747") get }
-      @host("4748") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4749") get }
-      var parameters: [Parameter] { @host("4750") get }
-      @host("4751") func logits(_ x: Tensor) -> Tensor
-      @host("4752") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4753") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4754") get }
+      var symbols: Int { @host("4747") get }
+      var length: Int { @host("4748") get }
+      @host("4749") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4750") get }
+      var parameters: [Parameter] { @host("4751") get }
+      @host("4752") func logits(_ x: Tensor) -> Tensor
+      @host("4753") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4754") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4755") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4755") get }
-      @host("4756") func settle(inputs: Int, outputs: Int)
-      @host("4757") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4756") get }
+      @host("4757") func settle(inputs: Int, outputs: Int)
+      @host("4758") func callAsFunction(_ x: Tensor) -> Tensor
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4758") get }
-      var activation: Activation { @host("4759") get }
-      @host("4760") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4761") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4762") get }
-      var parameterCount: Int { @host("4763") get }
-      @host("4764") func settle(inputs: Int, outputs: Int)
-      @host("4765") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4766") get }
+      var hidden: [Int] { @host("4759") get }
+      var activation: Activation { @host("4760") get }
+      @host("4761") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4762") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
+      var parameters: [Parameter] { @host("4763") get }
+      var parameterCount: Int { @host("4764") get }
+      @host("4765") func settle(inputs: Int, outputs: Int)
+      @host("4766") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4767") get }
     }
     @host struct MaskedMLP {
-      var ranks: [Int] { @host("4767") get }
-      var hidden: [Int] { @host("4768") get }
-      var activation: Activation { @host("4769") get }
-      var outputsPerFeature: Int { @host("4770") get }
-      var contextDimension: Int { @host("4771") get }
-      @host("4772") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
-      var parameters: [Parameter] { @host("4773") get }
-      var parameterCount: Int { @host("4774") get }
-      @host("4775") func callAsFunction(_ x: Tensor) -> Tensor
+      var ranks: [Int] { @host("4768") get }
+      var hidden: [Int] { @host("4769") get }
+      var activation: Activation { @host("4770") get }
+      var outputsPerFeature: Int { @host("4771") get }
+      var contextDimension: Int { @host("4772") get }
+      @host("4773") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4774") get }
+      var parameterCount: Int { @host("4775") get }
+      @host("4776") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4776") get }
+      var description: String { @host("4777") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4777") get }
-      var blocks: Int { @host("4778") get }
-      var activation: Activation { @host("4779") get }
-      @host("4780") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4781") get }
-      @host("4782") func settle(inputs: Int, outputs: Int)
-      @host("4783") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4784") get }
+      var width: Int { @host("4778") get }
+      var blocks: Int { @host("4779") get }
+      var activation: Activation { @host("4780") get }
+      @host("4781") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4782") get }
+      @host("4783") func settle(inputs: Int, outputs: Int)
+      @host("4784") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4785") get }
     }
     extension [Double] {
-      @host("4785") func sum() -> Double
-      @host("4786") func mean() -> Double
+      @host("4786") func sum() -> Double
+      @host("4787") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4787") get }
-      var errorBound: Double { @host("4788") get }
-      var evaluations: Int { @host("4789") get }
-      var isConverged: Bool { @host("4790") get }
-      var description: String { @host("4791") get }
+      var value: Double { @host("4788") get }
+      var errorBound: Double { @host("4789") get }
+      var evaluations: Int { @host("4790") get }
+      var isConverged: Bool { @host("4791") get }
+      var description: String { @host("4792") get }
     }
-    @host("4792") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4793") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4794") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4795") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4796") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4797") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4793") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4794") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4795") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4796") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4797") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4798") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4798") get }
-      var sd: Double { @host("4799") get }
-      @host("4800") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4801") get }
-      @host("4802") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4803") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4804") get }
+      var radius: Double { @host("4799") get }
+      var sd: Double { @host("4800") get }
+      @host("4801") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4802") get }
+      @host("4803") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4804") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4805") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4805") init()
-      var dimension: Int? { @host("4806") get }
-      @host("4807") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4808") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4809") get }
-      var description: String { @host("4810") get }
+      @host("4806") init()
+      var dimension: Int? { @host("4807") get }
+      @host("4808") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4809") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4810") get }
+      var description: String { @host("4811") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4811") get }
-      var sd: Double { @host("4812") get }
-      @host("4813") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4814") get }
-      @host("4815") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4816") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4817") get }
+      var radii: [Double] { @host("4812") get }
+      var sd: Double { @host("4813") get }
+      @host("4814") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4815") get }
+      @host("4816") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4817") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4818") get }
     }
     @host struct Banana: Distribution {
-      @host("4818") init()
-      var dimension: Int? { @host("4819") get }
-      @host("4820") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4821") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4822") get }
-      var description: String { @host("4823") get }
+      @host("4819") init()
+      var dimension: Int? { @host("4820") get }
+      @host("4821") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4822") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4823") get }
+      var description: String { @host("4824") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4824") get }
-      var twist: Double { @host("4825") get }
-      @host("4826") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4827") get }
-      @host("4828") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4829") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4830") get }
+      var arms: Int { @host("4825") get }
+      var twist: Double { @host("4826") get }
+      @host("4827") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4828") get }
+      @host("4829") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4830") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4831") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4831") get }
-      @host("4832") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4833") get }
-      @host("4834") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4835") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4836") get }
-      var description: String { @host("4837") get }
+      var sd: Double { @host("4832") get }
+      @host("4833") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4834") get }
+      @host("4835") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4836") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4837") get }
+      var description: String { @host("4838") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4838") get }
-      @host("4839") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4840") get }
-      @host("4841") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4842") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4843") get }
+      var noise: Double { @host("4839") get }
+      @host("4840") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4841") get }
+      @host("4842") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4843") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4844") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4844") get }
-      var inner: Double { @host("4845") get }
-      @host("4846") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4847") get }
-      @host("4848") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4849") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4850") get }
+      var noise: Double { @host("4845") get }
+      var inner: Double { @host("4846") get }
+      @host("4847") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4848") get }
+      @host("4849") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4850") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4851") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4851") get }
-      @host("4852") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4853") get }
-      @host("4854") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4855") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4856") get }
+      var noise: Double { @host("4852") get }
+      @host("4853") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4854") get }
+      @host("4855") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4856") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4857") get }
     }
     @host enum ToyEnergies {
-      @host("4857") static func crescents(_ z: Tensor) -> Tensor
-      @host("4858") static func sine(_ z: Tensor) -> Tensor
-      @host("4859") static func split(_ z: Tensor) -> Tensor
-      @host("4860") static func branch(_ z: Tensor) -> Tensor
+      @host("4858") static func crescents(_ z: Tensor) -> Tensor
+      @host("4859") static func sine(_ z: Tensor) -> Tensor
+      @host("4860") static func split(_ z: Tensor) -> Tensor
+      @host("4861") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4861") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4862") init(of model: any Distribution)
-      @host("4863") init(text: String)
-      var text: String { @host("4864") get }
-      @host("4865") func restore(_ model: any Distribution)
-      var description: String { @host("4866") get }
+      @host("4862") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4863") init(of model: any Distribution)
+      @host("4864") init(text: String)
+      var text: String { @host("4865") get }
+      @host("4866") func restore(_ model: any Distribution)
+      var description: String { @host("4867") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4867") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4868") get }
-      var help: String? { @host("4869") get }
+      @host("4868") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4869") get }
+      var help: String? { @host("4870") get }
     }
-    @host("4870") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4871") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4872") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4871") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4872") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4873") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4873") get }
-      var layers: [any Bijection] { @host("4874") get }
-      @host("4875") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4876") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4877") get }
-      var dimension: Int? { @host("4878") get }
-      var parameters: [Parameter] { @host("4879") get }
-      @host("4880") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4881") get }
-      @host("4882") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4883") func logDensity(_ x: Double) -> Double
-      @host("4884") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4885") func toNoise(_ x: Tensor) -> Tensor
-      @host("4886") func toData(_ z: Tensor) -> Tensor
-      @host("4887") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4888") get }
+      var base: any Distribution { @host("4874") get }
+      var layers: [any Bijection] { @host("4875") get }
+      @host("4876") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4877") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4878") get }
+      var dimension: Int? { @host("4879") get }
+      var parameters: [Parameter] { @host("4880") get }
+      @host("4881") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4882") get }
+      @host("4883") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4884") func logDensity(_ x: Double) -> Double
+      @host("4885") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4886") func toNoise(_ x: Tensor) -> Tensor
+      @host("4887") func toData(_ z: Tensor) -> Tensor
+      @host("4888") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4889") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4889") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4890") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4891") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4892") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4893") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4894") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4895") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4890") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4891") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4892") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4893") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4894") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4895") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4896") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4896") get }
-      var heldOutSteps: [Int] { @host("4897") get }
-      var heldOutLosses: [Double] { @host("4898") get }
-      var stoppedEarlyAt: Int? { @host("4899") get }
-      var bestStep: Int? { @host("4900") get }
-      var checkpoint: Checkpoint? { @host("4901") get }
-      var steps: Int { @host("4902") get }
-      var stepNumbers: [Double] { @host("4903") get }
-      var finalLoss: Double { @host("4904") get }
-      var description: String { @host("4905") get }
+      var losses: [Double] { @host("4897") get }
+      var heldOutSteps: [Int] { @host("4898") get }
+      var heldOutLosses: [Double] { @host("4899") get }
+      var stoppedEarlyAt: Int? { @host("4900") get }
+      var bestStep: Int? { @host("4901") get }
+      var checkpoint: Checkpoint? { @host("4902") get }
+      var steps: Int { @host("4903") get }
+      var stepNumbers: [Double] { @host("4904") get }
+      var finalLoss: Double { @host("4905") get }
+      var description: String { @host("4906") get }
     }
     protocol Optimizer: CustomStringConvertible {
+      @host("4907") func start() -> any OptimizerRun
+      @host("4908") func start(steps: Int) -> any OptimizerRun
+    }
+    extension Optimizer {
+      @host("4909") func start(steps: Int) -> any OptimizerRun
+    }
+    protocol OptimizerRun {
+      @host("4910") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4911") get  @host("4912") set }
+    }
+    extension OptimizerRun {
+      var state: [Tensor] { @host("4913") get  @host("4914") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4906") get }
-      var beta1: Double { @host("4907") get }
-      var beta2: Double { @host("4908") get }
-      var epsilon: Double { @host("4909") get }
-      var weightDecay: Double { @host("4910") get }
-      @host("4911") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      var description: String { @host("4912") get }
-    }
-    @host struct SGD: Optimizer {
-      var rate: Double { @host("4913") get }
-      var momentum: Double { @host("4914") get }
-      var isNesterov: Bool { @host("4915") get }
-      @host("4916") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      var description: String { @host("4917") get }
-    }
-    @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4918") get }
-      var decay: Double { @host("4919") get }
-      var epsilon: Double { @host("4920") get }
-      @host("4921") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      var rate: Double { @host("4915") get }
+      var beta1: Double { @host("4916") get }
+      var beta2: Double { @host("4917") get }
+      var epsilon: Double { @host("4918") get }
+      var weightDecay: Double { @host("4919") get }
+      @host("4920") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4921") func start() -> any OptimizerRun
       var description: String { @host("4922") get }
     }
+    @host struct SGD: Optimizer {
+      var rate: Double { @host("4923") get }
+      var momentum: Double { @host("4924") get }
+      var isNesterov: Bool { @host("4925") get }
+      @host("4926") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4927") func start() -> any OptimizerRun
+      var description: String { @host("4928") get }
+    }
+    @host struct RMSProp: Optimizer {
+      var rate: Double { @host("4929") get }
+      var decay: Double { @host("4930") get }
+      var epsilon: Double { @host("4931") get }
+      @host("4932") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("4933") func start() -> any OptimizerRun
+      var description: String { @host("4934") get }
+    }
     protocol Schedule: CustomStringConvertible {
-      @host("4923") func factor(step: Int) -> Double
+      @host("4935") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4924") get }
-      var warmUp: Int { @host("4925") get }
-      var end: Double { @host("4926") get }
-      @host("4927") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4928") func factor(step: Int) -> Double
-      var description: String { @host("4929") get }
+      var steps: Int { @host("4936") get }
+      var warmUp: Int { @host("4937") get }
+      var end: Double { @host("4938") get }
+      @host("4939") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("4940") func factor(step: Int) -> Double
+      var description: String { @host("4941") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4930") get }
-      var interval: Int { @host("4931") get }
-      var isStaircase: Bool { @host("4932") get }
-      @host("4933") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4934") func factor(step: Int) -> Double
-      var description: String { @host("4935") get }
+      var rate: Double { @host("4942") get }
+      var interval: Int { @host("4943") get }
+      var isStaircase: Bool { @host("4944") get }
+      @host("4945") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("4946") func factor(step: Int) -> Double
+      var description: String { @host("4947") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4936") get }
-      @host("4937") init(steps: Int)
-      @host("4938") func factor(step: Int) -> Double
-      var description: String { @host("4939") get }
+      var steps: Int { @host("4948") get }
+      @host("4949") init(steps: Int)
+      @host("4950") func factor(step: Int) -> Double
+      var description: String { @host("4951") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4940") get }
-      var schedule: any Schedule { @host("4941") get }
-      @host("4942") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      var description: String { @host("4943") get }
+      var optimizer: any Optimizer { @host("4952") get }
+      var schedule: any Schedule { @host("4953") get }
+      @host("4954") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("4955") func start() -> any OptimizerRun
+      var description: String { @host("4956") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4944") get }
-      @host("4945") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      var description: String { @host("4946") get }
+      var optimizer: any Optimizer { @host("4957") get }
+      @host("4958") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("4959") func start() -> any OptimizerRun
+      @host("4960") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("4961") get }
     }
     """#
 }
