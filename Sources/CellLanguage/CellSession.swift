@@ -147,6 +147,7 @@ package final class CellSession {
 
   /// A trap as a complaint at the innermost place that is the reader's own.
   private func diagnostic(_ trap: Trap, _ cell: CheckedCell) -> Diagnostics.Diagnostic {
+    let trap = trap.naming(machine.limits)
     let own = trap.frames.filter { ($0.range?.start.line ?? 0) > 0 }
     let place = own.first
     let notes = own.dropFirst().prefix(8).map {

@@ -55,6 +55,6 @@ public enum Program {
       return words.contains("import") && words.contains { Library.moduleNames.contains($0) }
     }
     return CellSession(
-      libraries: importsLibrary ? Library.interfaces : [], limits: limits.machineLimits)
+      libraries: importsLibrary ? Library.interfaces : [], limits: limits.machineLimits())
   }
 }

@@ -1,23 +1,37 @@
 internal import CellMachine
+internal import Notebooks
 
-/// What the code of one cell may use. The same cell meets a limit at the same place on every
-/// machine.
+/// What the code of one cell may use, as whoever runs it says; nil leaves a limit to the notebook and
+/// to the default. The same cell meets a limit at the same place on every machine.
 public struct RunLimits: Hashable, Sendable {
   /// Steps, about one for each instruction of the interpreter or scalar operation of the library.
-  public var work: Int
+  public var work: Int?
   /// Bytes of all values of a notebook that are alive at one time.
-  public var memoryBytes: Int
+  public var memoryBytes: Int?
+  /// Calls inside calls.
+  public var callDepth: Int?
+  /// Bytes of printed text of a notebook.
+  public var outputBytes: Int?
 
-  public init(work: Int? = nil, memoryBytes: Int? = nil) {
-    let limits = Limits()
-    self.work = work ?? limits.fuel
-    self.memoryBytes = memoryBytes ?? limits.memoryBytes
+  public init(
+    work: Int? = nil, memoryBytes: Int? = nil, callDepth: Int? = nil, outputBytes: Int? = nil
+  ) {
+    self.work = work
+    self.memoryBytes = memoryBytes
+    self.callDepth = callDepth
+    self.outputBytes = outputBytes
   }
 
-  var machineLimits: Limits {
+  /// The limits of a machine for a notebook that asks for some of its own.
+  func machineLimits(_ notebook: NotebookLimits = NotebookLimits()) -> Limits {
     var limits = Limits()
-    limits.fuel = work
-    limits.memoryBytes = memoryBytes
+    limits.fuel = work ?? notebook.work ?? limits.fuel
+    limits.memoryBytes = memoryBytes ?? notebook.memory.map { $0 << 20 } ?? limits.memoryBytes
+    limits.outputBytes = outputBytes ?? notebook.output.map { $0 << 20 } ?? limits.outputBytes
+    let depth = callDepth ?? notebook.depth ?? limits.callDepth
+    // As many registers for each call as by default.
+    limits.stackSlots = max(limits.stackSlots, limits.stackSlots / limits.callDepth * depth)
+    limits.callDepth = depth
     return limits
   }
 }

@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test func reportsAnErrorThatNobodyCatches() {
-    let run = Executed(cells("enum E: Error { case bad }\nfunc f() throws { throw E.bad }\ntry f()"))
+    let run = Executed(
+      cells("enum E: Error { case bad }\nfunc f() throws { throw E.bad }\ntry f()"))
     #expect(run.problems.map { $0.prefix(14) } == ["uncaught-error"])
     #expect(run.problems.first?.hasSuffix("@2:1") == false)
   }
@@ -93,7 +94,8 @@ import Testing
 
   @Test func evaluatesInlineCellsAfterTheCellsAboveThem() {
     let run = Executed(
-      "```{swift}\nvar n = 1\n```\n\nNow `{swift} n`.\n\n```{swift}\nn = 2\n```\n\nThen `{swift} n`.")
+      "```{swift}\nvar n = 1\n```\n\nNow `{swift} n`.\n\n```{swift}\nn = 2\n```\n\nThen `{swift} n`."
+    )
     #expect(run.notebook.inlines == [.text("1"), .text("2")])
     #expect(run.problems == [])
   }
@@ -112,6 +114,44 @@ import Testing
     #expect(run.notebook == Executed(text, limits: limits).notebook)
   }
 
+  @Test(arguments: [
+    ("work: 100000", "var i = 0\nwhile true { i += 1 }", "work-limit", "100,000 steps"),
+    ("memory: 2", "var xs = [0]\nwhile true { xs += xs }", "memory-limit", "2 MiB"),
+    (
+      "depth: 500",
+      "func f(_ n: Int) -> Int { n == 0 ? 0 : 1 + f(n - 1) }\nprint(f(400))\nprint(f(600))",
+      "recursion-limit", "500 calls inside calls"
+    ),
+    ("output: 1", "while true { print(\"0123456789\") }", "output-limit", "1 MiB"),
+  ])
+  func stopsAtALimitOfTheFrontMatter(
+    limit: String, code: String, id: String, amount: String
+  ) throws {
+    let run = Executed("---\nlimits:\n  \(limit)\n---\n\n" + cells(code))
+    let stop = try #require(run.notebook.diagnostics.first)
+    #expect(run.notebook.diagnostics.count == 1)
+    #expect(stop.id == id)
+    #expect(stop.message.hasSuffix(amount), "\(stop.message)")
+    let name = limit.prefix { $0 != ":" }
+    #expect(stop.help?.contains("--\(name)-limit") == true)
+  }
+
+  @Test func theOneWhoRunsANotebookHasTheLastWordOnLimits() {
+    let text =
+      "---\nlimits:\n  work: 1000\n---\n\n"
+      + cells("var i = 0\nwhile i < 5000 { i += 1 }\nprint(i)")
+    #expect(Executed(text).problems.first?.hasPrefix("work-limit@") == true)
+    #expect(Executed(text, limits: RunLimits(work: 1_000_000)).outputs(0) == ["text 5000\n"])
+  }
+
+  @Test func refusesLimitsThatANotebookMayNotSet() {
+    let run = Executed(
+      "---\nlimits:\n  work: 900000000000\n  memory: lots\n  wrok: 3\n---\n\n" + cells("print(1)"))
+    #expect(run.problems == ["option-value@3:9", "option-value@4:11", "unknown-key@5:3"])
+    #expect(run.notebook.diagnostics.last?.help == "did you mean 'work'?")
+    #expect(run.outputs(0) == ["text 1\n"])
+  }
+
   @Test func stopsAtTheMemoryLimit() {
     let run = Executed(
       cells("var xs = [0]\nwhile true { xs += xs }"), limits: RunLimits(memoryBytes: 1 << 20))
@@ -124,7 +164,9 @@ import Testing
     }
     let alone = texts.map { Executed($0).notebook }
     let results = Results(count: texts.count)
-    Workers.forEach(count: texts.count, threads: 4) { results.set(Executed(texts[$0]).notebook, $0) }
+    Workers.forEach(count: texts.count, threads: 4) {
+      results.set(Executed(texts[$0]).notebook, $0)
+    }
     #expect(results.all == alone)
   }
 }

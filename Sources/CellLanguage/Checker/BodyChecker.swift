@@ -221,7 +221,10 @@ final class BodyChecker {
   func solveFresh(at node: some SyntaxProtocol, _ type: Type, _ body: () throws -> Expr) -> Expr {
     let outer = solver
     solver = Solver(universe, environment: environment)
-    defer { solver = outer }
+    defer {
+      solver.letGo()
+      solver = outer
+    }
     let before = universe.problemCount
     do {
       let value = try body()

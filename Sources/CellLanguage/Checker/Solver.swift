@@ -206,6 +206,11 @@ final class Solver {
     state.effects.append(effect)
   }
 
+  /// Gives up what refers back to the solver, when it is done.
+  func letGo() {
+    (state.effects, state.constraints) = ([], [])
+  }
+
   // MARK: Adding constraints
 
   func convert(_ from: Type, to: Type, _ role: ConversionRole, at range: SourceRange) {

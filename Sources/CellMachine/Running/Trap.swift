@@ -44,13 +44,6 @@ package struct Trap: Error, Hashable, Sendable {
       }
     }
 
-    /// True for the limits of a run, which a user can raise.
-    package var isLimit: Bool {
-      switch self {
-      case .fuelLimit, .memoryLimit, .depthLimit, .outputLimit: true
-      default: false
-      }
-    }
   }
 
   /// A place in the source: which function was running there.
@@ -71,6 +64,17 @@ package struct Trap: Error, Hashable, Sendable {
     self.kind = kind
     self.message = message ?? kind.message
     self.help = help
+  }
+
+  /// A trap at a limit of a run says how much that is and how to raise it.
+  package func naming(_ limits: Limits) -> Trap {
+    guard let limit = limits.words(for: kind) else { return self }
+    var named = self
+    if message == kind.message { named.message += ", \(limit.amount)" }
+    named.help =
+      "do less, or raise '\(limit.key)' under 'limits:' in the front matter, "
+      + "or --\(limit.key)-limit"
+    return named
   }
 
   /// Where it happened, in code that a person wrote.

@@ -22,7 +22,7 @@ final class NotebookRun {
 
   init(_ notebook: Notebook, limits: RunLimits) {
     self.notebook = notebook
-    session = CellSession(libraries: Library.interfaces, limits: limits.machineLimits)
+    session = CellSession(libraries: Library.interfaces, limits: limits.machineLimits(notebook.frontMatter.limits))
     library = LibrarySession(session.lowering, session.universe)
     steps = Step.all(in: notebook)
     failures = FailedSteps(steps, path: notebook.file.path)

@@ -3,7 +3,7 @@ internal import Diagnostics
 extension FrontMatter {
   package static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "number-sections", "execute", "aliases", "macros",
+    "toc", "number-sections", "execute", "aliases", "macros", "limits",
   ]
 
   /// Options of single cells that make no sense for all of them.
@@ -34,6 +34,7 @@ extension FrontMatter {
     case "toc": hasContents = complaints.bool(entry) ?? true
     case "number-sections": numbersSections = complaints.bool(entry) ?? false
     case "aliases": aliases = complaints.texts(entry) ?? []
+    case "limits": limits.read(entry, &complaints)
     case "execute": readDefaults(entry, &complaints)
     default:
       let near = Suggestion.nearest(to: entry.key, among: Self.keys)

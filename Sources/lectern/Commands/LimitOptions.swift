@@ -1,7 +1,7 @@
 import ArgumentParser
 import Execution
 
-/// What cells may use, the same in all commands that run them.
+/// What cells may use, the same in all commands that run them; they override the front matter.
 struct LimitOptions: ParsableArguments {
   @Option(help: "Steps that one cell may take.")
   var workLimit: Int?
@@ -9,20 +9,33 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Megabytes that the values of one notebook may take.")
   var memoryLimit: Int?
 
+  @Option(help: "Calls that may be active inside one another.")
+  var depthLimit: Int?
+
+  @Option(help: "Megabytes that one notebook may print.")
+  var outputLimit: Int?
+
   /// More megabytes than any machine has.
   private static let megabytesMax = 1 << 30
+  /// Each call takes memory for its registers from the start.
+  private static let depthMax = 10_000_000
 
   func validate() throws {
-    if let workLimit, workLimit < 1 {
-      throw ValidationError("--work-limit must be at least 1, got \(workLimit)")
-    }
-    if let memoryLimit, !(1...Self.megabytesMax).contains(memoryLimit) {
+    let options = [
+      ("work", workLimit, Int.max), ("memory", memoryLimit, Self.megabytesMax),
+      ("depth", depthLimit, Self.depthMax), ("output", outputLimit, Self.megabytesMax),
+    ]
+    for (name, value, most) in options {
+      guard let value, !(1...most).contains(value) else { continue }
       throw ValidationError(
-        "--memory-limit must be from 1 to \(Self.megabytesMax), got \(memoryLimit)")
+        "--\(name)-limit must be \(most == .max ? "at least 1" : "from 1 to \(most)"), got \(value)"
+      )
     }
   }
 
   var limits: RunLimits {
-    RunLimits(work: workLimit, memoryBytes: memoryLimit.map { $0 << 20 })
+    RunLimits(
+      work: workLimit, memoryBytes: memoryLimit.map { $0 << 20 }, callDepth: depthLimit,
+      outputBytes: outputLimit.map { $0 << 20 })
   }
 }
