@@ -16,7 +16,6 @@ struct CellSyntax {
       /// `_` for none.
       let label: String
       let type: String
-      let hasDefault: Bool
     }
 
     let name: String
@@ -43,10 +42,14 @@ struct CellSyntax {
     } else if let function = declaration.as(FunctionDeclSyntax.self) {
       // Operators are declared anew without harm only as overloads.
       guard case .identifier = function.name.tokenKind else { return }
-      let parameters = function.signature.parameterClause.parameters.map {
-        Definition.Parameter(
-          label: $0.firstName.text, type: $0.type.trimmedDescription,
-          hasDefault: $0.defaultValue != nil)
+      // Generic parameters count by their place: their names don't tell overloads apart.
+      let generics = function.genericParameterClause?.parameters.map(\.name.text) ?? []
+      let parameters = function.signature.parameterClause.parameters.map { parameter in
+        let words = parameter.type.tokens(viewMode: .sourceAccurate).map { token in
+          generics.firstIndex(of: token.text).map { "$\($0)" } ?? token.text
+        }
+        return Definition.Parameter(
+          label: parameter.firstName.text, type: words.joined(separator: " "))
       }
       add(function.name, .function(parameters), declaration)
     } else if declaration.is(StructDeclSyntax.self) || declaration.is(EnumDeclSyntax.self)

@@ -1,30 +1,36 @@
+import SwiftSyntax
+
 /// What the names of a notebook mean in each of its cells, where a later cell declares a name again.
 ///
-/// One file can't declare a name twice, so the earlier declarations get other names: variables and
-/// functions a number, types a place inside an `enum`, so that they print as before. So does a
-/// declaration that takes a name of the library, when a cell above it has read the library's.
+/// One file can't declare a name twice, and what is declared below may not change what a call above
+/// means. So a name has *eras*: one begins with each cell that declares it. The last era keeps the
+/// name; in the others variables and functions get a number, and types a place inside an `enum`, so
+/// that they print as before. A function that outlives its era, beside a new overload, is declared
+/// in each era that it lives in. Where a cell has read a name of the library before any declares it,
+/// the last era gets another name too.
 struct CellVersions {
-  /// A declaration that a later one replaces.
-  private struct Replaced {
-    let text: String
-    let isType: Bool
-    let space: String
+  private struct Era {
+    /// The cell that it begins with.
+    let start: Int
+    /// What the name is called; nil for itself.
+    var text: String?
+    var space: String?
   }
 
-  private struct Place: Hashable {
+  private struct Place {
     let cell: Int
     let definition: Int
   }
 
   private let cells: [CellSyntax]
-  private var replaced: [Place: Replaced] = [:]
-  /// Declarations by name, in order.
   private var places: [String: [Place]] = [:]
-  /// The names of the enums that hold replaced types.
+  private var eras: [String: [Era]] = [:]
+  /// The names of the enums that hold types.
   private(set) var spaces: [String] = []
   /// All members that types and extensions of the notebook declare, by the type's name.
   private(set) var members: [String: Set<String>] = [:]
 
+  /// - Parameter taken: Words that new names must differ from.
   init(_ cells: [CellSyntax], taken: Set<String>) {
     self.cells = cells
     for (cell, syntax) in cells.enumerated() {
@@ -38,8 +44,12 @@ struct CellVersions {
     let names = Set(places.keys)
     let free = cells.map { FreeNames.read(in: $0.tree, among: names, members) }
     for name in names.sorted() {
-      let first = places[name]?.first?.cell ?? 0
-      number(name, readBefore: free[..<first].contains { $0.contains(name) }, &taken)
+      let all = places[name] ?? []
+      let first = all.first?.cell ?? 0
+      let hidesLibrary =
+        all.contains { definition($0).kind.hidesLibrary }
+        && free[..<first].contains { $0.contains(name) }
+      divide(name, all, renamesLast: hidesLibrary, &taken)
     }
   }
 
@@ -47,24 +57,28 @@ struct CellVersions {
     cells[place.cell].definitions[place.definition]
   }
 
-  /// - Parameter readBefore: Whether a cell reads the name before any declares it.
-  private mutating func number(
-    _ name: String, readBefore: Bool, _ taken: inout Set<String>
+  /// Whether a declaration is replaced by one of another cell.
+  private func isReplaced(_ earlier: Place, by later: Place) -> Bool {
+    later.cell > earlier.cell && definition(later).kind.replaces(definition(earlier).kind)
+  }
+
+  private mutating func divide(
+    _ name: String, _ all: [Place], renamesLast: Bool, _ taken: inout Set<String>
   ) {
-    let all = places[name] ?? []
-    for (index, place) in all.enumerated() {
-      let mine = definition(place).kind
-      let isReplaced = all[(index + 1)...].contains { other in
-        guard other.cell > place.cell else { return false }
-        return definition(other).kind.replaces(mine)
+    var found: [Era] = []
+    for place in all where found.last?.start != place.cell {
+      found.append(Era(start: place.cell))
+    }
+    for index in found.indices where index < found.count - 1 || renamesLast {
+      let isType = all.contains {
+        $0.cell == found[index].start && definition($0).kind == .type
       }
-      guard isReplaced || readBefore && mine.hidesLibrary else { continue }
-      let isType = mine == .type
       let fresh = Self.fresh(isType ? "Earlier" : name + "_", &taken)
       if isType { spaces.append(fresh) }
-      replaced[place] = Replaced(
-        text: isType ? "\(fresh).\(name)" : fresh, isType: isType, space: fresh)
+      found[index].text = isType ? "\(fresh).\(name)" : fresh
+      found[index].space = isType ? fresh : nil
     }
+    eras[name] = found
   }
 
   private static func fresh(_ stem: String, _ taken: inout Set<String>) -> String {
@@ -73,12 +87,14 @@ struct CellVersions {
     return "\(stem)\(number)"
   }
 
+  // MARK: Asking
+
   /// Whether a cell declares a name.
   func declares(_ name: String) -> Bool { places[name] != nil }
 
-  /// Names of which some declaration is replaced.
+  /// Names that are called something else in some cell.
   var ambiguousNames: Set<String> {
-    Set(replaced.keys.map { definition($0).name })
+    Set(eras.filter { $0.value.contains { $0.text != nil } }.keys)
   }
 
   /// What a name that a cell reads is called in the file; nil for the name itself.
@@ -86,40 +102,47 @@ struct CellVersions {
   /// - Parameters:
   ///   - offset: Where it is read.
   ///   - isInBody: Inside a function or a type, which see the variables of the whole cell.
-  ///   - call: The labels of the arguments that it is called with, if it is.
-  func text(
-    of name: String, inCell cell: Int, at offset: Int, isInBody: Bool, call: [String]?
-  ) -> String? {
-    let visible = (places[name] ?? []).filter { place in
-      if place.cell != cell { return place.cell < cell }
+  func text(of name: String, inCell cell: Int, at offset: Int, isInBody: Bool) -> String? {
+    let isDeclared = (places[name] ?? []).contains { place in
+      guard place.cell == cell else { return false }
       let found = definition(place)
       return found.kind != .variable || isInBody || found.declaration.upperBound <= offset
     }
-    guard let last = visible.last else { return nil }
-    var meant = last
-    if let call, !definition(last).kind.accepts(call) {
-      // Another overload that nothing above has replaced.
-      meant =
-        visible.last { place in
-          definition(place).kind.accepts(call)
-            && !visible.contains {
-              $0.cell > place.cell && definition($0).kind.replaces(definition(place).kind)
-            }
-        } ?? last
-    }
-    return replaced[meant]?.text
+    // Before a variable's declaration the name means what it did in the cells above.
+    return eras[name]?.last { $0.start < cell || $0.start == cell && isDeclared }?.text
   }
 
   /// The changes that the declarations of a cell need.
-  func declarationEdits(ofCell cell: Int) -> [Edit] {
-    cells[cell].definitions.enumerated().flatMap { index, found -> [Edit] in
-      guard let other = replaced[Place(cell: cell, definition: index)] else { return [] }
-      guard other.isType else { return [Edit(found.place, other.text)] }
-      let (start, end) = (found.declaration.lowerBound, found.declaration.upperBound)
-      return [
-        Edit(start..<start, "extension \(other.space) {\n"), Edit(end..<end, "\n}"),
-      ]
+  ///
+  /// - Parameter reading: The changes where the cell reads names.
+  func declarationEdits(ofCell cell: Int, reading: [Edit], code: String) -> [Edit] {
+    cells[cell].definitions.enumerated().flatMap { index, found in
+      edits(Place(cell: cell, definition: index), found, reading: reading, code: code)
     }
+  }
+
+  private func edits(
+    _ place: Place, _ found: CellSyntax.Definition, reading: [Edit], code: String
+  ) -> [Edit] {
+    guard let all = places[found.name], let eras = eras[found.name],
+      let own = eras.last(where: { $0.start <= place.cell })
+    else { return [] }
+    let (start, end) = (found.declaration.lowerBound, found.declaration.upperBound)
+    if found.kind == .type {
+      guard let space = own.space else { return [] }
+      return [Edit(start..<start, "extension \(space) {\n"), Edit(end..<end, "\n}")]
+    }
+    var edits = own.text.map { [Edit(found.place, $0)] } ?? []
+    guard case .function = found.kind else { return edits }
+    // A function lives until it is replaced.
+    let replacement = all.first { isReplaced(place, by: $0) }?.cell ?? .max
+    for era in eras where era.start > place.cell && era.start < replacement {
+      let changes = reading.filter { start <= $0.range.lowerBound && $0.range.upperBound <= end }
+      let name = Edit(found.place, era.text ?? found.name)
+      let copy = Edit.apply(changes + [name], to: code, within: found.declaration)
+      edits.append(Edit(end..<end, "\n" + copy))
+    }
+    return edits
   }
 }
 
@@ -127,9 +150,8 @@ extension CellSyntax.Definition.Kind {
   /// Whether a later declaration of this kind takes the name from an earlier one: functions with
   /// other parameters stand beside each other.
   fileprivate func replaces(_ earlier: CellSyntax.Definition.Kind) -> Bool {
-    guard case .function(let mine) = self, case .function(let other) = earlier else { return true }
-    return mine.count == other.count
-      && zip(mine, other).allSatisfy { $0.label == $1.label && $0.type == $1.type }
+    if case .function(let mine) = self, case .function(let other) = earlier { return mine == other }
+    return true
   }
 
   /// Whether a declaration would hide one of the library of its name; a function does so when its
@@ -137,46 +159,5 @@ extension CellSyntax.Definition.Kind {
   fileprivate var hidesLibrary: Bool {
     guard case .function(let parameters) = self else { return true }
     return parameters.allSatisfy { ["Double", "Float", "Int", "Tensor"].contains($0.type) }
-  }
-
-  /// Whether a function can be called with arguments of these labels.
-  fileprivate func accepts(_ labels: [String]) -> Bool {
-    guard case .function(let parameters) = self else { return true }
-    var rest = labels[...]
-    for parameter in parameters {
-      if rest.first == parameter.label {
-        rest = rest.dropFirst()
-      } else if !parameter.hasDefault {
-        return false
-      }
-    }
-    return rest.isEmpty
-  }
-}
-
-/// A change of a text: other bytes in place of some.
-struct Edit {
-  let range: Range<Int>
-  let text: String
-
-  init(_ range: Range<Int>, _ text: String) {
-    self.range = range
-    self.text = text
-  }
-
-  /// A text with changes that don't overlap; those at one place are made in their order.
-  static func apply(_ edits: [Edit], to text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var position = 0
-    let ordered = edits.enumerated().sorted {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }
-    for (_, edit) in ordered {
-      guard edit.range.lowerBound >= position else { continue }
-      result += bytes[position..<edit.range.lowerBound] + Array(edit.text.utf8)
-      position = edit.range.upperBound
-    }
-    return String(decoding: result + bytes[position...], as: UTF8.self)
   }
 }

@@ -58,8 +58,9 @@ struct MainFile {
   private static func statements(
     _ step: RunPlan.Step, _ tree: SourceFileSyntax, _ versions: CellVersions, _ index: Int
   ) -> String {
-    var edits = versions.declarationEdits(ofCell: index)
-    edits += NameReader.edits(in: tree, versions, cell: index)
+    let code = step.code.text
+    var edits = NameReader.edits(in: tree, versions, cell: index)
+    edits += versions.declarationEdits(ofCell: index, reading: edits, code: code)
     for item in tree.statements where item.item.is(ImportDeclSyntax.self) {
       // The file has imported all that cells can.
       let start = item.trimmedOffsets.lowerBound
@@ -77,7 +78,24 @@ struct MainFile {
         Edit(offsets.lowerBound..<offsets.lowerBound, "\(function)("), at: 0)
       edits.append(Edit(offsets.upperBound..<offsets.upperBound, ")"))
     }
-    return Edit.apply(edits, to: step.code.text)
+    let (removed, late) = deferred(tree, code, edits)
+    return Edit.apply(edits + removed, to: code) + late
+  }
+
+  /// What a cell's own `defer`s do comes at its end; those of a main file wait for the program's.
+  private static func deferred(
+    _ tree: SourceFileSyntax, _ code: String, _ edits: [Edit]
+  ) -> (removed: [Edit], late: String) {
+    var removed: [Edit] = []
+    var late: [String] = []
+    for item in tree.statements {
+      guard let statement = item.item.as(DeferStmtSyntax.self) else { continue }
+      let (whole, body) = (statement.trimmedOffsets, statement.body.trimmedOffsets)
+      let inside = edits.filter { body.contains($0.range.lowerBound) }
+      removed.append(Edit(whole, "// defer"))
+      late.insert("\ndo " + Edit.apply(inside, to: code, within: body), at: 0)
+    }
+    return (removed, late.joined())
   }
 
   /// `display(x)`, which shows by itself.

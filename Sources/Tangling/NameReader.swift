@@ -25,7 +25,7 @@ final class NameReader: SyntaxVisitor {
   }
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
-    if !node.isMemberName { read(node.baseName, call: labels(ofCall: node)) { $0 } }
+    if !node.isMemberName { read(node.baseName) { $0 } }
     return .visitChildren
   }
 
@@ -47,24 +47,13 @@ final class NameReader: SyntaxVisitor {
     return .visitChildren
   }
 
-  /// The labels of the arguments, where the name is what is called; a closure behind the
-  /// parentheses goes by its parameter's label, which isn't known, and counts as none.
-  private func labels(ofCall node: DeclReferenceExprSyntax) -> [String]? {
-    guard let call = node.parent?.as(FunctionCallExprSyntax.self),
-      call.calledExpression.id == node.id, call.trailingClosure == nil
-    else { return nil }
-    return call.arguments.map { $0.label?.text ?? "_" }
-  }
-
-  private func read(
-    _ token: TokenSyntax, call: [String]? = nil, _ written: (String) -> String
-  ) {
+  private func read(_ token: TokenSyntax, _ written: (String) -> String) {
     let name = token.text
     guard names.contains(name), !token.isLocalName(versions.members) else { return }
     let offsets = token.trimmedOffsets
     guard
       let text = versions.text(
-        of: name, inCell: cell, at: offsets.lowerBound, isInBody: isInBody(token), call: call)
+        of: name, inCell: cell, at: offsets.lowerBound, isInBody: isInBody(token))
     else { return }
     edits.append(Edit(offsets, written(text)))
   }
