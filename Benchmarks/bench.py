@@ -23,6 +23,7 @@ sys.path.insert(0, str(HERE / "flows"))
 
 import flows
 import many_pages
+import preview
 
 ROOT = HERE.parent
 MATRIX_SIZES = [64, 128, 256, 512]
@@ -228,6 +229,7 @@ def main():
         rendering(lectern, scratch)
         many_pages.compare(lectern, scratch, sys.modules[__name__])
         many_pages.compare_prose(lectern, scratch, sys.modules[__name__])
+        preview.measure(lectern, scratch, sys.modules[__name__])
         loops(lectern, scratch)
         products(lectern, scratch)
     flows.report(lectern.parent / "flows-bench")

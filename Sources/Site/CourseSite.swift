@@ -18,6 +18,10 @@ struct CourseSite: Sendable {
   let assets: SiteAssets
   let press = FormulaPress()
   private(set) var title = ""
+  /// Entries of the lists of pages, as pages of the same folder show them.
+  private(set) var listed: [TemplateValue] = []
+  /// The words of pages in the site's language.
+  private(set) var words = TemplateValue.flag(false)
   /// Whether there is a feed: it needs addresses and dates.
   private(set) var hasFeed = false
   /// Nil where KaTeX isn't installed.
@@ -85,6 +89,12 @@ struct CourseSite: Sendable {
   mutating func settle() {
     map.collectLabels()
     title = findTitle()
+    words = PageValues.words(PageLanguage(language))
+    listed = map.pages.map { page in
+      let name = SitePath.name(of: page.path)
+      return PageValues.entry(
+        page, href: Address.encoded(SitePath.relative(name, from: "")), isCurrent: false)
+    }
     hasFeed =
       configuration.baseURL != nil
       && map.pages.contains { $0.summary?.date.map(SiteFeed.isDate) ?? false }

@@ -68,27 +68,43 @@ enum CommonMark {
   ///
   /// - Parameter blocksOnly: Leaves out what stands inside paragraphs, headings and table cells.
   static func parse(_ text: [UInt8], blocksOnly: Bool = false) -> [RawNode] {
-    gate.withLock { isRegistered in
+    guard let (changed, standIn) = ParserTraps.withoutInstructions(text) else {
+      return nodes(text, blocksOnly: blocksOnly)
+    }
+    return nodes(changed, blocksOnly: blocksOnly).map { restored($0, standIn) }
+  }
+
+  private static func nodes(_ text: [UInt8], blocksOnly: Bool) -> [RawNode] {
+    let hasTables = emptyCellCount(in: text) <= emptyCellMax && !ParserTraps.hasHugeRow(text)
+    let table = hasTables ? ["table"] : []
+    let autolink = longestWord(in: text) <= autolinkWordMax ? ["autolink"] : []
+    let wanted = table + extensions + autolink
+    // Nobody else has this tree: only making it must be done alone.
+    let tree = gate.withLock { isRegistered -> Tree? in
       if !isRegistered {
         cmark_gfm_core_extensions_ensure_registered()
         isRegistered = true
       }
-      guard let (changed, standIn) = ParserTraps.withoutInstructions(text) else {
-        return parseAlone(text, blocksOnly: blocksOnly)
-      }
-      return parseAlone(changed, blocksOnly: blocksOnly).map { restored($0, standIn) }
+      return parseAlone(text, wanted).map(Tree.init)
     }
+    guard let root = tree?.root else { return [] }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return [] }
+    defer { cmark_iter_free(iterator) }
+    return collect(iterator, root: root, blocksOnly: blocksOnly)
   }
 
-  private static func parseAlone(_ text: [UInt8], blocksOnly: Bool) -> [RawNode] {
+  /// Unchecked: the thread that made a tree is the only one that knows it.
+  private struct Tree: @unchecked Sendable {
+    let root: OpaquePointer
+  }
+
+  private static func parseAlone(_ text: [UInt8], _ extensions: [String]) -> OpaquePointer? {
     // Without SOURCEPOS cmark doesn't count the lines inside code spans and inline HTML.
     let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
-    guard let parser = cmark_parser_new(options) else { return [] }
+    guard let parser = cmark_parser_new(options) else { return nil }
     defer { cmark_parser_free(parser) }
-    let hasTables = emptyCellCount(in: text) <= emptyCellMax && !ParserTraps.hasHugeRow(text)
-    let table = hasTables ? ["table"] : []
-    let autolink = longestWord(in: text) <= autolinkWordMax ? ["autolink"] : []
-    for name in table + extensions + autolink {
+    for name in extensions {
       if let syntax = cmark_find_syntax_extension(name) {
         cmark_parser_attach_syntax_extension(parser, syntax)
       }
@@ -96,11 +112,7 @@ enum CommonMark {
     text.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return [] }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return [] }
-    defer { cmark_iter_free(iterator) }
-    return collect(iterator, root: root, blocksOnly: blocksOnly)
+    return cmark_parser_finish(parser)
   }
 
   private static func restored(_ node: RawNode, _ standIn: UInt8) -> RawNode {

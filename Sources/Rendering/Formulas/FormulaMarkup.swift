@@ -19,6 +19,24 @@ enum FormulaMarkup {
     "vlist-t2": "t2",
   ]
 
+  /// How many parts a formula has that lines may end between, counted to two.
+  static func baseCount(in markup: String) -> Int {
+    var markup = markup
+    return markup.withUTF8 { bytes in
+      let wanted = Array(" class=\(names["base"] ?? "base")>".utf8)
+      var count = 0
+      var index = 0
+      while index + wanted.count <= bytes.count, count < 2 {
+        let isHere =
+          bytes[index] == wanted[0]
+          && bytes[index..<(index + wanted.count)].elementsEqual(wanted)
+        if isHere { count += 1 }
+        index += isHere ? wanted.count : 1
+      }
+      return count
+    }
+  }
+
   /// HTML's element for what mathematics is made of, shorter than `span`; the sheet takes its slant.
   private static let element = "var"
 
@@ -184,9 +202,12 @@ struct SharedStyles {
   /// - Parameter markups: All formulas of the page, in order.
   init(_ markups: [String]) {
     for markup in markups {
-      for (style, _) in Self.cut(markup) where !style.isEmpty {
-        if counts[style] == nil { order.append(style) }
-        counts[style, default: 0] += 1
+      let bytes = Array(markup.utf8)
+      for piece in Self.cut(bytes) where !piece.style.isEmpty {
+        let style = String(decoding: bytes[piece.style], as: UTF8.self)
+        let count = counts[style] ?? 0
+        if count == 0 { order.append(style) }
+        counts[style] = count + 1
       }
     }
     order = order.filter { counts[$0, default: 0] > 1 }
@@ -203,38 +224,61 @@ struct SharedStyles {
 
   /// A formula with classes for the styles that it shares.
   func applied(to markup: String) -> String {
-    var result = ""
-    result.reserveCapacity(markup.utf8.count)
-    for (style, text) in Self.cut(markup) {
-      guard let name = names[style] else {
-        result += style.isEmpty ? "" : " style=\"\(style)\""
-        result += text
+    let bytes = Array(markup.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (range, text) in Self.cut(bytes) {
+      guard !range.isEmpty else {
+        result += bytes[text]
         continue
       }
-      if text.hasPrefix(" class=\"") {
-        result += " class=\"\(name) " + text.dropFirst(" class=\"".count)
-      } else if text.hasPrefix(" class="), let end = text.firstIndex(of: ">") {
-        let own = text[..<end].dropFirst(" class=".count)
-        result += " class=\"\(name) \(own)\"" + text[end...]
+      guard let name = names[String(decoding: bytes[range], as: UTF8.self)] else {
+        result += bytes[(range.lowerBound - Self.attribute.count)..<text.upperBound]
+        continue
+      }
+      result += Self.classAttribute
+      let rest = bytes[text]
+      guard rest.starts(with: Self.classAttribute) else {
+        result += name.utf8
+        result += rest
+        continue
+      }
+      let value = rest.dropFirst(Self.classAttribute.count)
+      if value.first == UInt8(ascii: "\"") {
+        result += "\"\(name) ".utf8
+        result += value.dropFirst()
       } else {
-        result += " class=\(name)" + text
+        // One class without quotes has two of them now.
+        let end = value.firstIndex(of: UInt8(ascii: ">")) ?? value.endIndex
+        result += "\"\(name) ".utf8
+        result += value[..<end]
+        result += "\"".utf8
+        result += value[end...]
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// The markup in pieces: each style with what follows its attribute.
-  private static func cut(_ markup: String) -> [(style: String, text: Substring)] {
-    var pieces: [(String, Substring)] = []
-    for (index, part) in markup.split(separator: " style=\"", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      guard index > 0, let end = part.firstIndex(of: "\"") else {
-        pieces.append(("", part))
+  private static let attribute = Array(" style=\"".utf8)
+  private static let classAttribute = Array(" class=".utf8)
+
+  /// The markup in pieces: each style with what follows its attribute. Styles are empty for what
+  /// stands before the first.
+  private static func cut(_ bytes: [UInt8]) -> [(style: Range<Int>, text: Range<Int>)] {
+    var pieces: [(style: Range<Int>, text: Range<Int>)] = []
+    var (style, start, index) = (0..<0, 0, 0)
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: " "), bytes[index...].starts(with: attribute),
+        let end = bytes[(index + attribute.count)...].firstIndex(of: UInt8(ascii: "\""))
+      else {
+        index += 1
         continue
       }
-      pieces.append((String(part[..<end]), part[part.index(after: end)...]))
+      if index > start || !style.isEmpty { pieces.append((style, start..<index)) }
+      style = (index + attribute.count)..<end
+      (start, index) = (end + 1, end + 1)
     }
+    pieces.append((style, start..<bytes.count))
     return pieces
   }
 }

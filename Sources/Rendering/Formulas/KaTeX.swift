@@ -142,7 +142,13 @@ public struct KaTeX: Sendable {
 ///
 /// Source: Fowler, Noll, Vo, "The FNV non-cryptographic hash algorithm", draft-eastlake-fnv.
 package enum Checksum {
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
+    // One loop over memory, which other modules' callers get too.
+    bytes.withContiguousStorageIfAvailable { of($0) }
+      ?? Array(bytes).withUnsafeBufferPointer { of($0) }
+  }
+
+  private static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash

@@ -49,9 +49,7 @@ extension BodyRenderer {
     }
     if formula.tex.utf8.count <= 12 { return true }
     // KaTeX makes one base for each part that a line may end after.
-    let base = "\(FormulaMarkup.names["base"] ?? "base")>"
-    guard let first = markup.firstRange(of: base) else { return true }
-    return markup[first.upperBound...].firstRange(of: base) == nil
+    return FormulaMarkup.baseCount(in: markup) < 2
   }
 
   private func punctuation(after index: Int) -> String {

@@ -15,14 +15,13 @@ struct PageValues {
   func values(
     of page: SitePage?, path: String, language: String, parts: PageParts?, head: HeadValues
   ) -> [String: TemplateValue] {
-    let words = PageLanguage(language)
     let root = head.root ?? SitePath.toRoot(from: path)
     var values: [String: TemplateValue] = [
       "language": .text(language),
       "root": .text(root),
       "path": .text(path),
       "site": .fields(siteValues(root: root)),
-      "words": Self.words(words),
+      "words": language == site.language ? site.words : Self.words(PageLanguage(language)),
       "metadata": .markup(parts?.metadata ?? head.metadata),
       "formula-styles": .markup(Array((parts?.formulaStyles ?? "").utf8)),
       "has-formulas": .flag(parts?.hasFormulas ?? false),
@@ -34,7 +33,7 @@ struct PageValues {
       "is-preview": .flag(site.options.isPreview),
       "is-home": .flag(path == "index.html"),
       "canonical": .text(site.configuration.baseURL.map { $0 + Self.encoded(path) }),
-      "navigation": .list(navigation(current: page, from: path, root: root)),
+      "navigation": .list(navigation(current: page, from: path, head: head.root)),
       "has-navigation": .flag(page?.part != nil),
       "subtitle": .text(
         page?.summary?.subtitle ?? (path == "index.html" ? site.configuration.subtitle : nil)),
@@ -80,7 +79,7 @@ struct PageValues {
     ]
   }
 
-  private static func words(_ language: PageLanguage) -> TemplateValue {
+  static func words(_ language: PageLanguage) -> TemplateValue {
     let names = [
       ("close", "Close"), ("contents", "Contents"), ("home", "Home"),
       ("moved", "This page has moved."),
@@ -105,8 +104,9 @@ struct PageValues {
   private static let partsAround = 12
   private static let pagesAround = 12
 
+  /// - Parameter head: The way to the root for pages that don't know where they stand.
   private func navigation(
-    current: SitePage?, from path: String, root: String
+    current: SitePage?, from path: String, head: String?
   ) -> [TemplateValue] {
     let isLarge = site.map.pages.count > Self.listedMax
     let here = current?.part ?? 0
@@ -122,20 +122,24 @@ struct PageValues {
         let start = min(max(0, place - Self.pagesAround), indices.count - 2 * Self.pagesAround)
         indices = indices[start..<(start + 2 * Self.pagesAround)]
       }
-      let pages = indices.map { index in
+      let folder = SitePath.folder(of: path)
+      let pages = indices.map { index -> TemplateValue in
         let page = site.map.pages[index]
-        return TemplateValue.fields([
-          "title": .text(page.title),
-          "href": .text(
-            root == SitePath.toRoot(from: path)
-              ? Address.encoded(SitePath.relative(page.path, from: path))
-              : root + Address.encoded(page.path)),
-          "number": .text(page.number),
-          "is-current": .flag(page.path == path),
-        ])
+        if page.path != path, page.folder == folder, head == nil { return site.listed[index] }
+        let href =
+          head.map { $0 + Address.encoded(page.path) }
+          ?? Address.encoded(SitePath.relative(page.path, from: path))
+        return Self.entry(page, href: href, isCurrent: page.path == path)
       }
       return .fields(["part": .text(site.map.parts[part]), "pages": .list(pages)])
     }
+  }
+
+  static func entry(_ page: SitePage, href: String, isCurrent: Bool) -> TemplateValue {
+    .fields([
+      "title": .text(page.title), "href": .text(href), "number": .text(page.number),
+      "is-current": .flag(isCurrent),
+    ])
   }
 
   private func neighbours(of page: SitePage) -> [String: TemplateValue] {

@@ -8,12 +8,22 @@ struct SitePage: Sendable {
   var notebook: String
   /// The page's path from the site's root.
   var path: String
+  /// The folder of that, without a slash at its end.
+  let folder: String
   /// Its part's index in `SiteMap.parts`; nil for the page that introduces the site.
   var part: Int?
   /// Its place among the pages that are numbered, if it is one.
   var position: String?
   /// Nil until its notebook was read, or when it can't be.
   var summary: Summary?
+
+  init(notebook: String, part: Int? = nil, position: String? = nil) {
+    self.notebook = notebook
+    path = SitePath.page(of: notebook)
+    folder = SitePath.folder(of: path)
+    self.part = part
+    self.position = position
+  }
 
   /// What is kept of a notebook.
   struct Summary: Hashable, Sendable {
@@ -127,11 +137,11 @@ extension SiteMap {
     func page(_ notebook: String, part: Int, isNumbered: Bool) -> SitePage {
       if isNumbered { number += 1 }
       return SitePage(
-        notebook: notebook, path: SitePath.page(of: notebook), part: part,
+        notebook: notebook, part: part,
         position: configuration.numbersPages && isNumbered ? String(number) : nil)
     }
     if notebooks.contains(Self.homeNotebook) {
-      add(SitePage(notebook: Self.homeNotebook, path: "index.html"))
+      add(SitePage(notebook: Self.homeNotebook))
     }
     guard !configuration.navigation.isEmpty else {
       for notebook in folder.notebooks where notebook != Self.homeNotebook {
