@@ -169,7 +169,7 @@ let package = Package(
     tests("CellSupport"),
     tests("Execution", ["Diagnostics", "Notebooks"]),
     tests("Tangling", ["CellSupport", "Diagnostics", "Execution", "Notebooks"]),
-    tests("Rendering", ["Diagnostics", "Notebooks"]),
+    tests("Rendering", ["Diagnostics", "Notebooks", "Plots"]),
     tests("Templates", ["Diagnostics"]),
     tests("Serving"),
     tests("Site", ["Diagnostics", "Execution", "Notebooks", "Rendering"]),

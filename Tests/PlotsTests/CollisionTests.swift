@@ -33,6 +33,21 @@ import Testing
     }
   }
 
+  /// Panels that repeat each other's labels have one legend.
+  @Test func panelsShareTheirLegend() {
+    func panels(_ colors: [PlotColor]) -> PanelLayout? {
+      let plot = Plot(
+        panels: colors.map { color in Plot { Line([0, 1], [0, 1]).labelled("a").color(color) } })
+      return plot.panels.map { PanelLayout(plot, $0) }
+    }
+    let shared = panels([.blue, .blue, .blue])
+    #expect(shared?.legend.map(\.text) == ["a"])
+    #expect(shared?.panels.allSatisfy { $0.layout.legend.isEmpty } == true)
+    let apart = panels([.blue, .orange])
+    #expect(apart?.legend.isEmpty == true)
+    #expect(apart?.panels.map { $0.layout.legend.count } == [1, 1])
+  }
+
   /// A legend covers no data; it goes above the panel rather than that.
   @Test func legendsInsideCoverNoData() {
     var insideCount = 0

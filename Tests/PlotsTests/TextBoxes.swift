@@ -50,7 +50,12 @@ extension TextBox {
       let place = Point(layout.panel.left - Layout.Space.tickGap, layout.y.position(tick.value))
       boxes.append(TextBox(tick.label, place, .end, size: TextMetrics.tickSize, isMiddle: true))
     }
-    for key in layout.legend {
+    return boxes + all(of: layout.legend) + (layout.colorBar.map(all) ?? [])
+  }
+
+  private static func all(of legend: [PlacedKey]) -> [TextBox] {
+    var boxes: [TextBox] = []
+    for key in legend {
       let place = Point(key.place.x + PlacedKey.keyWidth + PlacedKey.gap, key.place.y)
       boxes.append(
         TextBox(key.text, place, .start, size: TextMetrics.labelSize, isMiddle: true))
@@ -60,7 +65,7 @@ extension TextBox {
           frame: Frame(
             left: key.place.x, top: key.place.y - 6, width: PlacedKey.keyWidth, height: 12)))
     }
-    return boxes + (layout.colorBar.map(all) ?? [])
+    return boxes
   }
 
   private static func all(in bar: ColorBar) -> [TextBox] {
@@ -86,7 +91,7 @@ extension TextBox {
         return box
       }
     }
-    return heading + panels + (layout.colorBar.map(all) ?? [])
+    return heading + all(of: layout.legend) + panels + (layout.colorBar.map(all) ?? [])
   }
 
   /// The first two that share room.

@@ -151,9 +151,9 @@ import Testing
   @Test func punctuationStaysWithItsFormula() throws {
     let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
     let body = Page("Let ($x$), then $y$; $z$ ends.", katex: katex).body
-    #expect(body.contains("<p>Let <span class=\"together\">(<var class=\"katex\">"))
-    #expect(body.contains("</var>),</span> then <span class=\"together\"><var class=\"katex\">"))
-    #expect(body.contains("</var>;</span> <var class=\"katex\">"))
+    #expect(body.contains("<p>Let <span class=\"together\">(<i class=\"katex\">"))
+    #expect(body.contains("</i>),</span> then <span class=\"together\"><i class=\"katex\">"))
+    #expect(body.contains("</i>;</span> <i class=\"katex\">"))
   }
 }
 
@@ -191,10 +191,10 @@ import Testing
     let small = FormulaMarkup.compact(markup, known: ["base", "strut", "vlist", "mathnormal"])
     #expect(
       small == """
-        <var class="katex"><var class="katex-mathml"><math><mi>x</mi></math></var>\
-        <var class="katex-html" aria-hidden="true"><var class=b><var style="height:1em" class=u></var>\
-        <var class=mi>x</var><var class=v><var style="top:1em"><var>2</var></var></var>\
-        <svg width='1em'><path d='M0 0'/></svg></var></var></var>
+        <i class="katex"><i class="katex-mathml"><math><mi>x</mi></math></i>\
+        <i class="katex-html" aria-hidden="true"><i class=b><i style="height:1em" class=u></i>\
+        <i class=mi>x</i><i class=v><i style="top:1em"><i>2</i></i></i>\
+        <svg width='1em'><path d='M0 0'/></svg></i></i></i>
         """)
     #expect(FormulaMarkup.compact(markup, known: nil) == markup)
   }
@@ -203,7 +203,7 @@ import Testing
     let sheet = "@font-face{src:url(a.b)}.katex .vlist>span>.pstrut,.katex .x{width:.5em}"
     #expect(
       FormulaMarkup.sheet(sheet)
-        == ".katex var{font-style:inherit}@font-face{src:url(a.b)}.katex .v>var>.p,.katex .x{width:.5em}"
+        == ".katex i{font-style:inherit}@font-face{src:url(a.b)}.katex .v>i>.p,.katex .x{width:.5em}"
     )
     #expect(FormulaMarkup.classes(in: sheet) == ["katex", "vlist", "pstrut", "x"])
     #expect(Set(FormulaMarkup.names.values).count == FormulaMarkup.names.count)
@@ -211,15 +211,15 @@ import Testing
 
   @Test func stylesUsedTwiceBecomeClasses() {
     let markups = [
-      "<var style=\"a:b\" class=x></var><var style=\"c:d\"></var>",
-      "<var style=\"a:b\" class=\"x y\"></var><var style=\"a:b\">",
+      "<i style=\"a:b\" class=x></i><i style=\"c:d\"></i>",
+      "<i style=\"a:b\" class=\"x y\"></i><i style=\"a:b\">",
     ]
     let styles = SharedStyles(markups)
     #expect(styles.sheet == ".k0{a:b!important}")
     #expect(
       markups.map { styles.applied(to: $0) } == [
-        "<var class=\"k0 x\"></var><var style=\"c:d\"></var>",
-        "<var class=\"k0 x y\"></var><var class=k0>",
+        "<i class=\"k0 x\"></i><i style=\"c:d\"></i>",
+        "<i class=\"k0 x y\"></i><i class=k0>",
       ])
   }
 }

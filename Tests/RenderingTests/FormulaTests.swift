@@ -12,7 +12,7 @@ import Testing
     #expect(page.diagnostics.isEmpty)
     #expect(page.html.contains("katex.css"))
     #expect(page.body.contains("<math><semantics>"))
-    #expect(page.body.contains("<div class=\"scroll formula\"><var class=\"katex-display\">"))
+    #expect(page.body.contains("<div class=\"scroll formula\"><i class=\"katex-display\">"))
     #expect(page.body.contains("<annotation encoding=\"application/x-tex\">x_1^2</annotation>"))
   }
 

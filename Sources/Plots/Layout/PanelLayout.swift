@@ -12,6 +12,8 @@ struct PanelLayout: Sendable {
   /// The scale of colours that the panels share, right of the first row.
   var colorBar: ColorBar?
   var texts: [PlacedText]
+  /// What several panels would show alike, once for all.
+  var legend: [PlacedKey]
   var title: String
   var description: String
 
@@ -21,9 +23,18 @@ struct PanelLayout: Sendable {
 
   init(_ plot: Plot, _ panels: Panels) {
     let settings = plot.settings
+    var panels = panels
+    let shared = Self.sharedKeys(panels.plots)
+    if !shared.isEmpty {
+      for index in panels.plots.indices { panels.plots[index].settings.legend = .hidden }
+    }
     var page = Page(width: settings.width)
     page.top = 0
     page.addHeading(settings)
+    if !shared.isEmpty {
+      page.top = max(page.top, 8)
+      page.addLegendRows(shared)
+    }
     let cell = Cell(settings, panels, headingHeight: page.top)
     var top = page.top
     var right = page.neededWidth
@@ -54,6 +65,7 @@ struct PanelLayout: Sendable {
     width = right
     height = max(top - Self.gap, page.top + 40)
     texts = page.texts
+    legend = page.legend
     title =
       settings.title.map(LabelText.plain)
       ?? "Plot of \(Words.count(panels.plots.count, "panel", "panels"))"
@@ -62,6 +74,21 @@ struct PanelLayout: Sendable {
     }
     let lead = settings.subtitle.map { [LabelText.plain($0) + "."] } ?? []
     description = settings.description ?? (lead + parts).joined(separator: " ")
+  }
+
+  /// The labelled marks of all panels, each label once, if panels repeat them and agree on colours.
+  private static func sharedKeys(_ plots: [Plot]) -> [Layer] {
+    guard plots.allSatisfy({ $0.settings.legend == .top }) else { return [] }
+    let labelled = plots.flatMap(\.layers).filter { $0.style.label != nil }
+    var keys: [Layer] = []
+    for layer in labelled {
+      guard let same = keys.first(where: { $0.style.label == layer.style.label }) else {
+        keys.append(layer)
+        continue
+      }
+      if same.color != layer.color || same.draft.key != layer.draft.key { return [] }
+    }
+    return keys.count < labelled.count ? keys : []
   }
 
   /// How large the panels' data is drawn, and what they leave to their neighbours.

@@ -92,26 +92,38 @@ struct Drawing {
       let zero = layout.y.position(0)
       path.add([Point(panel.left, zero), Point(panel.right, zero)])
     }
-    var words: [SVGNode] = []
+    var (below, beside): ([SVGNode], [SVGNode]) = ([], [])
     for tick in layout.xTicks {
       let x = layout.x.position(tick.value)
       path.add([Point(x, panel.bottom), Point(x, panel.bottom + 4)])
       guard !tick.label.isEmpty else { continue }
       let place = Point(x, panel.bottom + 18)
-      words.append(
-        text(PlacedText(text: tick.label, place: place, anchor: .middle, role: .tick)))
+      below.append(word(tick.label, at: place, isMiddle: false))
     }
     for tick in layout.yTicks {
       let y = layout.y.position(tick.value)
       if layout.isCovered { path.add([Point(panel.left - 4, y), Point(panel.left, y)]) }
       guard !tick.label.isEmpty else { continue }
       let place = Point(panel.left - Layout.Space.tickGap, y)
-      words.append(
-        text(PlacedText(text: tick.label, place: place, anchor: .end, role: .tick), isMiddle: true))
+      beside.append(word(tick.label, at: place, isMiddle: true))
     }
     let lines = SVGNode.element(
       "path", [("class", "lp-axis"), ("fill", "none"), ("d", path.text)])
-    return [lines] + words
+    return [lines] + group(below, .middle) + group(beside, .end)
+  }
+
+  /// A number that takes its look from the group it stands in.
+  private func word(_ text: String, at place: Point, isMiddle: Bool) -> SVGNode {
+    .element(
+      "text",
+      [("x", coordinate(place.x)), ("y", coordinate(place.y))]
+        + (isMiddle ? [("dy", ".36em")] : []), LabelDrawing.nodes(text))
+  }
+
+  private func group(_ words: [SVGNode], _ anchor: TextAnchor) -> [SVGNode] {
+    guard !words.isEmpty else { return [] }
+    let place = anchor == .start ? [] : [("text-anchor", anchor.css)]
+    return [.element("g", [("class", "lp-ticks")] + place, words)]
   }
 
   private func colorBar() -> [SVGNode] {
@@ -119,14 +131,13 @@ struct Drawing {
   }
 
   func colorBar(_ bar: ColorBar) -> [SVGNode] {
-    var nodes = bar.isContinuous ? gradient(bar) : steps(bar)
+    let nodes = bar.isContinuous ? gradient(bar) : steps(bar)
+    var words: [SVGNode] = []
     for tick in bar.ticks {
       let place = Point(bar.frame.right + 6, tick.place)
-      nodes.append(
-        text(
-          PlacedText(text: tick.label, place: place, anchor: .start, role: .tick), isMiddle: true))
+      words.append(word(tick.label, at: place, isMiddle: true))
     }
-    return nodes
+    return nodes + group(words, .start)
   }
 
   private func gradient(_ bar: ColorBar) -> [SVGNode] {
@@ -163,7 +174,12 @@ struct Drawing {
     if let box = layout.legendBox {
       nodes.append(.element("rect", [("class", "lp-box")] + attributes(of: box) + [("rx", "4")]))
     }
-    for key in layout.legend {
+    return nodes + keys(layout.legend)
+  }
+
+  func keys(_ legend: [PlacedKey]) -> [SVGNode] {
+    var nodes: [SVGNode] = []
+    for key in legend {
       nodes += LayerDrawing(key.layer, layout).key(at: key.place)
       let place = Point(key.place.x + PlacedKey.keyWidth + PlacedKey.gap, key.place.y)
       nodes.append(

@@ -105,9 +105,9 @@ struct LayerDrawing {
     .map { points[$0] }
   }
 
-  /// Many points make a busy line, on which a tenth of a point is fine enough.
+  /// A curve of more than a few points is drawn to a tenth of a point, which nobody can see.
   private func pathText(for parts: [[Point]]) -> PathText {
-    PathText(steps: parts.reduce(0) { $0 + $1.count } > 400 ? 10 : 100)
+    PathText(steps: parts.reduce(0) { $0 + $1.count } > 40 ? 10 : 100)
   }
 
   private func stroke(_ path: PathText, width: Double) -> SVGNode {
@@ -137,7 +137,7 @@ struct LayerDrawing {
   }
 
   private func arrows(_ segments: [Arrow.Segment]) -> [SVGNode] {
-    var path = PathText()
+    var path = PathText(steps: segments.count > 20 ? 10 : 100)
     let room = layout.panel.outset(2000)
     for segment in segments {
       let (start, end) = (position(segment.start), position(segment.end))

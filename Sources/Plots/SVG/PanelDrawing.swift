@@ -29,6 +29,7 @@ struct PanelDrawing {
     if let first = layout.panels.first {
       let drawing = Drawing(first.layout, idPrefix: prefix, includesStyle: false)
       children += layout.texts.map(drawing.text)
+      children += drawing.keys(layout.legend)
       children += layout.colorBar.map(drawing.colorBar) ?? []
     }
     return .element(

@@ -91,7 +91,7 @@ enum StyleSheet {
         + "font-size:\(TextMetrics.titleSize)px;font-weight:600}",
       " .lp-subtitle{font-size:\(TextMetrics.subtitleSize)px}",
       " .lp-key{\(color("fill", "ink", theme.ink))}",
-      " .lp-tick{font-size:\(TextMetrics.tickSize)px;font-variant-numeric:tabular-nums}",
+      " .lp-ticks text{font-size:\(TextMetrics.tickSize)px;font-variant-numeric:tabular-nums}",
       " .lp-note{\(color("fill", "alert", theme.alert))}",
       " .lp-void{font-style:italic}",
       " .lp-grid{\(color("stroke", "grid", theme.grid))}",
@@ -126,7 +126,7 @@ enum StyleSheet {
   static func largeText(_ selector: String) -> String {
     let sizes = [
       ("text", TextMetrics.labelSize), (".lp-title", TextMetrics.titleSize),
-      (".lp-subtitle", TextMetrics.subtitleSize), (".lp-tick", TextMetrics.tickSize),
+      (".lp-subtitle", TextMetrics.subtitleSize), (".lp-ticks text", TextMetrics.tickSize),
     ]
     return sizes.map { name, size in
       "\(selector) \(name){font-size:"

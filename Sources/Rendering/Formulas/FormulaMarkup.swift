@@ -5,7 +5,7 @@
 /// children there. What is left has short names, which `sheet(_:)` gives to the style sheet too.
 enum FormulaMarkup {
   /// Part of the cache's key: markup that was made otherwise can't be mixed with ours.
-  static let version = "compact 2"
+  static let version = "compact 3"
 
   /// Ours by KaTeX's name, for the classes that fill pages.
   static let names = [
@@ -14,7 +14,8 @@ enum FormulaMarkup {
     "frac-line": "fl", "large-op": "lo", "mathbb": "mb", "mathbf": "mf", "mathcal": "mc",
     "mathnormal": "mi", "mfrac": "fr", "mspace": "s", "msupsub": "ss", "mtable": "mt",
     "mult": "mu", "nulldelimiter": "n", "op-limits": "ol", "op-symbol": "o", "pstrut": "p",
-    "reset-size3": "r3", "reset-size6": "r6", "sizing": "z", "small-op": "so", "strut": "u",
+    "reset-size3": "r3", "reset-size6": "r6", "size1": "x1", "size3": "x3", "size6": "x6",
+    "sizing": "z", "small-op": "so", "strut": "u",
     "svg-align": "sa", "vlist": "v", "vlist-r": "r", "vlist-s": "w", "vlist-t": "t",
     "vlist-t2": "t2",
   ]
@@ -37,8 +38,8 @@ enum FormulaMarkup {
     }
   }
 
-  /// HTML's element for what mathematics is made of, shorter than `span`; the sheet takes its slant.
-  private static let element = "var"
+  /// HTML's shortest element for words of another kind; the sheet takes its slant.
+  private static let element = "i"
 
   /// Elements whose children or grandchildren are counted by rules such as `.vlist>span>span`.
   private static let counting: Set<String> = [

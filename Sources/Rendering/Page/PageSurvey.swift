@@ -35,7 +35,11 @@ public struct PageSurvey: Sendable {
     title = outline.title
     labels = numbering.targets.mapValues { Label(word: $0.word, number: $0.number) }
     var anchors = Set(notebook.document.labels)
-    anchors.formUnion(notebook.cells.compactMap(\.options.label))
+    for options in notebook.cells.map(\.options) {
+      anchors.formUnion([options.label, options.listingLabel].compactMap { $0 })
+      guard let label = options.label else { continue }
+      anchors.formUnion(options.figureSubcaptions.indices.map { "\(label)-\($0 + 1)" })
+    }
     anchors.formUnion(outline.headings.map(\.id))
     for node in notebook.document.nodes {
       if case .division(let attributes) = node.content, let id = attributes.id {
