@@ -76,17 +76,17 @@ extension Tape {
     }
     var isNeeded = Array(repeating: false, count: last - first + 1)
     for case let id? in ids where id <= last { isNeeded[id - first] = true }
+    let isWanted = isNeeded
     for id in first...last where !isNeeded[id - first] {
       isNeeded[id - first] = nodes[id].inputs.contains { $0 >= first && isNeeded[$0 - first] }
     }
     var cotangents: [Tensor?] = Array(repeating: nil, count: last - first + 1)
-    var results: [Int: Tensor] = [:]
-    let wanted = Set(ids.compactMap { $0 })
     cotangents[last - first] = cotangent
     for id in (first...last).reversed() where isNeeded[id - first] {
+      // Those of leaves stay, for they are the results; others make room.
+      guard nodes[id].operation != nil || isWanted[id - first] else { continue }
       guard let g = cotangents[id - first] else { continue }
-      cotangents[id - first] = nil
-      if wanted.contains(id) { results[id] = g }
+      if !isWanted[id - first] { cotangents[id - first] = nil }
       if Supervision.hasFault { continue }
       let edges = nodes[id].inputs
       let needs = edges.map { $0 >= first && isNeeded[$0 - first] }
@@ -104,7 +104,7 @@ extension Tape {
       }
     }
     return zip(variables, ids).map { variable, id in
-      id.flatMap { results[$0] } ?? Tensor(zeros: variable.shape)
+      id.flatMap { $0 <= last ? cotangents[$0 - first] : nil } ?? Tensor(zeros: variable.shape)
     }
   }
 

@@ -175,6 +175,14 @@ enum Movement {
     let from = Layout(input.shape, axis: axis)
     let to = Layout(output.shape, axis: axis)
     let run = from.length * from.inner
+    if run <= 16 {
+      let (source, target) = (input.storage.pointer, output.storage.pointer)
+      for outer in 0..<from.outer {
+        let place = (outer &* to.length &+ position) &* to.inner
+        for index in 0..<run { target[place &+ index] = source[outer &* run &+ index] }
+      }
+      return
+    }
     for outer in 0..<from.outer {
       (output.storage.pointer + (outer * to.length + position) * to.inner)
         .update(from: input.storage.pointer + outer * run, count: run)
@@ -183,6 +191,16 @@ enum Movement {
 
   static func gather(_ layout: Layout, _ indices: [Int], _ source: Input, _ out: Output) {
     var to = out
+    if layout.inner == 1 {
+      indices.withUnsafeBufferPointer { indices in
+        for outer in 0..<layout.outer {
+          let block = source + outer * layout.length
+          for place in 0..<indices.count { to[place] = block[indices[place]] }
+          to += indices.count
+        }
+      }
+      return
+    }
     for outer in 0..<layout.outer {
       let block = source + outer * layout.length * layout.inner
       for index in indices {
@@ -196,6 +214,16 @@ enum Movement {
     _ layout: Layout, _ indices: [Int], _ length: Int, _ source: Input, _ out: Output
   ) {
     var from = source
+    if layout.inner == 1 {
+      indices.withUnsafeBufferPointer { indices in
+        for outer in 0..<layout.outer {
+          let block = out + outer * length
+          for place in 0..<indices.count { block[indices[place]] += from[place] }
+          from += indices.count
+        }
+      }
+      return
+    }
     for outer in 0..<layout.outer {
       let block = out + outer * length * layout.inner
       for index in indices {

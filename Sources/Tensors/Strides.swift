@@ -77,6 +77,15 @@ enum Strides {
       transpose(source, rows: lengths[0], columns: inner, step: step, into: out)
       return
     }
+    if lengths.count == 2, step == 1, inner <= 16 {
+      // A few columns of a matrix: calls would cost more than the copies.
+      for row in 0..<lengths[0] {
+        let from = source + row &* steps[0]
+        let to = out + row &* inner
+        for index in 0..<inner { to[index] = from[index] }
+      }
+      return
+    }
     forEachRun(lengths, merged.strides) { offsets, run in
       let from = source + offsets[0]
       let to = out + run * inner
