@@ -23,7 +23,9 @@ struct CallBody {
   }
 
   /// An argument of a type, as an expression or the name of a `let`.
-  mutating func take(_ codec: String, isInout: Bool = false, method: String = "take") -> String {
+  mutating func take(
+    _ codec: String, isInout: Bool = false, isReference: Bool = false, method: String = "take"
+  ) -> String {
     let expression = "call.\(method)(\(codec).self)"
     guard usesLets || isInout else {
       takes = true
@@ -31,7 +33,7 @@ struct CallBody {
     }
     let name = "a\(count)"
     count += 1
-    lines.append("\(isInout ? "var" : "let") \(name) = try \(expression)")
+    lines.append("\(isInout && !isReference ? "var" : "let") \(name) = try \(expression)")
     return name
   }
 
@@ -40,7 +42,9 @@ struct CallBody {
     if isMutating {
       let hasSelf = owner.isProtocol
       usesLets = true
-      let name = take(codec, isInout: true, method: hasSelf ? "takeSelfInout" : "takeInout")
+      let name = take(
+        codec, isInout: true, isReference: owner.isClassBound,
+        method: hasSelf ? "takeSelfInout" : "takeInout")
       after.append("call.\(hasSelf ? "giveSelf" : "give")(\(codec).self, \(name))")
       return name
     }

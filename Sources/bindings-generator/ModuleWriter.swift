@@ -48,6 +48,8 @@ final class ModuleWriter {
     var indent: String
     /// A protocol's requirements are as public as the protocol.
     var areMembersPublic = false
+    /// A protocol of classes: setting a property leaves the reference as it is.
+    var isClassBound = false
     /// In an extension of a protocol, or in the protocol itself.
     var isProtocol: Bool { kind == .protocol }
   }
@@ -99,9 +101,11 @@ final class ModuleWriter {
       return
     }
     counts[0].count += 1
+    let parents = type.inheritance?.inheritedTypes.map(\.type.trimmedDescription) ?? []
     let owner = Owner(
       path: path, crossing: crossing(of: path, entry.kind), kind: entry.kind,
-      indent: (outer?.indent ?? "") + "  ", areMembersPublic: entry.kind == .protocol)
+      indent: (outer?.indent ?? "") + "  ", areMembersPublic: entry.kind == .protocol,
+      isClassBound: parents.contains("AnyObject"))
     let inheritance = inherited(type.inheritance, owner)
     let list = inheritance.isEmpty ? "" : ": " + inheritance.joined(separator: ", ")
     let qualified = types.qualified(path)
@@ -109,8 +113,7 @@ final class ModuleWriter {
     switch entry.kind {
     case .protocol:
       emit("protocol \(type.name)\(list) {", outer)
-      let inherited = type.inheritance?.inheritedTypes.map(\.type.trimmedDescription) ?? []
-      protocols.append(AdapterWriter.LibraryProtocol(path: path, inherited: inherited))
+      protocols.append(AdapterWriter.LibraryProtocol(path: path, inherited: parents))
     case .cases(let names):
       emit("enum \(type.name)\(list) {", outer)
       for element in type.members.members.compactMap({ $0.decl.as(EnumCaseDeclSyntax.self) })
@@ -168,7 +171,10 @@ final class ModuleWriter {
     if let entry = types.entries[path] {
       if case .hidden = entry.kind { return }
       owner = Owner(
-        path: path, crossing: crossing(of: path, entry.kind), kind: entry.kind, indent: "  ")
+        path: path, crossing: crossing(of: path, entry.kind), kind: entry.kind, indent: "  ",
+        isClassBound: protocols.contains {
+          $0.path == path && $0.inherited.contains("AnyObject")
+        })
     } else if let crossing = try? types.crossing(ext.extendedType, in: nil) {
       owner = Owner(path: path, crossing: crossing, kind: .value, indent: "  ")
     } else {

@@ -2767,14 +2767,14 @@ extension FlowsBinding {
     case 4911:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
     case 4912:
-      var a0 = try call.takeSelfInout(AnyOptimizerRun.self)
+      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
       let a1 = try call.take([Tensors.Tensor].self)
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
     case 4913:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
     case 4914:
-      var a0 = try call.takeSelfInout(AnyOptimizerRun.self)
+      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
       let a1 = try call.take([Tensors.Tensor].self)
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
