@@ -84,5 +84,8 @@ final class CaseInfo {
     makePayload = payload
   }
 
+  /// Lets go of the payload, in which the enum itself may be.
+  func forgetPayload() { payload = [] }
+
   var payloadSlots: [Layout.Kind] { payload.flatMap(\.info.slots) }
 }

@@ -8,6 +8,14 @@ final class TypeTable {
 
   init(oracle: any ConformanceOracle) { self.oracle = oracle }
 
+  deinit {
+    // An indirect enum is a part of itself.
+    for info in infos.values {
+      guard case .enumeration(let cases) = info.shape else { continue }
+      for element in cases { element.forgetPayload() }
+    }
+  }
+
   func info(_ type: Type) -> TypeInfo {
     if let info = infos[type] { return info }
     let info = make(type)
@@ -128,12 +136,13 @@ final class TypeTable {
 
   // MARK: Enums
 
+  private func payload(_ element: EnumCaseDecl, _ substitution: Substitution) -> [FieldInfo] {
+    layOut(element.payload.map { ($0.label, oracle.apply(substitution, to: $0.type), nil) })
+  }
+
   private func makeEnum(
     _ type: Type, _ decl: NominalDecl, _ substitution: Substitution
   ) -> TypeInfo {
-    func payload(_ element: EnumCaseDecl) -> [FieldInfo] {
-      layOut(element.payload.map { ($0.label, oracle.apply(substitution, to: $0.type), nil) })
-    }
     // Cases share their raw slots, and their reference slots, but never one with the other: what a
     // slot owns doesn't depend on the tag.
     var rawCount = 0
@@ -143,7 +152,7 @@ final class TypeTable {
       if element.isIndirect || decl.isIndirect {
         referenceCount = max(referenceCount, 1)
       } else {
-        let fields = payload(element)
+        let fields = payload(element, substitution)
         direct[element.index] = fields
         let slots = fields.flatMap(\.info.slots)
         rawCount = max(rawCount, slots.count { $0 == .raw })
@@ -155,7 +164,7 @@ final class TypeTable {
         let isBoxed = !element.payload.isEmpty
         return CaseInfo(
           decl: element, isBoxed: isBoxed, places: isBoxed ? [1 + rawCount] : []
-        ) { payload(element) }
+        ) { [unowned self] in self.payload(element, substitution) }
       }
       var raw = 1
       var reference = 1 + rawCount

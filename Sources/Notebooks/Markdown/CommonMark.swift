@@ -68,10 +68,10 @@ enum CommonMark {
   ///
   /// - Parameter blocksOnly: Leaves out what stands inside paragraphs, headings and table cells.
   static func parse(_ text: [UInt8], blocksOnly: Bool = false) -> [RawNode] {
-    guard let (changed, standIn) = ParserTraps.withoutInstructions(text) else {
+    guard let disarmed = ParserTraps.disarmed(text) else {
       return nodes(text, blocksOnly: blocksOnly)
     }
-    return nodes(changed, blocksOnly: blocksOnly).map { restored($0, standIn) }
+    return nodes(disarmed.text, blocksOnly: blocksOnly).map { restored($0, disarmed) }
   }
 
   private static func nodes(_ text: [UInt8], blocksOnly: Bool) -> [RawNode] {
@@ -115,8 +115,8 @@ enum CommonMark {
     return cmark_parser_finish(parser)
   }
 
-  private static func restored(_ node: RawNode, _ standIn: UInt8) -> RawNode {
-    func restored(_ text: String) -> String { ParserTraps.restored(text, standIn) }
+  private static func restored(_ node: RawNode, _ disarmed: ParserTraps.Disarmed) -> RawNode {
+    func restored(_ text: String) -> String { disarmed.restored(text) }
     var node = node
     node.literal = restored(node.literal)
     switch node.kind {

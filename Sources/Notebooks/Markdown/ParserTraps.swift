@@ -4,6 +4,8 @@ enum ParserTraps {
   private static let rowCellMax = 2000
   /// cmark looks for the end of each `<?` anew, in all of its paragraph.
   private static let instructionMax = 500
+  /// cmark looks at all images that are still open whenever a link ends.
+  private static let imageMax = 1000
 
   /// Whether a line has more cells than a table could show.
   static func hasHugeRow(_ text: [UInt8]) -> Bool {
@@ -16,44 +18,65 @@ enum ParserTraps {
     return false
   }
 
-  /// The text with another byte for the question mark of each `<?`, where a paragraph has very many,
-  /// and that byte; nil if none has.
+  /// A text with other bytes for some marks, and what they stand for.
+  struct Disarmed {
+    var text: [UInt8]
+    fileprivate(set) var originals: [(standIn: UInt8, byte: UInt8)] = []
+
+    /// A text of cmark's with its marks back.
+    func restored(_ text: String) -> String {
+      originals.reduce(text) { text, pair in
+        guard text.utf8.contains(pair.standIn) else { return text }
+        return String(
+          decoding: text.utf8.map { $0 == pair.standIn ? pair.byte : $0 }, as: UTF8.self)
+      }
+    }
+  }
+
+  /// The text with another byte for the question mark of each `<?` and for the exclamation mark of
+  /// each `![`, where a paragraph has very many; nil if none has.
   ///
-  /// They begin processing instructions, which pages don't hold anyway; as text they look the same.
-  static func withoutInstructions(_ text: [UInt8]) -> (text: [UInt8], standIn: UInt8)? {
+  /// The first begin processing instructions, which pages don't hold anyway; as text they look the
+  /// same. The second are images, of which no paragraph has thousands.
+  static func disarmed(_ text: [UInt8]) -> Disarmed? {
+    let instructions = crowded(text, UInt8(ascii: "<"), UInt8(ascii: "?"), max: instructionMax)
+    let images = crowded(text, UInt8(ascii: "!"), UInt8(ascii: "["), max: imageMax)
+    guard !instructions.isEmpty || !images.isEmpty else { return nil }
+    // Control characters that the text doesn't hold.
+    var isUsed = [Bool](repeating: false, count: 0x20)
+    for byte in text where byte < 0x20 { isUsed[Int(byte)] = true }
+    var free = (1...8).filter { !isUsed[$0] }.map { UInt8($0) }
+    var result = Disarmed(text: text)
+    for (places, byte) in [
+      (instructions.map { $0 + 1 }, UInt8(ascii: "?")), (images, UInt8(ascii: "!")),
+    ]
+    where !places.isEmpty {
+      guard let standIn = free.popLast() else { break }
+      for place in places { result.text[place] = standIn }
+      result.originals.append((standIn, byte))
+    }
+    return result
+  }
+
+  /// Where two bytes stand side by side, in paragraphs that have more than `max` of them.
+  private static func crowded(
+    _ text: [UInt8], _ first: UInt8, _ second: UInt8, max: Int
+  ) -> [Int] {
     var places: [Int] = []
     var inParagraph: [Int] = []
     var isBlank = true
-    func isMany() -> Bool { inParagraph.count > instructionMax }
     for (index, byte) in text.enumerated() {
       if byte == Ascii.newline {
         if isBlank {
-          if isMany() { places += inParagraph }
+          if inParagraph.count > max { places += inParagraph }
           inParagraph = []
         }
         isBlank = true
       } else if !Ascii.isSpace(byte) {
         isBlank = false
-        if byte == UInt8(ascii: "?"), index > 0, text[index - 1] == UInt8(ascii: "<") {
-          inParagraph.append(index)
-        }
+        if byte == second, index > 0, text[index - 1] == first { inParagraph.append(index - 1) }
       }
     }
-    if isMany() { places += inParagraph }
-    guard !places.isEmpty else { return nil }
-    // A control character that the text doesn't hold.
-    var isUsed = [Bool](repeating: false, count: 0x20)
-    for byte in text where byte < 0x20 { isUsed[Int(byte)] = true }
-    guard let standIn = (1...8).first(where: { !isUsed[$0] }).map({ UInt8($0) }) else { return nil }
-    var changed = text
-    for place in places { changed[place] = standIn }
-    return (changed, standIn)
-  }
-
-  /// A text of cmark's with its question marks back.
-  static func restored(_ text: String, _ standIn: UInt8) -> String {
-    guard text.utf8.contains(standIn) else { return text }
-    return String(
-      decoding: text.utf8.map { $0 == standIn ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+    return inParagraph.count > max ? places + inParagraph : places
   }
 }
