@@ -158,6 +158,26 @@ import Testing
     #expect(run.problems.first?.hasPrefix("memory-limit@3:") == true)
   }
 
+  @Test func keepsTheMeaningOfBodiesThatAreLookedAtLate() {
+    let run = Executed(
+      cells(
+        """
+        @propertyWrapper struct Zero { var wrappedValue: Int = 0 }
+        struct A { @Zero var z: Int; lazy var w = Helper().n }
+        struct Helper { var n = 7 }
+        func make<T>(_ x: T) -> (T, Int) { (x, Helper().n) }
+        """,
+        """
+        struct Zero { let text: String }
+        struct Helper { let other: String }
+        func erf(_ x: Double) -> Double { -x }
+        var a = A()
+        print(a.z, a.w, make("x"), erf(Float(0.5)), erf(0.5))
+        """))
+    #expect(run.outputs(1) == ["text 0 7 (\"x\", 7) 0.5204999 -0.5\n"])
+    #expect(run.problems == [])
+  }
+
   @Test func givesTheSameAloneAndBesideOthers() {
     let texts = (0..<8).map { seed in
       "---\nseed: \(seed)\n---\n\n" + cells("Tensor(Random.uniform())", "print(Random.normal())")

@@ -44,7 +44,8 @@ extension Universe {
     for (text, tree) in zip(library.sources, library.trees) {
       operators.addSourceFile(tree, errorHandler: { _ in })
       let context = DeclContext(
-        parent: nil, source: SourceText(path: library.name, text: text, isLibrary: true))
+        parent: nil, source: SourceText(path: library.name, text: text, isLibrary: true),
+        file: file)
       extensions += collect(tree.statements, in: context, scope: file).map { ($0, context) }
     }
     for (syntax, context) in extensions { declareExtension(syntax, in: context) }
@@ -84,7 +85,7 @@ extension Universe {
       ).as(SourceFileSyntax.self) ?? parsed
     let file = FileScope(parent: scope, module: "main")
     scope = file
-    let context = DeclContext(parent: nil, source: source)
+    let context = DeclContext(parent: nil, source: source, file: file)
     context.function = nil
     if diagnostics.hasErrors { return main }
     screen(parsed, source)

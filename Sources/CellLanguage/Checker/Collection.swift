@@ -201,7 +201,8 @@ extension Universe {
         in: context)
       return
     }
-    let inner = DeclContext(parent: extended.info.context, source: context.source)
+    let inner = DeclContext(
+      parent: extended.info.context, source: context.source, file: context.file)
     inner.nominal = extended
     inner.isExtension = true
     if case .nominal(let decl, let arguments)? = specialised {

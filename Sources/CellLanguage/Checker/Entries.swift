@@ -38,9 +38,14 @@ final class DeclContext {
   /// Types and functions declared among the statements of a function.
   var localDecls: [String: [ValueDecl]] = [:]
 
-  init(parent: DeclContext?, source: SourceText) {
+  /// The file or cell that the code is in: it sees that one's names and those before it, however
+  /// late it is looked at.
+  let file: Universe.FileScope?
+
+  init(parent: DeclContext?, source: SourceText, file: Universe.FileScope? = nil) {
     self.parent = parent
     self.source = source
+    self.file = file ?? parent?.file
   }
 
   /// All requirements in force.

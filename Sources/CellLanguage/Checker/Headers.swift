@@ -23,7 +23,7 @@ extension Universe {
     }
     let inherited = syntax.asProtocol((any DeclGroupSyntax).self)?.inheritanceClause
     // `class B<T>: A<T>`: its own parameters are known there, its members aren't.
-    let clause = DeclContext(parent: context.parent, source: context.source)
+    let clause = DeclContext(parent: context.parent, source: context.source, file: context.file)
     clause.genericParameters = context.genericParameters
     clause.requirements = nominal.requirements
     for (position, entry) in (inherited?.inheritedTypes ?? []).enumerated() {

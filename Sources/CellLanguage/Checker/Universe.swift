@@ -13,6 +13,8 @@ package final class Universe {
     var variables: [String: Variable] = [:]
     /// Top-level variables without storage.
     var computed: [String: StorageDecl] = [:]
+    /// What names mean here, once the file is read: nothing is added to it then.
+    var cache: [String: [ValueDecl]] = [:]
     let parent: FileScope?
     let module: String
     init(parent: FileScope?, module: String) {
@@ -34,8 +36,6 @@ package final class Universe {
   var core: CoreTypes?
   /// What names mean at file level, as far as anybody has asked; forgotten when a name is added.
   private var globalCache: [String: [ValueDecl]] = [:]
-  /// The same for what libraries see, by module; nothing is added to them once they are read.
-  private var libraryCache: [String: [String: [ValueDecl]]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
   /// Extensions whose inheritance and `where` clauses are still to be resolved.
   var pendingExtensions:
@@ -174,18 +174,14 @@ package final class Universe {
     return found
   }
 
-  /// What a name means at file level in the code of `context`: the standard library and the bound
-  /// ones don't see what cells declare.
+  /// What a name means at file level in the code of `context`: libraries don't see what cells
+  /// declare, nor do cells what later ones do.
   func globalDecls(named name: String, in context: DeclContext) -> [ValueDecl] {
-    guard context.source.isLibrary else { return globalDecls(named: name) }
-    let module = context.source.path
-    if let known = libraryCache[module]?[name] { return known }
-    var file: FileScope? = scope
-    while let here = file, here.module != module { file = here.parent }
-    guard let file else { return globalDecls(named: name) }
+    guard let file = context.file, file !== scope else { return globalDecls(named: name) }
+    if let known = file.cache[name] { return known }
     var isComplete = true
     let found = findGlobals(name, from: file, &isComplete)
-    if isComplete && !found.isEmpty { libraryCache[module, default: [:]][name] = found }
+    if isComplete && !found.isEmpty { file.cache[name] = found }
     return found
   }
 
