@@ -17,6 +17,8 @@ public struct RunPlan: Sendable {
   }
 
   public let seed: Int
+  /// Names that cells have from the library, as far as they don't declare them.
+  public let libraryNames: Set<String>
   /// Those that run; cells that are only shown are left out.
   public let steps: [Step]
   /// Everything wrong that the notebook doesn't expect, in source order.

@@ -30,8 +30,10 @@ struct CellVersions {
   /// All members that types and extensions of the notebook declare, by the type's name.
   private(set) var members: [String: Set<String>] = [:]
 
-  /// - Parameter taken: Words that new names must differ from.
-  init(_ cells: [CellSyntax], taken: Set<String>) {
+  /// - Parameters:
+  ///   - taken: Words that new names must differ from.
+  ///   - library: Names that cells have from the library.
+  init(_ cells: [CellSyntax], taken: Set<String>, library: Set<String>) {
     self.cells = cells
     for (cell, syntax) in cells.enumerated() {
       for definition in syntax.definitions.indices {
@@ -46,10 +48,11 @@ struct CellVersions {
     for name in names.sorted() {
       let all = places[name] ?? []
       let first = all.first?.cell ?? 0
-      let hidesLibrary =
-        all.contains { definition($0).kind.hidesLibrary }
-        && free[..<first].contains { $0.contains(name) }
-      divide(name, all, renamesLast: hidesLibrary, &taken)
+      let hidesLibrary = all.contains { definition($0).kind.hidesLibrary }
+      // Functions that stand beside the library's, on types of the cells, are called by its name.
+      if library.contains(name) && !hidesLibrary { continue }
+      let isRead = library.contains(name) && free[..<first].contains { $0.contains(name) }
+      divide(name, all, renamesLast: isRead, &taken)
     }
   }
 

@@ -10,7 +10,8 @@ struct MainFile {
   init(_ plan: RunPlan, name: String) {
     // Steps that fail are left out, and define nothing.
     let cells = plan.steps.map { CellSyntax($0.failure == nil ? $0.code.text : "") }
-    let versions = CellVersions(cells, taken: MainFile.words(plan.steps))
+    let versions = CellVersions(
+      cells, taken: MainFile.words(plan.steps), library: plan.libraryNames)
     var text = """
       // Made from \(name) by `lectern tangle`.
       import CellSupport

@@ -72,6 +72,18 @@ struct TanglingTests {
       ```
 
       ```{swift}
+      struct Dual { var value: Double, slope: Double }
+      func exp(_ x: Dual) -> Dual { Dual(value: exp(x.value), slope: exp(x.value) * x.slope) }
+      print(exp(Dual(value: 1, slope: 1)), exp(0.0))
+      ```
+
+      ```{swift}
+      struct Dual { var a: Double }
+      func exp(_ x: Dual) -> Dual { Dual(a: exp(x.a)) }
+      print(exp(Dual(a: 1)), exp(0.0))
+      ```
+
+      ```{swift}
       func display(_ text: String) { print("mine", text) }
       display("a")
       "b"

@@ -255,6 +255,21 @@ package final class Universe {
       && other.result == function.result
   }
 
+  /// Names that the standard library and the bound libraries declare at file level.
+  package var libraryNames: Set<String> {
+    var names: Set<String> = []
+    var current: FileScope? = scope
+    while let file = current {
+      if file.module != "main" {
+        names.formUnion(file.entries.keys)
+        names.formUnion(file.computed.keys)
+        names.formUnion(file.variables.keys)
+      }
+      current = file.parent
+    }
+    return names
+  }
+
   /// All names at file level, for near misses.
   var globalNames: [String] {
     var names: Set<String> = []

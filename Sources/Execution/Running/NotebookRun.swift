@@ -66,19 +66,22 @@ final class NotebookRun {
       guard let checked = step.checked else { return nil }
       var failure: Diagnostic?
       if case .cell(let index) = step.target, step.options.error {
-        failure = executed.cells[index].outputs.lazy.compactMap { output in
-          // A check that doesn't hold stops nothing.
-          guard case .failure(let found) = output, found.severity == .error,
-            found.id != "check-failed"
-          else { return nil }
-          return found
-        }.first
+        failure =
+          executed.cells[index].outputs.lazy.compactMap { output in
+            // A check that doesn't hold stops nothing.
+            guard case .failure(let found) = output, found.severity == .error,
+              found.id != "check-failed"
+            else { return nil }
+            return found
+          }.first
       }
       return RunPlan.Step(
         code: step.code, options: step.options, isInline: step.isInline, stream: step.stream,
         showsLastValue: checked.isRunnable && checked.showsLastValue, failure: failure)
     }
-    return RunPlan(seed: seed, steps: planned, diagnostics: diagnostics.inSourceOrder())
+    return RunPlan(
+      seed: seed, libraryNames: session.universe.libraryNames, steps: planned,
+      diagnostics: diagnostics.inSourceOrder())
   }
 
   // MARK: Running
