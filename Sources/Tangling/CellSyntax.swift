@@ -22,7 +22,7 @@ struct CellSyntax {
     let kind: Kind
     /// Where the name stands in the cell's UTF-8.
     let place: Range<Int>
-    /// The whole declaration; a variable can be read from its end on.
+    /// The whole declaration; of a variable, its part of one: it can be read from its end on.
     let declaration: Range<Int>
   }
 
@@ -38,7 +38,7 @@ struct CellSyntax {
 
   private mutating func define(_ declaration: DeclSyntax) {
     if let variable = declaration.as(VariableDeclSyntax.self) {
-      for binding in variable.bindings { define(binding.pattern, in: declaration) }
+      for binding in variable.bindings { define(binding.pattern, in: Syntax(binding)) }
     } else if let function = declaration.as(FunctionDeclSyntax.self) {
       // Operators are declared anew without harm only as overloads.
       guard case .identifier = function.name.tokenKind else { return }
@@ -61,16 +61,16 @@ struct CellSyntax {
     }
   }
 
-  private mutating func define(_ pattern: PatternSyntax, in declaration: DeclSyntax) {
+  private mutating func define(_ pattern: PatternSyntax, in binding: Syntax) {
     if let name = pattern.as(IdentifierPatternSyntax.self) {
-      add(name.identifier, .variable, declaration)
+      add(name.identifier, .variable, binding)
     } else if let tuple = pattern.as(TuplePatternSyntax.self) {
-      for element in tuple.elements { define(element.pattern, in: declaration) }
+      for element in tuple.elements { define(element.pattern, in: binding) }
     }
   }
 
   private mutating func add(
-    _ name: TokenSyntax, _ kind: Definition.Kind, _ declaration: DeclSyntax
+    _ name: TokenSyntax, _ kind: Definition.Kind, _ declaration: some SyntaxProtocol
   ) {
     definitions.append(
       Definition(

@@ -66,7 +66,8 @@ struct TanglingTests {
       ```
 
       ```{swift}
-      let u = Double(u) / 4
+      let u = Double(u) / 4, w = u + 1
+      print(w)
       print(u, v, type(of: u))
       u
       ```
