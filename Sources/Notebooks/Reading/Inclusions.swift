@@ -14,11 +14,13 @@ struct Inclusions {
   private var origins: [LineOrigin] = []
   private var diagnostics: [Diagnostic] = []
   private var byteCount = 0
+  private var count = 0
 
   /// Files inside files deeper than this include each other in a circle, or might as well.
   private static let depthMax = 10
   /// A few files that include each other twice would grow without end.
   private static let bytesMax = 8_000_000
+  private static let countMax = 1000
 
   /// The text with all files in their places; the same file if it includes none.
   ///
@@ -105,9 +107,12 @@ struct Inclusions {
         id: "missing-include", message: "the file '\(name)' can't be read",
         help: "give its path from the folder of '\(path.split(separator: "/").last ?? "")'")
     }
-    guard byteCount + bytes.count <= Self.bytesMax else {
+    count += 1
+    guard byteCount + bytes.count <= Self.bytesMax, count <= Self.countMax else {
       return Problem(
-        id: "include-limit", message: "what is included is longer than \(Self.bytesMax) bytes")
+        id: "include-limit",
+        message: "a notebook includes up to \(Self.countMax) files of \(Self.bytesMax) bytes in all"
+      )
     }
     let slash = wanted.lastIndex(of: "/").map { wanted.index(after: $0) } ?? wanted.startIndex
     let base = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

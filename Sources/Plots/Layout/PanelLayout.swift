@@ -8,6 +8,8 @@ struct PanelLayout: Sendable {
 
   var width: Double
   var height: Double
+  /// Whether panels stand in rows too long for a narrow page.
+  let isWide: Bool
   var panels: [Placed] = []
   /// The scale of colours that the panels share, right of the first row.
   var colorBar: ColorBar?
@@ -23,6 +25,7 @@ struct PanelLayout: Sendable {
 
   init(_ plot: Plot, _ panels: Panels) {
     let settings = plot.settings
+    isWide = min(panels.columns, panels.plots.count) > 2
     var panels = panels
     let shared = Self.sharedKeys(panels.plots)
     if !shared.isEmpty {

@@ -27,7 +27,7 @@ public struct Density: DrawnMark {
     draft.x = curve.extent(\.x, loose: false)
     draft.y = curve.extent(\.y, loose: true)
     if !curve.isEmpty { draft.y.insert(0, loose: false) }
-    draft.key = .swatch
+    draft.key = .line
     draft.yLabel = "density"
     let peak = curve.max { $0.y < $1.y }
     draft.summary = Words.join([

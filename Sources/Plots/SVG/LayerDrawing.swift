@@ -161,7 +161,9 @@ struct LayerDrawing {
 
   private var defaultFillOpacity: Double {
     switch layer.draft.kind {
-    case "band", "area", "density": 0.28
+    case "band", "area": 0.28
+    // A curve bounds it; what lies behind should keep its colour.
+    case "density": 0.14
     case "histogram": 0.7
     default: 0.85
     }

@@ -35,7 +35,8 @@ struct PanelDrawing {
     return .element(
       "svg",
       [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("class", "lectern-plot"), ("role", "img"),
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("class", layout.isWide ? "lectern-plot lp-wide" : "lectern-plot"), ("role", "img"),
         ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
         ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
       ], children)

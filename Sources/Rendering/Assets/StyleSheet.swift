@@ -353,6 +353,7 @@ enum StyleSheet {
     @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
     body{padding-top:2.75rem}.lectern-theme{top:.5rem}h1{font-size:1.75rem}h2{font-size:1.3rem}\
     [class*=columns-]{grid-template-columns:minmax(0,1fr)}\
+    .plot.wide{display:block;overflow-x:auto}.plot.wide>svg{max-width:none}\
     pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
     .cell .listing{margin:0 -.5rem}\
     p:has(>.katex){overflow-x:auto;overflow-y:hidden}th,td{padding:.3em .55em}}

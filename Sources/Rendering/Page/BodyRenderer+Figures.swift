@@ -108,7 +108,11 @@ extension BodyRenderer {
     let alternative = options.figureDescription.map {
       [Attribute("role", "img"), Attribute("aria-label", $0)]
     }
-    html.begin("div", [Attribute("class", name)] + (alternative ?? []))
+    // A long row of panels is scrolled on a narrow page, so it must be reachable from the keyboard.
+    let isWide = svg.prefix(200).contains(" lp-wide")
+    let reach = isWide ? [Attribute("tabindex", "0")] : []
+    html.begin(
+      "div", [Attribute("class", isWide ? "\(name) wide" : name)] + reach + (alternative ?? []))
     html.trusted(svg)
     html.end()
     html.newline()
