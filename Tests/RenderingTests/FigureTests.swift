@@ -153,6 +153,20 @@ import Testing
     #expect(html.contains("<pre class=\"listing wrapped numbered-lines\" tabindex=\"0\">"))
   }
 
+  @Test func tagsAndClassesAreHonoured() {
+    let (notebook, diagnostics) = Notebook.read(
+      SourceFile(
+        path: "t.md",
+        text: cell("tags: [raises-exception, hide-input, mine]", "classes: wide dark")
+          + cell("tags: remove-output") + cell("classes: 'a\"b'")))
+    #expect(diagnostics.map(\.id) == ["option-value"])
+    let options = notebook.cells.map(\.options)
+    #expect(options[0].error && options[0].fold == .closed && options[0].output)
+    #expect(!options[1].output && options[1].include)
+    let page = Page(cell("classes: [wide, dark]"))
+    #expect(page.body.contains("<div class=\"cell wide dark\">"))
+  }
+
   @Test(arguments: [
     ("layout-ncol: 9", "a whole number from 1 to 6"), ("fig-align: top", "left, center or right"),
     ("code-line-numbers: 3", "true or false"), ("lst-label: 'a b'", "a label is made of"),

@@ -4,7 +4,7 @@ extension CellOptions {
   static let names = [
     "label", "echo", "eval", "include", "output", "warning", "error", "fig-cap", "fig-subcap",
     "fig-alt", "fig-align", "fig-width", "fig-height", "layout-ncol", "tbl-cap", "lst-label",
-    "lst-cap", "code-fold", "code-summary", "code-line-numbers", "code-overflow",
+    "lst-cap", "code-fold", "code-summary", "code-line-numbers", "code-overflow", "classes", "tags",
   ]
 
   /// More columns would be too narrow to read.
@@ -29,6 +29,8 @@ extension CellOptions {
     case "output": output = complaints.bool(entry) ?? output
     case "warning": warning = complaints.bool(entry) ?? warning
     case "error": error = complaints.bool(entry) ?? error
+    case "classes": classes = readClasses(entry, &complaints) ?? classes
+    case "tags": for tag in complaints.texts(entry) ?? [] { apply(tag: tag) }
     case "fig-cap": figureCaption = complaints.text(entry) ?? figureCaption
     case "fig-alt": figureDescription = complaints.text(entry) ?? figureDescription
     case "fig-subcap": figureSubcaptions = complaints.texts(entry) ?? figureSubcaptions
@@ -58,6 +60,36 @@ extension CellOptions {
         "unknown-option", "there is no cell option '\(entry.key)'", at: entry.keyRange,
         help: near.map { "did you mean '\($0)'?" })
     }
+  }
+
+  /// What Jupyter's tools do for a tag; other tags are the author's own.
+  ///
+  /// Sources: nbclient, "Using cell tags"; MyST-NB, "Hide cell contents".
+  private mutating func apply(tag: String) {
+    switch tag {
+    case "hide-input": fold = .closed
+    case "remove-input": echo = .hidden
+    case "remove-output", "remove-stdout": output = false
+    case "remove-stderr": warning = false
+    case "remove-cell": include = false
+    case "raises-exception": error = true
+    case "skip-execution": eval = false
+    default: break
+    }
+  }
+
+  private func readClasses(_ entry: YAMLEntry, _ complaints: inout Complaints) -> [String]? {
+    guard let texts = complaints.texts(entry) else { return nil }
+    let names = texts.flatMap { $0.split(separator: " ").map(String.init) }
+    let isName = { (name: String) in
+      name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) }
+    }
+    guard names.allSatisfy(isName) else {
+      complaints.error(
+        "option-value", "classes are made of letters, digits, '-' and '_'", at: entry.value.range)
+      return nil
+    }
+    return names
   }
 
   private func readLabel(_ entry: YAMLEntry, _ complaints: inout Complaints) -> String? {

@@ -31,6 +31,8 @@ public struct CellOptions: Hashable, Sendable {
   /// Whether the page shows anything of the cell.
   public var include = true
   public var output = true
+  /// Names for style sheets.
+  public var classes: [String] = []
   public var warning = true
   /// Whether an error is expected: it is shown, and the run goes on without failing.
   public var error = false

@@ -12,7 +12,8 @@ extension BodyRenderer {
     let showsCode = cell.options.include && cell.options.echo != .hidden && !cell.listing.isEmpty
     guard showsCode || !shown.isEmpty else { return }
     let id = cell.options.label.map { [Attribute("id", $0)] } ?? []
-    html.begin("div", [Attribute("class", "cell")] + id)
+    let classes = (["cell"] + cell.options.classes).joined(separator: " ")
+    html.begin("div", [Attribute("class", classes)] + id)
     html.newline()
     if showsCode { source(of: cell, index, notebook) }
     self.outputs(shown, of: index, cell.options, notebook)
