@@ -91,6 +91,7 @@ def times(program, python, threads, peak):
 
 def quality(program):
     print("\nForward KL of flows with the default settings after 4,000 steps of 512 points, nats")
+    print("(the two moons standardized first)")
     row("", "two moons", "8 Gaussians", "checkerboard")
     run = subprocess.run([program, "quality"], capture_output=True, text=True)
     found = {}

@@ -1,11 +1,40 @@
 import Flows
 
 /// A training step of a flow: a batch out of sixteen, the loss, its gradient and a step of Adam.
-func step(_ flow: Flow, on data: any Distribution, batch: Int, steps: Int) -> Time {
+func step(_ flow: Flow, on data: any Distribution, batch: Int) -> Time {
   let points = data.sample(16 * batch)
-  return Time(units: steps) {
-    let history = fit(flow, to: points, steps: steps, batch: batch, optimizer: Adam(rate: 1e-3))
-    return "\(history.finalLoss)"
+  let marks = Marks()
+  var note = ""
+  repeat {
+    marks.begin()
+    let optimizer = Clocked(optimizer: Adam(rate: 1e-3), marks: marks)
+    note = "\(fit(flow, to: points, steps: 100, batch: batch, optimizer: optimizer).finalLoss)"
+  } while marks.duration < 2000
+  return Time(marks: marks, note: note)
+}
+
+/// An optimizer that marks the time of each step.
+private struct Clocked: Optimizer {
+  let optimizer: any Optimizer
+  let marks: Marks
+
+  var description: String { "\(optimizer)" }
+
+  func start() -> any OptimizerRun { Run(inner: optimizer.start(), marks: marks) }
+
+  private final class Run: OptimizerRun {
+    private let inner: any OptimizerRun
+    private let marks: Marks
+
+    init(inner: any OptimizerRun, marks: Marks) {
+      self.inner = inner
+      self.marks = marks
+    }
+
+    func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
+      marks.mark()
+      return inner.step(values, gradients: gradients)
+    }
   }
 }
 

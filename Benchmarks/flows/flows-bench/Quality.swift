@@ -18,15 +18,24 @@ struct Quality: Sendable {
     },
   ]
 
-  static var densities: [any Distribution] {
-    [TwoMoons(noise: 0.1), EightGaussians(radius: 2, sd: 0.2), Checkerboard()]
+  /// The densities, and whether the flow standardizes their points first.
+  static var densities: [(density: any Distribution, isStandardized: Bool)] {
+    [
+      (TwoMoons(noise: 0.1), true), (EightGaussians(radius: 2, sd: 0.2), false),
+      (Checkerboard(), false),
+    ]
   }
 
   /// The divergence after 4,000 steps of 512 points each, no point twice, and its standard error.
-  func divergence(from density: any Distribution, seed: Int) -> (value: Double, error: Double) {
+  func divergence(
+    from density: any Distribution, isStandardized: Bool, seed: Int
+  ) -> (value: Double, error: Double) {
     Random.with(Philox(seed: seed)) {
-      let flow = Flow(base: StandardNormal(dimension: 2), layers: layers())
-      fit(flow, to: density.sample(4000 * 512), steps: 4000, batch: 512)
+      let layers = layers()
+      let data = density.sample(4000 * 512)
+      let first: [any Bijection] = isStandardized ? [Affine(standardizing: data)] : []
+      let flow = Flow(base: StandardNormal(dimension: 2), layers: first + layers)
+      fit(flow, to: data, steps: 4000, batch: 512)
       let points = density.sample(50_000)
       let each = density.logDensity(points) - flow.logDensity(points)
       return (each.mean().scalar, (each.variance().scalar / 50_000).squareRoot())

@@ -34,10 +34,42 @@ struct Time {
     median = times[times.count / 2]
   }
 
+  /// The differences of marks, one for each unit of work, but for the first few.
+  init(marks: Marks, note: String) {
+    self.note = note
+    var times: [Double] = []
+    for run in marks.runs {
+      for index in run.indices.dropFirst(3) {
+        times.append(run[index].wall - run[index - 1].wall)
+        processor = min(processor, run[index].processor - run[index - 1].processor)
+      }
+    }
+    times.sort()
+    least = times.first ?? .nan
+    median = times.isEmpty ? .nan : times[times.count / 2]
+  }
+
   /// Milliseconds of a clock.
-  private static func now(_ clock: clockid_t) -> Double {
+  static func now(_ clock: clockid_t) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)
     return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) * 1e-6
+  }
+}
+
+/// The times at which something happened, run by run.
+final class Marks {
+  fileprivate var runs: [[(wall: Double, processor: Double)]] = []
+
+  func begin() { runs.append([]) }
+
+  func mark() {
+    runs[runs.count - 1].append(
+      (Time.now(CLOCK_MONOTONIC), Time.now(CLOCK_PROCESS_CPUTIME_ID)))
+  }
+
+  /// Milliseconds since the first mark.
+  var duration: Double {
+    runs.first?.first.map { Time.now(CLOCK_MONOTONIC) - $0.wall } ?? 0
   }
 }

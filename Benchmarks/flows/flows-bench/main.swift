@@ -14,8 +14,8 @@ let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "quality" {
   let seed = arguments.dropFirst().first.flatMap { Int($0) } ?? 1
   for flow in Quality.flows {
-    for density in Quality.densities {
-      let found = flow.divergence(from: density, seed: seed)
+    for (density, isStandardized) in Quality.densities {
+      let found = flow.divergence(from: density, isStandardized: isStandardized, seed: seed)
       print(
         "{\"flow\": \"\(flow.name)\", \"density\": \"\(density)\", \"kl\": \(found.value), "
           + "\"error\": \(found.error)}")
