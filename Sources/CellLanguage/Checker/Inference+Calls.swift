@@ -704,6 +704,14 @@ extension BodyChecker {
         function.type, at: function.range, mentions: arguments.nodes.map(\.type) + [type],
         complaint: "what is called here could not be inferred"
       ) { [unowned self] solver, known in
+        if case .function(let taken) = known, let method = function.unboundMethod,
+          taken.parameters.count != arguments.nodes.count
+        {
+          throw Failure(
+            id: "instance-member",
+            message: "'\(method)' is a method of values; it can't be called on the type itself",
+            range: function.range, help: "call it on a value, or pass the value first")
+        }
         try self.addValueCall(known, arguments, type, choice, solver, range)
       }
     } catch {

@@ -223,7 +223,12 @@ extension BodyChecker {
         range: range)
     }
     var help: String?
-    if Set(types) == ["Int", "Double"] {
+    let needed = ["<", ">", "<=", ">="].contains(name) ? "Comparable" : "Equatable"
+    if types[0] == types[1], ["<", ">", "<=", ">=", "==", "!="].contains(name),
+      function.genericParameters.contains(where: { $0.name == types[0] })
+    {
+      help = "ask for it where '\(types[0])' is declared: '<\(types[0]): \(needed)>'"
+    } else if Set(types) == ["Int", "Double"] {
       help = "convert one side, for example 'Double(…)'"
     } else if types.contains(where: { $0.hasSuffix("?") }) {
       help = "unwrap the optional with '??', 'if let' or '!'"
@@ -267,7 +272,14 @@ extension BodyChecker {
       }
       if result.contains({ $0.isAbstract }) || solver.mayConvert(result, to: type) { continue }
       var failure = solver.mismatch(result, type, .value, range)
-      if result == .void { failure.help = "'\(function.name)' returns nothing" }
+      if result == .void {
+        let copying = ["sort": "sorted", "reverse": "reversed", "shuffle": "shuffled"]
+        let name = function.name.prefix { $0 != "(" }
+        failure.help =
+          copying[String(name)].map {
+            "'\(name)' changes the array in place and returns nothing; '\($0)' gives a new one"
+          } ?? "'\(function.name)' returns nothing"
+      }
       return failure
     }
     return nil

@@ -120,7 +120,8 @@ extension BodyChecker {
         if !decl.payload.isEmpty {
           throw Failure(
             id: "missing-argument",
-            message: "'.\(name)' needs its associated values", range: range)
+            message: "'.\(name)' needs its associated values", range: range,
+            help: "write '.\(name)(\(decl.payload.map { _ in "…" }.joined(separator: ", ")))'")
         }
         return
       case .storage(let storage):
@@ -194,7 +195,7 @@ extension BodyChecker {
     let whole = Type.function(
       FunctionType(
         parameters: [FunctionTypeParameter(type: type)], result: bound.type, isThrowing: false))
-    return Node(whole, range) { [unowned self] in
+    let node = Node(whole, range) { [unowned self] in
       receiver.type = self.solver.resolve(type)
       decl.result = self.solver.resolve(bound.type)
       let outer = self.function
@@ -205,6 +206,8 @@ extension BodyChecker {
       decl.bodyProvider = { _ in block }
       return Expr(.closure(decl), self.solver.resolve(whole), range)
     }
+    node.unboundMethod = name
+    return node
   }
 
   func unknownMember(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {

@@ -15,6 +15,9 @@ final class Node {
   /// A closure literal or an implicit member: its type comes from where it is used.
   var needsContext = false
 
+  /// A method named on its type (`Point.move`), which takes the value first.
+  var unboundMethod: String?
+
   init(_ type: Type, _ range: SourceRange, _ build: @escaping () -> Expr) {
     self.type = type
     self.range = range

@@ -172,7 +172,7 @@ extension Universe {
           if !literal.fits(isText: isText, isFloating: isFloating) {
             report(
               "type-mismatch",
-              "the raw value of '\(entry.name)' is not a '\(describe(raw))', the raw type of '\(nominal.name)'",
+              "the raw value of '\(entry.name)' is not of type '\(describe(raw))', the raw type of '\(nominal.name)'",
               at: written, in: entry.context)
           }
           if isFloating, case .integer(let number) = literal { value = .floating(Double(number)) }
