@@ -45,6 +45,10 @@ public struct NotebookEngine: Sendable {
   public func execute(
     _ notebook: Notebook, diagnostics: [Diagnostic] = []
   ) -> ExecutedNotebook {
+    // A session takes longer to make than a page of prose.
+    guard !notebook.cells.isEmpty || !notebook.inlineCells.isEmpty else {
+      return ExecutedNotebook(unexecuted: notebook, diagnostics: diagnostics)
+    }
     let run = NotebookRun(notebook, limits: limits)
     run.check()
     run.execute()

@@ -99,14 +99,7 @@ extension CourseSite {
       return PageOutcome(
         notebook: path(of: page), diagnostics: read.diagnostics, file: read.notebook?.file)
     }
-    return write(page, execute(notebook, read.diagnostics), complaints)
-  }
-
-  /// Runs a notebook's cells, if it has any: an engine takes longer to make than a page of prose.
-  func execute(_ notebook: Notebook, _ reading: [Diagnostic]) -> ExecutedNotebook {
-    notebook.cells.isEmpty && notebook.inlineCells.isEmpty
-      ? ExecutedNotebook(unexecuted: notebook, diagnostics: reading)
-      : options.engine.execute(notebook, diagnostics: reading)
+    return write(page, options.engine.execute(notebook, diagnostics: read.diagnostics), complaints)
   }
 
   /// Renders and writes a page whose cells have run.

@@ -28,7 +28,9 @@ struct Inclusions {
   static func expand(
     _ file: SourceFile, readFile: ((String) -> [UInt8]?)?
   ) -> (file: SourceFile, diagnostics: [Diagnostic]) {
-    guard let readFile, file.text.contains("{{<") else { return (file, []) }
+    guard let readFile, file.text.utf8.contains(UInt8(ascii: "{")), file.text.contains("{{<") else {
+      return (file, [])
+    }
     var inclusions = Inclusions(file.path, readFile)
     inclusions.add(file.text, path: file.path, folder: "", open: [])
     guard inclusions.origins.count > 1 || !inclusions.diagnostics.isEmpty else { return (file, []) }

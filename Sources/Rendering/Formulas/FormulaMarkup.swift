@@ -266,6 +266,12 @@ struct SharedStyles {
   /// The markup in pieces: each style with what follows its attribute. Styles are empty for what
   /// stands before the first.
   private static func cut(_ bytes: [UInt8]) -> [(style: Range<Int>, text: Range<Int>)] {
+    bytes.withUnsafeBufferPointer { cut($0) }
+  }
+
+  private static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [(style: Range<Int>, text: Range<Int>)] {
     var pieces: [(style: Range<Int>, text: Range<Int>)] = []
     var (style, start, index) = (0..<0, 0, 0)
     while index < bytes.count {

@@ -228,7 +228,7 @@ public final class Preview: Sendable {
     _ notebook: Notebook, _ reading: [Diagnostic], in site: CourseSite
   ) -> ExecutedNotebook {
     runCount.wrappingAdd(1, ordering: .relaxed)
-    return site.execute(notebook, reading)
+    return site.options.engine.execute(notebook, diagnostics: reading)
   }
 
   /// What a page shows under its cells.
