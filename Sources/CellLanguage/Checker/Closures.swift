@@ -417,6 +417,8 @@ extension BodyChecker {
     for (variable, _) in closure.opened.captureNodes {
       variable.type = solver.resolve(variable.type)
     }
+    let open = try settleSurroundings(of: closure, solver)
+    defer { for (variable, type) in open { variable.type = type } }
     let result = solver.resolve(closure.opened.resultType)
     var collector = ReturnCollector(type: result.hasVariables ? nil : result)
     var block = try checkStatements(of: closure, collector, isVoid: result == .void)
@@ -445,6 +447,37 @@ extension BodyChecker {
           "missing return in a closure expected to return '\(universe.describe(type))'",
         range: range(closure.syntax.rightBrace))
     }
+  }
+
+  /// Gives the variables of closures around this one the types that they have by now: statements are
+  /// checked by themselves, with solvers that know nothing of the one at hand.
+  ///
+  /// - Returns: The variables with the types that they had, which later attempts may decide anew.
+  private func settleSurroundings(
+    of closure: ClosureInference, _ solver: Solver
+  ) throws -> [(Variable, Type)] {
+    let open = solver.state.openVariables.filter { $0.type.hasVariables }
+    for variable in open {
+      solver.forEachOpenVariable(in: variable.type) { index in
+        // A whole number that nothing else speaks of.
+        if let kind = solver.state.literals[index], let type = solver.defaultType(kind) {
+          solver.state.bind(index, to: type)
+        }
+      }
+    }
+    let unknown = open.filter { solver.resolve($0.type).hasVariables }
+    if !unknown.isEmpty {
+      let names = Set(closure.syntax.statements.tokens(viewMode: .sourceAccurate).map(\.text))
+      if let variable = unknown.first(where: { names.contains($0.name) }) {
+        throw Failure(
+          id: "cannot-infer", message: "the type of '\(variable.name)' could not be inferred",
+          range: variable.range == .nowhere ? closure.range : variable.range,
+          help: "write its type: '{ (\(variable.name): Double) in … }'")
+      }
+    }
+    let before = open.map { ($0, $0.type) }
+    for variable in open { variable.type = solver.resolve(variable.type) }
+    return before
   }
 
   private func checkStatements(

@@ -61,7 +61,7 @@ extension Solver {
     }
   }
 
-  private func forEachOpenVariable(in type: Type, _ visit: (Int) -> Void) {
+  func forEachOpenVariable(in type: Type, _ visit: (Int) -> Void) {
     switch type {
     case .variable(let variable):
       if let bound = state.bindings[variable.index] {
