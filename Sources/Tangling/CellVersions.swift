@@ -1,13 +1,11 @@
-import SwiftSyntax
-
-/// What the names of a notebook mean in each of its cells, where a later cell declares a name again.
+/// What the names of a notebook mean in each of its cells, where a later one declares a name again.
 ///
 /// One file can't declare a name twice, and what is declared below may not change what a call above
 /// means. So a name has *eras*: one begins with each cell that declares it. The last era keeps the
 /// name; in the others variables and functions get a number, and types a place inside an `enum`, so
 /// that they print as before. A function that outlives its era, beside a new overload, is declared
-/// in each era that it lives in. Where a cell has read a name of the library before any declares it,
-/// the last era gets another name too.
+/// in each era that it lives in. Where a cell has read a name of the library before any declares
+/// it, the last era gets another name too.
 struct CellVersions {
   private struct Era {
     /// The cell that it begins with.

@@ -11,7 +11,8 @@ struct ProtocolMember {
   let number: Int
   /// Of a property that can be set.
   var setter: Int?
-  /// As after `func` or `var` in a declaration: `forward(_ x: Tensor) -> Tensor`, `dimension: Int?`.
+  /// As after `func` or `var` in a declaration: `forward(_ x: Tensor) -> Tensor`,
+  /// `dimension: Int?`.
   let declaration: String
   let isProperty: Bool
   let parameters: [Parameter]

@@ -177,7 +177,8 @@ protocol CellAdapter {
   var cell: CellValue { get }
 }
 
-/// Whether a refinement of a protocol is there, as a type: what an adapter's conformances depend on.
+/// Whether a refinement of a protocol is there, as a type: what an adapter conforms to depends on
+/// it.
 protocol Presence {}
 enum Present: Presence {}
 enum Absent: Presence {}
