@@ -36,6 +36,8 @@ struct Pullback {
         needs[2] ? reduced(select(x, 0, g), to: inputs[2].shape) : nil,
       ]
     case .sum(let axes, _):
+      // A sum over all axes needs no axes put back.
+      if g.rank == 0 { return [g.broadcast(to: x.shape)] }
       var shape = x.shape
       for axis in axes { shape[axis] = 1 }
       return [g.reshaped(shape).broadcast(to: x.shape)]
