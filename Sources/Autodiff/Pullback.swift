@@ -90,6 +90,16 @@ struct Pullback {
       return [g.diagonal()]
     case .matrixProduct(let transposeLeft, let transposeRight):
       return matrixProduct(transposeLeft, transposeRight)
+    case .matrixVector(let isTransposed):
+      let v = inputs[1].reshaped([inputs[1].count, 1])
+      let column = g.reshaped([g.count, 1])
+      return [
+        needs[0]
+          ? (isTransposed
+            ? times(v, column, transposeRight: true) : times(column, v, transposeRight: true))
+          : nil,
+        needs[1] ? .perform(.matrixVector(isTransposed: !isTransposed), [x, g]) : nil,
+      ]
     case .linear:
       return linear(g)
     case .activatedLinear(let function):

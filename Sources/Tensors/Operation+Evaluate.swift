@@ -72,6 +72,11 @@ extension Operation {
     case .matrixProduct(let transposeLeft, let transposeRight):
       MatrixProduct.batched(
         a, inputs[1], transposeLeft: transposeLeft, transposeRight: transposeRight, output)
+    case .matrixVector(let isTransposed):
+      MatrixProduct.multiply(
+        MatrixProduct.View(source, columns: a.shape[1], isTransposed: isTransposed),
+        MatrixProduct.View(inputs[1].storage.pointer, rowStep: 1, columnStep: 1),
+        m: output.count, n: 1, k: inputs[1].count, out)
     case .linear:
       MatrixProduct.linear(a, inputs[1], inputs[2], then: nil, output)
     case .activatedLinear(let function):

@@ -61,6 +61,9 @@ extension Operation {
       return first + [n]
     case .matrixProduct, .linear, .activatedLinear:
       return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
+    case .matrixVector(let isTransposed):
+      let left = isTransposed ? first.reversed() : first
+      return try productShape(left, inputs[1].shape + [1], bias: nil).dropLast()
     case .boundedAffine:
       let raw = inputs[1].shape
       guard first.count == 2, raw == [first[0], 2 * first[1]] else {
@@ -113,6 +116,8 @@ extension Operation {
       return left.dropLast() + [right[right.count - 1]]
     case .determinant, .logAbsDet:
       return Array(inputs[0].shape.dropLast(2))
+    case .matrixVector(let isTransposed):
+      return [(isTransposed ? inputs[0].shape.last : inputs[0].shape.first) ?? 0]
     case .solve, .triangularSolve:
       return inputs[1].shape
     case .diagonal:
@@ -142,6 +147,8 @@ extension Operation {
     case .matrixProduct(let transposeLeft, _):
       let left = inputs[0].shape
       return Self.product(count, 2 * left[left.count - (transposeLeft ? 2 : 1)])
+    case .matrixVector:
+      return Self.product(inputs[0].count, 2)
     case .linear:
       return Self.product(count, 2 * inner)
     case .activatedLinear(let function):

@@ -54,6 +54,8 @@ package enum Operation: Sendable, Hashable {
 
   /// The product of the last two axes, either side transposed first.
   case matrixProduct(transposeLeft: Bool, transposeRight: Bool)
+  /// The product of a matrix, transposed first or not, and a vector.
+  case matrixVector(isTransposed: Bool)
   /// (x `[N, in]`, W `[out, in]`, b `[out]`): x Wᵀ + b.
   case linear
   /// f(x Wᵀ + b) for a function whose slope follows from its value: ReLU, tanh or sigmoid.

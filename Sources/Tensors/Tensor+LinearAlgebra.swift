@@ -13,6 +13,9 @@ extension Tensor {
           help: "use * for a product with a number"),
         returning: .placeholder(shape))
     }
+    if rank == 2, other.rank == 1 {
+      return .perform(.matrixVector(isTransposed: false), [self, other])
+    }
     if other.rank == 1 {
       let product = matmul(other.reshaped([other.count, 1]))
       return product.rank > 0 ? product.reshaped(Array(product.shape.dropLast())) : product

@@ -98,6 +98,9 @@ import Testing
     Case("matmul, transposed", wide) { $0.matmul($0.transposed()) },
     Case("matmul, batch", batch) { $0.matmul($0[0]) },
     Case("matmul, broadcast batch", batch) { $0[0].reshaped([1, 3, 3]).matmul($0) },
+    Case("matmul, vector", wide) {
+      $0.matmul($0[row: 0]) * $0.transposed().matmul($0[column: 1])[1]
+    },
     Case("linear", wide) { linear($0, $0 + 1, $0[column: 0]) },
     Case("linear, then tanh", wide) { linear($0, $0 + 1, $0[column: 0], then: .tanh) },
     Case("linear, then sigmoid", wide) { linear($0, $0 - 1, $0[column: 0], then: .sigmoid) },
