@@ -149,6 +149,47 @@ def loops(lectern, scratch):
     row("start-up", milliseconds(start_lectern), milliseconds(start_python))
 
 
+CHECKED_LINES = """func mean{i}(_ xs: [Double], scale: Double) -> Double {{
+  var total = 0.0
+  for (i, x) in xs.enumerated() {{
+    let y = x * scale + Double(i)
+    if y > 0.5 {{
+      total += y * y
+    }} else {{
+      total -= exp(y)
+    }}
+  }}
+  return total / Double(xs.count)
+}}
+struct Point{i} {{
+  var x: Double
+  var y: Double
+  func length() -> Double {{ (x * x + y * y).squareRoot() }}
+  mutating func move(by d: Double) {{
+    x += d
+    y -= d * 0.5
+  }}
+}}
+let result{i} = mean{i}([1, 2, 3.5], scale: 0.25)
+print(result{i}, Point{i}(x: 1, y: 2).length(), [3, 1, 2].map {{ $0 * {i} }}.sorted())
+"""
+
+
+def checking(lectern, scratch):
+    heading("Checking (start-up taken off); the aim is 10,000 lines a second")
+    program = scratch / "lines.swift"
+    text = "import Foundation\n" + "".join(CHECKED_LINES.format(i=i) for i in range(500))
+    program.write_text(text)
+    empty = scratch / "empty.swift"
+    empty.write_text("")
+    seconds = max(
+        measure([lectern, "check", program]).seconds - measure([lectern, "check", empty]).seconds,
+        1e-4,
+    )
+    lines = text.count("\n")
+    row(f"{lines:,} lines", milliseconds(seconds), f"{lines / seconds:,.0f} lines/s")
+
+
 def python_with_numpy():
     """A Python that has numpy: this one, or one of our own outside the repository."""
     if subprocess.run(["python3", "-c", "import numpy"], capture_output=True).returncode == 0:
@@ -231,6 +272,7 @@ def main():
         many_pages.compare_prose(lectern, scratch, sys.modules[__name__])
         preview.measure(lectern, scratch, sys.modules[__name__])
         loops(lectern, scratch)
+        checking(lectern, scratch)
         products(lectern, scratch)
     flows.report(lectern.parent / "flows-bench")
 
