@@ -53,7 +53,7 @@ struct HostCall {
     if isReceiverBoxed {
       P.write(value, result, session)
     } else {
-      result[0] = session.heap.makeHost(value).slot
+      result[0] = session.makeHost(value)
     }
     result += 1
   }

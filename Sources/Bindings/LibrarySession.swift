@@ -21,6 +21,8 @@ package final class LibrarySession: @unchecked Sendable {
   private let referenceLayout: LayoutID
   private var typeIDs: [ObjectIdentifier: TypeID] = [:]
   private var cellTypes: [TypeID: CellType] = [:]
+  /// How deep the values are nested that the call at hand may hold.
+  private var nesting: UInt32 = 0
   private let books = UnsafeMutablePointer<Books>.allocate(capacity: 1)
 
   /// What both sides have been told of each other. In memory of its own, since every call looks
@@ -142,6 +144,9 @@ package final class LibrarySession: @unchecked Sendable {
   @inline(__always)
   func perform(_ call: NativeCall, _ thunk: (inout HostCall) throws -> Void) {
     tellLibrary(portion: Self.portion)
+    let outerNesting = nesting
+    nesting = 0
+    defer { nesting = outerNesting }
     var host = HostCall(call, self)
     do {
       try thunk(&host)
@@ -159,6 +164,26 @@ package final class LibrarySession: @unchecked Sendable {
     guard let fault = Supervision.pendingFault, !call.isTrapped else { return }
     let trap = Trap(fault)
     call.trap(trap.kind, trap.message, help: trap.help)
+  }
+
+  // MARK: Nested values
+
+  /// Values inside values are destroyed by calls inside calls, for which native stack is finite.
+  private static let nestingMax: UInt32 = 1_000_000
+
+  /// Notes a value that the call at hand gets as `any P`: what it returns may hold it.
+  func willHold(_ object: Object) { nesting = max(nesting, object.nesting) }
+
+  /// A new object (+1) for what the call at hand returns.
+  func makeHost(_ value: Any) -> Slot {
+    let object = heap.makeHost(value)
+    object.nesting = nesting + 1
+    if object.nesting > Self.nestingMax {
+      machine?.trap(
+        .depthLimit, "values of the library are nested more than 1,000,000 deep",
+        help: "keep them in an array instead of one in another")
+    }
+    return object.slot
   }
 
   // MARK: Calls of cells' functions

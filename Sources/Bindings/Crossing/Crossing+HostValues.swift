@@ -25,7 +25,7 @@ extension HostCrossing {
   }
 
   package static func write(_ value: Self, _ slots: Slots, _ session: LibrarySession) {
-    slots[0] = session.heap.makeHost(value).slot
+    slots[0] = session.makeHost(value)
   }
 }
 

@@ -18,6 +18,7 @@ extension ProtocolCrossing {
 
   package static func read(_ slots: Slots, _ session: LibrarySession) throws -> Crossed {
     if let object = session.hostObject(slots[0]) {
+      session.willHold(object)
       if let value = object.body(as: Any.self).pointee as? Crossed { return value }
     } else if let cell = session.cellValue(slots[0]) {
       return adapt(cell)
@@ -32,7 +33,7 @@ extension ProtocolCrossing {
       slots[0] = adapter.cell.object
       return
     }
-    var payload = session.heap.makeHost(value).slot
+    var payload = session.makeHost(value)
     let type = session.typeID(of: value)
     slots[0] = session.heap.makeExistential(type, moving: &payload).slot
   }

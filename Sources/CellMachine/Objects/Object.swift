@@ -33,7 +33,8 @@ package enum ObjectKind: UInt8 {
 package struct ObjectHeader {
   /// How many references keep the object; at 0 it is destroyed.
   package var strong: UInt32
-  /// How many `weak` objects keep the memory of an instance; one more while it is alive.
+  /// How many `weak` objects keep the memory of an instance; one more while it is alive. Of a
+  /// library's value, how deep the values are nested that it is made of.
   package var weak: UInt32
   package var kind: ObjectKind
   /// Which free list the memory belongs to; 0 for memory of its own.
@@ -92,6 +93,12 @@ package struct Object: Equatable {
   /// One more than the code of the ASCII character that this string object stands for; 0 for all
   /// other strings. Two that aren't 0 are equal only when the objects are the same.
   @inline(__always) var asciiCode: UInt16 { header.pointee.stride }
+
+  /// How deep a library's value is nested.
+  package var nesting: UInt32 {
+    get { header.pointee.weak }
+    nonmutating set { header.pointee.weak = newValue }
+  }
 
   @inline(__always) package func retain() {
     header.pointee.strong &+= 1

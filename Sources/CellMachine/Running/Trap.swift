@@ -68,7 +68,10 @@ package struct Trap: Error, Hashable, Sendable {
 
   /// A trap at a limit of a run says how much that is and how to raise it.
   package func naming(_ limits: Limits) -> Trap {
-    guard let limit = limits.words(for: kind) else { return self }
+    // What has words of its own about depth speaks of a depth that nobody can raise.
+    guard let limit = limits.words(for: kind), message == kind.message || kind != .depthLimit else {
+      return self
+    }
     var named = self
     if message == kind.message { named.message += ", \(limit.amount)" }
     named.help =
