@@ -169,7 +169,7 @@ package final class LibrarySession: @unchecked Sendable {
   // MARK: Nested values
 
   /// Values inside values are destroyed by calls inside calls, for which native stack is finite.
-  private static let nestingMax: UInt32 = 1_000_000
+  private static let nestingMax: UInt32 = 100_000
 
   /// Notes a value that the call at hand gets as `any P`: what it returns may hold it.
   func willHold(_ object: Object) { nesting = max(nesting, object.nesting) }
@@ -180,7 +180,7 @@ package final class LibrarySession: @unchecked Sendable {
     object.nesting = nesting + 1
     if object.nesting > Self.nestingMax {
       machine?.trap(
-        .depthLimit, "values of the library are nested more than 1,000,000 deep",
+        .depthLimit, "values of the library are nested more than 100,000 deep",
         help: "keep them in an array instead of one in another")
     }
     return object.slot

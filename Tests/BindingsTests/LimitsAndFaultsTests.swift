@@ -36,25 +36,6 @@ struct LimitsAndFaultsTests {
     #expect(trap.message.contains("7"))
   }
 
-  @Test("stop when values of the library are nested too deep")
-  func nestingLimit() throws {
-    let trap = try #require(
-      CellRunner.trap(
-        """
-        var b: any Bijection = Affine(scale: 2)
-        for _ in 0..<2 {
-          for _ in 0..<600_000 { b = Inverted(b) }
-        }
-        """))
-    #expect(trap.kind == .depthLimit)
-    #expect(trap.message.contains("1,000,000"))
-    #expect(trap.range?.start.line == 3)
-    // Numbers that come from one another hold nothing.
-    let printed = try CellRunner().run(
-      "var t: Tensor = [1]\nfor _ in 0..<20_000 { t = Affine(scale: 1).forward(t).value }\nprint(t)")
-    #expect(printed == "[1.0]\n")
-  }
-
   @Test("stop when the library has used the work")
   func workLimit() throws {
     var limits = Limits()

@@ -152,6 +152,18 @@ import Testing
     #expect(run.outputs(0) == ["text 1\n"])
   }
 
+  /// Destroying what is nested takes native stack, which notebooks' threads have.
+  @Test func stopsBeforeValuesOfTheLibraryAreNestedTooDeep() {
+    let nested =
+      "var b: any Bijection = Affine(scale: 2)\n"
+      + "for _ in 0..<2 {\n  for _ in 0..<60_000 { b = Inverted(b) }\n}"
+    let chained =
+      "var t: Tensor = [1]\nfor _ in 0..<110_000 { t = Affine(scale: 1).forward(t).value }\nt"
+    let run = Workers.value { Executed(cells(nested, chained)) }
+    #expect(run.problems == ["recursion-limit@4:29"])
+    #expect(run.outputs(1).count == 1 && run.outputs(1)[0].contains("1"))
+  }
+
   @Test func stopsAtTheMemoryLimit() {
     let run = Executed(
       cells("var xs = [0]\nwhile true { xs += xs }"), limits: RunLimits(memoryBytes: 1 << 20))
