@@ -88,13 +88,24 @@ extension Machine {
       .overflow, "floating-point value can't be converted to an integer: \(why)")
   }
 
+  /// Whether two strings are equal; what one ASCII character is, its object alone says.
+  @inline(__always)
+  static func sameText(
+    _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    if Object(known: a).asciiCode != 0 && Object(known: b).asciiCode != 0 {
+      state.pointee.fuel &-= 2
+      return a == b
+    }
+    return stringsEqual(a, b, state)
+  }
+
   @inline(never)
   static func stringsEqual(
     _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
     state.pointee.fuel &-= 2
     if a == b { return true }
-    if Object(known: a).asciiCode != 0 && Object(known: b).asciiCode != 0 { return false }
     let x = Object(known: a).body(as: String.self)
     let y = Object(known: b).body(as: String.self)
     state.pointee.fuel &-= min(x.pointee.utf8.count, y.pointee.utf8.count) / 16

@@ -319,7 +319,7 @@ extension Machine {
       case .not:
         fp[i.ra] = fp[i.rb] ^ 1
       case .eqString:
-        fp[i.ra] = Slot(stringsEqual(fp[i.rb], fp[i.rc], state))
+        fp[i.ra] = Slot(sameText(fp[i.rb], fp[i.rc], state))
       case .ltString:
         fp[i.ra] = Slot(stringLess(fp[i.rb], fp[i.rc], state))
 
@@ -575,13 +575,13 @@ extension Machine {
           }
         }
       case .jumpEqString:
-        if stringsEqual(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if sameText(fp[i.ra], fp[i.rb], state) { pc += i.offset }
         if state.pointee.fuel < 0 {
           reason = .fuelLimit
           break run
         }
       case .jumpNeString:
-        if !stringsEqual(fp[i.ra], fp[i.rb], state) { pc += i.offset }
+        if !sameText(fp[i.ra], fp[i.rb], state) { pc += i.offset }
         if state.pointee.fuel < 0 {
           reason = .fuelLimit
           break run
