@@ -100,6 +100,13 @@ import Testing
     #expect(run.problems == [])
   }
 
+  @Test func displaysInsideClosures() {
+    let run = Executed(
+      cells("[1, 2].forEach { display($0 * 2) }\nlet show = { (x: Int) in display(x) }\nshow(5)"))
+    #expect(run.problems == [])
+    #expect(run.outputs(0) == ["value 2", "value 4", "value 5"])
+  }
+
   @Test func refusesAnInlineCellWithoutAValue() {
     let run = Executed("`{swift} let x = 1` and `{swift} [1][1]`")
     #expect(run.problems == ["inline-value@1:10", "index-out-of-range@1:34"])

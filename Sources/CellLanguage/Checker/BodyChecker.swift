@@ -164,7 +164,7 @@ final class BodyChecker {
   func singleExpression(_ statements: CodeBlockItemListSyntax) -> ExprSyntax? {
     guard statements.count == 1, let item = statements.first?.item else { return nil }
     switch item {
-    case .expr(let expression): return expression
+    case .expr(let expression): return displayArgument(expression) == nil ? expression : nil
     case .stmt(let statement):
       return statement.as(ExpressionStmtSyntax.self)?.expression
     case .decl: return nil

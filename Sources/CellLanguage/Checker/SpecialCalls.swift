@@ -30,12 +30,8 @@ extension BodyChecker {
   /// `display(x)` in a cell, and its last expression.
   func displayed(_ expression: ExprSyntax) -> Statement? {
     guard universe.displaysValues else { return nil }
-    if let call = expression.as(FunctionCallExprSyntax.self),
-      call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text == "display",
-      call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil,
-      case .unknown = lookUp("display")
-    {
-      let value = checkExpression(argument.expression, expected: nil)
+    if let argument = displayArgument(expression) {
+      let value = checkExpression(argument, expected: nil)
       return Statement(.display(value), range(expression))
     }
     guard isTopLevel, scope.parent == nil, expression.id == lastExpression else { return nil }
@@ -56,6 +52,17 @@ extension BodyChecker {
       return Statement(.expression(value), range(expression))
     }
     return Statement(.display(value), range(expression))
+  }
+
+  /// What `display(x)` shows, where nobody has declared another `display`. It is a statement, also
+  /// as the only expression of a body.
+  func displayArgument(_ expression: ExprSyntax) -> ExprSyntax? {
+    guard universe.displaysValues, let call = expression.as(FunctionCallExprSyntax.self),
+      call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text == "display",
+      call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil,
+      case .unknown = lookUp("display")
+    else { return nil }
+    return argument.expression
   }
 
   /// A call of a `@discardableResult` function is made for its effect.
