@@ -380,6 +380,10 @@ extension BodyChecker {
       switch member.decl {
       case .storage(let storage):
         let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
+        // The elements of a literal are what the member's extension asks for.
+        if let getter = storage.getter, solver.resolve(baseType).hasVariables {
+          _ = try open(getter, candidate, solver, range)
+        }
         let found = storageType(storage, candidate, solver)
         solver.record {
           choice.kind = .storage(storage, candidate)

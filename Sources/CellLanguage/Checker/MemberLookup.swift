@@ -198,6 +198,8 @@ extension Universe {
   /// parameters and associated types may stand for.
   private func hasSameShape(_ a: Type, _ b: Type) -> Bool {
     switch (a, b) {
+    // What a literal's elements will be is open: a member for one of the types hides none.
+    case (.variable, .nominal), (.nominal, .variable): return false
     case (.parameter, .parameter), (.member, .member), (.parameter, .member),
       (.member, .parameter), (.variable, _), (_, .variable):
       return true
