@@ -140,7 +140,7 @@ package final class CellSession {
   package func print(_ text: String) { machine.write(text) }
 
   /// The code of what has run so far, for those who work on the lowering.
-  package var listing: String { machine.listing(includingLibrary: true) }
+  package var listing: String { machine.listing }
 
   /// Where in the reader's own code the running cell is, while it calls a library.
   package var currentRange: Diagnostics.SourceRange? { machine.ownRange }

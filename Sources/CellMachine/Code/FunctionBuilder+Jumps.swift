@@ -3,6 +3,7 @@ extension FunctionBuilder {
   /// Leads jumps to jumps straight to the end, turns a branch around a jump into the opposite
   /// branch, and drops jumps to what comes next.
   mutating func straightenJumps() {
+    guard !fixes.isEmpty else { return }
     var fixAt: [Int: Int] = [:]
     for (index, fix) in fixes.enumerated() { fixAt[fix.instruction] = index }
     for index in fixes.indices { follow(index, fixAt) }

@@ -18,8 +18,6 @@ extension Function {
 }
 
 extension Machine {
-  /// What has been lowered so far; functions of the library on request.
-  package func listing(includingLibrary: Bool = false) -> String {
-    functions.filter { includingLibrary || !$0.isLibrary }.map(\.listing).joined(separator: "\n")
-  }
+  /// What has been lowered so far, functions of the library included.
+  package var listing: String { functions.map(\.listing).joined(separator: "\n") }
 }

@@ -38,8 +38,14 @@ package enum Address {
   static func localPath(_ url: String) -> String? {
     guard scheme(of: url) == nil, !url.hasPrefix("/"), !url.hasPrefix("#") else { return nil }
     let end = url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex
+    let path = String(decoding: percentDecoded(url[..<end]), as: UTF8.self)
+    return path.isEmpty ? nil : path
+  }
+
+  /// The bytes of a text, with `%41` and the like read as the bytes they stand for.
+  package static func percentDecoded(_ text: some StringProtocol) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = url[..<end].utf8[...]
+    var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%"), rest.count >= 2,
         let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
@@ -50,8 +56,7 @@ package enum Address {
         bytes.append(byte)
       }
     }
-    let path = String(decoding: bytes, as: UTF8.self)
-    return path.isEmpty ? nil : path
+    return bytes
   }
 
   /// Bytes that stand for themselves in an address; all others are percent-encoded.

@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// Paths in a site: from its root, with slashes, without `.` and `..`.
 enum SitePath {
   /// The path that another one means when it stands in a folder; nil when it leaves the site.
@@ -54,19 +56,7 @@ enum SitePath {
   /// With `%41` and the like read as the bytes they stand for; nil if that isn't UTF-8.
   static func decoded(_ text: some StringProtocol) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
+    return String(validating: Address.percentDecoded(text), as: UTF8.self)
   }
 
   /// Paths in the order that people count in, the files of a folder before its folders:
