@@ -153,7 +153,13 @@ extension Operation {
       return Self.product(count, 2 * inner)
     case .activatedLinear(let function):
       return Self.product(count, 2 * inner + (function.isArithmetic ? 1 : 8))
-    case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet:
+    case .cholesky:
+      return Self.product(inputs[0].count, inner) / 3 + inputs[0].count
+    case .luFactor, .determinant, .logAbsDet:
+      return Self.product(inputs[0].count, 2 * inner) / 3 + inputs[0].count
+    case .qrFactor:
+      return Self.product(inputs[0].count, 4 * inner) / 3 + inputs[0].count
+    case .inverse:
       return Self.product(inputs[0].count, 2 * Swift.max(inner, 1))
     case .solve:
       return Self.product(inputs[0].count + count, 2 * Swift.max(inner, 1))

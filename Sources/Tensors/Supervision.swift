@@ -52,6 +52,21 @@ public enum Supervision {
   }
 }
 
+/// Counts the scalar operations that the library's calls in a body take, about.
+///
+/// The count follows from shapes alone, so it is the same on every machine: a measure of cost that
+/// a page can show. It is the unit of work limits; arithmetic of single numbers isn't counted.
+public func operationCount(of body: () -> Void) -> Int {
+  do {
+    return try Supervision.run {
+      body()
+      return Supervision.work
+    }
+  } catch {
+    return fault(error, returning: 0)
+  }
+}
+
 /// Reports an error of a call that can't go on and returns a stand-in.
 ///
 /// Inside `Supervision.run` the first error is kept for `run` to throw. Outside it, the program
