@@ -152,10 +152,9 @@ extension TypeCatalogue {
     }
     guard parameters.count <= 3 else { throw Skip("a function of \(parameters.count)") }
     let result = try crossing(type.returnClause.type, in: owner)
-    guard result.canReturn, !result.isVoid else {
-      throw Skip("a function that returns \(result.interface)")
-    }
-    let codecs = (parameters + [result]).map(\.codec).joined(separator: ", ")
+    guard result.canReturn else { throw Skip("a function that returns \(result.interface)") }
+    let codecs = (parameters.map(\.codec) + [result.isVoid ? "Nothing" : result.codec])
+      .joined(separator: ", ")
     let list = parameters.map(\.interface).joined(separator: ", ")
     return Crossing(
       codec: "Function\(parameters.count)<\(codecs)>",

@@ -92,159 +92,160 @@ extension TensorsBinding {
       @host("68") mutating func integer(below bound: Int) -> Int
       @host("69") mutating func permutation(_ count: Int) -> [Int]
     }
+    @host("70") func operationCount(of body: () -> Void) -> Int
     extension Tensor {
-      @host("70") static func + (a: Tensor, b: Tensor) -> Tensor
-      @host("71") static func - (a: Tensor, b: Tensor) -> Tensor
-      @host("72") static func * (a: Tensor, b: Tensor) -> Tensor
-      @host("73") static func / (a: Tensor, b: Tensor) -> Tensor
-      @host("74") @_disfavoredOverload static func + (a: Tensor, b: Double) -> Tensor
-      @host("75") @_disfavoredOverload static func - (a: Tensor, b: Double) -> Tensor
-      @host("76") @_disfavoredOverload static func * (a: Tensor, b: Double) -> Tensor
-      @host("77") @_disfavoredOverload static func / (a: Tensor, b: Double) -> Tensor
-      @host("78") @_disfavoredOverload static func + (a: Double, b: Tensor) -> Tensor
-      @host("79") @_disfavoredOverload static func - (a: Double, b: Tensor) -> Tensor
-      @host("80") @_disfavoredOverload static func * (a: Double, b: Tensor) -> Tensor
-      @host("81") @_disfavoredOverload static func / (a: Double, b: Tensor) -> Tensor
-      @host("82") static prefix func - (a: Tensor) -> Tensor
-      @host("83") static prefix func + (a: Tensor) -> Tensor
-      @host("84") static func += (a: inout Tensor, b: Tensor)
-      @host("85") static func -= (a: inout Tensor, b: Tensor)
-      @host("86") static func *= (a: inout Tensor, b: Tensor)
-      @host("87") static func /= (a: inout Tensor, b: Tensor)
-      @host("88") @_disfavoredOverload static func += (a: inout Tensor, b: Double)
-      @host("89") @_disfavoredOverload static func -= (a: inout Tensor, b: Double)
-      @host("90") @_disfavoredOverload static func *= (a: inout Tensor, b: Double)
-      @host("91") @_disfavoredOverload static func /= (a: inout Tensor, b: Double)
+      @host("71") static func + (a: Tensor, b: Tensor) -> Tensor
+      @host("72") static func - (a: Tensor, b: Tensor) -> Tensor
+      @host("73") static func * (a: Tensor, b: Tensor) -> Tensor
+      @host("74") static func / (a: Tensor, b: Tensor) -> Tensor
+      @host("75") @_disfavoredOverload static func + (a: Tensor, b: Double) -> Tensor
+      @host("76") @_disfavoredOverload static func - (a: Tensor, b: Double) -> Tensor
+      @host("77") @_disfavoredOverload static func * (a: Tensor, b: Double) -> Tensor
+      @host("78") @_disfavoredOverload static func / (a: Tensor, b: Double) -> Tensor
+      @host("79") @_disfavoredOverload static func + (a: Double, b: Tensor) -> Tensor
+      @host("80") @_disfavoredOverload static func - (a: Double, b: Tensor) -> Tensor
+      @host("81") @_disfavoredOverload static func * (a: Double, b: Tensor) -> Tensor
+      @host("82") @_disfavoredOverload static func / (a: Double, b: Tensor) -> Tensor
+      @host("83") static prefix func - (a: Tensor) -> Tensor
+      @host("84") static prefix func + (a: Tensor) -> Tensor
+      @host("85") static func += (a: inout Tensor, b: Tensor)
+      @host("86") static func -= (a: inout Tensor, b: Tensor)
+      @host("87") static func *= (a: inout Tensor, b: Tensor)
+      @host("88") static func /= (a: inout Tensor, b: Tensor)
+      @host("89") @_disfavoredOverload static func += (a: inout Tensor, b: Double)
+      @host("90") @_disfavoredOverload static func -= (a: inout Tensor, b: Double)
+      @host("91") @_disfavoredOverload static func *= (a: inout Tensor, b: Double)
+      @host("92") @_disfavoredOverload static func /= (a: inout Tensor, b: Double)
     }
     extension Tensor {
-      @host("92") static func .< (a: Tensor, b: Tensor) -> Tensor
-      @host("93") static func .<= (a: Tensor, b: Tensor) -> Tensor
-      @host("94") static func .> (a: Tensor, b: Tensor) -> Tensor
-      @host("95") static func .>= (a: Tensor, b: Tensor) -> Tensor
-      @host("96") static func .== (a: Tensor, b: Tensor) -> Tensor
+      @host("93") static func .< (a: Tensor, b: Tensor) -> Tensor
+      @host("94") static func .<= (a: Tensor, b: Tensor) -> Tensor
+      @host("95") static func .> (a: Tensor, b: Tensor) -> Tensor
+      @host("96") static func .>= (a: Tensor, b: Tensor) -> Tensor
+      @host("97") static func .== (a: Tensor, b: Tensor) -> Tensor
     }
-    @host("97") func select(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
-    @host("98") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("99") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("100") @_disfavoredOverload func maximum(_ a: Tensor, _ b: Double) -> Tensor
-    @host("101") @_disfavoredOverload func minimum(_ a: Tensor, _ b: Double) -> Tensor
-    @host("102") func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor
-    @host("103") @_disfavoredOverload func pow(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("104") @_disfavoredOverload func pow(_ a: Tensor, _ b: Double) -> Tensor
-    @host("105") @_disfavoredOverload func pow(_ a: Tensor, _ b: Int) -> Tensor
-    @host("106") @_disfavoredOverload func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
-    @host("107") func einsum(_ rule: String, of operands: [Tensor]) -> Tensor
-    @host("108") func einsum(_ rule: String, _ a: Tensor) -> Tensor
-    @host("109") func einsum(_ rule: String, _ a: Tensor, _ b: Tensor) -> Tensor
+    @host("98") func select(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor
+    @host("99") func maximum(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("100") func minimum(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("101") @_disfavoredOverload func maximum(_ a: Tensor, _ b: Double) -> Tensor
+    @host("102") @_disfavoredOverload func minimum(_ a: Tensor, _ b: Double) -> Tensor
+    @host("103") func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor
+    @host("104") @_disfavoredOverload func pow(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("105") @_disfavoredOverload func pow(_ a: Tensor, _ b: Double) -> Tensor
+    @host("106") @_disfavoredOverload func pow(_ a: Tensor, _ b: Int) -> Tensor
+    @host("107") @_disfavoredOverload func atan2(_ y: Tensor, _ x: Tensor) -> Tensor
+    @host("108") func einsum(_ rule: String, of operands: [Tensor]) -> Tensor
+    @host("109") func einsum(_ rule: String, _ a: Tensor) -> Tensor
+    @host("110") func einsum(_ rule: String, _ a: Tensor, _ b: Tensor) -> Tensor
     extension Tensor: CustomStringConvertible {
-      var description: String { @host("110") get }
+      var description: String { @host("111") get }
     }
     extension Tensor {
-      @host("111") func matmul(_ other: Tensor) -> Tensor
-      @host("112") func diagonal() -> Tensor
-      @host("113") func diagonalMatrix() -> Tensor
-      @host("114") func lowerTriangle(_ diagonal: Int = 0) -> Tensor
-      @host("115") func upperTriangle(_ diagonal: Int = 0) -> Tensor
-      @host("116") func trace() -> Tensor
+      @host("112") func matmul(_ other: Tensor) -> Tensor
+      @host("113") func diagonal() -> Tensor
+      @host("114") func diagonalMatrix() -> Tensor
+      @host("115") func lowerTriangle(_ diagonal: Int = 0) -> Tensor
+      @host("116") func upperTriangle(_ diagonal: Int = 0) -> Tensor
+      @host("117") func trace() -> Tensor
     }
-    @host("117") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("118") func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor) -> Tensor
-    @host("119") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("120") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("121") func tril(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
-    @host("122") func triu(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
-    @host("123") func trace(_ a: Tensor) -> Tensor
-    @host("124") func lu(_ a: Tensor) -> (P: [Int], L: Tensor, U: Tensor, sign: Double)
-    @host("125") func qr(_ a: Tensor) -> (Q: Tensor, R: Tensor)
-    @host("126") func cholesky(_ a: Tensor) -> Tensor
-    @host("127") func solve(_ a: Tensor, _ b: Tensor) -> Tensor
-    @host("128") func triangularSolve(_ a: Tensor, _ b: Tensor, lower: Bool = true, unit: Bool = false) -> Tensor
-    @host("129") func inverse(_ a: Tensor) -> Tensor
-    @host("130") func determinant(_ a: Tensor) -> Tensor
-    @host("131") func logAbsDet(_ a: Tensor) -> Tensor
+    @host("118") func matmul(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("119") func linear(_ x: Tensor, _ weights: Tensor, _ bias: Tensor) -> Tensor
+    @host("120") func outer(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("121") func dot(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("122") func tril(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
+    @host("123") func triu(_ a: Tensor, _ diagonal: Int = 0) -> Tensor
+    @host("124") func trace(_ a: Tensor) -> Tensor
+    @host("125") func lu(_ a: Tensor) -> (P: [Int], L: Tensor, U: Tensor, sign: Double)
+    @host("126") func qr(_ a: Tensor) -> (Q: Tensor, R: Tensor)
+    @host("127") func cholesky(_ a: Tensor) -> Tensor
+    @host("128") func solve(_ a: Tensor, _ b: Tensor) -> Tensor
+    @host("129") func triangularSolve(_ a: Tensor, _ b: Tensor, lower: Bool = true, unit: Bool = false) -> Tensor
+    @host("130") func inverse(_ a: Tensor) -> Tensor
+    @host("131") func determinant(_ a: Tensor) -> Tensor
+    @host("132") func logAbsDet(_ a: Tensor) -> Tensor
     extension Tensor {
-      @host("132") init(_ value: Double)
-      @host("133") init(_ values: [Double])
-      @host("134") init(_ rows: [[Double]])
-      @host("135") init(shape: [Int], scalars: [Double])
-      @host("136") init(repeating value: Double, shape: [Int])
-      @host("137") init(zeros shape: [Int])
-      @host("138") init(ones shape: [Int])
-      @host("139") init(identity n: Int)
-      @host("140") init(range: Range<Int>)
-      @host("141") static func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
+      @host("133") init(_ value: Double)
+      @host("134") init(_ values: [Double])
+      @host("135") init(_ rows: [[Double]])
+      @host("136") init(shape: [Int], scalars: [Double])
+      @host("137") init(repeating value: Double, shape: [Int])
+      @host("138") init(zeros shape: [Int])
+      @host("139") init(ones shape: [Int])
+      @host("140") init(identity n: Int)
+      @host("141") init(range: Range<Int>)
+      @host("142") static func linspace(_ start: Double, _ end: Double, _ count: Int) -> Tensor
     }
     extension Tensor: ExpressibleByFloatLiteral {
-      @host("142") init(floatLiteral value: Double)
+      @host("143") init(floatLiteral value: Double)
     }
     extension Tensor: ExpressibleByIntegerLiteral {
-      @host("143") init(integerLiteral value: Int)
+      @host("144") init(integerLiteral value: Int)
     }
     extension Tensor: ExpressibleByArrayLiteral {
-      @host("144") init(arrayLiteral elements: Tensor...)
+      @host("145") init(arrayLiteral elements: Tensor...)
     }
     extension Tensor {
-      @host("145") func reshaped(_ shape: [Int]) -> Tensor
-      @host("146") func flattened() -> Tensor
-      @host("147") func transposed() -> Tensor
-      @host("148") func transposed(_ permutation: [Int]) -> Tensor
-      @host("149") func broadcast(to shape: [Int]) -> Tensor
-      @host("150") func expandingDimension(at axis: Int) -> Tensor
-      subscript(index: Int) -> Tensor { @host("151") get }
-      subscript(row: Int, column: Int) -> Tensor { @host("152") get }
-      subscript(rows range: Range<Int>) -> Tensor { @host("153") get }
-      subscript(columns range: Range<Int>) -> Tensor { @host("154") get }
-      subscript(row index: Int) -> Tensor { @host("155") get }
-      subscript(column index: Int) -> Tensor { @host("156") get }
-      @host("157") func slice(axis: Int, _ range: Range<Int>) -> Tensor
-      @host("158") func gathered(axis: Int, indices: [Int]) -> Tensor
-      @host("159") func scattered(axis: Int, indices: [Int], length: Int) -> Tensor
-      @host("160") func padded(axis: Int, before: Int, after: Int) -> Tensor
-      @host("161") static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor
-      @host("162") static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor
-      @host("163") func reversed(axis: Int) -> Tensor
+      @host("146") func reshaped(_ shape: [Int]) -> Tensor
+      @host("147") func flattened() -> Tensor
+      @host("148") func transposed() -> Tensor
+      @host("149") func transposed(_ permutation: [Int]) -> Tensor
+      @host("150") func broadcast(to shape: [Int]) -> Tensor
+      @host("151") func expandingDimension(at axis: Int) -> Tensor
+      subscript(index: Int) -> Tensor { @host("152") get }
+      subscript(row: Int, column: Int) -> Tensor { @host("153") get }
+      subscript(rows range: Range<Int>) -> Tensor { @host("154") get }
+      subscript(columns range: Range<Int>) -> Tensor { @host("155") get }
+      subscript(row index: Int) -> Tensor { @host("156") get }
+      subscript(column index: Int) -> Tensor { @host("157") get }
+      @host("158") func slice(axis: Int, _ range: Range<Int>) -> Tensor
+      @host("159") func gathered(axis: Int, indices: [Int]) -> Tensor
+      @host("160") func scattered(axis: Int, indices: [Int], length: Int) -> Tensor
+      @host("161") func padded(axis: Int, before: Int, after: Int) -> Tensor
+      @host("162") static func concatenated(_ tensors: [Tensor], axis: Int = 0) -> Tensor
+      @host("163") static func stacked(_ tensors: [Tensor], axis: Int = 0) -> Tensor
+      @host("164") func reversed(axis: Int) -> Tensor
     }
     extension Tensor {
-      @host("164") func sum() -> Tensor
-      @host("165") func sum(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("166") func mean() -> Tensor
-      @host("167") func mean(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("168") func variance() -> Tensor
-      @host("169") func variance(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("170") func standardDeviation() -> Tensor
-      @host("171") func max() -> Tensor
-      @host("172") func max(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("173") func min() -> Tensor
-      @host("174") func min(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("175") func product() -> Tensor
-      @host("176") func product(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("177") func logSumExp() -> Tensor
-      @host("178") func logSumExp(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("179") func softmax(axis: Int) -> Tensor
-      @host("180") func logSoftmax(axis: Int) -> Tensor
-      @host("181") func cumulativeSum(axis: Int) -> Tensor
-      @host("182") func norm() -> Tensor
-      @host("183") func norm(axis: Int, keepingDimension: Bool = false) -> Tensor
-      @host("184") func argmax() -> Int
-      @host("185") func argmax(axis: Int) -> Tensor
+      @host("165") func sum() -> Tensor
+      @host("166") func sum(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("167") func mean() -> Tensor
+      @host("168") func mean(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("169") func variance() -> Tensor
+      @host("170") func variance(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("171") func standardDeviation() -> Tensor
+      @host("172") func max() -> Tensor
+      @host("173") func max(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("174") func min() -> Tensor
+      @host("175") func min(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("176") func product() -> Tensor
+      @host("177") func product(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("178") func logSumExp() -> Tensor
+      @host("179") func logSumExp(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("180") func softmax(axis: Int) -> Tensor
+      @host("181") func logSoftmax(axis: Int) -> Tensor
+      @host("182") func cumulativeSum(axis: Int) -> Tensor
+      @host("183") func norm() -> Tensor
+      @host("184") func norm(axis: Int, keepingDimension: Bool = false) -> Tensor
+      @host("185") func argmax() -> Int
+      @host("186") func argmax(axis: Int) -> Tensor
     }
     extension Tensor {
-      @host("186") func sorted() -> Tensor
-      @host("187") func sorted(axis: Int) -> Tensor
-      @host("188") func sortOrder(axis: Int) -> Tensor
-      @host("189") func norm(power: Double) -> Tensor
+      @host("187") func sorted() -> Tensor
+      @host("188") func sorted(axis: Int) -> Tensor
+      @host("189") func sortOrder(axis: Int) -> Tensor
+      @host("190") func norm(power: Double) -> Tensor
     }
-    @host("190") func signAndLogAbsDet(_ a: Tensor) -> (sign: Tensor, logAbsDet: Tensor)
+    @host("191") func signAndLogAbsDet(_ a: Tensor) -> (sign: Tensor, logAbsDet: Tensor)
     @host struct Tensor {
-      var shape: [Int] { @host("191") get }
-      var rank: Int { @host("192") get }
-      var count: Int { @host("193") get }
-      var scalars: [Double] { @host("194") get }
-      var scalar: Double { @host("195") get }
-      @host("196") func detached() -> Tensor
+      var shape: [Int] { @host("192") get }
+      var rank: Int { @host("193") get }
+      var count: Int { @host("194") get }
+      var scalars: [Double] { @host("195") get }
+      var scalar: Double { @host("196") get }
+      @host("197") func detached() -> Tensor
     }
     extension Tensor: Equatable {
-      @host("197") static func == (left: Tensor, right: Tensor) -> Bool
+      @host("198") static func == (left: Tensor, right: Tensor) -> Bool
     }
     """#
 }

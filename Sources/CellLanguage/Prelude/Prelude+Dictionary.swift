@@ -4,6 +4,7 @@ extension Prelude {
   /// Keys whose hash and equality the machine knows are found by natives alone; for the others the
   /// natives only give candidates with the same hash, so that no native ever calls back.
   static let dictionary = #"""
+    @native("trap.duplicateKey") func _trapDuplicateKey() -> Never
     @native("type.hashesNatively") func _hashesNatively<T>(_ type: T.Type) -> Bool
 
     @builtin("Dictionary") struct Dictionary<Key: Hashable, Value> {}
@@ -33,8 +34,7 @@ extension Prelude {
       init(dictionaryLiteral elements: (Key, Value)...) {
         self.init()
         for (key, value) in elements {
-          precondition(
-            _find(key) < 0, "Dictionary literal contains duplicate keys")
+          if _find(key) >= 0 { _trapDuplicateKey() }
           _insert(key, value)
         }
       }

@@ -25,5 +25,6 @@ extension Natives {
       call.trap(
         .precondition, message.isEmpty ? kind.lowercased() : "\(kind.lowercased()): \(message)")
     },
+    Native("trap.duplicateKey") { call in call.trap(.duplicateKey) },
   ]
 }
