@@ -11,6 +11,40 @@ extension Universe {
     fileprivate var setters: [ObjectIdentifier: NominalDecl] = [:]
   }
 
+  /// A nested type; its modifiers are those of its declaration.
+  func noteAccess(of nested: NominalDecl, in nominal: NominalDecl, _ syntax: DeclSyntax) {
+    let modifiers = syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers
+    if modifiers?.contains(where: { $0.name.text == "private" }) ?? false {
+      privateMembers.owners[ObjectIdentifier(nested)] = nominal
+    }
+  }
+
+  /// The type that a declaration is private to, when the context isn't written in that.
+  func hidingOwner(of decl: AnyObject, from context: DeclContext) -> NominalDecl? {
+    guard let owner = privateMembers.owners[ObjectIdentifier(decl)], !context.isInside(owner)
+    else { return nil }
+    return owner
+  }
+
+  /// Complains when a type of another one is private to that.
+  func requireAccess(
+    to decl: ValueDecl, _ name: String, at syntax: some SyntaxProtocol, in context: DeclContext
+  ) {
+    guard case .type(let nominal) = decl, let owner = hidingOwner(of: nominal, from: context)
+    else { return }
+    let failure = privateFailure(name, owner, context.source.range(of: syntax))
+    report(
+      failure.id, failure.message, at: failure.range, in: context.source, help: failure.help)
+  }
+
+  func privateFailure(_ name: String, _ owner: NominalDecl, _ range: SourceRange) -> Failure {
+    Failure(
+      id: "private-member",
+      message: "'\(name)' is private to '\(owner.name)', so it can't be used here",
+      range: range,
+      help: "remove 'private', or use it in a method of '\(owner.name)' or its extensions")
+  }
+
   func noteAccess(of decl: ValueDecl, _ entry: MemberEntry) {
     guard let nominal = entry.context.nominal, !entry.context.source.isLibrary,
       let modifiers = entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers,
@@ -33,16 +67,10 @@ extension Universe {
 extension BodyChecker {
   /// Complains when the declaration is private to a type that this is not written in.
   func requireAccess(to decl: AnyObject, _ name: String, _ range: SourceRange) {
-    guard !function.isLibrary,
-      let owner = universe.privateMembers.owners[ObjectIdentifier(decl)],
-      !context.isInside(owner)
-    else { return }
-    report(
-      Failure(
-        id: "private-member",
-        message: "'\(name)' is private to '\(owner.name)', so it can't be used here",
-        range: range,
-        help: "remove 'private', or use it in a method of '\(owner.name)' or its extensions"))
+    guard !function.isLibrary, let owner = universe.hidingOwner(of: decl, from: context) else {
+      return
+    }
+    report(universe.privateFailure(name, owner, range))
   }
 
   /// Why the property can't be written here, when only its type may do so.

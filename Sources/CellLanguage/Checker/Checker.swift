@@ -142,10 +142,17 @@ extension Universe {
     while let function = bodiesToCheck.popLast() { _ = function.checkBody() }
   }
 
+  /// Whether two functions of one name have the same type, and none of them is generic.
+  private func isAlike(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+    a.name == b.name
+      && a.parameters.map(\.variable.type) == b.parameters.map(\.variable.type)
+      && a.result == b.result && a.genericParameters.isEmpty && b.genericParameters.isEmpty
+  }
+
   private func checkRedeclarations(_ file: FileScope) {
     for name in file.entries.keys.sorted() {
       var types: [NominalDecl] = []
-      var functions: [FunctionDecl] = []
+      var functions: [(decl: FunctionDecl, fixity: BodyChecker.Fixity)] = []
       for entry in file.entries[name] ?? [] {
         switch entry.decl(self) {
         case .type(let nominal)?:
@@ -156,18 +163,16 @@ extension Universe {
           }
           types.append(nominal)
         case .function(let function)?:
+          let fixity = BodyChecker.Fixity(of: entry.syntax)
           if let first = functions.first(where: {
-            $0.name == function.name
-              && $0.parameters.map(\.variable.type) == function.parameters.map(\.variable.type)
-              && $0.result == function.result && $0.genericParameters.isEmpty
-              && function.genericParameters.isEmpty
+            $0.fixity == fixity && isAlike($0.decl, function)
           }) {
             report(
               "redeclared", "'\(function.name)' is declared twice with the same parameters",
               at: function.range, in: entry.context.source,
-              notes: [.init("first declared here", at: first.range)])
+              notes: [.init("first declared here", at: first.decl.range)])
           }
-          functions.append(function)
+          functions.append((function, fixity))
         default: break
         }
       }

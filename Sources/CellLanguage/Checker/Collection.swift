@@ -105,6 +105,7 @@ extension Universe {
       let decl = item.decl
       if let nested = declareType(decl, parent: nominal, in: context, module: nominal.module) {
         info.add(MemberEntry(nested.name, .type(nested), context: context, isStatic: true))
+        noteAccess(of: nested, in: nominal, decl)
         continue
       }
       let isStatic =

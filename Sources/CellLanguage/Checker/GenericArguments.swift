@@ -34,6 +34,32 @@ extension Universe {
     }
   }
 
+  /// What types of a signature ask of its generic parameters needn't be written: `[K: V]` says
+  /// that `K` is `Hashable`.
+  func addImpliedRequirements(
+    _ types: [Type], of function: FunctionDecl, in context: DeclContext
+  ) {
+    guard !function.genericParameters.isEmpty, !context.source.isLibrary else { return }
+    for type in types {
+      _ = type.contains { part in
+        guard case .nominal(let nominal, let arguments) = part, !arguments.isEmpty else {
+          return false
+        }
+        resolveHeader(of: nominal)
+        let bindings = bindings(of: nominal, arguments)
+        for case .conforms(let subject, let proto) in nominal.info.context.environment {
+          let subject = canonical(substitute(subject, bindings), context.environment)
+          guard subject.isAbstract, !conforms(subject, to: proto, context.environment) else {
+            continue
+          }
+          context.requirements.append(.conforms(subject, to: proto))
+        }
+        return false
+      }
+    }
+    function.requirements = context.environment
+  }
+
   private func unmet(
     _ requirement: Requirement, _ bindings: Substitution, _ nominal: NominalDecl,
     _ environment: [Requirement]

@@ -642,7 +642,7 @@ extension BodyChecker {
             > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
             || function?.owner?.kind == .protocol ? 1 : 0)
           + zip(parameters, matching(candidate)).filter { $1.isEmpty && !$0.isVariadic }.count
-          + parameters.filter(\.isVariadic).count
+          + 10 * parameters.filter(\.isVariadic).count
       },
       bending: { [unowned self] candidate, solver in
         zip(self.parameters(of: candidate) ?? [], matching(candidate)).reduce(0) { sum, pair in

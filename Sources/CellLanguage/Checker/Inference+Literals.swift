@@ -84,8 +84,11 @@ extension BodyChecker {
       } else {
         argument.type = wanted
       }
+      let reference = FunctionReference(function, substitution)
+      let isClass = function.owner?.kind == .class
       return Expr(
-        .call(.direct(FunctionReference(function, substitution)), [.value(argument)]), type, range)
+        .call(isClass ? .construct(reference) : .direct(reference), [.value(argument)]), type,
+        range)
     }
     report(
       Failure(

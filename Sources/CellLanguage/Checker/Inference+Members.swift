@@ -389,9 +389,7 @@ extension BodyChecker {
           choice.kind = .storage(storage, candidate)
           choice.type = found
         }
-        guard solver.unify(type, choice.type) else {
-          throw solver.mismatch(choice.type, type, .value, range)
-        }
+        try solver.bind(type, to: choice.type, at: range)
         return
       case .enumCase(let decl):
         let found: Type
@@ -413,10 +411,10 @@ extension BodyChecker {
           choice.kind = .enumCase(decl)
           choice.type = found
         }
-        _ = solver.unify(type, choice.type)
+        try solver.bind(type, to: choice.type, at: range)
         return
       case .type(let nominal):
-        _ = solver.unify(type, .metatype(nominal.declaredType))
+        try solver.bind(type, to: .metatype(nominal.declaredType), at: range)
         solver.record { choice.kind = .typeValue(nominal.declaredType) }
         return
       default: continue
@@ -459,8 +457,7 @@ extension BodyChecker {
       name: name, range: range, candidates: candidates,
       isViable: { candidate, solver in
         guard let function = candidate.function else { return false }
-        let known = solver.head(type)
-        guard case .function(var wanted) = known else { return true }
+        guard var wanted = solver.functionWanted(of: type) else { return true }
         self.spread(&wanted, over: function, solver)
         guard wanted.parameters.count == function.parameters.count else { return false }
         return zip(wanted.parameters, function.parameters).allSatisfy {
@@ -487,9 +484,10 @@ extension BodyChecker {
           choice.type = .function(value)
           choice.isSpread = false
         }
-        if case .function(var wanted) = solver.head(type),
+        if let whole = solver.functionWanted(of: type), case var wanted = whole,
           self.spread(&wanted, over: function, solver)
         {
+          try solver.bind(type, to: .function(whole), at: range)
           // A function of n parameters where one n-tuple comes: each gets its element.
           let spreadTuple = wanted.parameters.map(\.type)
           solver.record {

@@ -278,6 +278,7 @@ extension BodyChecker {
       if case .nominal(let nominal, _) = outer, let decl = universe.memberType(name, of: nominal),
         !isParameter(decl)
       {
+        universe.requireAccess(to: decl, name, at: member, in: context)
         return type(of: decl, nil, outer: outer)
       }
       if let associated = universe.findAssociatedType(name, of: outer, environment) {

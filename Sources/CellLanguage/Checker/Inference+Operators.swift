@@ -2,7 +2,17 @@ import Diagnostics
 import SwiftSyntax
 
 extension BodyChecker {
-  enum Fixity: CaseIterable { case prefix, infix, postfix }
+  enum Fixity: CaseIterable {
+    case prefix, infix, postfix
+
+    /// Of an operator's function, as its modifiers say.
+    init(of declaration: DeclSyntax) {
+      let modifiers = declaration.as(FunctionDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
+      self =
+        modifiers.contains("prefix")
+        ? .prefix : modifiers.contains("postfix") ? .postfix : .infix
+    }
+  }
 
   /// Operator functions by name; Int, Double and String first, because literals prefer them.
   func operatorCandidates(_ name: String, _ fixity: Fixity) -> [Candidate] {
@@ -10,12 +20,9 @@ extension BodyChecker {
     if let known = universe.operatorCache[key] { return known }
     var found: [Candidate] = []
     for entry in universe.operatorEntries[name] ?? [] {
-      let modifiers =
-        entry.syntax.as(FunctionDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
-      let own: Fixity =
-        modifiers.contains("prefix")
-        ? .prefix : modifiers.contains("postfix") ? .postfix : .infix
-      guard own == fixity, case .function(let function)? = entry.decl(universe) else { continue }
+      guard Fixity(of: entry.syntax) == fixity,
+        case .function(let function)? = entry.decl(universe)
+      else { continue }
       found.append(Candidate(.function(function)))
     }
     func order(_ candidate: Candidate) -> Int {
@@ -77,14 +84,8 @@ extension BodyChecker {
     expected: Type?
   ) -> Node {
     let right = infer(infix.rightOperand, expected: nil)
-    var first = left
-    if candidates.allSatisfy({ $0.function?.parameters.first?.isInout ?? false }) {
-      first = Node(left.type, left.range) { left.finish() }
-      first.place = left.place ?? { .immutable("this is a value, not a variable", help: nil) }
-      first.isInout = true
-    }
     return operatorNode(
-      name, candidates, [first, right], [infix.leftOperand, infix.rightOperand],
+      name, candidates, [left, right], [infix.leftOperand, infix.rightOperand],
       expected: expected, range(infix))
   }
 
@@ -92,6 +93,15 @@ extension BodyChecker {
     _ name: String, _ candidates: [Candidate], _ nodes: [Node], _ syntax: [ExprSyntax],
     expected: Type?, _ range: SourceRange
   ) -> Node {
+    var nodes = nodes
+    // `a += b`, `a++`: the operator changes its operand without an `&`.
+    if let first = nodes.first,
+      candidates.allSatisfy({ $0.function?.parameters.first?.isInout ?? false })
+    {
+      nodes[0] = Node(first.type, first.range) { first.finish() }
+      nodes[0].place = first.place ?? { .immutable("this is a value, not a variable", help: nil) }
+      nodes[0].isInout = true
+    }
     // Operands take their parameters by position, whatever the labels.
     let arguments = CallArguments(
       nodes: nodes, labels: nodes.map { _ in .init(text: nil) }, syntax: syntax)
@@ -147,13 +157,15 @@ extension BodyChecker {
               "'??' needs an optional on its left, this is of type '\(self.universe.describe(solver.resolve(known)))'",
             range: left.range, help: "remove the '??' and what follows it")
         }
-        _ = solver.unify(wrapped, first)
+        try solver.bind(wrapped, to: first, at: left.range)
         let other = solver.head(right.type)
         let isNull = solver.literal(of: other) == .null
-        if self.universe.isOptional(other) && !self.universe.isOptional(solver.head(first))
-          || isNull
+        if case .existential = other {
+          try solver.bind(type, to: other, at: range)
+        } else if self.universe.isOptional(other)
+          && !self.universe.isOptional(solver.head(first)) || isNull
         {
-          _ = solver.unify(type, known)
+          try solver.bind(type, to: known, at: left.range)
         } else if case .variable = other, solver.literal(of: other) == nil {
           // The right side is still open: a wrapped value is the usual case.
           try solver.when(
@@ -384,6 +396,13 @@ extension BodyChecker {
 
   func inferSubscript(_ call: SubscriptCallExprSyntax) -> Node {
     let range = range(call)
+    if let superclass = call.calledExpression.as(SuperExprSyntax.self) {
+      guard let (me, _) = superNode(at: superclass) else { return invalid(call) }
+      let arguments = inferArguments(
+        call.arguments, trailing: call.trailingClosure,
+        additional: call.additionalTrailingClosures)
+      return subscriptNode(base: me, arguments, range, at: call, isSuper: true)
+    }
     let named = typeNamed(by: call.calledExpression)
     let base =
       named.map { typeNode($0, namedBy: call.calledExpression) }
@@ -398,7 +417,8 @@ extension BodyChecker {
   }
 
   func subscriptNode(
-    base: Node, _ arguments: CallArguments, _ range: SourceRange, at call: some SyntaxProtocol
+    base: Node, _ arguments: CallArguments, _ range: SourceRange, at call: some SyntaxProtocol,
+    isSuper: Bool = false
   ) -> Node {
     let type = solver.makeVariable()
     let choice = CallChoice()
@@ -468,21 +488,23 @@ extension BodyChecker {
         return Expr(.invalid, .error, range)
       }
       return self.readSubscript(
-        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range)
+        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range,
+        isSuper: isSuper)
     }
     node.place = { [unowned self] in
       guard let candidate = choice.candidate, case .storage(let storage) = candidate.decl else {
         return .immutable("this is not a variable", help: nil)
       }
       return self.subscriptPlace(
-        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range)
+        storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range,
+        isSuper: isSuper)
     }
     return node
   }
 
   private func readSubscript(
     _ storage: StorageDecl, _ candidate: Candidate, _ choice: CallChoice, base: Node,
-    _ indices: [Expr], _ type: Type, _ range: SourceRange
+    _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool
   ) -> Expr {
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
     let substitution = choice.opening?.resolved(for: getter) ?? Substitution()
@@ -496,18 +518,20 @@ extension BodyChecker {
     }
     return Expr(
       .call(
-        getter.isDynamic ? .dynamic(reference) : .direct(reference),
+        getter.isDynamic && !isSuper ? .dynamic(reference) : .direct(reference),
         receiver + indices.map { .value($0) }), type, range)
   }
 
   private func subscriptPlace(
     _ storage: StorageDecl, _ candidate: Candidate, _ choice: CallChoice, base: Node,
-    _ indices: [Expr], _ type: Type, _ range: SourceRange
+    _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool
   ) -> Place {
-    let place = storagePlace(storage, candidate, base: base, indices, type, range)
+    let place = storagePlace(
+      storage, candidate, base: base, indices, type, range, isSuper: isSuper)
     guard
-      case .mutable(.computed(let target, let getter, let setter, let indices, let type)) = place,
-      let opening = choice.opening, let setter
+      case .mutable(
+        .computed(let target, var getter, var setter?, let indices, let type)) = place,
+      let opening = choice.opening
     else { return place }
     // Generic subscripts: getter and setter have parameters of their own, alike by position.
     let own = opening.resolved(for: getter.decl)
@@ -515,9 +539,9 @@ extension BodyChecker {
     for (a, b) in zip(getter.decl.genericParameters, setter.decl.genericParameters) {
       forSetter[b] = own[a]
     }
+    getter.substitution = own
+    setter.substitution = forSetter
     return .mutable(
-      .computed(
-        base: target, getter: FunctionReference(getter.decl, own),
-        setter: FunctionReference(setter.decl, forSetter), indices, type: type))
+      .computed(base: target, getter: getter, setter: setter, indices, type: type))
   }
 }

@@ -22,9 +22,7 @@ extension BodyChecker {
         guard case .alias(let alias) = candidate.decl else { return }
         solver.record { chosen = alias === asIs ? optional : unwrapped }
         if alias === inside { solver.score.unwrappings += 1 }
-        guard solver.unify(type, alias.type) else {
-          throw solver.mismatch(alias.type, type, .value, range)
-        }
+        try solver.bind(type, to: alias.type, at: range)
       },
       explain: { [unowned self] solver, failure in
         failure

@@ -118,7 +118,7 @@ extension BodyChecker {
         complaint: "the type of this could not be inferred"
       ) { [unowned self] solver, known in
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
-        _ = solver.unify(type, whole)
+        try solver.bind(type, to: whole, at: range)
       }
     } catch { if let failure = error as? Failure { report(failure) } }
     let node = Node(type, range) { [unowned self] in
@@ -210,7 +210,7 @@ extension BodyChecker {
               "'\(mark)' needs an optional on its left, this is of type '\(self.universe.describe(solver.resolve(known)))'",
             range: range, help: "remove the '\(mark)'")
         }
-        _ = solver.unify(type, wrapped)
+        try solver.bind(type, to: wrapped, at: range)
       }
     } catch {
       if let failure = error as? Failure { report(failure) }
@@ -264,7 +264,7 @@ extension BodyChecker {
         complaint: "the type of this could not be inferred"
       ) { [unowned self] solver, known in
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
-        _ = solver.unify(type, whole)
+        try solver.bind(type, to: whole, at: range)
       }
     } catch { report(error, at: attempt) }
     return Node(type, range) { [unowned self] in

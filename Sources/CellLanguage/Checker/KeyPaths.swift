@@ -75,7 +75,7 @@ extension BodyChecker {
         case .error: break
         case .function: solver.convert(function, to: known, .value, at: range)
         case .nominal(let nominal, let arguments) where nominal.isKeyPath:
-          if let first = arguments.first { _ = solver.unify(first, rootType) }
+          if let first = arguments.first { try solver.bind(first, to: rootType, at: range) }
           guard arguments.count < 2 || solver.unify(arguments[1], value) else {
             throw solver.mismatch(value, arguments[1], .value, range)
           }
@@ -323,9 +323,9 @@ extension BodyChecker {
               "'[keyPath:]' needs a key path, this is a '\(self.universe.describe(solver.resolve(known)))'",
             range: path.range)
         }
-        _ = solver.unify(root, first)
+        try solver.bind(root, to: first, at: path.range)
         solver.convert(base.type, to: root, .value, at: base.range)
-        _ = solver.unify(type, arguments.count > 1 ? arguments[1] : .any)
+        try solver.bind(type, to: arguments.count > 1 ? arguments[1] : .any, at: range)
       }
     } catch { report(error, at: syntax) }
     let node = Node(type, range) { [unowned self] in

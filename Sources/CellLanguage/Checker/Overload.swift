@@ -211,6 +211,17 @@ extension Solver {
 }
 
 extension Solver {
+  /// The function that a type is, or that what has the type will be used as.
+  func functionWanted(of type: Type) -> FunctionType? {
+    let known = head(type)
+    if case .function(let function) = known { return function }
+    guard case .variable = known else { return nil }
+    for case .conversion(let from, let to, _, _) in state.constraints where head(from) == known {
+      if case .function(let function) = head(to) { return function }
+    }
+    return nil
+  }
+
   /// Whether a key path literal could have the type, judged by its head alone.
   private func mayBeKeyPath(_ type: Type) -> Bool {
     switch type {

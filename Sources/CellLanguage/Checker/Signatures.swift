@@ -114,6 +114,7 @@ extension Universe {
     }
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
+    addImpliedRequirements([function.result], of: function, in: context)
     function.returnsSelf =
       outer.nominal?.kind == .class && namesSelf(syntax.signature.returnClause?.type)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
@@ -235,6 +236,7 @@ extension Universe {
       }
       function.parameters.append(parameter)
     }
+    addImpliedRequirements(function.parameters.map(\.variable.type), of: function, in: context)
   }
 
   private func isEscaping(_ type: TypeSyntax) -> Bool {

@@ -8,7 +8,8 @@ extension Solver {
     case lower
     /// What it converts to, and other variables.
     case upper
-    /// An existential it converts to: the last resort, since anything converts to `Any`.
+    /// An existential it converts to: the last resort, since anything converts to `Any`; what
+    /// waits for the type of something else isn't bound by it.
     case existential
   }
 
@@ -84,7 +85,9 @@ extension Solver {
     for index in order where state.bindings[index] == nil && state.literals[index] == nil {
       let variable = Type.variable(TypeVariable(index: index))
       if let bound = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
-        if case .existential = bound, bounds != .existential { continue }
+        if case .existential = bound, bounds != .existential || awaited.contains(index) {
+          continue
+        }
         // What a call gives is often wrapped; its base decides.
         if bounds == .upper, awaited.contains(index), universe.isOptional(bound) { continue }
         if unify(variable, bound) { return true }
@@ -129,6 +132,7 @@ extension Solver {
     if a.hasVariables || b.hasVariables { return a }
     if case .existential = a { return a }
     if case .existential = b { return b }
+    if case .metatype = a, case .metatype = b { return .metatype(.any) }
     if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count { return a }
     if case .function = a, case .function = b { return a }
     return a

@@ -38,6 +38,7 @@ extension Solver {
       if try divide() { return }
       if bindFromBounds(.lower) { continue }
       if try openClosures({ $0.isSingleExpression && $0.hasFamiliarParameters(self) }) { continue }
+      if try narrowOverloads() { continue }
       if try defaultAwaited() { continue }
       if try fallBack() { continue }
       if bindFromBounds(.upper) { continue }
@@ -51,6 +52,19 @@ extension Solver {
       if try openClosures({ _ in true }) { continue }
       return
     }
+  }
+
+  /// Decides overloads for which what they will be used as leaves one candidate.
+  private func narrowOverloads() throws -> Bool {
+    for (index, constraint) in state.constraints.enumerated() {
+      guard case .overload(let overload, let candidates, _) = constraint, candidates.count > 1
+      else { continue }
+      state.constraints.remove(at: index)
+      guard let left = try stepOverload(overload, candidates) else { return true }
+      state.constraints.insert(
+        .overload(overload, left, version: state.version), at: index)
+    }
+    return false
   }
 
   /// Literals that nothing gave a type become arrays and dictionaries.
@@ -212,17 +226,20 @@ extension Solver {
       }
       if let known = winner {
         if !(state.score < known.score) {
-          if !(known.score < state.score), isRival(candidate, of: known.candidate, overload) {
-            rival = candidate
+          if known.score < state.score { continue }
+          guard isPreferred(candidate, to: known.candidate, overload) else {
+            if isRival(candidate, of: known.candidate, overload) { rival = candidate }
+            continue
           }
-          continue
         }
       }
       winner = (state.score, state, candidate)
       rival = nil
       let others = viable[(index + 1)...]
       if isBest(candidate, of: overload, among: others, since: start),
-        !others.contains(where: { isRival($0, of: candidate, overload) })
+        !others.contains(where: {
+          isRival($0, of: candidate, overload) || isPreferred($0, to: candidate, overload)
+        })
       {
         break
       }
@@ -264,19 +281,28 @@ extension Solver {
     return others.allSatisfy { overload.weight($0) >= weight }
   }
 
-  /// Whether two functions of a cell are equally good where both fit: neither's parameters all
-  /// convert to the other's. (In the library one of them is always meant.)
+  /// Whether two functions of a cell are equally good where both fit: what one takes, the other
+  /// takes too, or neither does. (In the library one of them is always meant.)
   private func isRival(_ a: Candidate, of b: Candidate, _ overload: Overload) -> Bool {
+    guard let (x, y) = comparable(a, b, overload) else { return false }
+    return isAsSpecialized(x, as: y) == isAsSpecialized(y, as: x)
+  }
+
+  /// Whether a function of a cell says more of what it takes than another.
+  private func isPreferred(_ a: Candidate, to b: Candidate, _ overload: Overload) -> Bool {
+    guard let (x, y) = comparable(a, b, overload) else { return false }
+    return isMoreSpecialized(x, than: y)
+  }
+
+  /// The functions of two candidates where neither is meant before the other for what it is.
+  private func comparable(
+    _ a: Candidate, _ b: Candidate, _ overload: Overload
+  ) -> (FunctionDecl, FunctionDecl)? {
     guard let x = a.function, let y = b.function, !x.isLibrary, !y.isLibrary,
       x.parameters.count == y.parameters.count, a.rank == b.rank, isDeclaredTogether(x, y),
       overload.weight(a) == overload.weight(b), x.overridden == nil, y.overridden == nil
-    else { return false }
-    func isSpecial(_ p: FunctionDecl, _ q: FunctionDecl) -> Bool {
-      zip(p.parameters, q.parameters).allSatisfy {
-        mayConvert($0.variable.type, to: $1.variable.type)
-      }
-    }
-    return isSpecial(x, y) == isSpecial(y, x)
+    else { return nil }
+    return (x, y)
   }
 
   /// In a later cell a function hides an older one.

@@ -309,6 +309,13 @@ final class Solver {
     }
   }
 
+  /// Makes a type that was open what it has turned out to be.
+  ///
+  /// - Throws: `Failure` when something else has decided otherwise.
+  func bind(_ open: Type, to type: Type, at range: SourceRange) throws {
+    guard unify(open, type) else { throw mismatch(type, open, .value, range) }
+  }
+
   func bind(_ variable: TypeVariable, to type: Type) -> Bool {
     if let kind = state.literals[variable.index] {
       guard accepts(type, kind) else { return false }

@@ -63,6 +63,8 @@ extension Universe {
     }
     nominal.info.add(
       MemberEntry("init", .function(function), context: nominal.info.context, isStatic: true))
+    // An initialiser whose arguments may all be left out fulfils no requirement `init()`.
+    if !function.parameters.isEmpty { addDefaultInitializer(nominal) }
   }
 
   /// The memberwise initialiser of a struct whose properties have wrappers: it takes the wrapped

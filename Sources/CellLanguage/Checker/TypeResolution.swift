@@ -264,6 +264,7 @@ extension Universe {
     let environment = context.environment
     if case .nominal(let nominal, let baseArguments) = base {
       if let decl = memberType(name, of: nominal) {
+        requireAccess(to: decl, name, at: syntax, in: context)
         var types = Substitution()
         for (parameter, argument) in zip(nominal.genericParameters, baseArguments) {
           types[parameter] = argument

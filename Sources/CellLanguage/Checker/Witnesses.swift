@@ -61,7 +61,9 @@ extension Universe: ConformanceOracle {
       ?? String(requirement.name.prefix { $0 != "(" || requirement.name == "(" })
     // A generic member may fulfil a plain requirement, but a plain one comes before it.
     var generic: FunctionReference?
-    for candidate in members(named: baseName, of: type, isStatic: isStatic, environment) {
+    for candidate in possibleWitnesses(
+      named: baseName, proto, of: type, isStatic: isStatic, environment)
+    {
       let functions: [FunctionDecl]
       switch candidate.decl {
       case .function(let function): functions = [function]
@@ -90,6 +92,37 @@ extension Universe: ConformanceOracle {
       }
     }
     return generic ?? synthesizedWitness(for: requirement, of: type)
+  }
+
+  /// What could fulfil a requirement, by name. A subclass fulfils it by what it overrides; what it
+  /// adds comes too late, since the class that conforms has found a witness without it.
+  private func possibleWitnesses(
+    named name: String, _ proto: NominalDecl, of type: Type, isStatic: Bool,
+    _ environment: [Requirement]
+  ) -> [MemberCandidate] {
+    let all = members(named: name, of: type, isStatic: isStatic, environment)
+    var conforming = type
+    while let parent = superclass(of: conforming), conforms(parent, to: proto, environment) {
+      conforming = parent
+    }
+    guard case .nominal(let declaring, _) = conforming, conforming != type, name != "init" else {
+      return all
+    }
+    func isAdded(_ candidate: MemberCandidate) -> Bool {
+      let owner: NominalDecl?
+      let overridden: FunctionDecl?
+      switch candidate.decl {
+      case .function(let function): (owner, overridden) = (function.owner, function.overridden)
+      case .storage(let storage): (owner, overridden) = (storage.owner, storage.getter?.overridden)
+      default: return false
+      }
+      guard let owner, owner.kind == .class, owner !== declaring else { return false }
+      return overridden == nil
+        && isSubclass(owner.declaredType, of: declaring.declaredType, environment)
+    }
+    guard all.contains(where: isAdded) else { return all }
+    return all.filter { !isAdded($0) }
+      + members(named: name, of: conforming, isStatic: isStatic, environment)
   }
 
   /// A case `case a` or `case b(Int)` that fulfils `static var a: Self` or `static func b(Int) -> Self`.

@@ -156,6 +156,28 @@ extension Prelude {
         DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex)
       }
     }
+    extension Collection where Element: Equatable {
+      func trimmingPrefix<Prefix: Sequence>(_ prefix: Prefix) -> SubSequence
+      where Prefix.Element == Element {
+        var start: Index = startIndex
+        for element in prefix {
+          if start == endIndex || self[start] != element { return self[startIndex...] }
+          formIndex(after: &start)
+        }
+        return self[start...]
+      }
+    }
+    extension RangeReplaceableCollection {
+      mutating func trimPrefix(while predicate: (Element) throws -> Bool) rethrows {
+        removeSubrange(startIndex..<(try drop(while: predicate)).startIndex)
+      }
+    }
+    extension RangeReplaceableCollection where Element: Equatable {
+      mutating func trimPrefix<Prefix: Sequence>(_ prefix: Prefix)
+      where Prefix.Element == Element {
+        removeSubrange(startIndex..<trimmingPrefix(prefix).startIndex)
+      }
+    }
     extension Collection where SubSequence == Self {
       mutating func popFirst() -> Element? {
         if isEmpty { return nil }
@@ -278,6 +300,9 @@ extension Prelude {
           formIndex(after: &end)
         }
         return self[startIndex..<end]
+      }
+      func trimmingPrefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
+        try drop(while: predicate)
       }
       func suffix(_ maxLength: Int) -> SubSequence {
         precondition(maxLength >= 0, "Can't take a suffix of negative length from a collection")
