@@ -1,5 +1,6 @@
 internal import CellLanguage
 public import Diagnostics
+public import Notebooks
 
 /// What a checker knows of a file without running it, for editors and other tools.
 public struct Inspection: Sendable {
@@ -30,7 +31,29 @@ public struct Inspection: Sendable {
     public var references: [Reference] = []
   }
 
+  /// An exercise of a notebook.
+  public struct Exercise: Sendable {
+    public struct Part: Sendable {
+      /// Index in `cells`.
+      public var cell: Int
+      public var role: Notebooks.Exercise.Role
+      public var points: Points?
+    }
+
+    public var label: String
+    /// As plain text; empty without one.
+    public var title: String
+    public var points: Points
+    public var range: Diagnostics.SourceRange
+    public var parts: [Part]
+    public var hintCount: Int
+    /// Whether it has words about its solution.
+    public var isExplained: Bool
+  }
+
   public var cells: [Cell] = []
+  /// In source order.
+  public var exercises: [Exercise] = []
   /// In source order.
   public var diagnostics: [Diagnostics.Diagnostic] = []
 

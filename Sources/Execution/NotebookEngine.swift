@@ -16,6 +16,7 @@ public struct NotebookEngine: Sendable {
   public func check(_ notebook: Notebook) -> [Diagnostic] {
     let run = NotebookRun(notebook, limits: limits)
     run.check()
+    run.checkStarters()
     return run.diagnostics.inSourceOrder()
   }
 
@@ -23,6 +24,7 @@ public struct NotebookEngine: Sendable {
   public func inspect(_ notebook: Notebook) -> Inspection {
     let run = NotebookRun(notebook, limits: limits)
     run.check()
+    run.checkStarters()
     return run.inspection()
   }
 
@@ -51,6 +53,7 @@ public struct NotebookEngine: Sendable {
     }
     let run = NotebookRun(notebook, limits: limits)
     run.check()
+    run.checkStarters()
     run.execute()
     var executed = run.executed
     executed.diagnostics = (diagnostics + run.diagnostics).inSourceOrder()

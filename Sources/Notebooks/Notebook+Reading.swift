@@ -77,10 +77,15 @@ extension Notebook {
           code: draft.code, options: options, optionLines: draft.optionLines, range: draft.range))
       document.nodes[draft.node].content = .cell(number)
     }
-    complainAboutLabels(order.map { builder.cells[$0] }, document, &complaints)
+    let drafts = order.map { builder.cells[$0] }
+    complainAboutLabels(drafts, document, &complaints)
+    let exercises = Exercise.all(in: document, cells)
+    Exercise.complain(
+      about: exercises, document, cells, pointsRanges: drafts.map { $0.keyRange(of: "points") },
+      &complaints)
     return Notebook(
       file: file, frontMatter: frontMatter, document: document, cells: cells,
-      inlineCells: builder.inlineCells, cellNodes: order.map { builder.cells[$0].node })
+      inlineCells: builder.inlineCells, exercises: exercises, cellNodes: drafts.map(\.node))
   }
 
   private static func complainAboutLabels(

@@ -9,6 +9,8 @@ public struct Notebook: Hashable, Sendable {
   public let cells: [Cell]
   /// Cells in prose, in the order of the document.
   public let inlineCells: [InlineCell]
+  /// In the order of the document.
+  public let exercises: [Exercise]
 
   /// The index in `Document.nodes` of each cell.
   public let cellNodes: [Int]

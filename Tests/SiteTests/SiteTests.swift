@@ -56,6 +56,61 @@ import Testing
     #expect(course.exists(".nojekyll"))
   }
 
+  @Test func nothingOfAHiddenSolutionReachesTheSite() throws {
+    let body = """
+      ::: {#exr-a}
+      ## Twice
+      A number, doubled.
+      ```{swift}
+      func twice(_ x: Int) -> Int {
+        // BEGIN SOLUTION
+        let needleCode = 41
+        return needleCode + x
+        // END SOLUTION
+      }
+      ```
+      ```{swift}
+      //| points: 1
+      check(twice(1) == 42, "needleClaim")
+      // BEGIN HIDDEN TESTS
+      check(twice(2) == 43, "needleTest")
+      // END HIDDEN TESTS
+      ```
+      ```{swift}
+      //| fig-cap: "The needleCaption."
+      print("needle" + "\(twice(0) * 1000)")
+      Plot { Text("needleLabel", x: 0, y: 0) }
+      ```
+      ::: {.solution}
+      The needleWords[^n] of `{swift} "needleInline"`.
+      :::
+      :::
+
+      [^n]: The needleNote.
+
+      """
+    let files = { (solutions: String) in
+      [
+        "lectern.yml": "title: T\nbase-url: https://example.org/\nsolutions: \(solutions)\n",
+        "a.md": "---\ntitle: A\ndate: 2026-01-02\n---\n\n" + body,
+        "index.md": "# Home\n\n" + body.replacing("exr-a", with: "exr-b"),
+      ]
+    }
+    let hidden = try Course(files("hide"))
+    #expect(hidden.build().ids == [])
+    for (name, data) in try hidden.files() {
+      #expect(data.range(of: Data("needle".utf8)) == nil, "\(name)")
+      #expect(data.range(of: Data("41000".utf8)) == nil, "\(name)")
+    }
+    let shown = try Course(files("fold"))
+    #expect(shown.build().ids == [])
+    let page = try shown.page("a.html")
+    for needle in ["Code", "Claim", "Caption", "Words", "Note", "Inline", "41000"] {
+      #expect(page.contains(needle == "41000" ? "needle41000" : "needle" + needle), "\(needle)")
+    }
+    #expect(page.contains("<p class=\"points\">1 point</p>"))
+  }
+
   @Test func copiesFilesUnderNamesOfTheirContent() throws {
     let course = try Course(Self.files)
     course.build()

@@ -6,6 +6,9 @@ public struct ExecutionKey: Hashable, Sendable {
     var isInline: Bool
     var code: String
     var options: CellOptions
+    var role: Exercise.Role?
+    /// Whether it stands among the words of a solution, so that students don't get it.
+    var isInSolution: Bool
   }
 
   private let seed: UInt64
@@ -13,11 +16,22 @@ public struct ExecutionKey: Hashable, Sendable {
 
   public init(_ notebook: Notebook) {
     seed = notebook.frontMatter.seed
+    let parts = notebook.exerciseParts
+    let solutions = notebook.exercises.flatMap(\.solutions).map { node in
+      node..<notebook.document.nodes[node].end
+    }
     pieces = Step.all(in: notebook).map { step in
-      if case .inline = step.target {
-        return Piece(isInline: true, code: step.code.text, options: CellOptions())
+      let node: Int
+      var (options, role) = (CellOptions(), Exercise.Role?.none)
+      switch step.target {
+      case .inline(let index): node = notebook.inlineCells[index].node
+      case .cell(let index):
+        node = notebook.cellNodes[index]
+        (options, role) = (Self.decisive(step.options), parts[index]?.role)
       }
-      return Piece(isInline: false, code: step.code.text, options: Self.decisive(step.options))
+      return Piece(
+        isInline: step.isInline, code: step.code.text, options: options, role: role,
+        isInSolution: solutions.contains { $0.contains(node) })
     }
   }
 
@@ -29,6 +43,7 @@ public struct ExecutionKey: Hashable, Sendable {
     decisive.error = options.error
     decisive.figureWidth = options.figureWidth
     decisive.figureHeight = options.figureHeight
+    decisive.points = options.points
     return decisive
   }
 }

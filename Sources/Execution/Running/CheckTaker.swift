@@ -8,6 +8,8 @@ internal import Flows
 /// Unchecked, because the library hands reports over on the thread that runs the cell.
 final class CheckTaker: @unchecked Sendable {
   private let session: CellSession
+  /// How many claims it has taken.
+  private(set) var count = 0
   private var failed: [(claim: String, range: SourceRange?)] = []
 
   init(_ session: CellSession) {
@@ -16,6 +18,7 @@ final class CheckTaker: @unchecked Sendable {
 
   func take(_ report: CheckReport) {
     session.print("\(report)\n")
+    count += report.findings.count
     for finding in report.findings where !finding.holds {
       failed.append((finding.claim, session.currentRange))
     }

@@ -8,6 +8,7 @@ internal import Tensors
 /// One notebook on its way through checking and running; used by one thread at a time.
 final class NotebookRun {
   private let notebook: Notebook
+  private let limits: RunLimits
   private let session: CellSession
   private let library: LibrarySession
   private var steps: [Step]
@@ -22,7 +23,9 @@ final class NotebookRun {
 
   init(_ notebook: Notebook, limits: RunLimits) {
     self.notebook = notebook
-    session = CellSession(libraries: Library.interfaces, limits: limits.machineLimits(notebook.frontMatter.limits))
+    self.limits = limits
+    session = CellSession(
+      libraries: Library.interfaces, limits: limits.machineLimits(notebook.frontMatter.limits))
     library = LibrarySession(session.lowering, session.universe)
     steps = Step.all(in: notebook)
     failures = FailedSteps(steps, path: notebook.file.path)
@@ -43,6 +46,21 @@ final class NotebookRun {
     failures.startRunning()
   }
 
+  /// Checks that what students start from is Swift: the same notebook without its solutions.
+  ///
+  /// Only where the notebook itself has no errors, which both would have.
+  func checkStarters() {
+    guard notebook.hasSolutions, !diagnostics.hasErrors else { return }
+    let start = NotebookRun(notebook.withoutSolutions, limits: limits)
+    start.check()
+    diagnostics += start.diagnostics.filter { $0.severity == .error }.map { found in
+      Diagnostic(
+        "starter", "with the starters in place of the solutions: \(found.message)", path: path,
+        range: found.range, notes: found.notes,
+        help: "let nothing outside of a solution's marks read what stands between them")
+    }
+  }
+
   /// What checking has found out.
   func inspection() -> Inspection {
     var result = Inspection()
@@ -55,6 +73,20 @@ final class NotebookRun {
       result.add(
         Inspection.Cell(label: step.options.label, isInline: isInline, range: range),
         code: step.code.text, step.checked?.definitions ?? [])
+    }
+    let places = Dictionary(
+      steps.enumerated().map { ($0.element.target, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    result.exercises = notebook.exercises.map { exercise in
+      Inspection.Exercise(
+        label: exercise.label, title: exercise.title, points: exercise.points,
+        range: exercise.range,
+        parts: exercise.parts.compactMap { part in
+          places[.cell(part.cell)].map {
+            Inspection.Exercise.Part(cell: $0, role: part.role, points: part.points)
+          }
+        },
+        hintCount: exercise.hints.count, isExplained: !exercise.solutions.isEmpty)
     }
     result.diagnostics = diagnostics.inSourceOrder()
     return result
@@ -121,6 +153,14 @@ final class NotebookRun {
     }
     report(checks.broken(path: path, range: step.code.range), at: step)
     if let failure = run.failure { report([failure], at: step) }
+    if run.failure == nil, checks.count == 0, let points = step.options.points, points > .zero {
+      report(
+        [
+          Diagnostic(
+            "points-without-check", "the cell has points, and checks nothing", path: path,
+            range: step.code.range, help: "call 'check' in it")
+        ], at: step)
+    }
     return run.failure == nil
   }
 

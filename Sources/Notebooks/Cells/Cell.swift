@@ -57,9 +57,14 @@ public struct Cell: Hashable, Sendable {
     self.range = range
   }
 
-  /// Code without the blank lines around it, as the page shows it.
+  /// Its code as the page shows it.
+  public var listing: String { code.listing }
+}
+
+extension CellCode {
+  /// Without the blank lines around it.
   public var listing: String {
-    let lines = code.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
     guard let first = lines.firstIndex(where: { !isBlank($0) }),
       let last = lines.lastIndex(where: { !isBlank($0) })

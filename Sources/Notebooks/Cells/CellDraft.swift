@@ -52,6 +52,9 @@ struct CellDraft {
     return nil
   }
 
+  /// Where an option's name stands.
+  func keyRange(of key: String) -> SourceRange? { entries.first { $0.key == key }?.keyRange }
+
   var label: String? {
     entries.first { $0.key == "label" }?.value.scalar?.text
   }

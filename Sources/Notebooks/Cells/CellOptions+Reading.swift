@@ -5,6 +5,7 @@ extension CellOptions {
     "label", "echo", "eval", "include", "output", "warning", "error", "fig-cap", "fig-subcap",
     "fig-alt", "fig-align", "fig-width", "fig-height", "layout-ncol", "tbl-cap", "lst-label",
     "lst-cap", "code-fold", "code-summary", "code-line-numbers", "code-overflow", "classes", "tags",
+    "points",
   ]
 
   /// More columns would be too narrow to read.
@@ -50,6 +51,7 @@ extension CellOptions {
       fold =
         complaints.word(entry, [("true", .closed), ("false", .never), ("show", .open)]) ?? fold
     case "code-summary": foldSummary = complaints.text(entry) ?? foldSummary
+    case "points": points = complaints.points(entry) ?? points
     case "fig-width":
       figureWidth = complaints.positiveNumber(entry, upTo: Self.figureInchesMax) ?? figureWidth
     case "fig-height":

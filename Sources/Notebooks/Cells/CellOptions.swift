@@ -52,6 +52,8 @@ public struct CellOptions: Hashable, Sendable {
   public var overflow = Overflow.scroll
   public var fold = Fold.never
   public var foldSummary: String?
+  /// What the check is worth that the cell makes of an exercise.
+  public var points: Points?
   /// Inches.
   public var figureWidth: Double?
   /// Inches.

@@ -46,6 +46,14 @@ extension Complaints {
     return number
   }
 
+  mutating func points(_ entry: YAMLEntry) -> Points? {
+    guard let scalar = entry.value.scalar, scalar.isPlain, let points = Points(scalar.text) else {
+      mismatch(entry, "a number from 0 to \(Points.most) with at most three decimals")
+      return nil
+    }
+    return points
+  }
+
   mutating func wholeNumber(_ entry: YAMLEntry, in range: ClosedRange<Int>) -> Int? {
     guard let scalar = entry.value.scalar, scalar.isPlain, let number = Int(scalar.text),
       range.contains(number)

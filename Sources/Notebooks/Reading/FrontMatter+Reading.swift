@@ -3,12 +3,13 @@ internal import Diagnostics
 extension FrontMatter {
   package static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "number-sections", "execute", "aliases", "macros", "limits",
+    "toc", "number-sections", "execute", "aliases", "macros", "limits", "solutions",
   ]
 
   /// Options of single cells that make no sense for all of them.
   private static let notDefaults: Set<String> = [
     "label", "fig-cap", "fig-subcap", "fig-alt", "tbl-cap", "lst-label", "lst-cap",
+    "points",
   ]
 
   /// - Parameter defaults: What holds where the entries say nothing.
@@ -34,6 +35,9 @@ extension FrontMatter {
     case "toc": hasContents = complaints.bool(entry) ?? true
     case "number-sections": numbersSections = complaints.bool(entry) ?? false
     case "aliases": aliases = complaints.texts(entry) ?? []
+    case "solutions":
+      solutions =
+        complaints.word(entry, SolutionDisplay.allCases.map { ($0.rawValue, $0) }) ?? .hide
     case "limits": limits.read(entry, &complaints)
     case "execute": readDefaults(entry, &complaints)
     default:

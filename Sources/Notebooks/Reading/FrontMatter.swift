@@ -21,6 +21,8 @@ public struct FrontMatter: Hashable, Sendable {
   public var hasContents = true
   /// Whether headings are numbered.
   public var numbersSections = false
+  /// Whether the page has the solutions of its exercises.
+  public var solutions = SolutionDisplay.hide
   /// What the cells may use.
   public var limits = NotebookLimits()
   /// What `execute:` sets for all cells.

@@ -15,6 +15,7 @@ enum StyleSheet {
     \(tables)
     \(outputs)
     \(divisions)
+    \(exercises)
     \(controls)
     \(wide)
     \(narrow)
@@ -317,6 +318,33 @@ enum StyleSheet {
     }.joined())
     """
 
+  private static let exercises = """
+    .exercise{--inset:var(--lectern-paper);margin:calc(1.4*var(--rhythm)) 0;\
+    padding:calc(.7*var(--rhythm)) 1.25em calc(.75*var(--rhythm));border-radius:8px;\
+    border:1px solid var(--lectern-rule);border-top:3px solid var(--lectern-link);\
+    background:var(--lectern-panel)}
+    .exercise-head{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;\
+    gap:0 1.5em;margin-bottom:calc(.35*var(--rhythm));break-after:avoid}
+    .exercise-title{margin:0;font-family:var(--sans);font-size:.95rem;font-weight:600;\
+    font-style:normal;line-height:1.5;letter-spacing:0}
+    .exercise-number{color:var(--lectern-link)}
+    .exercise-head>.points{margin:0;color:var(--lectern-muted);font-family:var(--sans);\
+    font-size:.8rem;font-variant-numeric:lining-nums;white-space:nowrap}
+    .exercise>:last-child,.hint-body>:last-child,.solution-body>:last-child,\
+    .solution-words>:last-child{margin-bottom:0}
+    .exercise .cell{margin-bottom:calc(.7*var(--rhythm))}
+    .check-title{margin:0 0 .3em;color:var(--lectern-muted);font-family:var(--sans);\
+    font-size:.78rem;font-weight:600;line-height:1.4;font-variant-numeric:lining-nums}
+    :is(.hint,.solution)>summary{width:max-content;max-width:100%;cursor:pointer;\
+    font-family:var(--sans);font-size:.84rem;line-height:1.5;font-variant-numeric:lining-nums}
+    details:is(.hint,.solution){margin:0 0 calc(.4*var(--rhythm))}
+    details.hint+:not(details){margin-top:calc(.7*var(--rhythm))}
+    .hint-word{color:var(--lectern-tip);font-weight:600}
+    .solution-word{color:var(--lectern-link);font-weight:600}
+    :is(.hint,.solution)[open]>summary{margin-bottom:.35em}
+    :is(.hint-body,.solution-body){padding-left:1.1em;border-left:2px solid var(--lectern-rule)}
+    """
+
   /// Buttons that the script makes; without it there are none.
   private static let controls = """
     .lectern-theme,.lectern-copy{font-family:var(--sans);font-size:.75rem;line-height:1.4;\
@@ -365,7 +393,9 @@ enum StyleSheet {
     body{display:block;max-width:none;padding:0}
     .contents,.skip,.anchor,.footnote-backref,.lectern-theme,.lectern-copy,\
     .figure-data{display:none}
-    details::details-content{content-visibility:visible;height:auto}
+    details:not(.hint,.solution)::details-content{content-visibility:visible;height:auto}
+    details:is(.hint,.solution):not([open]){display:none}
+    .exercise{background:none}
     a[href],a.reference[href]{color:inherit;text-decoration:none}
     summary{list-style:none}
     summary::-webkit-details-marker{display:none}

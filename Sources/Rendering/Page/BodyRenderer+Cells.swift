@@ -8,20 +8,24 @@ extension BodyRenderer {
     let cell = notebook.executed.notebook.cells[index]
     let results = notebook.executed.cells
     let outputs = results.indices.contains(index) ? results[index].outputs : []
-    let shown = outputs.filter { isShown($0, cell.options) }
-    let showsCode = cell.options.include && cell.options.echo != .hidden && !cell.listing.isEmpty
+    let shown = outputs.filter { isShown($0, cell.options) && !isOfSolution($0, index) }
+    let listing = exerciseParts[index] == nil ? cell.listing : cell.starter.listing
+    let showsCode = cell.options.include && cell.options.echo != .hidden && !listing.isEmpty
     guard showsCode || !shown.isEmpty else { return }
     let id = cell.options.label.map { [Attribute("id", $0)] } ?? []
     let classes = (["cell"] + cell.options.classes).joined(separator: " ")
     html.begin("div", [Attribute("class", classes)] + id)
     html.newline()
-    if showsCode { source(of: cell, index, notebook) }
+    if showsCode {
+      checkTitle(index)
+      source(of: cell, listing, index, notebook)
+    }
     self.outputs(shown, of: index, cell.options, notebook)
     html.end()
   }
 
   /// An error is always shown: a page must not look right when a cell failed.
-  private func isShown(_ output: CellOutput, _ options: CellOptions) -> Bool {
+  func isShown(_ output: CellOutput, _ options: CellOptions) -> Bool {
     switch output {
     case .failure(let diagnostic):
       diagnostic.severity == .error || (options.warning && options.include)
@@ -31,7 +35,7 @@ extension BodyRenderer {
 
   // MARK: Outputs
 
-  private mutating func outputs(
+  mutating func outputs(
     _ outputs: [CellOutput], of index: Int, _ options: CellOptions, _ notebook: NotebookParts
   ) {
     guard !outputs.isEmpty else { return }

@@ -11,7 +11,10 @@ extension BodyRenderer {
     var wraps = false
   }
 
-  mutating func source(of cell: Cell, _ index: Int, _ notebook: NotebookParts) {
+  /// - Parameter code: What is shown of the cell's code.
+  mutating func source(
+    of cell: Cell, _ code: String, _ index: Int, _ notebook: NotebookParts
+  ) {
     let options = cell.options
     let isFolded = options.fold != .never
     let number = notebook.numbering.listings[index]
@@ -28,11 +31,11 @@ extension BodyRenderer {
     var style = ListingStyle(
       linePrefix: options.numbersLines ? name : nil, wraps: options.overflow == .wrap)
     if options.echo == .fenced {
-      let lines = ["```{swift}"] + cell.optionLines + [cell.listing, "```"]
+      let lines = ["```{swift}"] + cell.optionLines + [code, "```"]
       listing(lines.joined(separator: "\n"), style)
     } else {
       (style.language, style.highlighter) = ("swift", notebook.highlighter)
-      listing(cell.listing, style)
+      listing(code, style)
     }
     if isFolded { html.end() }
     if number != nil { html.end() }
@@ -76,7 +79,7 @@ extension BodyRenderer {
     if isFigure { html.end() }
   }
 
-  private mutating func listing(_ code: String, _ style: ListingStyle) {
+  mutating func listing(_ code: String, _ style: ListingStyle) {
     let classes =
       "listing" + (style.wraps ? " wrapped" : "")
       + (style.linePrefix == nil ? "" : " numbered-lines")

@@ -15,6 +15,10 @@ extension BodyRenderer {
       let descent = beginBlock(index, [("div", [Attribute("class", classes)] + id)])
       beginTheorem(index, word, attributes, role)
       return descent
+    case .exercise(let exercise):
+      return beginExercise(index, notebook?.executed.notebook.exercises[exercise], attributes, role)
+    case .hint(let number): return beginHint(index, number, attributes, role)
+    case .solution: return .skip
     case .float(let word):
       let columns = attributes["layout-ncol"].flatMap { Int($0) }.map { min(max($0, 1), 6) } ?? 1
       let name =
@@ -64,7 +68,7 @@ extension BodyRenderer {
   }
 
   /// The title in a heading at the top, or in `title="…"`.
-  private func titleText(_ attributes: BlockAttributes, _ role: Divisions.Role) -> HTMLWriter? {
+  func titleText(_ attributes: BlockAttributes, _ role: Divisions.Role) -> HTMLWriter? {
     if let heading = role.title {
       var label = contentsRenderer()
       return label.renderHeading(heading)

@@ -31,6 +31,10 @@ struct BodyRenderer {
   var html = HTMLWriter(capacity: 1 << 16)
   var diagnostics: [Diagnostic] = []
   let divisions: Divisions
+  /// The cells of exercises.
+  let exerciseParts: [Int: Exercise.Part]
+  /// The level of the last heading, as the page shows it.
+  var headingLevel = 1
   /// Headings in the table of contents and captions hold no links of their own.
   var isLabel = false
   /// Words that a paragraph begins with.
@@ -59,7 +63,10 @@ struct BodyRenderer {
     self.formulas = formulas
     self.trustsHTML = trustsHTML
     self.notebook = notebook
-    self.divisions = divisions ?? Divisions(document)
+    self.divisions =
+      divisions
+      ?? Divisions(document, exercises: notebook.map(\.executed.notebook.exercises) ?? [])
+    exerciseParts = notebook?.executed.notebook.exerciseParts ?? [:]
   }
 
   /// Words of the page's own, in its language.
@@ -172,6 +179,7 @@ struct BodyRenderer {
     case .paragraph: closeParagraph(index)
     case .heading(_, let id): closeHeading(id)
     case .link: linkDepth -= 1
+    case .division: endDivision(index)
     case .footnoteDefinition(let id) where !endsInParagraph(index): backReferences(id)
     case .table where isInTableBody:
       html.end()
@@ -212,12 +220,14 @@ struct BodyRenderer {
 
   // MARK: Headings and lists
 
+  static let headingNames: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
   private mutating func beginHeading(_ index: Int, level: Int, id: String) -> Document.Descent {
     if divisions.titles.contains(index), notebook != nil { return .skip }
-    let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
     let shown = min(6, max(1, level + (notebook?.outline.shift ?? 0)))
+    headingLevel = shown
     let descent = begin(
-      index, [(names[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
+      index, [(Self.headingNames[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
     sectionNumber(index)
     return descent
   }

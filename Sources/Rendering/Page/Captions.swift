@@ -42,6 +42,11 @@ struct FormulaPlace {
   /// Whether `range` is the formula's own; one in a caption points to its cell.
   let isInFile: Bool
 
+  /// The formulas of a notebook's own text.
+  static func all(in notebook: Notebook) -> [FormulaPlace] {
+    all(in: notebook, captions: Captions(notebook), macros: TeXMacros(of: notebook))
+  }
+
   static func all(
     in notebook: Notebook, captions: Captions, macros: TeXMacros
   ) -> [FormulaPlace] {

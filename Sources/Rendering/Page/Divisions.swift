@@ -1,12 +1,18 @@
 internal import Notebooks
 
-/// What the divisions of a document are: callouts, theorems, floats, notes in the margin.
+/// What the divisions of a document are: callouts, theorems, exercises, floats, notes in the margin.
 struct Divisions {
   enum Kind: Equatable {
     /// A class of `LabelWords.callouts`.
     case callout(String)
     /// `name` is a prefix of `LabelWords.theorems` or a class of `LabelWords.asides`.
     case theorem(name: String, word: String)
+    /// The exercise with this index in `Notebook.exercises`.
+    case exercise(Int)
+    /// A hint of an exercise; nil for an only one.
+    case hint(number: Int?)
+    /// Words about the solution of an exercise, which stand at its end.
+    case solution
     /// A figure or a table; its last paragraph is the caption.
     case float(String)
     case marginNote
@@ -27,15 +33,33 @@ struct Divisions {
   private(set) var titles: Set<Int> = []
   private(set) var captions: [Int: Int] = [:]
 
-  init(_ document: Document) {
+  init(_ notebook: Notebook) {
+    self.init(notebook.document, exercises: notebook.exercises)
+  }
+
+  init(_ document: Document, exercises: [Exercise] = []) {
+    let exerciseKinds = Self.kinds(of: exercises)
     for index in document.nodes.indices {
       guard case .division(let attributes) = document.nodes[index].content else { continue }
-      let kind = Self.kind(attributes)
+      let kind = exerciseKinds[index] ?? Self.kind(attributes)
       let role = Self.role(index, kind, in: document)
       roles[index] = role
       if let title = role.title { titles.insert(title) }
       if let caption = role.caption { captions[caption] = index }
     }
+  }
+
+  /// The kinds of divisions that are exercises, or parts of them.
+  private static func kinds(of exercises: [Exercise]) -> [Int: Kind] {
+    var kinds: [Int: Kind] = [:]
+    for (index, exercise) in exercises.enumerated() {
+      kinds[exercise.node] = .exercise(index)
+      for (number, hint) in exercise.hints.enumerated() {
+        kinds[hint] = .hint(number: exercise.hints.count > 1 ? number + 1 : nil)
+      }
+      for solution in exercise.solutions { kinds[solution] = .solution }
+    }
+    return kinds
   }
 
   static func kind(_ attributes: BlockAttributes) -> Kind {
@@ -59,7 +83,7 @@ struct Divisions {
     let end = document.nodes[index].end
     var first = index + 1
     switch kind {
-    case .callout, .theorem:
+    case .callout, .theorem, .exercise, .hint, .solution:
       if first < end, case .heading = document.nodes[first].content {
         role.title = first
         first = document.nodes[first].end

@@ -19,7 +19,7 @@ struct Outline {
   init(_ notebook: Notebook) {
     let nodes = notebook.document.nodes
     // The title of a theorem or a callout is no section.
-    let titles = Divisions(notebook.document).titles
+    let titles = Divisions(notebook).titles
     let found = nodes.indices.compactMap { index -> Heading? in
       guard case .heading(let level, let id) = nodes[index].content, !titles.contains(index) else {
         return nil

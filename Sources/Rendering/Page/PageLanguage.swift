@@ -16,6 +16,8 @@ package struct PageLanguage: Sendable {
   private static let languages = ["de", "fr", "es", "it"]
 
   private static let table: [String: [String]] = [
+    "%1 points": ["%1 Punkte", "%1 points", "%1 puntos", "%1 punti"],
+    "1 point": ["1 Punkt", "1 point", "1 punto", "1 punto"],
     "%1 of %2 points drawn": [
       "%1 von %2 Punkten gezeichnet", "%1 points sur %2 dessinés", "%1 de %2 puntos dibujados",
       "%1 punti su %2 disegnati",
@@ -30,6 +32,7 @@ package struct PageLanguage: Sendable {
     "Back to content": ["Zurück zum Text", "Retour au texte", "Volver al texto", "Torna al testo"],
     "Caution": ["Vorsicht", "Mise en garde", "Precaución", "Attenzione"],
     "Chapter": ["Kapitel", "Chapitre", "Capítulo", "Capitolo"],
+    "Check": ["Prüfung", "Vérification", "Comprobación", "Verifica"],
     "Close": ["Schließen", "Fermer", "Cerrar", "Chiudi"],
     "Code": ["Code", "Code", "Código", "Codice"],
     "Conjecture": ["Vermutung", "Conjecture", "Conjetura", "Congettura"],
@@ -43,6 +46,7 @@ package struct PageLanguage: Sendable {
     "Example": ["Beispiel", "Exemple", "Ejemplo", "Esempio"],
     "Exercise": ["Übung", "Exercice", "Ejercicio", "Esercizio"],
     "Figure": ["Abbildung", "Figure", "Figura", "Figura"],
+    "Hint": ["Tipp", "Indication", "Pista", "Suggerimento"],
     "Home": ["Startseite", "Accueil", "Inicio", "Pagina iniziale"],
     "Frame": ["Bild", "Image", "Imagen", "Immagine"],
     "Important": ["Wichtig", "Important", "Importante", "Importante"],

@@ -95,7 +95,8 @@ public struct PageRenderer: Sendable {
     var files: [String]
   }
 
-  private func pieces(of executed: ExecutedNotebook) -> Pieces {
+  private func pieces(of whole: ExecutedNotebook) -> Pieces {
+    let executed = whole.published
     let notebook = executed.notebook
     let captions = Captions(notebook)
     let macros = TeXMacros(of: notebook)
@@ -106,9 +107,11 @@ public struct PageRenderer: Sendable {
     let places =
       FormulaPlace.all(in: notebook, captions: captions, macros: macros)
       + bibliography.formulas(of: cited, macros)
+    // An author wants to know of these too, and the page doesn't.
+    let hidden = whole.notebook.hidesSolutions ? FormulaPlace.all(in: whole.notebook) : []
     var formulas = FormulaSetter(
-      places.map(\.formula), katex: settings.katex, cacheFolder: settings.formulaCacheFolder,
-      press: settings.formulaPress)
+      (places + hidden).map(\.formula), katex: settings.katex,
+      cacheFolder: settings.formulaCacheFolder, press: settings.formulaPress)
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(notebook)
     let numbering = Numbering(
@@ -122,7 +125,8 @@ public struct PageRenderer: Sendable {
         inlinesFile: settings.inlinesFile))
     body.renderAll()
     let diagnostics =
-      problems(places, formulas, file: notebook.file) + bibliography.problems + body.diagnostics
+      problems(places + hidden, formulas, file: whole.notebook.file) + bibliography.problems
+      + body.diagnostics
     var contents = body.contentsRenderer()
     return Pieces(
       frame: PageFrame(

@@ -27,7 +27,8 @@ public struct PageSurvey: Sendable {
   public let opening: String
 
   /// A figure or a table that a caption announces is counted, as it is when its cell succeeds.
-  public init(_ notebook: Notebook, chapter: String?) {
+  public init(_ whole: Notebook, chapter: String?) {
+    let notebook = whole.published
     let outline = Outline(notebook)
     let numbering = Numbering(
       ExecutedNotebook(expectedOf: notebook), outline: outline,
@@ -99,7 +100,8 @@ public struct PageSurvey: Sendable {
   /// The text by sections, for a search.
   ///
   /// - Parameter labels: What references in it say.
-  public static func sections(of notebook: Notebook, labels: [String: Label]) -> [Section] {
+  public static func sections(of whole: Notebook, labels: [String: Label]) -> [Section] {
+    let notebook = whole.published
     let document = notebook.document
     let outline = Outline(notebook)
     let ids = Dictionary(

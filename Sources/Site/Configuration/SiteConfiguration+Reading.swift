@@ -5,12 +5,12 @@ extension SiteConfiguration {
   static let keys = [
     "author", "base-url", "bibliography", "description", "exclude", "execute", "footer", "lang",
     "macros", "navigation", "number-pages", "number-sections", "redirects", "repository", "search",
-    "subtitle", "theme", "title", "toc",
+    "solutions", "subtitle", "theme", "title", "toc",
   ]
 
   /// Keys that mean what they mean in a notebook, for all notebooks.
   private static let shared: Set<String> = [
-    "author", "bibliography", "execute", "lang", "macros", "number-sections", "toc",
+    "author", "bibliography", "execute", "lang", "macros", "number-sections", "solutions", "toc",
   ]
 
   /// Reads `lectern.yml`; what can't be read has its default, and is complained about.

@@ -72,6 +72,32 @@ enum CourseTexts {
     check(integral(over: -8...8) { x in p.density(x) }, equals: 1, within: 1e-8)
     ```
 
+    ::: {#exr-bend}
+    ## Another map
+
+    Write the density of $x$ for $f = \\operatorname{arsinh}$ by @eq-slope.
+
+    ```{swift}
+    func bent(_ x: Double) -> Double {
+      // BEGIN SOLUTION
+      return Normal(0, 1).density(asinh(x)) / (1 + x * x).squareRoot()
+      // END SOLUTION
+    }
+    ```
+
+    ::: {.hint}
+    The slope of $\\operatorname{arsinh}$ at $x$ is $1 / \\sqrt{1 + x^2}$.
+    :::
+
+    ```{swift}
+    //| points: 2
+    check(bent(0), equals: Normal(0, 1).density(0))
+    // BEGIN HIDDEN TESTS
+    check(integral(over: -400...400) { x in bent(x) }, equals: 1, within: 1e-6)
+    // END HIDDEN TESTS
+    ```
+    :::
+
     At $x = 0$ it is `{swift} String(format: "%.3f", p.density(0))`, by @eq-slope (see @fig-density).
 
     """

@@ -234,7 +234,7 @@ public final class Preview: Sendable {
   /// What a page shows under its cells.
   private static func shown(on executed: ExecutedNotebook) -> Set<Diagnostic> {
     var shown: Set<Diagnostic> = []
-    for case .failure(let diagnostic) in executed.cells.flatMap(\.outputs) {
+    for case .failure(let diagnostic) in executed.published.cells.flatMap(\.outputs) {
       shown.insert(diagnostic)
     }
     return shown

@@ -1,6 +1,7 @@
 import Diagnostics
 import Execution
 import FoundationEssentials
+import Notebooks
 
 /// An inspection in the form that `lectern inspect` documents.
 struct InspectionReport: Encodable {
@@ -26,9 +27,26 @@ struct InspectionReport: Encodable {
     var reads: [Reference]
   }
 
+  struct Exercise: Encodable {
+    struct Part: Encodable {
+      var cell: Int
+      var role: String
+      @Nullable var points: Double?
+    }
+
+    var label: String
+    var title: String
+    var points: Double
+    @Nullable var range: Range?
+    var cells: [Part]
+    var hints: Int
+    var isExplained: Bool
+  }
+
   var path: String
   var version = 1
   var cells: [Cell]
+  var exercises: [Exercise]
   var diagnostics: [ComplaintReport]
 
   init(_ inspection: Inspection, path: String) {
@@ -40,6 +58,15 @@ struct InspectionReport: Encodable {
           Definition(name: $0.name, kind: $0.kind, type: $0.type, range: Range($0.range))
         },
         reads: cell.references.map { Reference(name: $0.name, definedIn: $0.definedIn) })
+    }
+    exercises = inspection.exercises.map { exercise in
+      Exercise(
+        label: exercise.label, title: exercise.title, points: exercise.points.value,
+        range: Range(exercise.range),
+        cells: exercise.parts.map {
+          Exercise.Part(cell: $0.cell, role: $0.role.rawValue, points: $0.points?.value)
+        },
+        hints: exercise.hintCount, isExplained: exercise.isExplained)
     }
     diagnostics = inspection.diagnostics.map(ComplaintReport.init)
   }

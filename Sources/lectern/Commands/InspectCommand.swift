@@ -19,6 +19,12 @@ struct InspectCommand: ParsableCommand {
                      'variable', 'function', 'struct', 'enum', 'class', 'protocol' or 'alias'
           reads      by name: {name, definedIn}, the index of the latest cell above that
                      declares a name which this cell mentions
+        exercises    in source order
+          label, title, points, range
+          cells      {cell, role, points}: its index in 'cells'; 'given', 'solution' or 'check';
+                     what a check is worth, or null
+          hints      how many there are
+          isExplained  true where words stand with the solution
         diagnostics  in source order: {id, severity, message, help, path, range, notes}; a
                      note is {message, range}
 
