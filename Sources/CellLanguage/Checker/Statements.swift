@@ -572,7 +572,10 @@ extension BodyChecker {
       unsupported("'for await' is", at: token)
       return []
     }
-    let sequence = checkExpression(statement.sequence, expected: nil, unwraps: true)
+    let written = statement.typeAnnotation.map { universe.resolveType($0.type, in: context) }
+    let isLiteral = statement.sequence.is(ArrayExprSyntax.self)
+    let sequence = checkExpression(
+      statement.sequence, expected: isLiteral ? written.map(universe.array) : nil, unwraps: true)
     if sequence.type.hasError {
       // Declare the pattern all the same, so that the body isn't full of unknown names.
       let outer = enterScope()
@@ -589,9 +592,7 @@ extension BodyChecker {
     if statement.caseKeyword != nil {
       pattern = checkPattern(statement.pattern, type: elementType, binding: .matching)
     } else {
-      if let annotation = statement.typeAnnotation {
-        elementType = universe.resolveType(annotation.type, in: context)
-      }
+      if let written { elementType = written }
       pattern = checkPattern(statement.pattern, type: elementType, binding: .constant)
     }
     let condition = statement.whereClause.map {

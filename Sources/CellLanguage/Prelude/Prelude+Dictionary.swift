@@ -341,6 +341,25 @@ extension Prelude {
         var description: String { _description(_toArray()) }
       }
     }
+    struct KeyValuePairs<Key, Value>: ExpressibleByDictionaryLiteral, RandomAccessCollection,
+      CustomStringConvertible, CustomDebugStringConvertible
+    {
+      let _elements: [(key: Key, value: Value)]
+      init(dictionaryLiteral elements: (Key, Value)...) {
+        _elements = elements.map { (key: $0.0, value: $0.1) }
+      }
+      var startIndex: Int { 0 }
+      var endIndex: Int { _elements.count }
+      subscript(position: Int) -> (key: Key, value: Value) { _elements[position] }
+      var description: String {
+        if _elements.isEmpty { return "[:]" }
+        let entries: [String] = _elements.map {
+          String(reflecting: $0.key) + ": " + String(reflecting: $0.value)
+        }
+        return "[" + entries.joined(separator: ", ") + "]"
+      }
+      var debugDescription: String { description }
+    }
     extension Dictionary: CustomStringConvertible, CustomDebugStringConvertible {
       var description: String { _description(self) }
       var debugDescription: String { _description(self) }
