@@ -76,6 +76,11 @@ final class ClosureInference {
     }
   }
 
+  func hasKnownParameters(_ solver: Solver) -> Bool {
+    guard case .function(let function) = solver.head(type) else { return false }
+    return function.parameters.allSatisfy { !solver.isUnknown($0.type) }
+  }
+
   private func functionType(_ type: Type, _ solver: Solver) throws -> FunctionType {
     switch type {
     case .function(let function): return function

@@ -43,6 +43,7 @@ extension Solver {
       if try fallBack() { continue }
       if bindFromBounds(.upper) { continue }
       if try branch() { return }
+      if try openAwaitedClosures() { continue }
       if try openClosures({ $0.isSingleExpression && !self.isUnknown($0.type) }) { continue }
       if try defaultCollections() { continue }
       if try defaultLiterals() { continue }
@@ -168,6 +169,15 @@ extension Solver {
       }
     }
     return false
+  }
+
+  /// Longer closures come last, but where the parameters of another one may follow from theirs.
+  private func openAwaitedClosures() throws -> Bool {
+    let isAwaited = state.constraints.contains { constraint in
+      if case .closure(let closure) = constraint { !closure.hasKnownParameters(self) } else { false }
+    }
+    guard isAwaited else { return false }
+    return try openClosures { !$0.isSingleExpression && $0.hasKnownParameters(self) }
   }
 
   func openClosures(_ isTurn: (ClosureInference) -> Bool) throws -> Bool {

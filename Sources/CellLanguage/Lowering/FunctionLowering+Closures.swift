@@ -339,10 +339,11 @@ extension FunctionLowering {
       // The value is copied out of the box; a box may be shared.
       retain(receiver, receiverInfo)
       emit(.release, box)
-      arguments.append(.place(.registers(receiver, receiverInfo)))
-    } else {
-      arguments.append(.operand(borrowed(receiver, receiverInfo)))
     }
+    // A requirement that may change its receiver may be fulfilled by a function that doesn't.
+    arguments.append(
+      isMutating && target.decl.isMutating
+        ? .place(.registers(receiver, receiverInfo)) : .operand(borrowed(receiver, receiverInfo)))
     let targetParameters = target.decl.parameters.map {
       program.types.info(oracle.apply(target.substitution, to: $0.variable.type))
     }

@@ -120,19 +120,29 @@ extension Layout {
     if !data.categories.isEmpty, scale.kind == .linear {
       return categoryTicks(data.categories, scale, width: width + slack)
     }
-    return ticks(scale, isWhole: data.isMatrix, spacings: [48, 30]) { ticks, spacing in
-      let spans = ticks.map { tick -> (Double, Double) in
-        let half = TextMetrics.roomyWidth(tick.label, size: TextMetrics.tickSize) / 2
-        let place = scale.position(tick.value)
-        return (place - half, place + half)
+    func span(_ tick: Tick) -> (left: Double, right: Double) {
+      let half = TextMetrics.roomyWidth(tick.label, size: TextMetrics.tickSize) / 2
+      let place = scale.position(tick.value)
+      return (place - half, place + half)
+    }
+    // A label at the end of an axis may be too wide to stand there; the others do without it.
+    func fitting(_ ticks: [Tick]) -> [Tick] {
+      let inside = ticks.filter { span($0).left >= -slack && span($0).right <= width + slack }
+      return inside.count >= 2 ? inside : ticks
+    }
+    let found = ticks(scale, isWhole: data.isMatrix, spacings: [48, 30]) { ticks, spacing in
+      let ticks = fitting(ticks)
+      let spans = ticks.map(span)
+      guard spans.allSatisfy({ $0.left >= -slack && $0.right <= width + slack }) else {
+        return false
       }
-      guard spans.allSatisfy({ $0.0 >= -slack && $0.1 <= width + slack }) else { return false }
       return zip(ticks, ticks.dropFirst()).enumerated().allSatisfy { index, pair in
-        let gap = spans[index + 1].0 - spans[index].1
+        let gap = spans[index + 1].left - spans[index].right
         let step = scale.position(pair.1.value) - scale.position(pair.0.value)
         return gap >= 8 && step >= spacing
       }
     }
+    return fitting(found)
   }
 
   /// - Parameter spacings: Distances between labels: the one wanted, then one for tiny plots.

@@ -87,7 +87,8 @@ private enum TeXDefinitions {
   ) -> (name: String, body: String, end: String.Index)? {
     guard let (word, afterWord) = command(text) else { return nil }
     var rest = trimmed(text[afterWord...])
-    if rest.first == "*" { rest = trimmed(rest.dropFirst()) }
+    let isStarred = rest.first == "*"
+    if isStarred { rest = trimmed(rest.dropFirst()) }
     guard let (name, afterName) = defined(rest) else { return nil }
     rest = trimmed(rest[afterName...])
     switch word {
@@ -103,8 +104,9 @@ private enum TeXDefinitions {
     default: return nil
     }
     guard let (body, end) = group(rest) else { return nil }
-    let isOperator = word == "\\DeclareMathOperator"
-    return (name, isOperator ? "\\operatorname{\(body)}" : body, end)
+    guard word == "\\DeclareMathOperator" else { return (name, body, end) }
+    // With a star its limits stand below it in displays.
+    return (name, "\\operatorname\(isStarred ? "*" : ""){\(body)}", end)
   }
 
   /// The command being defined, in braces or not.
