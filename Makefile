@@ -1,5 +1,6 @@
 # make         render Notebooks/ into Output/
 # make test    run all tests
+# make verify  run Notebooks/ anew, and compare with Notebooks/lectern.lock
 # make bench   measure; needs Python 3
 # make format  format the Swift sources
 # make bindings  write Sources/Bindings/Generated anew, after a change of the library's declarations
@@ -7,7 +8,7 @@
 # All of them install what is missing of .ci/packages.txt and share one build.
 
 .DEFAULT_GOAL := site
-.PHONY: site test bench bindings format build packages clean
+.PHONY: site test verify bench bindings format build packages clean
 
 # One configuration for tools and tests, so that the Swift parser is built once.
 SWIFT_FLAGS := -c release -Xswiftc -enable-testing
@@ -18,6 +19,9 @@ site: build
 
 test: build
 	swift test $(SWIFT_FLAGS) --skip-build
+
+verify: build
+	$(LECTERN) verify Notebooks
 
 bench: build
 	python3 Benchmarks/bench.py $(LECTERN)

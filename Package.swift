@@ -167,7 +167,7 @@ let package = Package(
       ]),
     tests("Notebooks", ["Diagnostics"]),
     tests("CellSupport"),
-    tests("Execution", ["Diagnostics", "Notebooks"]),
+    tests("Execution", ["Diagnostics", "Notebooks", "Tensors"]),
     tests("Tangling", ["CellSupport", "Diagnostics", "Execution", "Notebooks"]),
     tests("Rendering", ["Diagnostics", "Notebooks", "Plots"]),
     tests("Templates", ["Diagnostics"]),

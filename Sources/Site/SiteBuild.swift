@@ -118,6 +118,7 @@ extension CourseSite {
     let isWritten = output.write(bytes, to: page.path)
     return PageOutcome(
       notebook: path(of: page), page: isWritten ? "\(output.folder)/\(page.path)" : nil,
+      work: executed.work,
       diagnostics: (executed.diagnostics + parts.diagnostics).inSourceOrder(),
       file: executed.notebook.file)
   }

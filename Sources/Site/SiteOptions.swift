@@ -31,6 +31,8 @@ public struct PageOutcome: Sendable {
   public var notebook: String
   /// The page's path; nil when none was written.
   public var page: String?
+  /// Steps that its cells took.
+  public var work = 0
   /// In source order.
   public var diagnostics: [Diagnostic]
   /// For the lines that the diagnostics point to.

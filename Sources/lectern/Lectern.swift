@@ -13,8 +13,7 @@ struct Lectern: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RenderCommand.self, PreviewCommand.self, NewCommand.self, CheckCommand.self, RunCommand.self,
-      TangleCommand.self,
-      InspectCommand.self,
+      VerifyCommand.self, TangleCommand.self, InspectCommand.self,
     ])
 
   static func main() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Notebooks
 
 /// How a command tells what it found.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
@@ -13,6 +14,7 @@ struct RenderReport {
   let format: ReportFormat
   private var tally = Tally()
   private var pages: [String] = []
+  private var work: [String: Int] = [:]
   private var complaints: [ComplaintReport] = []
   private var hasWarnings = false
 
@@ -23,14 +25,20 @@ struct RenderReport {
 
   /// - Parameters:
   ///   - page: The page that was written, if one was.
+  ///   - work: Steps that the page's cells took.
   ///   - file: What the complaints point into.
-  mutating func add(page: String?, _ diagnostics: [Diagnostic], in file: SourceFile?) {
+  mutating func add(
+    page: String?, work: Int = 0, _ diagnostics: [Diagnostic], in file: SourceFile?
+  ) {
     switch format {
     case .text:
-      if let page { Console.write(page + "\n") }
+      if let page { Console.write(page + (work > 0 ? "\t\(WorkAmount(work).words)" : "") + "\n") }
       Console.complain(diagnostics, in: file)
     case .json:
-      if let page { pages.append(page) }
+      if let page {
+        pages.append(page)
+        self.work[page] = work
+      }
       complaints += diagnostics.map { diagnostic in
         ComplaintReport(file.map { diagnostic.located(in: $0) } ?? diagnostic)
       }
@@ -42,13 +50,15 @@ struct RenderReport {
   private struct Document: Encodable {
     var version = 1
     var pages: [String]
+    /// By page.
+    var steps: [String: Int]
     var diagnostics: [ComplaintReport]
   }
 
   /// Ends the report, and throws the status unless all is well.
   func finish() throws(ExitStatus) {
     if format == .json {
-      Console.write(JSONReport.text(Document(pages: pages, diagnostics: complaints)))
+      Console.write(JSONReport.text(Document(pages: pages, steps: work, diagnostics: complaints)))
     }
     try tally.finish(isQuiet: format == .json)
     if isStrict, hasWarnings { throw .failure }

@@ -13,6 +13,7 @@ struct CommandRun {
     return test.deletingLastPathComponent().appending(path: "lectern")
   }
 
+  @discardableResult
   init(_ arguments: String..., in scratch: Scratch) throws {
     try self.init(arguments, in: scratch)
   }
@@ -130,7 +131,9 @@ final class Scratch {
   @Test func writesAPageForEachNotebookOfAFolder() throws {
     let scratch = try Scratch(["n/a.md": Self.good, "n/part/b.md": Self.good, "n/.c/d.md": "x"])
     let run = try CommandRun("render", "n", "-o", "out", in: scratch)
-    #expect(run.output == "out/a.html\nout/part/b.html\n")
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(lines.map(\.first) == ["out/a.html", "out/part/b.html"])
+    #expect(lines.allSatisfy { $0.count == 2 && $0[1].hasSuffix(" steps") })
     #expect(run.errors == "")
     #expect(run.status == 0)
     #expect(
@@ -142,7 +145,7 @@ final class Scratch {
   @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
     let scratch = try Scratch(["b.md": Self.bad])
     let run = try CommandRun("render", "b.md", in: scratch)
-    #expect(run.output == "Output/b.html\n")
+    #expect(run.output.hasPrefix("Output/b.html\t"))
     #expect(run.errors.hasPrefix("b.md:4:7: error: index out of range"))
     #expect(run.errors.hasSuffix("\n1 error\n"))
     #expect(run.status == 1)
@@ -181,6 +184,7 @@ final class Scratch {
     #expect(run.errors == "")
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(object?["pages"] as? [String] == ["Output/b.html"])
+    #expect((object?["steps"] as? [String: Int])?["Output/b.html"] ?? 0 > 0)
     let complaint = try #require((object?["diagnostics"] as? [[String: Any]])?.first)
     #expect(complaint["id"] as? String == "index-out-of-range")
     let range = complaint["range"] as? [String: Int]
@@ -198,7 +202,9 @@ final class Scratch {
   @Test func writesASinglePageWhereItIsAskedTo() throws {
     let scratch = try Scratch(["a.md": Self.good])
     let run = try CommandRun("render", "a.md", "-o", "x/y.html", in: scratch)
-    #expect(run.output == "x/y.html\n")
+    #expect(run.output.hasPrefix("x/y.html\t"))
+    let prose = try Scratch(["b.md": "# B\n"])
+    #expect(try CommandRun("render", "b.md", in: prose).output == "Output/b.html\n")
     #expect(scratch.exists("x/assets/lectern.css"))
   }
 }

@@ -14,7 +14,7 @@ extension ExecutedNotebook {
     let places = MovedPlaces(from: self.notebook, to: notebook)
     let read = Set(ownReading)
     let found = diagnostics.filter { !read.contains($0) }.map(places.moved)
-    return ExecutedNotebook(
+    var reused = ExecutedNotebook(
       notebook: notebook,
       cells: cells.map { cell in
         CellResult(
@@ -28,6 +28,8 @@ extension ExecutedNotebook {
         return inline
       },
       diagnostics: (reading + found).inSourceOrder())
+    reused.work = work
+    return reused
   }
 }
 

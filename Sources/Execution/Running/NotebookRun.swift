@@ -1,5 +1,6 @@
 internal import Bindings
 internal import CellLanguage
+internal import CellMachine
 internal import Diagnostics
 internal import Flows
 internal import Notebooks
@@ -143,8 +144,10 @@ final class NotebookRun {
   private func run(_ checked: CheckedCell, of step: Step) -> Bool {
     let checks = CheckTaker(session)
     let run = Checks.collecting({ checks.take($0) }) {
-      session.run(
-        checked, in: { try library.run(seed: seed, label: step.stream, body: $0) })
+      session.run(checked) { body in
+        defer { executed.work += session.lowering.machine.work }
+        try library.run(seed: seed, label: step.stream, body: body)
+      }
     }
     switch step.target {
     case .cell(let index): show(run.events, at: index, step)
@@ -211,4 +214,9 @@ final class NotebookRun {
       diagnostics += found
     }
   }
+}
+
+extension Machine {
+  /// Steps that the latest run has taken, those of the library among them.
+  fileprivate var work: Int { limits.fuel - max(0, state.pointee.fuel) }
 }

@@ -58,7 +58,7 @@ extension ExecutedNotebook {
     var cut = SolutionCut(notebook)
     cut.hideResults()
     let parts = cut.notebook.exerciseParts
-    return ExecutedNotebook(
+    var published = ExecutedNotebook(
       notebook: cut.notebook,
       cells: cut.cells.enumerated().map { index, old in
         let result = cells.indices.contains(old) ? cells[old] : CellResult()
@@ -66,6 +66,8 @@ extension ExecutedNotebook {
       },
       inlines: cut.inlines.map { inlines.indices.contains($0) ? inlines[$0] : .notRun },
       diagnostics: diagnostics)
+    published.work = work
+    return published
   }
 
   private static func hidden(_ result: CellResult, _ file: SourceFile) -> CellResult {

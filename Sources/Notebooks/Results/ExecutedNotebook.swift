@@ -9,6 +9,8 @@ public struct ExecutedNotebook: Hashable, Sendable {
   public var inlines: [InlineResult]
   /// Everything that is wrong, from reading and from running, in source order.
   public var diagnostics: [Diagnostic]
+  /// Steps that all of its cells took, as limits of work count them; the same on every machine.
+  public var work = 0
 
   public init(
     notebook: Notebook, cells: [CellResult], inlines: [InlineResult], diagnostics: [Diagnostic]

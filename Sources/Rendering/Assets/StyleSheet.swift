@@ -143,6 +143,8 @@ enum StyleSheet {
     .references{margin-top:calc(2.5*var(--rhythm))}
     .work{margin-bottom:.4em;padding-left:1.6em;text-indent:-1.6em;font-size:.92rem;line-height:1.5}
     .footnotes p{margin-bottom:.4em}
+    .work-done{margin:calc(2*var(--rhythm)) 0 0;color:var(--lectern-muted);\
+    font-family:var(--sans);font-size:.78rem;font-variant-numeric:lining-nums tabular-nums}
     .footnote-ref{font-size:.72em;font-variant-numeric:lining-nums}
     .footnote-ref a[href]{padding:0 .1em;text-decoration:none}
     a.footnote-backref[href]{padding:0 .2em;text-decoration:none;font-family:var(--sans)}

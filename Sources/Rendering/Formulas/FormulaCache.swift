@@ -1,3 +1,5 @@
+internal import Notebooks
+
 /// Formulas that were set before, one file each, named by their content.
 ///
 /// An entry repeats its formula and carries a checksum, so that neither a damaged file nor two

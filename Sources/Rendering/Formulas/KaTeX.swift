@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Notebooks
 
 /// A formula as the page needs it.
 struct Formula: Hashable {
@@ -135,27 +136,5 @@ public struct KaTeX: Sendable {
     let offset = parts.first.flatMap { Int($0) } ?? -1
     let message = parts.count > 1 ? String(parts[1]) : "KaTeX gives no reason"
     return .malformed(message: message, offset: offset < 0 ? nil : offset)
-  }
-}
-
-/// FNV-1a, 64 bits: tells damaged from whole, and names files; it needn't resist an attacker.
-///
-/// Source: Fowler, Noll, Vo, "The FNV non-cryptographic hash algorithm", draft-eastlake-fnv.
-package enum Checksum {
-  package static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
-    // One loop over memory, which other modules' callers get too.
-    bytes.withContiguousStorageIfAvailable { of($0) }
-      ?? Array(bytes).withUnsafeBufferPointer { of($0) }
-  }
-
-  private static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
-
-  package static func text(_ checksum: UInt64) -> String {
-    let digits = String(checksum, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -83,6 +83,7 @@ struct BodyRenderer {
       html.newline()
     }
     if !isLabel { referenceSection() }
+    workNote()
   }
 
   mutating func render(_ range: Range<Int>) {

@@ -16,6 +16,15 @@ package struct PageLanguage: Sendable {
   private static let languages = ["de", "fr", "es", "it"]
 
   private static let table: [String: [String]] = [
+    "%1 billion steps": [
+      "%1 Milliarden Schritte", "%1 milliards d’étapes", "%1 mil millones de pasos",
+      "%1 miliardi di passi",
+    ],
+    "%1 million steps": [
+      "%1 Millionen Schritte", "%1 millions d’étapes", "%1 millones de pasos",
+      "%1 milioni di passi",
+    ],
+    "%1 steps": ["%1 Schritte", "%1 étapes", "%1 pasos", "%1 passi"],
     "%1 points": ["%1 Punkte", "%1 points", "%1 puntos", "%1 punti"],
     "1 point": ["1 Punkt", "1 point", "1 punto", "1 punto"],
     "%1 of %2 points drawn": [
@@ -81,6 +90,10 @@ package struct PageLanguage: Sendable {
     "Source": ["Quelltext", "Source", "Código fuente", "Sorgente"],
     "Stop": ["Anhalten", "Arrêter", "Detener", "Ferma"],
     "Table": ["Tabelle", "Tableau", "Tabla", "Tabella"],
+    "The cells of this page took %1.": [
+      "Die Zellen dieser Seite brauchten %1.", "Les cellules de cette page ont pris %1.",
+      "Las celdas de esta página han dado %1.", "Le celle di questa pagina hanno richiesto %1.",
+    ],
     "The page may have moved, or never been here.": [
       "Sie ist umgezogen, oder es gab sie nie.", "Elle a été déplacée, ou n’a jamais existé.",
       "Puede que se haya movido, o que nunca existiera.",

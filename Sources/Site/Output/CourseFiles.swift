@@ -1,3 +1,4 @@
+internal import Notebooks
 internal import Rendering
 internal import Synchronization
 

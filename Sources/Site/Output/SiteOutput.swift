@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FoundationEssentials
+internal import Notebooks
 internal import Rendering
 internal import Synchronization
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FoundationEssentials
+internal import Notebooks
 internal import Rendering
 
 /// lunr, run when a site is built: it makes the index that a page loads on its first search.

@@ -22,6 +22,8 @@ struct PageBuild: Sendable {
   struct Outcome: Sendable {
     /// The page's path; nil when none was written.
     var page: String?
+    /// Steps that the cells took.
+    var work = 0
     var diagnostics: [Diagnostic]
     /// For the lines that the diagnostics point to.
     var file: SourceFile?
@@ -63,7 +65,8 @@ struct PageBuild: Sendable {
     settings.inlinesFile = inlinesFile
     let page = PageRenderer(settings: settings).render(executed)
     var outcome = Outcome(
-      diagnostics: (executed.diagnostics + page.diagnostics).inSourceOrder(), file: source.file,
+      work: executed.work, diagnostics: (executed.diagnostics + page.diagnostics).inSourceOrder(),
+      file: source.file,
       hasFormulas: page.hasFormulas)
     let path = pagePath(of: notebook)
     do {

@@ -11,8 +11,8 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       A folder becomes a site: its pages with an index, lists of pages, search and links that were \
       checked; 'lectern.yml' in it says how. Notebooks become pages of their own. Prints the path \
-      of each page. A cell that fails doesn't stop the others: its error is on the page and on \
-      standard error.
+      of each page and, behind a tab, how many steps its cells took. A cell that fails doesn't stop \
+      the others: its error is on the page and on standard error.
       """)
 
   @Argument(
@@ -66,7 +66,8 @@ struct RenderCommand: ParsableCommand {
       output: try place(of: notebooks), formulaCacheFolder: FormulaCacheFolder.path)
     var report = RenderReport(isStrict: isStrict, format: format)
     build.render(notebooks) { outcome in
-      report.add(page: outcome.page, outcome.diagnostics, in: outcome.file)
+      report.add(
+        page: outcome.page, work: outcome.work, outcome.diagnostics, in: outcome.file)
     }
     try report.finish()
   }
@@ -82,7 +83,8 @@ struct RenderCommand: ParsableCommand {
     options.formulaCacheFolder = FormulaCacheFolder.path
     var report = RenderReport(isStrict: isStrict, format: format)
     let result = SiteBuild(options).run { outcome in
-      report.add(page: outcome.page, outcome.diagnostics, in: outcome.file)
+      report.add(
+        page: outcome.page, work: outcome.work, outcome.diagnostics, in: outcome.file)
     }
     for diagnostic in result.diagnostics {
       report.add(page: nil, [diagnostic], in: result.file(of: diagnostic))
