@@ -41,7 +41,7 @@ extension Pullback {
     }
   }
 
-  func binary(_ function: BinaryFunction) -> [Tensor?] {
+  func binary(_ function: BinaryFunction) -> ShortList<Tensor?> {
     let b = inputs[1]
     switch function {
     case .add:
@@ -79,7 +79,7 @@ extension Pullback {
   /// 2 / √π
   private static let erfSlope = 1.1283791670955126
 
-  private func pair(_ left: () -> Tensor, _ right: () -> Tensor) -> [Tensor?] {
+  private func pair(_ left: () -> Tensor, _ right: () -> Tensor) -> ShortList<Tensor?> {
     [
       needs[0] ? reduced(left(), to: inputs[0].shape) : nil,
       needs[1] ? reduced(right(), to: inputs[1].shape) : nil,

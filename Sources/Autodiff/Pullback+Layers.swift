@@ -4,7 +4,7 @@ import Tensors
 extension Pullback {
   /// The affine map with its log-det: in one step, but in separate ones where this walk is itself
   /// differentiated.
-  func boundedAffine(_ bound: Double, _ isInverse: Bool) -> [Tensor?] {
+  func boundedAffine(_ bound: Double, _ isInverse: Bool) -> ShortList<Tensor?> {
     let raw = inputs[1]
     let k = x.shape[1]
     if [x, raw, g].contains(where: \.isTraced) { return separately(bound, isInverse) }
@@ -15,7 +15,7 @@ extension Pullback {
     ]
   }
 
-  private func separately(_ bound: Double, _ isInverse: Bool) -> [Tensor?] {
+  private func separately(_ bound: Double, _ isInverse: Bool) -> ShortList<Tensor?> {
     let raw = inputs[1]
     let k = x.shape[1]
     let (shift, rawScale) = (raw[columns: 0..<k], raw[columns: k..<2 * k])
@@ -33,7 +33,7 @@ extension Pullback {
 
   /// A whole affine layer: in one step, but in separate ones where this walk is itself
   /// differentiated.
-  func affineLayer(_ layer: AffineLayer) -> [Tensor?] {
+  func affineLayer(_ layer: AffineLayer) -> ShortList<Tensor?> {
     if let saved, !inputs.contains(where: \.isTraced), !g.isTraced {
       return layer.pullback(g, inputs: inputs, saved: saved, needs: needs)
     }
@@ -42,7 +42,7 @@ extension Pullback {
       inputs: [steps.features, steps.raw], output: y, cotangent: layer.ofMap(g),
       needs: [true, true], saved: nil
     ).boundedAffine(layer.bound, layer.isInverse)
-    var results: [Tensor?] = inputs.map { _ in nil }
+    var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
     guard let byX = pulled[0], var back = pulled[1] else { return results }
     for index in steps.hidden.indices.reversed() {
       let place = layer.place(index)

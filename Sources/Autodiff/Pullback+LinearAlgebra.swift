@@ -6,7 +6,7 @@ import Tensors
 /// algorithmic differentiation"; for QR, Walter and Lehmann (2010), "Algorithmic differentiation of
 /// linear algebra functions with application in optimum experimental design".
 extension Pullback {
-  func linearAlgebra(_ operation: Operation) -> [Tensor?] {
+  func linearAlgebra(_ operation: Operation) -> ShortList<Tensor?> {
     switch operation {
     case .inverse:
       return [-times(times(y, g, transposeLeft: true), y, transposeRight: true)]
@@ -26,7 +26,7 @@ extension Pullback {
     case .qrFactor:
       return [qrFactor()]
     default:
-      return inputs.map { _ in nil }
+      return ShortList(repeating: nil, count: inputs.count)
     }
   }
 
@@ -42,7 +42,7 @@ extension Pullback {
       .triangularSolve(isLower: isLower, isUnit: isUnit, isTransposed: isTransposed), [t, b])
   }
 
-  private func triangularSolve(_ isLower: Bool, _ isUnit: Bool, _ isTransposed: Bool) -> [Tensor?] {
+  private func triangularSolve(_ isLower: Bool, _ isUnit: Bool, _ isTransposed: Bool) -> ShortList<Tensor?> {
     let right = solveTriangle(
       x, g, isLower: isLower, isUnit: isUnit, isTransposed: !isTransposed)
     guard needs[0] else { return [nil, right] }

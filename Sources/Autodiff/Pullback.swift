@@ -5,13 +5,13 @@ import Tensors
 /// Rules are written with tensor functions, so they can be differentiated in turn.
 struct Pullback {
   /// The operation's inputs, as they were.
-  let inputs: [Tensor]
+  let inputs: ShortList<Tensor>
   /// Its result.
   let output: Tensor
   /// The cotangent of the result.
   let cotangent: Tensor
   /// Which inputs need a cotangent.
-  let needs: [Bool]
+  let needs: ShortList<Bool>
   /// What the operation kept for this.
   let saved: Tensor?
 
@@ -23,7 +23,7 @@ struct Pullback {
   var g: Tensor { cotangent }
 
   /// A cotangent for each input, nil where it is zero or not needed.
-  func apply(_ operation: Operation) -> [Tensor?] {
+  func apply(_ operation: Operation) -> ShortList<Tensor?> {
     switch operation {
     case .unary(let function):
       return [unary(function)]
@@ -41,6 +41,9 @@ struct Pullback {
       var shape = x.shape
       for axis in axes { shape[axis] = 1 }
       return [g.reshaped(shape).broadcast(to: x.shape)]
+    case .squaredNorm:
+      // Doubled first, where there are fewer numbers; that is exact.
+      return [(g * 2).expandingDimension(at: g.rank) * x]
     case .extremum(let axis, _):
       let isBest = x .== y
       return [g * isBest / isBest.sum(axis: axis, keepingDimension: true)]
@@ -108,7 +111,7 @@ struct Pullback {
       return boundedAffine(bound, isInverse)
     case .boundedAffinePullback:
       // Only used where nothing is recorded.
-      return inputs.map { _ in nil }
+      return ShortList(repeating: nil, count: inputs.count)
     case .affineLayer(let layer):
       return affineLayer(layer)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
@@ -117,7 +120,7 @@ struct Pullback {
     }
   }
 
-  private func linear(_ g: Tensor) -> [Tensor?] {
+  private func linear(_ g: Tensor) -> ShortList<Tensor?> {
     [
       needs[0] ? times(g, inputs[1]) : nil,
       needs[1] ? times(g, x, transposeLeft: true) : nil,
@@ -150,7 +153,7 @@ struct Pullback {
       .matrixProduct(transposeLeft: transposeLeft, transposeRight: transposeRight), [a, b])
   }
 
-  private func matrixProduct(_ transposeLeft: Bool, _ transposeRight: Bool) -> [Tensor?] {
+  private func matrixProduct(_ transposeLeft: Bool, _ transposeRight: Bool) -> ShortList<Tensor?> {
     let b = inputs[1]
     var left: Tensor?
     var right: Tensor?
@@ -169,9 +172,9 @@ struct Pullback {
     return [left.map { reduced($0, to: x.shape) }, right.map { reduced($0, to: b.shape) }]
   }
 
-  private func parts(axis: Int) -> [Tensor?] {
+  private func parts(axis: Int) -> ShortList<Tensor?> {
     var start = 0
-    return inputs.indices.map { index in
+    return ShortList(count: inputs.count) { index in
       let end = start + inputs[index].shape[axis]
       defer { start = end }
       return needs[index] ? g.slice(axis: axis, start..<end) : nil

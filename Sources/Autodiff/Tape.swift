@@ -8,41 +8,57 @@ package import Tensors
 /// tensor functions, so a walk that is itself recorded gives derivatives of derivatives.
 ///
 /// There is one tape for all nested gradients of a thread; only that thread touches it, which is
-/// why it may call itself `Sendable`.
+/// why it may call itself `Sendable`. The thread keeps it for the next gradient computation, so that
+/// the steps of a training make no new one.
 package final class Tape: Recorder, @unchecked Sendable {
   /// One performed operation; a leaf (a variable or a constant) has none.
-  struct Node {
+  private struct Node {
     let operation: Operation?
-    let inputs: [Int]
+    /// The places of the nodes that it read, among `edges`.
+    let inputs: Range<Int>
     let value: Tensor
     /// What its derivative needs besides inputs and value.
-    var saved: Tensor? = nil
+    let saved: Tensor?
   }
 
   @exclusivity(unchecked)
-  private(set) var nodes: [Node] = []
-  package let serial: UInt32
+  private var nodes: [Node] = []
+  /// The nodes that each node read, one after the other.
+  @exclusivity(unchecked)
+  private var edges: [Int] = []
+  /// The room of a walk, empty while one is going on.
+  @exclusivity(unchecked)
+  private var walk = Walk()
+  @exclusivity(unchecked)
+  package private(set) var serial = Tape.nextSerial
 
   private static let tapes = Atomic<UInt32>(0)
 
-  init() { serial = max(Self.tapes.add(1, ordering: .relaxed).newValue, 1) }
+  private static var nextSerial: UInt32 {
+    max(tapes.wrappingAdd(1, ordering: .relaxed).newValue, 1)
+  }
 
   package func record(
-    _ operation: Operation, _ inputs: [Tensor], _ output: Tensor, saved: Tensor?
+    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
   ) -> Trace {
-    let ids = inputs.map { input in
-      if input.origin.tape == serial { return Int(input.origin.id) }
-      return append(Node(operation: nil, inputs: [], value: input.detached()))
+    // Constants get their nodes before the edges of this one begin.
+    let ids = ShortList(count: inputs.count) { index in
+      let input = inputs[index]
+      return input.origin.tape == serial ? Int(input.origin.id) : leaf(input)
     }
-    let id = append(Node(operation: operation, inputs: ids, value: output.detached(), saved: saved))
+    let start = edges.count
+    for index in 0..<ids.count { edges.append(ids[index]) }
+    let id = append(
+      Node(
+        operation: operation, inputs: start..<edges.count, value: output.detached(),
+        saved: saved))
     return Trace(tape: serial, id: id)
   }
 
   /// The tensor as a new variable of this tape, still connected to what it was made from.
   func variable(_ x: Tensor) -> Tensor {
     if x.isTraced { return .perform(.reshape(x.shape), [x]) }
-    let id = append(Node(operation: nil, inputs: [], value: x.detached()))
-    return x.traced(Trace(tape: serial, id: id))
+    return x.traced(Trace(tape: serial, id: leaf(x)))
   }
 
   /// The node of a tensor, or nil when this tape doesn't follow it.
@@ -50,7 +66,25 @@ package final class Tape: Recorder, @unchecked Sendable {
     x.origin.tape == serial ? Int(x.origin.id) : nil
   }
 
+  /// Forgets everything, keeps the room for as much, and takes a new number.
+  func restart() {
+    nodes.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    serial = Self.nextSerial
+  }
+
+  /// Whether the tape is small enough to be kept.
+  var isWorthKeeping: Bool { nodes.capacity <= Self.nodesKept && edges.capacity <= Self.nodesKept }
+
+  /// Some megabytes; what recorded more doesn't notice that a tape is new.
+  private static let nodesKept = 1 << 15
+
+  private func leaf(_ x: Tensor) -> Int {
+    append(Node(operation: nil, inputs: 0..<0, value: x.detached(), saved: nil))
+  }
+
   private func append(_ node: Node) -> Int {
+    if nodes.count == nodes.capacity { ThreadContext.current.countTapeGrowth() }
     nodes.append(node)
     return nodes.count - 1
   }
@@ -58,6 +92,24 @@ package final class Tape: Recorder, @unchecked Sendable {
 
 /// Walking backwards.
 extension Tape {
+  /// What a walk notes for each node from the first variable on.
+  private struct Walk {
+    /// Whether a variable depends on it.
+    var isNeeded: [Bool] = []
+    var cotangents: [Tensor?] = []
+
+    mutating func begin(_ count: Int) {
+      if isNeeded.capacity < count { ThreadContext.current.countTapeGrowth() }
+      isNeeded.append(contentsOf: repeatElement(false, count: count))
+      cotangents.append(contentsOf: repeatElement(nil, count: count))
+    }
+
+    mutating func end() {
+      isNeeded.removeAll(keepingCapacity: true)
+      cotangents.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// Pulls the cotangent of an output back to variables.
   ///
   /// - Parameters:
@@ -69,52 +121,71 @@ extension Tape {
   func pullback(
     _ output: Tensor, _ cotangent: Tensor, to variables: [Tensor], isRecorded: Bool
   ) -> [Tensor] {
-    let ids = variables.map { id(of: $0) }
-    guard let last = id(of: output), let first = ids.compactMap({ $0 }).min(), first <= last
-    else {
+    var first = Int.max
+    for variable in variables {
+      if let id = id(of: variable) { first = min(first, id) }
+    }
+    guard let last = id(of: output), first <= last else {
       return variables.map { Tensor(zeros: $0.shape) }
     }
-    var isNeeded = Array(repeating: false, count: last - first + 1)
-    for case let id? in ids where id <= last { isNeeded[id - first] = true }
-    let isWanted = isNeeded
-    for id in first...last where !isNeeded[id - first] {
-      isNeeded[id - first] = nodes[id].inputs.contains { $0 >= first && isNeeded[$0 - first] }
+    var walk = Walk()
+    swap(&walk, &self.walk)
+    defer {
+      walk.end()
+      self.walk = walk
     }
-    var cotangents: [Tensor?] = Array(repeating: nil, count: last - first + 1)
-    cotangents[last - first] = cotangent
-    for id in (first...last).reversed() where isNeeded[id - first] {
-      // Those of leaves stay, for they are the results; others make room.
-      guard nodes[id].operation != nil || isWanted[id - first] else { continue }
-      guard let g = cotangents[id - first] else { continue }
-      if !isWanted[id - first] { cotangents[id - first] = nil }
-      if Supervision.hasFault { continue }
-      let edges = nodes[id].inputs
-      let needs = edges.map { $0 >= first && isNeeded[$0 - first] }
-      guard needs.contains(true), let pulled = pulled(id, g, needs: needs, isRecorded: isRecorded)
-      else { continue }
-      for (index, input) in edges.enumerated() where needs[index] {
-        guard let part = pulled[index] else { continue }
-        if cotangents[input - first] == nil {
-          cotangents[input - first] = part
-        } else if isRecorded {
-          cotangents[input - first] = cotangents[input - first].map { $0 + part }
-        } else {
-          cotangents[input - first]?.accumulate(part)
-        }
+    walk.begin(last - first + 1)
+    for variable in variables {
+      if let id = id(of: variable), id <= last { walk.isNeeded[id - first] = true }
+    }
+    // Variables are leaves, but for those that a walk around this one follows.
+    let isVariable = variables.contains { id(of: $0).map { nodes[$0].operation != nil } ?? false }
+    let wanted = isVariable ? walk.isNeeded : []
+    for id in first...last where !walk.isNeeded[id - first] {
+      for edge in nodes[id].inputs where edges[edge] >= first {
+        if walk.isNeeded[edges[edge] - first] { walk.isNeeded[id - first] = true }
       }
     }
-    return zip(variables, ids).map { variable, id in
-      id.flatMap { $0 <= last ? cotangents[$0 - first] : nil } ?? Tensor(zeros: variable.shape)
+    walk.cotangents[last - first] = cotangent
+    for id in (first...last).reversed() where walk.isNeeded[id - first] {
+      // Those of variables stay, for they are the results; others make room.
+      guard nodes[id].operation != nil else { continue }
+      guard let g = walk.cotangents[id - first] else { continue }
+      if wanted.isEmpty || !wanted[id - first] { walk.cotangents[id - first] = nil }
+      if Supervision.hasFault { continue }
+      step(id, g, first: first, isRecorded: isRecorded, &walk)
+    }
+    return variables.map { variable in
+      id(of: variable).flatMap { $0 <= last ? walk.cotangents[$0 - first] : nil }
+        ?? Tensor(zeros: variable.shape)
     }
   }
 
-  /// The cotangents of a node's inputs, or nil for a leaf.
-  private func pulled(_ id: Int, _ g: Tensor, needs: [Bool], isRecorded: Bool) -> [Tensor?]? {
-    guard let operation = nodes[id].operation else { return nil }
-    return Pullback(
-      inputs: nodes[id].inputs.map { value($0, isRecorded) }, output: value(id, isRecorded),
-      cotangent: g, needs: needs, saved: nodes[id].saved
+  /// Passes the cotangent of a node on to its inputs.
+  private func step(_ id: Int, _ g: consuming Tensor, first: Int, isRecorded: Bool, _ walk: inout Walk) {
+    guard let operation = nodes[id].operation else { return }
+    let start = nodes[id].inputs.lowerBound
+    let count = nodes[id].inputs.count
+    let needs = ShortList(count: count) { index in
+      let input = edges[start + index]
+      return input >= first && walk.isNeeded[input - first]
+    }
+    guard needs.contains(true) else { return }
+    let pulled = Pullback(
+      inputs: ShortList(count: count) { value(edges[start + $0], isRecorded) },
+      output: value(id, isRecorded), cotangent: g, needs: needs, saved: nodes[id].saved
     ).apply(operation)
+    for index in 0..<count where needs[index] {
+      guard let part = pulled[index] else { continue }
+      let place = edges[start + index] - first
+      if walk.cotangents[place] == nil {
+        walk.cotangents[place] = part
+      } else if isRecorded {
+        walk.cotangents[place] = walk.cotangents[place].map { $0 + part }
+      } else {
+        walk.cotangents[place]?.accumulate(part)
+      }
+    }
   }
 
   private func value(_ id: Int, _ isRecorded: Bool) -> Tensor {
@@ -122,15 +193,21 @@ extension Tape {
   }
 }
 
-/// Runs a body with the tape of this thread: the one that is recording, else a new one.
+/// Runs a body with the tape of this thread: the one that is recording, else the one that it keeps,
+/// started anew.
 func withTape<Result>(_ body: (_ tape: Tape, _ isNested: Bool) throws -> Result) rethrows -> Result
 {
   let context = ThreadContext.current
   if let tape = context.recorder as? Tape { return try body(tape, true) }
-  let tape = Tape()
+  let tape = context.idleRecorder as? Tape ?? Tape()
+  context.idleRecorder = nil
   context.recorder = tape
   // Traces that leave the gradient computation mean nothing without it.
-  defer { context.recorder = nil }
+  defer {
+    context.recorder = nil
+    tape.restart()
+    if tape.isWorthKeeping { context.idleRecorder = tape }
+  }
   return try body(tape, false)
 }
 

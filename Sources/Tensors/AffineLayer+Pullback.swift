@@ -3,20 +3,19 @@ extension AffineLayerCall {
   /// The cotangents of all inputs that need one, from that of the result, `[N, D + 1]`.
   ///
   /// First row by row through the map and the network, then the weights': sums over all rows.
-  func pullback(_ g: Tensor, saved: Tensor, needs: [Bool]) -> [Tensor?] {
+  func pullback(_ g: Tensor, saved: Tensor, needs: ShortList<Bool>) -> ShortList<Tensor?> {
     let context = ThreadContext.current
     let (scratch, capacity) = context.pool.take(count: rows * widths.reduce(0, +))
     defer { context.pool.put(scratch, capacity: capacity) }
     // Of what the network reads, and of what each of its layers gives before its function.
-    var cotangents: [Output] = []
     var next = scratch
-    for width in widths {
-      cotangents.append(next)
-      next += rows * width
+    let cotangents = widths.map { width in
+      defer { next += rows * width }
+      return next
     }
     let places = Saved(self, rows: rows, at: saved.storage.pointer)
     let deepest = (0..<depth).first { index in
-      needs[0] || needs[1..<layer.place(index) + 2].contains(true)
+      needs[0] || (1..<layer.place(index) + 2).contains { needs[$0] }
     }
     let byX = Tensor.make(inputs[0].shape) { byX in
       withMaskedWeights { weights in
@@ -28,7 +27,7 @@ extension AffineLayerCall {
         }
       }
     }
-    var results: [Tensor?] = inputs.map { _ in nil }
+    var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
     if needs[0] { results[0] = byX }
     for index in 0..<depth {
       let place = layer.place(index)
@@ -40,7 +39,7 @@ extension AffineLayerCall {
       if needs[place] { results[place] = ofWeights(index, g, source) }
       if needs[place + 1] {
         let n = widths[index + 1]
-        results[place + 1] = .make([n]) { Reduction.sumRows(g, rows, n, $0) }
+        results[place + 1] = .make(bias(index).shape) { Reduction.sumRows(g, rows, n, $0) }
       }
     }
     return results
@@ -61,7 +60,8 @@ extension AffineLayerCall {
         MatrixProduct.View(
           Input(cotangents[index + 1]) + range.lowerBound * n, columns: n, isTransposed: false),
         MatrixProduct.View(weights[index], columns: k, isTransposed: false),
-        m: range.count, n: k, k: n, next, Panel.Finish(gate: isRectified ? values : nil))
+        m: range.count, n: k, k: n, next, Panel.Finish(gate: isRectified ? values : nil),
+        band: ProductBand(innerStarts: band(index)?.firstOutputs))
       if let values, !isRectified {
         layer.activation.slopeFromValue.evaluate(
           Input(next), 1, values, 1, next, range.count * k)
@@ -82,10 +82,11 @@ extension AffineLayerCall {
 
   private func ofWeights(_ index: Int, _ g: Input, _ source: Input) -> Tensor {
     let (k, n) = (widths[index], widths[index + 1])
-    return .make([n, k]) { out in
+    return .make(weights(index).shape) { out in
       MatrixProduct.multiply(
         MatrixProduct.View(g, columns: n, isTransposed: true),
-        MatrixProduct.View(source, columns: k, isTransposed: false), m: n, n: k, k: rows, out)
+        MatrixProduct.View(source, columns: k, isTransposed: false), m: n, n: k, k: rows, out,
+        band: ProductBand(rowStarts: band(index)?.firstOutputs))
       if let mask = mask(index) {
         BinaryFunction.multiply.evaluate(Input(out), 1, mask.storage.pointer, 1, out, n * k)
       }
@@ -142,10 +143,12 @@ extension UnaryFunction {
 
 extension AffineLayer {
   /// The cotangents of the inputs that need one, from that of the result and what `perform` saved.
-  package func pullback(_ g: Tensor, inputs: [Tensor], saved: Tensor, needs: [Bool]) -> [Tensor?] {
+  package func pullback(
+    _ g: Tensor, inputs: ShortList<Tensor>, saved: Tensor, needs: ShortList<Bool>
+  ) -> ShortList<Tensor?> {
     let call = AffineLayerCall(self, inputs)
     Supervision.charge(work: 2 * work(inputs) * call.rows)
-    if Supervision.hasFault { return inputs.map { _ in nil } }
+    if Supervision.hasFault { return ShortList(repeating: nil, count: inputs.count) }
     return call.pullback(g, saved: saved, needs: needs)
   }
 
@@ -157,7 +160,7 @@ extension AffineLayer {
   /// - Returns: The features that are mapped, the input of each dense layer, its weights times
   ///   its mask, and what the network gives.
   package func steps(
-    _ inputs: [Tensor]
+    _ inputs: ShortList<Tensor>
   ) -> (features: Tensor, hidden: [Tensor], weights: [Tensor], raw: Tensor) {
     let depth = (inputs.count - 1) / stride
     var hidden: [Tensor] = []

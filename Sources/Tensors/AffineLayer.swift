@@ -21,10 +21,12 @@ package struct AffineLayer: Sendable, Hashable {
   package let isInverse: Bool
   /// Whether each weight matrix comes with a mask of the same shape, which it is multiplied with.
   package let isMasked: Bool
+  /// Where each mask has its zeros, or nothing where that isn't known.
+  let bands: [MaskBand]
 
   package init(
     read: [Int], changed: [Int], activation: UnaryFunction, bound: Double, isInverse: Bool,
-    isMasked: Bool
+    isMasked: Bool, bands: [MaskBand] = []
   ) {
     self.read = read
     self.changed = changed
@@ -32,6 +34,7 @@ package struct AffineLayer: Sendable, Hashable {
     self.bound = bound
     self.isInverse = isInverse
     self.isMasked = isMasked
+    self.bands = bands
   }
 
   /// The image of points with the log-det of each, `[N, D + 1]`.
@@ -41,35 +44,39 @@ package struct AffineLayer: Sendable, Hashable {
   ///   - network: For each dense layer its weights `[out, in]`, its bias `[out]` and, with masks,
   ///     its mask `[out, in]`.
   package func callAsFunction(_ x: Tensor, network: [Tensor]) -> Tensor {
-    .perform(.affineLayer(self), [x] + network)
+    .perform(
+      .affineLayer(self),
+      ShortList(count: network.count + 1) { $0 == 0 ? x : network[$0 - 1] })
   }
 
   /// Tensors for each dense layer.
   var stride: Int { isMasked ? 3 : 2 }
 
   /// The shape of the result; throws a `ShapeError` where the inputs don't fit.
-  func outputShape(_ shapes: [[Int]]) throws -> [Int] {
-    let x = shapes[0]
+  func outputShape(_ inputs: ShortList<Tensor>) throws -> [Int] {
+    let x = inputs[0].shape
     var width = read.count
-    var fits = x.count == 2 && shapes.count > stride && (shapes.count - 1) % stride == 0
-    for first in Swift.stride(from: 1, to: shapes.count, by: stride) where fits {
-      let weights = shapes[first]
-      fits = weights.count == 2 && weights[1] == width && shapes[first + 1] == [weights[0]]
-      if isMasked { fits = fits && shapes[first + 2] == weights }
+    var fits = x.count == 2 && inputs.count > stride && (inputs.count - 1) % stride == 0
+    for first in Swift.stride(from: 1, to: inputs.count, by: stride) where fits {
+      let weights = inputs[first].shape
+      let bias = inputs[first + 1].shape
+      fits =
+        weights.count == 2 && weights[1] == width && bias.count == 1 && bias[0] == weights[0]
+      if isMasked { fits = fits && inputs[first + 2].shape == weights }
       if fits { width = weights[0] }
     }
-    guard fits, width == 2 * changed.count,
-      (read + changed).allSatisfy({ $0 >= 0 && $0 < x[1] })
+    func lies(_ feature: Int) -> Bool { feature >= 0 && feature < x[1] }
+    guard fits, width == 2 * changed.count, read.allSatisfy(lies), changed.allSatisfy(lies)
     else {
       throw ShapeError(
         "an affine layer needs points [N, D] and a network from \(read.count) to "
-          + "\(2 * changed.count) features, got \(shapes)")
+          + "\(2 * changed.count) features, got \(inputs.map(\.shape))")
     }
     return [x[0], x[1] + 1]
   }
 
   /// Scalar operations for one point, about.
-  func work(_ inputs: [Tensor]) -> Int {
+  func work(_ inputs: ShortList<Tensor>) -> Int {
     var work = 24 * changed.count
     for first in Swift.stride(from: 1, to: inputs.count, by: stride) {
       work += 2 * inputs[first].count + inputs[first + 1].count
@@ -81,29 +88,40 @@ package struct AffineLayer: Sendable, Hashable {
 /// The numbers and places of one call.
 struct AffineLayerCall {
   let layer: AffineLayer
-  let inputs: [Tensor]
+  let inputs: ShortList<Tensor>
   let rows: Int
   let dimension: Int
   /// The widths of the network's layers, from what it reads to what it gives.
   let widths: [Int]
+  /// The number of the network's layers.
+  let depth: Int
+  /// Whether the network reads all features in their order.
+  let readsAll: Bool
 
-  init(_ layer: AffineLayer, _ inputs: [Tensor]) {
+  init(_ layer: AffineLayer, _ inputs: ShortList<Tensor>) {
     self.layer = layer
     self.inputs = inputs
     rows = inputs[0].shape[0]
     dimension = inputs[0].shape[1]
-    widths =
-      [layer.read.count]
-      + stride(from: 1, to: inputs.count, by: layer.stride).map { inputs[$0].shape[0] }
+    depth = (inputs.count - 1) / layer.stride
+    widths = .init(unsafeUninitializedCapacity: depth + 1) { [depth] widths, count in
+      widths[0] = layer.read.count
+      for index in 0..<depth { widths[index + 1] = inputs[layer.place(index)].shape[0] }
+      count = depth + 1
+    }
+    readsAll =
+      layer.read.count == dimension && layer.read.indices.allSatisfy { layer.read[$0] == $0 }
   }
 
-  var depth: Int { widths.count - 1 }
   var changedCount: Int { layer.changed.count }
-  var readsAll: Bool { layer.read.count == dimension && layer.read == Array(0..<dimension) }
 
-  func weights(_ index: Int) -> Tensor { inputs[1 + index * layer.stride] }
-  func bias(_ index: Int) -> Tensor { inputs[2 + index * layer.stride] }
-  func mask(_ index: Int) -> Tensor? { layer.isMasked ? inputs[3 + index * layer.stride] : nil }
+  func weights(_ index: Int) -> Tensor { inputs[layer.place(index)] }
+  func bias(_ index: Int) -> Tensor { inputs[layer.place(index) + 1] }
+  func mask(_ index: Int) -> Tensor? { layer.isMasked ? inputs[layer.place(index) + 2] : nil }
+
+  func band(_ index: Int) -> MaskBand? {
+    index < layer.bands.count ? layer.bands[index] : nil
+  }
 
   /// What the way back needs of the way there, one after the other for all points: what the network
   /// read (unless all features), the values of its hidden layers, what it gave, and ∓s and e to the
@@ -123,7 +141,7 @@ struct AffineLayerCall {
         return next
       }
       read = take(call.readsAll ? 0 : call.widths[0])
-      hidden = call.widths[1..<call.depth].map { take($0) }
+      hidden = (1..<call.depth).map { take(call.widths[$0]) }
       raw = take(2 * call.changedCount)
       logs = take(call.changedCount)
       scales = take(call.changedCount)
@@ -131,30 +149,30 @@ struct AffineLayerCall {
 
     /// How many numbers that is.
     static func count(_ call: AffineLayerCall, rows: Int) -> Int {
-      let width = call.widths[..<call.depth].reduce(0, +) - (call.readsAll ? call.widths[0] : 0)
+      var width = call.readsAll ? 0 : call.widths[0]
+      for index in 1..<call.depth { width += call.widths[index] }
       return rows * (width + 4 * call.changedCount)
     }
   }
 
   /// Weights times their masks, from the thread's pool, or the weights themselves.
   func withMaskedWeights(_ body: ([Input]) -> Void) {
-    let plain = (0..<depth).map { Input(weights($0).storage.pointer) }
-    guard layer.isMasked else { return body(plain) }
+    var places = (0..<depth).map { Input(weights($0).storage.pointer) }
+    guard layer.isMasked else { return body(places) }
     let context = ThreadContext.current
     let count = (0..<depth).reduce(0) { $0 + weights($1).count }
     let (scratch, capacity) = context.pool.take(count: count)
     defer { context.pool.put(scratch, capacity: capacity) }
     var next = scratch
-    var masked: [Input] = []
     for index in 0..<depth {
       let size = weights(index).count
       if let mask = mask(index) {
-        BinaryFunction.multiply.evaluate(plain[index], 1, mask.storage.pointer, 1, next, size)
+        BinaryFunction.multiply.evaluate(places[index], 1, mask.storage.pointer, 1, next, size)
       }
-      masked.append(Input(next))
+      places[index] = Input(next)
       next += size
     }
-    body(masked)
+    body(places)
   }
 }
 
@@ -215,7 +233,8 @@ extension AffineLayerCall {
         MatrixProduct.View(source, columns: widths[index], isTransposed: false),
         MatrixProduct.View(weights[index], columns: widths[index], isTransposed: true),
         m: count, n: widths[index + 1], k: widths[index], target,
-        Panel.Finish(bias: Input(bias(index).storage.pointer), isRectified: isRectified))
+        Panel.Finish(bias: Input(bias(index).storage.pointer), isRectified: isRectified),
+        band: ProductBand(innerEnds: band(index)?.inputEnds))
       if !isLast, !isRectified {
         layer.activation.evaluate(target, target, count * widths[index + 1])
       }

@@ -1,8 +1,23 @@
+internal import CProcessor
 import ElementaryFunctions
 
 typealias Lanes = SIMD8<Double>
 typealias Input = UnsafePointer<Double>
 typealias Output = UnsafeMutablePointer<Double>
+
+extension SIMD8<Double> {
+  /// The square root of each number, with the bits of `squareRoot()`.
+  @inline(__always)
+  var roots: Self {
+    var vector = self
+    withUnsafeMutableBytes(of: &vector) { bytes in
+      bytes.withMemoryRebound(to: Double.self) { numbers in
+        if let first = numbers.baseAddress { squareRoots(first, first) }
+      }
+    }
+    return vector
+  }
+}
 
 /// Loops over elements. Vector and scalar forms of one function give the same bits, so that the
 /// place of an element in a tensor never shows in its value.
@@ -81,7 +96,7 @@ extension UnaryFunction {
     case .sign: E.map(a, out, count, { Self.sign($0) }, { Self.sign($0) })
     case .square: E.map(a, out, count, { $0 * $0 }, { $0 * $0 })
     case .reciprocal: E.map(a, out, count, { 1 / $0 }, { 1 / $0 })
-    case .sqrt: E.map(a, out, count, { $0.squareRoot() }, { $0.squareRoot() })
+    case .sqrt: E.map(a, out, count, { $0.roots }, { $0.squareRoot() })
     case .relu:
       E.map(
         a, out, count, { $0.replacing(with: 0, where: $0 .< 0) }, { $0 < 0 ? 0 : $0 })

@@ -14,13 +14,12 @@ extension Factorisation {
     var permutation = Array(0..<n)
     var sign = 1.0
     let context = ThreadContext.current
-    let (negated, capacity) = context.pool.take(count: max(n, 1) * panelWidth)
-    defer { context.pool.put(negated, capacity: capacity) }
+    let (scratch, capacity) = context.pool.take(count: n * panelWidth)
+    defer { context.pool.put(scratch, capacity: capacity) }
     for start in stride(from: 0, to: n, by: panelWidth) {
       let end = min(start + panelWidth, n)
-      for column in start..<end {
-        factor(column, end, a, n, &permutation, &sign)
-      }
+      let panel = LUPanel(scratch, a, n, columns: start..<end)
+      panel.factor(&permutation, &sign)
       guard end < n else { break }
       // The rows of U beside the panel.
       for row in start + 1..<max(end, start + 1) {
@@ -29,49 +28,112 @@ extension Factorisation {
         }
       }
       let width = end - start
-      for row in end..<n {
-        for index in 0..<width {
-          negated[(row - end) &* width &+ index] = -a[row &* n &+ start &+ index]
-        }
-      }
+      panel.negate()
       Panel.multiply(
-        MatrixProduct.View(negated, columns: width, isTransposed: false),
+        MatrixProduct.View(Input(scratch + width), rowStep: 1, columnStep: panel.height),
         MatrixProduct.View(Input(a + start * n + end), columns: n, isTransposed: false),
         m: n - end, n: n - end, k: width, a + end * n + end, step: n, adds: true, Panel.Finish())
     }
     return (permutation, sign)
   }
+}
 
-  /// Finds the pivot of a column, exchanges rows, and takes the multiple of the pivot's row from the
-  /// rows below, up to the end of the panel.
-  private static func factor(
-    _ column: Int, _ end: Int, _ a: Output, _ n: Int, _ permutation: inout [Int],
-    _ sign: inout Double
-  ) {
-    var pivot = column
-    var largest = abs(a[column &* n &+ column])
-    for row in column + 1..<max(n, column + 1) {
-      let size = abs(a[row &* n &+ column])
-      if size > largest { (pivot, largest) = (row, size) }
+/// Some columns of a matrix that is being factored, from their diagonal down, each as a run of memory:
+/// pivots are sought and multiples subtracted for eight rows at a time.
+private struct LUPanel {
+  /// `[width, height]`.
+  private let numbers: Output
+  /// The matrix, `[n, n]`.
+  private let matrix: Output
+  private let n: Int
+  private let columns: Range<Int>
+  /// The rows from the first column's diagonal on.
+  let height: Int
+
+  init(_ scratch: Output, _ matrix: Output, _ n: Int, columns: Range<Int>) {
+    numbers = scratch
+    self.matrix = matrix
+    self.n = n
+    self.columns = columns
+    height = n - columns.lowerBound
+    for row in 0..<height {
+      let from = source(row)
+      for column in 0..<columns.count { numbers[column &* height &+ row] = from[column] }
     }
-    if pivot != column {
-      permutation.swapAt(pivot, column)
-      sign = -sign
-      let (upper, lower) = (a + column &* n, a + pivot &* n)
-      for index in 0..<n {
-        (upper[index], lower[index]) = (lower[index], upper[index])
+  }
+
+  /// The place in the matrix where a row begins.
+  private func source(_ row: Int) -> Output {
+    matrix + (columns.lowerBound &+ row) &* n + columns.lowerBound
+  }
+
+  /// Factors the columns and writes them back; exchanges whole rows of the matrix.
+  func factor(_ permutation: inout [Int], _ sign: inout Double) {
+    for column in 0..<columns.count {
+      let own = numbers + column &* height
+      let pivot = pivot(own, from: column)
+      if pivot != column {
+        exchange(column, pivot)
+        permutation.swapAt(columns.lowerBound + column, columns.lowerBound + pivot)
+        sign = -sign
+      }
+      let diagonal = own[column]
+      if diagonal == 0 { continue }
+      let below = column + 1
+      let count = height - below
+      Elementwise.map(
+        own + below, own + below, count, { $0 / diagonal }, { $0 / diagonal })
+      for other in below..<max(columns.count, below) {
+        let target = numbers + other &* height
+        let factor = target[column]
+        Elementwise.map(
+          own + below, 1, target + below, 1, target + below, count,
+          { $1.addingProduct(-$0, Lanes(repeating: factor)) },
+          { $1.addingProduct(-$0, factor) })
       }
     }
-    let diagonal = a[column &* (n &+ 1)]
-    if diagonal == 0 { return }
-    let source = a + column &* n
-    for row in column + 1..<max(n, column + 1) {
-      let target = a + row &* n
-      let factor = target[column] / diagonal
-      target[column] = factor
-      for index in column + 1..<max(end, column + 1) {
-        target[index] = target[index].addingProduct(-factor, source[index])
-      }
+    for row in 0..<height {
+      let to = source(row)
+      for column in 0..<columns.count { to[column] = numbers[column &* height &+ row] }
     }
+  }
+
+  /// Changes all signs, for products that are subtracted.
+  func negate() {
+    UnaryFunction.negate.evaluate(numbers, numbers, columns.count * height)
+  }
+
+  /// The row of the largest number by size, the first one of equals.
+  private func pivot(_ column: Output, from first: Int) -> Int {
+    var best = first
+    var largest = abs(column[first])
+    // Nothing is larger than what isn't a number.
+    if largest.isNaN { return first }
+    var row = first + 1
+    while row &+ 8 <= height {
+      let numbers = Elementwise.load(Input(column), row)
+      let sizes = numbers.replacing(with: -numbers, where: numbers .< 0)
+      if any(sizes .> Lanes(repeating: largest)) {
+        for lane in 0..<8 where sizes[lane] > largest {
+          (best, largest) = (row &+ lane, sizes[lane])
+        }
+      }
+      row &+= 8
+    }
+    while row < height {
+      let size = abs(column[row])
+      if size > largest { (best, largest) = (row, size) }
+      row &+= 1
+    }
+    return best
+  }
+
+  private func exchange(_ row: Int, _ other: Int) {
+    for column in 0..<columns.count {
+      let own = numbers + column &* height
+      (own[row], own[other]) = (own[other], own[row])
+    }
+    let (upper, lower) = (source(row) - columns.lowerBound, source(other) - columns.lowerBound)
+    for index in 0..<n { (upper[index], lower[index]) = (lower[index], upper[index]) }
   }
 }

@@ -2,7 +2,7 @@ import ElementaryFunctions
 
 /// Kernels of linear algebra on one matrix at a time, row-major; leading axes are a batch.
 enum Factorisation {
-  static func evaluate(_ operation: Operation, _ inputs: [Tensor], into output: Tensor) throws {
+  static func evaluate(_ operation: Operation, _ inputs: ShortList<Tensor>, into output: Tensor) throws {
     let a = inputs[0]
     let rows = a.shape[a.rank - 2]
     let n = a.shape[a.rank - 1]
@@ -15,8 +15,9 @@ enum Factorisation {
       logAbsDets(a.storage.pointer, n, count: batch, output.storage.pointer)
       return
     }
-    let work = Output.allocate(capacity: max(n * n, 1))
-    defer { work.deallocate() }
+    let context = ThreadContext.current
+    let (work, capacity) = context.pool.take(count: n * n)
+    defer { context.pool.put(work, capacity: capacity) }
     for index in 0..<batch {
       let source = Input(a.storage.pointer + index * n * n)
       switch operation {

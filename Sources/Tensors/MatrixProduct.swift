@@ -29,6 +29,17 @@ enum MatrixProduct {
     let m = output.shape[rank - 2]
     let n = output.shape[rank - 1]
     let k = a.shape[a.rank - (transposeLeft ? 2 : 1)]
+    let out = output.storage.pointer
+    if rank == 2 {
+      // Every row of a product comes from the same row on the left alone.
+      let rows = a.storage.repeatsRow && !transposeLeft ? 1 : m
+      multiply(
+        View(a.storage.pointer, columns: a.shape[1], isTransposed: transposeLeft),
+        View(b.storage.pointer, columns: b.shape[1], isTransposed: transposeRight),
+        m: rows, n: n, k: k, out)
+      for row in rows..<max(m, rows) { (out + row * n).update(from: out, count: n) }
+      return
+    }
     let batch = Array(output.shape.dropLast(2))
     let strides = [
       Strides.of(Array(a.shape.dropLast(2)), broadcastTo: batch),
@@ -74,7 +85,7 @@ enum MatrixProduct {
   /// Products with one vector and small ones have loops of their own; the others go by panels.
   static func multiply(
     _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output,
-    _ finish: Panel.Finish = Panel.Finish()
+    _ finish: Panel.Finish = Panel.Finish(), band: ProductBand = ProductBand()
   ) {
     if k == 0 {
       out.update(repeating: 0, count: m * n)
@@ -86,18 +97,19 @@ enum MatrixProduct {
     } else if m * n * k <= 256 {
       multiplySmall(a, b, m: m, n: n, k: k, out)
     } else {
-      multiplyPanels(a, b, m: m, n: n, k: k, out, finish)
+      multiplyPanels(a, b, m: m, n: n, k: k, out, finish, band)
       return
     }
     finish.apply(to: out, rows: m, columns: n)
   }
 
   private static func multiplyPanels(
-    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output, _ finish: Panel.Finish
+    _ a: View, _ b: View, m: Int, n: Int, k: Int, _ out: Output, _ finish: Panel.Finish,
+    _ band: ProductBand
   ) {
     let threads = min(Parallel.available, m / 32)
     guard threads > 1, m * n * k >= parallelWork else {
-      Panel.multiply(a, b, m: m, n: n, k: k, out, finish)
+      Panel.multiply(a, b, m: m, n: n, k: k, out, finish, band)
       return
     }
     // Each thread has rows of its own, so no sum is divided.
@@ -108,8 +120,10 @@ enum MatrixProduct {
         a.pointer + first * a.rowStep, rowStep: a.rowStep, columnStep: a.columnStep)
       var finish = finish
       finish.gate = finish.gate.map { $0 + first * n }
+      var band = band
+      band.firstRow += first
       Panel.multiply(
-        part, b, m: min(rows, m - first), n: n, k: k, out + first * n, finish)
+        part, b, m: min(rows, m - first), n: n, k: k, out + first * n, finish, band)
     }
   }
 

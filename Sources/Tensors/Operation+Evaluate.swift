@@ -5,7 +5,7 @@ extension Operation {
   /// Throws a `TensorError` where the numbers, not the shapes, make the result impossible.
   ///
   /// - Parameter saved: Where the derivative finds what it needs besides inputs and output.
-  func evaluate(_ inputs: [Tensor], into output: Tensor, saved: Tensor? = nil) throws {
+  func evaluate(_ inputs: ShortList<Tensor>, into output: Tensor, saved: Tensor? = nil) throws {
     let a = inputs[0]
     let source = Input(a.storage.pointer)
     let out = output.storage.pointer
@@ -20,6 +20,8 @@ extension Operation {
       Self.select(inputs, into: output)
     case .sum(let axes, _):
       Reduction.sum(a, axes: axes, into: out)
+    case .squaredNorm:
+      Reduction.squaredNorms(Layout(a.shape, axis: a.rank - 1), source, out)
     case .extremum(let axis, let isMaximum):
       Reduction.extremum(Layout(a.shape, axis: axis), isMaximum: isMaximum, source, out)
     case .product(let axis):
@@ -42,10 +44,7 @@ extension Operation {
       Strides.copy(
         source, shape: shape, strides: Strides.of(a.shape, broadcastTo: shape), into: out)
     case .slice(let axis, let range):
-      let strides = Strides.of(a.shape)
-      Strides.copy(
-        source + range.lowerBound * strides[axis], shape: output.shape, strides: strides,
-        into: out)
+      Movement.slice(Layout(a.shape, axis: axis), range, source, out)
     case .pad(let axis, let before, _):
       out.update(repeating: 0, count: output.count)
       Movement.place(a, axis: axis, at: before, in: output)
@@ -98,7 +97,7 @@ extension Operation {
   }
 
   /// A place for what the derivative needs besides inputs and output, or nil when it needs nothing.
-  func placeForDerivative(_ inputs: [Tensor]) -> Tensor? {
+  func placeForDerivative(_ inputs: ShortList<Tensor>) -> Tensor? {
     guard case .affineLayer(let layer) = self else { return nil }
     let call = AffineLayerCall(layer, inputs)
     return Tensor.make([AffineLayerCall.Saved.count(call, rows: call.rows)]) { _ in }
@@ -127,6 +126,15 @@ extension Operation {
       let inner = merged.shape[last]
       let leftStep = merged.strides[0][last]
       let rightStep = merged.strides[1][last]
+      if last == 1 {
+        let (leftRow, rightRow) = (merged.strides[0][0], merged.strides[1][0])
+        for row in 0..<merged.shape[0] {
+          function.evaluate(
+            left + row &* leftRow, leftStep, right + row &* rightRow, rightStep,
+            out + row &* inner, inner)
+        }
+        return
+      }
       Strides.forEachRun(merged.shape, merged.strides) { offsets, run in
         function.evaluate(
           left + offsets[0], leftStep, right + offsets[1], rightStep, out + run * inner, inner)
@@ -134,7 +142,7 @@ extension Operation {
     }
   }
 
-  private static func select(_ inputs: [Tensor], into output: Tensor) {
+  private static func select(_ inputs: ShortList<Tensor>, into output: Tensor) {
     let strides = inputs.map { Strides.of($0.shape, broadcastTo: output.shape) }
     let merged = Strides.merged(output.shape, strides)
     let last = merged.shape.count - 1
@@ -191,6 +199,25 @@ enum Movement {
     for outer in 0..<from.outer {
       (output.storage.pointer + (outer * to.length + position) * to.inner)
         .update(from: input.storage.pointer + outer * run, count: run)
+    }
+  }
+
+  /// Copies a range of an axis.
+  static func slice(_ layout: Layout, _ range: Range<Int>, _ source: Input, _ out: Output) {
+    let run = range.count * layout.inner
+    let step = layout.length * layout.inner
+    let start = source + range.lowerBound * layout.inner
+    if run <= 16 {
+      // A few columns of a matrix: calls would cost more than the copies.
+      for outer in 0..<layout.outer {
+        let from = start + outer &* step
+        let to = out + outer &* run
+        for index in 0..<run { to[index] = from[index] }
+      }
+      return
+    }
+    for outer in 0..<layout.outer {
+      (out + outer * run).update(from: start + outer * step, count: run)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Shapes and costs of operations, known before any kernel runs.
 extension Operation {
   /// The shape of the result; throws a `ShapeError` that names all shapes when they don't fit.
-  func outputShape(_ inputs: [Tensor]) throws -> [Int] {
+  func outputShape(_ inputs: ShortList<Tensor>) throws -> [Int] {
     let first = inputs.first?.shape ?? []
     switch self {
     case .unary, .softmax, .logSoftmax, .cumulativeSum:
@@ -13,6 +13,11 @@ extension Operation {
       return try Self.broadcast(first, values, for: "select")
     case .sum(let axes, let keepingDimensions):
       return Self.reduce(first, axes: axes, keepingDimensions: keepingDimensions)
+    case .squaredNorm:
+      guard !first.isEmpty else {
+        throw ShapeError("a squared norm needs an axis, got a single number")
+      }
+      return Array(first.dropLast())
     case .extremum(let axis, _):
       guard first[axis] > 0 else {
         throw ShapeError("a largest or smallest element needs a non-empty axis, got \(first)")
@@ -74,7 +79,7 @@ extension Operation {
     case .boundedAffinePullback:
       return [first[0], 3 * (first[1] - 1)]
     case .affineLayer(let layer):
-      return try layer.outputShape(inputs.map(\.shape))
+      return try layer.outputShape(inputs)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return try linearAlgebraShape(first, inputs.count > 1 ? inputs[1].shape : nil)
@@ -102,8 +107,14 @@ extension Operation {
     }
   }
 
+  /// Whether the result is a matrix that repeats one row.
+  func repeatsRow(_ input: Tensor, _ shape: [Int]) -> Bool {
+    guard case .broadcast = self, shape.count == 2, shape[0] > 1 else { return false }
+    return input.count == shape[1]
+  }
+
   /// A guess of the result's shape after a shape error, for the placeholder.
-  func likelyShape(_ inputs: [Tensor]) -> [Int] {
+  func likelyShape(_ inputs: ShortList<Tensor>) -> [Int] {
     switch self {
     case .binary, .select, .concatenate:
       return inputs.map(\.shape).max { $0.count < $1.count } ?? []
@@ -128,7 +139,7 @@ extension Operation {
   }
 
   /// Scalar operations of the kernel, about.
-  func work(_ inputs: [Tensor], _ shape: [Int]) -> Int {
+  func work(_ inputs: ShortList<Tensor>, _ shape: [Int]) -> Int {
     let count = Tensor.count(of: shape)
     let inner = inputs.first?.shape.last ?? 1
     switch self {
@@ -144,6 +155,8 @@ extension Operation {
       return Self.product(inputs[0].count, 16)
     case .sum, .extremum, .product:
       return inputs[0].count
+    case .squaredNorm:
+      return Self.product(inputs[0].count, 2)
     case .matrixProduct(let transposeLeft, _):
       let left = inputs[0].shape
       return Self.product(count, 2 * left[left.count - (transposeLeft ? 2 : 1)])
@@ -209,12 +222,13 @@ extension Operation {
   }
 
   private static func replacing(_ axis: Int, of shape: [Int], by length: Int) -> [Int] {
+    if shape[axis] == length { return shape }
     var shape = shape
     shape[axis] = length
     return shape
   }
 
-  private func concatenatedShape(_ inputs: [Tensor], axis: Int) throws -> [Int] {
+  private func concatenatedShape(_ inputs: ShortList<Tensor>, axis: Int) throws -> [Int] {
     guard var shape = inputs.first?.shape else {
       throw ShapeError("concatenation needs at least one tensor, got none")
     }

@@ -14,6 +14,8 @@ package enum Operation: Sendable, Hashable {
 
   /// The sum over some axes, which stay with length 1 or go.
   case sum(axes: [Int], keepingDimensions: Bool)
+  /// The sum of squares along the last axis, which goes.
+  case squaredNorm
   /// The largest or smallest along an axis, which stays with length 1.
   case extremum(axis: Int, isMaximum: Bool)
   /// The product along an axis, which stays with length 1.
@@ -133,7 +135,7 @@ package protocol Recorder: AnyObject, Sendable {
   /// Keeps an operation that was performed, with its inputs, its output and what its derivative
   /// needs besides.
   func record(
-    _ operation: Operation, _ inputs: [Tensor], _ output: Tensor, saved: Tensor?
+    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
   ) -> Trace
 }
 
@@ -142,7 +144,7 @@ extension Tensor {
   ///
   /// Checks the shapes (a misfit faults with `ShapeError`), counts work, and records the
   /// operation where an input is traced.
-  package static func perform(_ operation: Operation, _ inputs: [Tensor]) -> Tensor {
+  package static func perform(_ operation: Operation, _ inputs: ShortList<Tensor>) -> Tensor {
     let shape: [Int]
     do {
       shape = try operation.outputShape(inputs)
@@ -161,7 +163,10 @@ extension Tensor {
     if let view = operation.view(inputs[0].storage, shape) {
       output = Tensor(view)
     } else {
-      guard let storage = Storage.make(shape, context) else { return .placeholder(shape) }
+      let repeatsRow = operation.repeatsRow(inputs[0], shape)
+      guard let storage = Storage.make(shape, context, repeatsRow: repeatsRow) else {
+        return .placeholder(shape)
+      }
       output = Tensor(storage)
       do {
         if isTraced { saved = operation.placeForDerivative(inputs) }

@@ -42,7 +42,7 @@ package func adamStep(
         var second = Elementwise.load(Input(v), index)
         first += (1 - step.beta1) * (slope - first)
         second = step.beta2 * second + (1 - step.beta2) * slope * slope
-        let spread = second.squareRoot() / step.rootCorrection + step.epsilon
+        let spread = second.roots / step.rootCorrection + step.epsilon
         let old = Elementwise.load(x, index)
         Elementwise.store(first, m, index)
         Elementwise.store(second, v, index)
@@ -64,7 +64,7 @@ package func adamStep(
 extension Tensor {
   /// Copies the numbers where somebody else holds them too.
   fileprivate mutating func makeUnique() {
-    if storage.isOwner, isKnownUniquelyReferenced(&storage) { return }
+    if storage.isChangeable, isKnownUniquelyReferenced(&storage) { return }
     let copy = storage
     self = Tensor.make(shape) { $0.update(from: copy.pointer, count: copy.count) }
   }

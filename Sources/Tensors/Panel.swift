@@ -28,7 +28,7 @@ enum Panel {
 
   /// The panel width for what is left of the columns.
   private static func width(for columns: Int) -> Int {
-    min((columns + Tile.lanes - 1) / Tile.lanes * Tile.lanes, Tile.widthMax)
+    columns <= 4 ? 4 : min((columns + Tile.lanes - 1) / Tile.lanes * Tile.lanes, Tile.widthMax)
   }
 
   /// out = a b, `[m, n]`, by one thread.
@@ -40,7 +40,7 @@ enum Panel {
   ///   - adds: Whether the sums start from what is there instead of zero.
   static func multiply(
     _ a: MatrixProduct.View, _ b: MatrixProduct.View, m: Int, n: Int, k: Int, _ out: Output,
-    step: Int? = nil, adds: Bool = false, _ finish: Finish
+    step: Int? = nil, adds: Bool = false, _ finish: Finish, _ band: ProductBand = ProductBand()
   ) {
     let step = step ?? n
     let depth = min(k, depthMax)
@@ -68,16 +68,24 @@ enum Panel {
       for column in stride(from: 0, to: n, by: Tile.widthMax) {
         let columns = min(Tile.widthMax, n - column)
         let width = width(for: columns)
-        let source = b.pointer + start * b.rowStep + column * b.columnStep
+        // Zeros are left out where all of the inner index is one block.
+        let inner =
+          k <= depthMax ? band.inner(column..<column + columns, depth: depth) : 0..<depth
+        let firstRow = band.firstRow(column..<column + columns, rows: m)
+        for row in 0..<firstRow {
+          (out + row &* step + column).update(repeating: 0, count: columns)
+        }
+        let source =
+          b.pointer + (start + inner.lowerBound) * b.rowStep + column * b.columnStep
         var panel = Input(scratch)
         var panelStep = width
         if b.columnStep == 1, columns == width, isReadInPlace(step: b.rowStep, m: m) {
           (panel, panelStep) = (source, b.rowStep)
         } else {
-          pack(source, b, depth, columns, width, scratch)
+          pack(source, b, inner.count, columns, width, scratch)
         }
         var finish = isLast ? finish : Finish()
-        finish.gate = finish.gate.map { $0 + column }
+        finish.gate = finish.gate.map { $0 + firstRow &* step + column }
         if let numbers = finish.bias {
           finish.bias = numbers + column
           if columns < width {
@@ -86,9 +94,13 @@ enum Panel {
             finish.bias = Input(bias)
           }
         }
+        let left = MatrixProduct.View(
+          rows.pointer + firstRow &* rows.rowStep + inner.lowerBound &* rows.columnStep,
+          rowStep: rows.rowStep, columnStep: rows.columnStep)
         multiply(
-          rows, panel, panelStep, rows: m, columns: columns, width: width, depth: depth,
-          out + column, step: step, continues: adds || start > 0, finish, tile)
+          left, panel, panelStep, rows: m - firstRow, columns: columns, width: width,
+          depth: inner.count, out + firstRow &* step + column, step: step,
+          continues: adds || start > 0, finish, tile)
       }
     }
   }

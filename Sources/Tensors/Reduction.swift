@@ -9,6 +9,18 @@ enum Reduction {
 
   /// Sums over some axes; axes that lie side by side are one run.
   static func sum(_ input: Tensor, axes: [Int], into out: Output) {
+    let isAll = axes.count == input.rank
+    if isAll || axes.count == 1 {
+      let layout =
+        isAll
+        ? Layout(outer: 1, length: input.count, inner: 1) : Layout(input.shape, axis: axes[0])
+      if layout.length == 1 {
+        out.update(from: input.storage.pointer, count: input.count)
+      } else {
+        sum(layout, Input(input.storage.pointer), out)
+      }
+      return
+    }
     var groups: [(length: Int, isReduced: Bool)] = []
     for (axis, length) in input.shape.enumerated() where length != 1 {
       let isReduced = axes.contains(axis)
@@ -60,21 +72,45 @@ enum Reduction {
 
   /// Adds one run of numbers: within a block, 8 lanes in index order, then lanes in pairs.
   static func sum(_ source: Input, _ count: Int) -> Double {
-    let leaf = 8 * block
-    if count > leaf {
-      let leaves = (count + leaf - 1) / leaf
-      let half = (leaves + 1) / 2 * leaf
+    if let half = half(count) {
       return sum(source, half) + sum(source + half, count - half)
     }
+    return leaf(source, count, { $0 }, { $0 })
+  }
+
+  /// The sum of squares along the inner axis, with the bits of a sum of squares made before.
+  static func squaredNorms(_ layout: Layout, _ source: Input, _ out: Output) {
+    for outer in 0..<layout.outer {
+      out[outer] = sumOfSquares(source + outer * layout.length, layout.length)
+    }
+  }
+
+  private static func sumOfSquares(_ source: Input, _ count: Int) -> Double {
+    if let half = half(count) {
+      return sumOfSquares(source, half) + sumOfSquares(source + half, count - half)
+    }
+    return leaf(source, count, { $0 * $0 }, { $0 * $0 })
+  }
+
+  /// Where a run of numbers is divided in two, or nil where it is one block of each lane.
+  private static func half(_ count: Int) -> Int? {
+    let leaf = 8 * block
+    return count > leaf ? ((count + leaf - 1) / leaf + 1) / 2 * leaf : nil
+  }
+
+  @inline(__always)
+  private static func leaf(
+    _ source: Input, _ count: Int, _ vector: (Lanes) -> Lanes, _ scalar: (Double) -> Double
+  ) -> Double {
     var lanes = Lanes.zero
     var index = 0
     while index + 8 <= count {
-      lanes += Elementwise.load(source, index)
+      lanes += vector(Elementwise.load(source, index))
       index += 8
     }
     var lane = 0
     while index < count {
-      lanes[lane] += source[index]
+      lanes[lane] += scalar(source[index])
       lane += 1
       index += 1
     }
@@ -83,22 +119,39 @@ enum Reduction {
     return two[0] + two[1]
   }
 
-  /// Adds the rows of a matrix.
+  /// Adds the rows of a matrix, as many columns at a time as there are registers for.
   static func sumRows(_ source: Input, _ rows: Int, _ columns: Int, _ out: Output) {
+    typealias Two = Beside<Lanes, Lanes>
+    guard rows > 0 else {
+      out.update(repeating: 0, count: columns)
+      return
+    }
+    var column = 0
+    func sum<Part: RowPart>(_: Part.Type, width: Int) {
+      while column + width <= columns {
+        let sum: Part = Self.sumRows(source + column, rows, columns)
+        sum.store(out + column)
+        column += width
+      }
+    }
+    sum(Beside<Two, Two>.self, width: 32)
+    sum(Lanes.self, width: 8)
+    sum(SIMD4<Double>.self, width: 4)
+    sum(Double.self, width: 1)
+  }
+
+  /// The sum of a part of each row, of at least one.
+  private static func sumRows<Part: RowPart>(_ source: Input, _ rows: Int, _ step: Int) -> Part {
     if rows > block {
       let blocks = (rows + block - 1) / block
       let half = (blocks + 1) / 2 * block
-      let other = Output.allocate(capacity: columns)
-      defer { other.deallocate() }
-      sumRows(source, half, columns, out)
-      sumRows(source + half * columns, rows - half, columns, other)
-      Elementwise.accumulate(other, into: out, count: columns)
-      return
+      var sum: Part = sumRows(source, half, step)
+      sum.add(sumRows(source + half * step, rows - half, step))
+      return sum
     }
-    out.update(from: source, count: columns)
-    for row in 1..<max(rows, 1) {
-      Elementwise.accumulate(source + row * columns, into: out, count: columns)
-    }
+    var sum = Part(load: source)
+    for row in 1..<max(rows, 1) { sum.add(Part(load: source + row &* step)) }
+    return sum
   }
 
   /// The largest or smallest; NaN when there is one.
@@ -133,8 +186,9 @@ enum Reduction {
   }
 
   static func logSumExp(_ layout: Layout, _ source: Input, _ out: Output) {
-    let scratch = Output.allocate(capacity: max(layout.length, 1))
-    defer { scratch.deallocate() }
+    let context = ThreadContext.current
+    let (scratch, capacity) = context.pool.take(count: layout.length)
+    defer { context.pool.put(scratch, capacity: capacity) }
     forEachLine(layout) { start, step, index in
       let (largest, sum) = shiftedExponentials(source + start, step, layout.length, scratch)
       out[index] = largest.isFinite ? largest + Elementary.log(sum) : largest
@@ -143,8 +197,9 @@ enum Reduction {
 
   /// exp(x − max) / Σ, or its logarithm.
   static func softmax(_ layout: Layout, isLog: Bool, _ source: Input, _ out: Output) {
-    let scratch = Output.allocate(capacity: max(layout.length, 1))
-    defer { scratch.deallocate() }
+    let context = ThreadContext.current
+    let (scratch, capacity) = context.pool.take(count: layout.length)
+    defer { context.pool.put(scratch, capacity: capacity) }
     forEachLine(layout) { start, step, _ in
       let (largest, sum) = shiftedExponentials(source + start, step, layout.length, scratch)
       let logSum = isLog ? Elementary.log(sum) : 0

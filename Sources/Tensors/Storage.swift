@@ -10,13 +10,17 @@ final class Storage: @unchecked Sendable {
   private let ledger: Ledger?
   /// Whose block it is, if it is another's.
   private let owner: Storage?
+  /// Whether it is a matrix that repeats one row: what multiplies it then multiplies that row alone.
+  let repeatsRow: Bool
 
   /// A block with unspecified content, or nil (and a fault) when the memory limit forbids it.
   ///
   /// The lengths must not be negative.
   static func make(_ shape: [Int]) -> Storage? { make(shape, ThreadContext.current) }
 
-  static func make(_ shape: [Int], _ context: ThreadContext) -> Storage? {
+  static func make(
+    _ shape: [Int], _ context: ThreadContext, repeatsRow: Bool = false
+  ) -> Storage? {
     let count = Tensor.count(of: shape)
     let bytes = count.multipliedReportingOverflow(by: MemoryLayout<Double>.stride)
     if let ledger = context.ledger {
@@ -33,18 +37,29 @@ final class Storage: @unchecked Sendable {
         MemoryLimitExceeded(requested: need, limit: Supervision.memoryLimitDefault),
         returning: nil)
     }
-    return Storage(shape: shape, count: count, context)
+    return Storage(shape: shape, count: count, context, repeatsRow: repeatsRow)
   }
 
   /// A block of a few numbers, which no limit refuses (its bytes are not counted).
   init(small values: [Double], shape: [Int]) {
     self.shape = shape
     count = values.count
-    capacity = max(count, 1)
     ledger = nil
     owner = nil
-    pointer = .allocate(capacity: capacity)
-    pointer.initialize(from: values, count: count)
+    repeatsRow = false
+    (pointer, capacity) = ThreadContext.current.pool.take(count: count)
+    pointer.update(from: values, count: count)
+  }
+
+  /// A single number, for which the same holds.
+  init(_ value: Double) {
+    shape = []
+    count = 1
+    ledger = nil
+    owner = nil
+    repeatsRow = false
+    (pointer, capacity) = ThreadContext.current.pool.take(count: 1)
+    pointer.pointee = value
   }
 
   /// Numbers of another storage from a place on, in a shape that lies inside it.
@@ -54,19 +69,21 @@ final class Storage: @unchecked Sendable {
     capacity = 0
     ledger = nil
     owner = other.owner ?? other
+    repeatsRow = false
     pointer = other.pointer + place
   }
 
-  private init(shape: [Int], count: Int, _ context: ThreadContext) {
+  private init(shape: [Int], count: Int, _ context: ThreadContext, repeatsRow: Bool) {
     self.shape = shape
     self.count = count
+    self.repeatsRow = repeatsRow
     ledger = context.ledger
     owner = nil
     (pointer, capacity) = context.pool.take(count: count)
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.
-  var isOwner: Bool { owner == nil }
+  var isChangeable: Bool { owner == nil && !repeatsRow }
 
   deinit {
     if owner != nil { return }
@@ -87,13 +104,15 @@ struct BufferPool: ~Copyable {
   private let free = UnsafeMutablePointer<UnsafeMutablePointer<Double>?>.allocate(
     capacity: classCount)
   private var bytes = 0
+  /// How often no free block was found.
+  private(set) var misses = 0
 
   init() { free.initialize(repeating: nil, count: Self.classCount) }
 
   mutating func take(count: Int) -> (UnsafeMutablePointer<Double>, capacity: Int) {
     let index = Self.sizeClass(count)
     guard index < Self.classCount else {
-      return (Self.allocate(count), count)
+      return (allocate(count), count)
     }
     let capacity = 1 << index
     if let block = free[index] {
@@ -101,7 +120,7 @@ struct BufferPool: ~Copyable {
       bytes -= capacity * 8
       return (block, capacity)
     }
-    return (Self.allocate(capacity), capacity)
+    return (allocate(capacity), capacity)
   }
 
   mutating func put(_ block: UnsafeMutablePointer<Double>, capacity: Int) {
@@ -138,8 +157,9 @@ struct BufferPool: ~Copyable {
   }
 
   /// 64-byte alignment: a cache line, and the widest vector of any current processor.
-  private static func allocate(_ count: Int) -> UnsafeMutablePointer<Double> {
-    UnsafeMutableRawPointer.allocate(byteCount: max(count, 1) * 8, alignment: 64)
+  private mutating func allocate(_ count: Int) -> UnsafeMutablePointer<Double> {
+    misses += 1
+    return UnsafeMutableRawPointer.allocate(byteCount: max(count, 1) * 8, alignment: 64)
       .bindMemory(to: Double.self, capacity: max(count, 1))
   }
 }

@@ -1,7 +1,7 @@
 extension Tensor {
   /// A single number, shape `[]`.
   public init(_ value: Double) {
-    self.init(Storage(small: [value], shape: []))
+    self.init(Storage(value))
   }
 
   /// A vector, shape `[N]`.

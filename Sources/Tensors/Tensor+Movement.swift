@@ -147,7 +147,7 @@ extension Tensor {
         returning: .placeholder([0]))
     }
     guard let axis = first.resolve(axis) else { return .placeholder(first.shape) }
-    return tensors.count == 1 ? first : .perform(.concatenate(axis: axis), tensors)
+    return tensors.count == 1 ? first : .perform(.concatenate(axis: axis), ShortList(tensors))
   }
 
   /// Tensors of one shape along a new axis.

@@ -12,6 +12,9 @@ extension Tensor {
   }
 
   /// The sum along several axes.
+  /// Σ x² along the last axis, in one pass.
+  package func squaredNorm() -> Tensor { .perform(.squaredNorm, [self]) }
+
   package func sum(axes: [Int], keepingDimensions: Bool) -> Tensor {
     .perform(.sum(axes: axes, keepingDimensions: keepingDimensions), [self])
   }

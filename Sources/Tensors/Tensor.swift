@@ -64,7 +64,7 @@ public struct Tensor: Sendable {
   ///
   /// For cotangents: neither side is recorded.
   package mutating func accumulate(_ other: Tensor) {
-    guard shape == other.shape, storage.isOwner, isKnownUniquelyReferenced(&storage) else {
+    guard shape == other.shape, storage.isChangeable, isKnownUniquelyReferenced(&storage) else {
       self = self + other
       return
     }

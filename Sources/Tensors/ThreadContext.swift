@@ -20,6 +20,9 @@ package final class ThreadContext {
   package var recorder: (any Recorder)? {
     didSet { recordingTape = recorder?.serial ?? 0 }
   }
+  /// A tape that no computation records on now, for the next one.
+  @exclusivity(unchecked)
+  package var idleRecorder: (any Recorder)?
   /// The number of that tape, 0 when there is none.
   @exclusivity(unchecked)
   private(set) var recordingTape: UInt32 = 0
@@ -32,6 +35,16 @@ package final class ThreadContext {
   /// Freed buffers for reuse, by size class.
   @exclusivity(unchecked)
   var pool = BufferPool()
+
+  /// How often this thread asked the system for room for tensors or tapes, because what it keeps from
+  /// earlier ones didn't do: what a training step after the first must not change.
+  package var growths: Int { pool.misses + tapeGrowths }
+
+  @exclusivity(unchecked)
+  private var tapeGrowths = 0
+
+  /// Notes that a tape asked for more room.
+  package func countTapeGrowth() { tapeGrowths += 1 }
 
   /// The context of the calling thread.
   package static var current: ThreadContext {

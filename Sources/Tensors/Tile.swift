@@ -1,22 +1,37 @@
 internal import CProcessor
 
-/// A vector of doubles in a register, as the matrix product uses it.
-protocol TileVector {
-  /// Zeros.
-  init()
+/// Numbers that lie side by side in memory and in registers.
+protocol RowPart {
   init(load source: Input)
   func store(_ target: Output)
-  /// self + factor · b with one rounding for each lane.
-  mutating func add(_ factor: Double, _ b: Self)
   /// self + b
   mutating func add(_ b: Self)
+}
+
+extension Double: RowPart {
+  @inline(__always)
+  init(load source: Input) { self = source[0] }
+
+  @inline(__always)
+  func store(_ target: Output) { target[0] = self }
+
+  @inline(__always)
+  mutating func add(_ b: Self) { self += b }
+}
+
+/// A vector of doubles in a register, as the matrix product uses it.
+protocol TileVector: RowPart {
+  /// Zeros.
+  init()
+  /// self + factor · b with one rounding for each lane.
+  mutating func add(_ factor: Double, _ b: Self)
   /// Zero where negative.
   mutating func rectify()
   /// Zero where numbers aren't positive.
   mutating func close(_ gate: Self)
 }
 
-extension SIMD4<Double>: TileVector {
+extension SIMD4<Double>: RowPart, TileVector {
   @inline(__always)
   mutating func add(_ b: Self) { self += b }
 
@@ -40,7 +55,7 @@ extension SIMD4<Double>: TileVector {
   }
 }
 
-extension SIMD8<Double>: TileVector {
+extension SIMD8<Double>: RowPart, TileVector {
   @inline(__always)
   mutating func add(_ b: Self) { self += b }
 
@@ -129,7 +144,7 @@ enum Tile {
   /// The columns of the widest tile.
   static var widthMax: Int { 3 * lanes }
   /// The rows of a tile.
-  static func height(width: Int) -> Int { isWide || width == lanes ? 8 : 4 }
+  static func height(width: Int) -> Int { isWide || width == 4 ? 8 : 4 }
 
   /// Where the factors of a tile come from.
   struct Factors {
@@ -157,6 +172,11 @@ enum Tile {
   ) {
     if isWide {
       switch width {
+      case 16 where factors.rows <= 2:
+        twoRowsOfSixteen(factors, out, step, continues, finish, gate: gate)
+      case 24 where factors.rows <= 2:
+        twoRowsOfTwentyFour(factors, out, step, continues, finish, gate: gate)
+      case 4: eightRowsOfFour(factors, out, step, continues, finish, gate: gate)
       case 8: eightRowsOfEight(factors, out, step, continues, finish, gate: gate)
       case 16: eightRowsOfSixteen(factors, out, step, continues, finish, gate: gate)
       default: eightRowsOfTwentyFour(factors, out, step, continues, finish, gate: gate)
@@ -195,6 +215,21 @@ enum Tile {
   }
 
   @inline(never)
+  private static func twoRowsOfSixteen(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
+  ) {
+    twoRows(of: Beside<Eight, Eight>.self, f, out, s, continues, finish, gate: gate)
+  }
+
+  @inline(never)
+  private static func twoRowsOfTwentyFour(
+    _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
+  ) {
+    twoRows(
+      of: Beside<Beside<Eight, Eight>, Eight>.self, f, out, s, continues, finish, gate: gate)
+  }
+
+  @inline(never)
   private static func eightRowsOfFour(
     _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
@@ -213,6 +248,28 @@ enum Tile {
     _ f: Factors, _ out: Output, _ s: Int, _ continues: Bool, _ finish: Panel.Finish, gate: Input?
   ) {
     fourRows(of: Beside<Beside<Four, Four>, Four>.self, f, out, s, continues, finish, gate: gate)
+  }
+
+  /// For the weights of a layer with two outputs, whose products have no more rows.
+  @inline(__always)
+  private static func twoRows<Row: TileVector>(
+    of: Row.Type, _ f: Factors, _ out: Output, _ step: Int, _ continues: Bool,
+    _ finish: Panel.Finish, gate: Input?
+  ) {
+    let (a0, a1) = (f.row(0), f.row(1))
+    var r0 = first(Row.self, out, continues)
+    var r1 = first(Row.self, out + step, continues)
+    var b = f.b
+    var place = 0
+    for _ in 0..<f.depth {
+      let row = Row(load: b)
+      r0.add(a0[place], row)
+      r1.add(a1[place], row)
+      b += f.bStep
+      place &+= f.columnStep
+    }
+    end(r0, out, 0, finish, gate)
+    end(r1, out, step, finish, gate)
   }
 
   @inline(__always)

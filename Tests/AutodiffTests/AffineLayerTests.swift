@@ -44,7 +44,7 @@ import Testing
   /// The same result from one operation after the other.
   static func bySteps(_ layer: AffineLayer, _ inputs: [Tensor]) -> Tensor {
     let x = inputs[0]
-    let steps = layer.steps(inputs)
+    let steps = layer.steps(ShortList(inputs))
     let both = boundedAffine(
       steps.features, steps.raw, bound: layer.bound, isInverse: layer.isInverse)
     let k = layer.changed.count

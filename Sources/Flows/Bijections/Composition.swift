@@ -19,12 +19,12 @@ public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataIni
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    chained(x, layers.map { layer in { layer.forward($0) } })
+    chained(x, layers) { $0.forward($1) }
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    chained(z, layers.reversed().map { layer in { layer.inverse($0) } })
+    chained(z, layers.reversed()) { $0.inverse($1) }
   }
 
   public func forward(_ x: Double) -> (value: Double, logDet: Double) {
@@ -57,11 +57,12 @@ public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataIni
   }
 
   private func chained(
-    _ x: Tensor, _ maps: [(Tensor) -> (value: Tensor, logDet: Tensor)]
+    _ x: Tensor, _ layers: some Collection<any Bijection>,
+    _ map: (any Bijection, Tensor) -> (value: Tensor, logDet: Tensor)
   ) -> (value: Tensor, logDet: Tensor) {
-    guard let first = maps.first else { return Identity().forward(x) }
-    return maps.dropFirst().reduce(first(x)) { state, map in
-      let (value, logDet) = map(state.value)
+    guard let first = layers.first else { return Identity().forward(x) }
+    return layers.dropFirst().reduce(map(first, x)) { state, layer in
+      let (value, logDet) = map(layer, state.value)
       return (value, state.logDet + logDet)
     }
   }

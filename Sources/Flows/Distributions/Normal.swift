@@ -103,7 +103,7 @@ public struct StandardNormal: DistributionWithMoments {
     if let error = misfit("StandardNormal", dimension: dimension, x) {
       return fault(error, returning: noDensity(x))
     }
-    return -0.5 * sumOverFeatures(x * x) - Double(features) * halfLogTwoPi
+    return -0.5 * x.squaredNorm() - Double(features) * halfLogTwoPi
   }
 
   public func sample(_ count: Int, using generator: inout Philox) -> Tensor {
