@@ -20,9 +20,13 @@ extension AffineTransformer {
     else { return nil }
     let layer = AffineLayer(
       read: read, changed: changed, activation: function, bound: bound, isInverse: isInverse,
-      isMasked: masks > 0)
-    let network = layers.flatMap { layer in
-      [layer.weight.value, layer.bias.value] + (layer.mask.map { [$0] } ?? [])
+      isMasked: masks > 0, bands: masks > 0 ? layers.compactMap(\.band) : [])
+    var network: [Tensor] = []
+    network.reserveCapacity(3 * layers.count)
+    for layer in layers {
+      network.append(layer.weight.value)
+      network.append(layer.bias.value)
+      if let mask = layer.mask { network.append(mask) }
     }
     let dimension = x.shape[1]
     let both = layer(x, network: network)

@@ -9,11 +9,14 @@ package struct Dense {
   package let bias: Parameter
   /// 1 where a weight counts, 0 where it never does, `[out, in]`.
   package let mask: Tensor?
+  /// Where the mask has its zeros.
+  package let band: MaskBand?
 
   package init(weight: Tensor, bias: Tensor, mask: Tensor? = nil, name: String = "dense") {
     self.weight = Parameter(weight, name: "\(name).weight")
     self.bias = Parameter(bias, name: "\(name).bias")
     self.mask = mask
+    band = mask.map { MaskBand($0) }
   }
 
   package var inputs: Int { weight.value.shape[1] }

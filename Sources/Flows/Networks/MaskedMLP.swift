@@ -4,7 +4,8 @@ public import Tensors
 /// A network whose outputs for feature j depend on the features before j alone.
 ///
 /// Each hidden unit has a degree: it sees features of that rank or lower, and only outputs of
-/// higher rank see it. Degrees go round 0, 1, …, D − 2, so the masks are the same every time.
+/// higher rank see it. Degrees rise from 0 to D − 2 in equal parts, so the masks are the same every
+/// time, and their zeros lie side by side, where products leave them out.
 ///
 /// Source: Germain, Gregor, Murray, Larochelle (2015), "MADE: Masked Autoencoder for Distribution
 /// Estimation", section 3. arXiv:1502.03509.
@@ -58,7 +59,9 @@ public final class MaskedMLP {
     let outputRanks = (0..<max(outputsPerFeature, 1)).flatMap { [ranks] _ in ranks }
     // With a context some units have degree −1: they see it alone, and all outputs see them.
     let degrees = hidden.map { width in
-      (0..<width).map { context > 0 ? $0 % dimension - 1 : $0 % max(dimension - 1, 1) }
+      (0..<width).map {
+        context > 0 ? $0 * dimension / width - 1 : $0 * max(dimension - 1, 1) / width
+      }
     }
     var layers: [Dense] = []
     var seen = ranks + Array(repeating: -1, count: context)
