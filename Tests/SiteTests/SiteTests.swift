@@ -78,7 +78,7 @@ import Testing
       ```
       ```{swift}
       //| fig-cap: "The needleCaption."
-      print("needle" + "\\(twice(0) * 1000)")
+      print("needle" + "\(twice(0) * 1000)")
       Plot { Text("needleLabel", x: 0, y: 0) }
       ```
       ::: {.solution}

@@ -66,6 +66,12 @@ extension FunctionLowering {
     {
       arguments.insert(.expression(Expr(.metatype(type), .metatype(type), .nowhere)), at: 0)
     }
+    // What may change its receiver may be fulfilled by a function that takes it as a value.
+    if isRequirement, reference.decl.isMutating, !target.decl.isMutating,
+      case .place(let path)? = arguments.first
+    {
+      arguments[0] = .operand(stabilised(try read(path)))
+    }
     return try call(
       resolved: target, arguments, result: result, isStatic: isStatic && !isRequirement,
       hint: hint)
