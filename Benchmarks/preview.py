@@ -29,13 +29,13 @@ def measure(lectern, scratch, tools, runs=9):
     tools.heading("Preview of the lecture: from saving its file to having its new page")
     folder = Path(scratch) / "previewed"
     shutil.copytree(ROOT / "Notebooks", folder)
-    notebook = folder / "normalizing-flows.md"
+    notebook = folder / "change-of-variables.md"
     text = notebook.read_text()
     command = [lectern, "preview", folder]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         address = process.stdout.readline().strip()
-        page = "normalizing-flows.html"
+        page = "change-of-variables.html"
         while b"being rendered" in urllib.request.urlopen(address + page).read():
             time.sleep(0.1)
         # Let what belongs to the start come to its end.
@@ -54,7 +54,7 @@ def measure(lectern, scratch, tools, runs=9):
                 time.sleep(0.2)
             return statistics.median(times)
 
-        prose = edited(lambda run: text.replace("Two wishes", f"Some {run + 3} wishes"), runs)
+        prose = edited(lambda run: text.replace("## The smallest example", f"## The smallest of {run + 3} examples"), runs)
         tools.row("an edit of prose", tools.milliseconds(prose))
         end = "\n```{swift}\nprint(%d)\n```\n"
         code = edited(lambda run: text + end % run, 3)

@@ -112,7 +112,7 @@ package final class LibrarySession: @unchecked Sendable {
   @inline(__always) private func tellLibrary(portion: Int) {
     let work = books.pointee.fuel - heap.state.pointee.fuel
     guard work > portion else { return }
-    Supervision.charge(work: work)
+    Supervision.charge(steps: work)
     books.pointee.fuel = heap.state.pointee.fuel
     books.pointee.work += work
   }

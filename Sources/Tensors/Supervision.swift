@@ -50,6 +50,15 @@ public enum Supervision {
   public static func charge(work: Int) {
     ThreadContext.current.ledger?.charge(work: work)
   }
+
+  /// Counts steps of an interpreter that the run's limits hold too, though no call of the library
+  /// does them: `operationCount` leaves them out.
+  package static func charge(steps: Int) {
+    ThreadContext.current.ledger?.charge(work: steps, isOperations: false)
+  }
+
+  /// Work of the current run that the library's calls did; 0 outside any run.
+  fileprivate static var operations: Int { ThreadContext.current.ledger?.operations ?? 0 }
 }
 
 /// Counts the scalar operations that the library's calls in a body take, about.
@@ -60,7 +69,7 @@ public func operationCount(of body: () -> Void) -> Int {
   do {
     return try Supervision.run {
       body()
-      return Supervision.work
+      return Supervision.operations
     }
   } catch {
     return fault(error, returning: 0)
@@ -91,6 +100,8 @@ final class Ledger {
   let workLimit: Int
   let memoryLimit: Int
   private(set) var work = 0
+  /// The part of the work that the library's calls did.
+  private(set) var operations = 0
   private(set) var bytes = 0
   private(set) var bytesPeak = 0
   var fault: (any Error)?
@@ -103,10 +114,11 @@ final class Ledger {
     self.outer = outer
   }
 
-  func charge(work amount: Int) {
+  func charge(work amount: Int, isOperations: Bool = true) {
     let (sum, overflow) = work.addingReportingOverflow(amount)
     work = overflow ? .max : sum
-    outer?.charge(work: amount)
+    if isOperations { operations = Swift.max(operations, operations &+ amount) }
+    outer?.charge(work: amount, isOperations: isOperations)
     if work > workLimit, fault == nil { fault = WorkLimitExceeded(limit: workLimit) }
   }
 

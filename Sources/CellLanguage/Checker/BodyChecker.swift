@@ -221,6 +221,8 @@ final class BodyChecker {
   func solveFresh(at node: some SyntaxProtocol, _ type: Type, _ body: () throws -> Expr) -> Expr {
     let outer = solver
     solver = Solver(universe, environment: environment)
+    // Variables of the solver around it are no variables of this one.
+    solver.skipVariables(outer.state.bindings.count)
     defer {
       solver.letGo()
       solver = outer

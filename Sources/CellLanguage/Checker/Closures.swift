@@ -244,6 +244,9 @@ extension BodyChecker {
         parameter.variable.type = solver.resolve(parameter.variable.type)
       }
       closure.opened.block = nil
+      // Conditions and declarations in it are checked by themselves.
+      let open = try settleSurroundings(of: closure, solver)
+      defer { for (variable, type) in open { variable.type = type } }
       closure.opened.bodyNode = try inferBuilder(syntax.statements, builder, closure.range)
       if let node = closure.opened.bodyNode {
         solver.convert(node.type, to: closure.opened.resultType, .result, at: node.range)

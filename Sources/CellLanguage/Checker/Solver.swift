@@ -165,6 +165,11 @@ final class Solver {
     return .variable(TypeVariable(index: state.addVariable()))
   }
 
+  /// Leaves out the first variables, which belong to somebody else.
+  func skipVariables(_ count: Int) {
+    for _ in 0..<count { _ = makeVariable() }
+  }
+
   /// The type with known variables replaced at its head.
   func head(_ type: Type) -> Type {
     var current = type

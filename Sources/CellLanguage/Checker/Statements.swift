@@ -587,14 +587,17 @@ extension BodyChecker {
     guard let loop = iteration(over: sequence, at: statement.sequence) else { return [] }
     let outer = enterScope()
     defer { scope = outer }
-    var elementType = loop.element
-    let pattern: Pattern
-    if statement.caseKeyword != nil {
-      pattern = checkPattern(statement.pattern, type: elementType, binding: .matching)
-    } else {
-      if let written { elementType = written }
-      pattern = checkPattern(statement.pattern, type: elementType, binding: .constant)
+    if let written, let annotation = statement.typeAnnotation, !written.hasError,
+      written != loop.element
+    {
+      report(
+        "type-mismatch",
+        "the elements are of type '\(universe.describe(loop.element))', not '\(universe.describe(written))'",
+        at: annotation.type, help: "leave the type out, and convert in the loop")
     }
+    let pattern = checkPattern(
+      statement.pattern, type: loop.element,
+      binding: statement.caseKeyword != nil ? .matching : .constant)
     let condition = statement.whereClause.map {
       checkExpression($0.condition, expected: universe.bool, role: .condition)
     }

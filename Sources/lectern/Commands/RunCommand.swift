@@ -13,6 +13,12 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
+  func validate() throws {
+    guard input.hasSuffix(".md") else { return }
+    throw ValidationError(
+      "'\(input)' is a notebook: 'lectern render' makes its page, 'lectern tangle' a program of it")
+  }
+
   func run() throws {
     let file: SourceFile
     do {
