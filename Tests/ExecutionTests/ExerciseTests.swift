@@ -37,7 +37,7 @@ import Testing
       exercise(
         Self.solution,
         "//| points: 1\n// BEGIN HIDDEN TESTS\ncheck(twice(3) == 7)\n// END HIDDEN TESTS"))
-    #expect(run.problems == ["check-failed@12:1"])
+    #expect(run.problems == ["check-failed@13:1"])
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ import Testing
     // A closure whose type the solution alone would tell.
     (
       "let f = { (x: Int) in\n  // BEGIN SOLUTION\n  x\n  // END SOLUTION\n}\nprint(f(1) + 1)",
-      ["starter@8:12"]
+      ["starter@8:7"]
     ),
   ])
   func startersMustBeSwift(code: String, expected: [String]) {
@@ -81,9 +81,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("//| points: 1\nprint(1)", ["points-without-check@10:1"]),
+    ("//| points: 1\nprint(1)", ["points-without-check@12:1"]),
     ("//| points: 0\nprint(1)", []), ("//| points: 1\ncheck(true)", []),
-    ("//| points: 1\nprint([1][1])", ["index-out-of-range@10:7"]),
+    ("//| points: 1\nprint([1][1])", ["index-out-of-range@12:7"]),
   ])
   func pointsAreForChecks(code: String, expected: [String]) {
     #expect(Executed(exercise(Self.solution, code)).problems == expected)

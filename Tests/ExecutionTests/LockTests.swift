@@ -113,6 +113,9 @@ import Testing
     let other = known.differences(
       of: "b.md", digests("`{swift} 1`"), path: "c/b.md", lockPath: "lectern.lock")
     #expect(other.map(\.id) == ["unlocked-notebook"])
+    let prose = known.differences(
+      of: "c.md", digests("Words."), path: "c/c.md", lockPath: "lectern.lock")
+    #expect(prose == [])
     let missing = known.missing(among: ["b.md"], lockPath: "lectern.lock")
     #expect(missing.map(\.message) == ["the notebook 'part one/a.md' isn't there any more"])
     #expect(missing.first?.range?.start.line == 3)
@@ -122,7 +125,8 @@ import Testing
   @Test(arguments: [
     ("0123456789abcdef a.md x\n", []), ("# A word.\n\n", []), ("", []),
     ("0123456789abcdef a.md\n", [1]), ("0123456789abcde a.md x\n", [1]),
-    ("0123456789abcdeg a.md x\n", [1]), ("<<<<<<< HEAD\n0123456789abcdef a.md x\n=======\n", [1, 3]),
+    ("0123456789abcdeg a.md x\n", [1]),
+    ("<<<<<<< HEAD\n0123456789abcdef a.md x\n=======\n", [1, 3]),
     ("0123456789abcdef a.md x\n0000000000000000 a.md x\n", [2]),
     ("0123456789abcdef  \n", [1]),
   ])

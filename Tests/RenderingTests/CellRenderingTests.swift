@@ -41,7 +41,7 @@ import Testing
     executed.work = steps
     let page = PageRenderer(settings: .init(), highlighter: PlainHighlighter()).render(executed)
     let html = String(decoding: page.html, as: UTF8.self)
-    let foot = expected.map { "<p class=\"work-done\">The cells of this page \($0)</p>\n\n</main>" }
+    let foot = expected.map { "<p class=\"work-done\">The cells of this page \($0)</p>\n</main>" }
     #expect(html.contains("work-done") == (expected != nil))
     if let foot { #expect(html.contains(foot), "\(html.suffix(300))") }
   }

@@ -71,15 +71,15 @@ import Testing
       ```
       ```{swift}
       //| points: 1
-      check(twice(1) == 42, "needleClaim")
+      check(twice(1) == 42, "a claim")
       // BEGIN HIDDEN TESTS
       check(twice(2) == 43, "needleTest")
       // END HIDDEN TESTS
       ```
       ```{swift}
       //| fig-cap: "The needleCaption."
-      print("needle" + "\(twice(0) * 1000)")
-      Plot { Text("needleLabel", x: 0, y: 0) }
+      print("of \\(twice(0) * 1000)")
+      Plot { Text("\\(twice(1) * 1000)", x: 0, y: 0) }
       ```
       ::: {.solution}
       The needleWords[^n] of `{swift} "needleInline"`.
@@ -100,13 +100,18 @@ import Testing
     #expect(hidden.build().ids == [])
     for (name, data) in try hidden.files() {
       #expect(data.range(of: Data("needle".utf8)) == nil, "\(name)")
-      #expect(data.range(of: Data("41000".utf8)) == nil, "\(name)")
+      for result in ["41000", "42000", "✓"] {
+        #expect(data.range(of: Data(result.utf8)) == nil, "\(result) in \(name)")
+      }
     }
     let shown = try Course(files("fold"))
     #expect(shown.build().ids == [])
     let page = try shown.page("a.html")
-    for needle in ["Code", "Claim", "Caption", "Words", "Note", "Inline", "41000"] {
-      #expect(page.contains(needle == "41000" ? "needle41000" : "needle" + needle), "\(needle)")
+    for needle in [
+      "needleCode", "✓ a claim", "✓ needleTest", "needleCaption", "needleWords", "needleNote",
+      "needleInline", "of 41000", "42000",
+    ] {
+      #expect(page.contains(needle), "\(needle)")
     }
     #expect(page.contains("<p class=\"points\">1 point</p>"))
   }

@@ -145,7 +145,7 @@ final class Scratch {
   @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
     let scratch = try Scratch(["b.md": Self.bad])
     let run = try CommandRun("render", "b.md", in: scratch)
-    #expect(run.output.hasPrefix("Output/b.html\t"))
+    #expect(run.output == "Output/b.html\n")
     #expect(run.errors.hasPrefix("b.md:4:7: error: index out of range"))
     #expect(run.errors.hasSuffix("\n1 error\n"))
     #expect(run.status == 1)
@@ -184,7 +184,7 @@ final class Scratch {
     #expect(run.errors == "")
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     #expect(object?["pages"] as? [String] == ["Output/b.html"])
-    #expect((object?["steps"] as? [String: Int])?["Output/b.html"] ?? 0 > 0)
+    #expect((object?["steps"] as? [String: Int])?["Output/b.html"] != nil)
     let complaint = try #require((object?["diagnostics"] as? [[String: Any]])?.first)
     #expect(complaint["id"] as? String == "index-out-of-range")
     let range = complaint["range"] as? [String: Int]

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Notebooks
 
 /// What the notebooks of a course gave when somebody last looked: a text of one line for each cell,
 /// which version control can merge.
@@ -90,11 +91,14 @@ public struct OutputLock: Hashable, Sendable {
     of notebook: String, _ digests: OutputDigests, path: String, lockPath: String
   ) -> [Diagnostic] {
     guard let locked = notebooks[notebook] else {
-      return [
-        Diagnostic(
-          "unlocked-notebook", "\(Self.fileName) doesn't have this notebook", path: path,
-          help: Self.takingOver)
-      ]
+      // Prose alone has nothing to lock.
+      return digests.entries.isEmpty
+        ? []
+        : [
+          Diagnostic(
+            "unlocked-notebook", "\(Self.fileName) doesn't have this notebook", path: path,
+            help: Self.takingOver)
+        ]
     }
     let known = Dictionary(
       locked.map { ($0.name, $0.digest) }, uniquingKeysWith: { first, _ in first })

@@ -144,10 +144,12 @@ final class NotebookRun {
   private func run(_ checked: CheckedCell, of step: Step) -> Bool {
     let checks = CheckTaker(session)
     let run = Checks.collecting({ checks.take($0) }) {
-      session.run(checked) { body in
-        defer { executed.work += session.lowering.machine.work }
-        try library.run(seed: seed, label: step.stream, body: body)
-      }
+      session.run(
+        checked,
+        in: { body in
+          defer { executed.work += session.lowering.machine.work }
+          try library.run(seed: seed, label: step.stream, body: body)
+        })
     }
     switch step.target {
     case .cell(let index): show(run.events, at: index, step)
