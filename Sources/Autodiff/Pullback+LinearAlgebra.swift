@@ -42,7 +42,9 @@ extension Pullback {
       .triangularSolve(isLower: isLower, isUnit: isUnit, isTransposed: isTransposed), [t, b])
   }
 
-  private func triangularSolve(_ isLower: Bool, _ isUnit: Bool, _ isTransposed: Bool) -> ShortList<Tensor?> {
+  private func triangularSolve(_ isLower: Bool, _ isUnit: Bool, _ isTransposed: Bool) -> ShortList<
+    Tensor?
+  > {
     let right = solveTriangle(
       x, g, isLower: isLower, isUnit: isUnit, isTransposed: !isTransposed)
     guard needs[0] else { return [nil, right] }

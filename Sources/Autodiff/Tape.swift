@@ -47,6 +47,7 @@ package final class Tape: Recorder, @unchecked Sendable {
       return input.origin.tape == serial ? Int(input.origin.id) : leaf(input)
     }
     let start = edges.count
+    if start + ids.count > edges.capacity { ThreadContext.current.countTapeGrowth() }
     for index in 0..<ids.count { edges.append(ids[index]) }
     let id = append(
       Node(
@@ -162,7 +163,9 @@ extension Tape {
   }
 
   /// Passes the cotangent of a node on to its inputs.
-  private func step(_ id: Int, _ g: consuming Tensor, first: Int, isRecorded: Bool, _ walk: inout Walk) {
+  private func step(
+    _ id: Int, _ g: Tensor, first: Int, isRecorded: Bool, _ walk: inout Walk
+  ) {
     guard let operation = nodes[id].operation else { return }
     let start = nodes[id].inputs.lowerBound
     let count = nodes[id].inputs.count

@@ -2,7 +2,9 @@ import ElementaryFunctions
 
 /// Kernels of linear algebra on one matrix at a time, row-major; leading axes are a batch.
 enum Factorisation {
-  static func evaluate(_ operation: Operation, _ inputs: ShortList<Tensor>, into output: Tensor) throws {
+  static func evaluate(
+    _ operation: Operation, _ inputs: ShortList<Tensor>, into output: Tensor
+  ) throws {
     let a = inputs[0]
     let rows = a.shape[a.rank - 2]
     let n = a.shape[a.rank - 1]
