@@ -66,11 +66,46 @@ import Testing
     #expect(after.bestStep == uninterrupted.bestStep)
   }
 
+  @Test func reverseTrainingGoesOnToo() throws {
+    func train(_ flow: Flow, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History {
+      fitReverse(flow, steps: 30, batch: 20, until: until, from: checkpoint) {
+        -ToyEnergies.crescents($0)
+      }
+    }
+    func model() -> Flow {
+      Random.with(Philox(seed: 8)) {
+        Flow(base: StandardNormal(dimension: 2)) {
+          Coupling(mask: .halves, conditioner: MLP(hidden: [8]))
+          LinearLU()
+        }
+      }
+    }
+    let (whole, second) = (model(), model())
+    let (uninterrupted, draw) = Random.with(Philox(seed: 9)) {
+      (train(whole), Random.normal(shape: [3]))
+    }
+    #expect(uninterrupted.checkpoint == nil)
+    let before = Random.with(Philox(seed: 9)) { train(model(), until: 11) }
+    let kept = try #require(before.checkpoint)
+    let (after, later) = Random.with(Philox(seed: 10)) {
+      (train(second, from: Checkpoint(text: kept.text)), Random.normal(shape: [3]))
+    }
+    #expect(before.losses + after.losses == uninterrupted.losses)
+    #expect(Checkpoint(of: second) == Checkpoint(of: whole))
+    #expect(later == draw)
+  }
+
   @Test func aModelAloneIsNoRun() {
     #expect(throws: TrainingError.self) {
       try Supervision.run {
         let flow = Self.model()
         fit(flow, to: Self.data, steps: 2, from: Checkpoint(of: flow))
+      }
+    }
+    #expect(throws: TrainingError.self) {
+      try Supervision.run {
+        let flow = Self.model()
+        fitReverse(flow, steps: 2, from: Checkpoint(of: flow)) { -$0.squaredNorm() }
       }
     }
   }

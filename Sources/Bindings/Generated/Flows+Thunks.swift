@@ -2645,7 +2645,7 @@ extension FlowsBinding {
     case 4872:
       try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
     case 4873:
-      try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }

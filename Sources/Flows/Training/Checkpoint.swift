@@ -7,8 +7,9 @@ import Tensors
 /// As text, the model's description and one line for each parameter: its name, its shape, and the bits of its numbers in
 /// hexadecimal. So it can be kept in a file, compared and put into version control.
 ///
-/// The checkpoint of an interrupted run of `fit` holds the run as well: what the optimizer remembers,
-/// the generator and the order of the points. `fit` goes on from it as if nothing had happened.
+/// The checkpoint of an interrupted run of `fit` or `fitReverse` holds the run as well: what the
+/// optimizer remembers, the generator and the order of the points. The run goes on from it as if
+/// nothing had happened.
 public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
   private struct Entry: Equatable, Sendable {
     let name: String

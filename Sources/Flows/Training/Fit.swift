@@ -94,34 +94,81 @@ public func fit(
 ///   - optimizer: The rule that turns gradients into steps.
 ///   - gradientLimit: The largest norm of a gradient; a longer one is shortened to it.
 ///   - reportEvery: After how many steps a line with the loss is printed; 0 for never.
+///   - until: The step after which the run is interrupted, for `History.checkpoint` to keep it; 0
+///     for the end.
+///   - from: Where such a run was interrupted. Called with the same other arguments, `fitReverse`
+///     goes on as if it hadn't been, bit by bit.
 ///   - logDensity: log p̃ of points `[N, D]`, `[N]`, made of tensor functions.
 /// - Returns: The losses.
 @discardableResult
 public func fitReverse(
   _ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(),
-  gradientLimit: Double = 100, reportEvery: Int = 0, toLogDensity logDensity: (Tensor) -> Tensor
+  gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0,
+  from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor
 ) -> History {
   guard batch > 0 else {
     return fault(
       DomainError("fitReverse needs a batch of at least 1, got \(batch)"), returning: History())
   }
-  var generator = Random.current
+  guard let run = Interrupted(checkpoint) else { return History() }
+  var generator = run.generator
   defer { Random.current = generator }
+  checkpoint?.restore(flow)
+  if Supervision.hasFault { return History() }
   let bijection = flow.bijection
   let training = Training(
     parameters: flow.parameters,
     settings: Training.Settings(
       steps: steps, optimizer: optimizer, gradientLimit: gradientLimit, patience: 0,
-      reportEvery: reportEvery))
-  return training.run(
+      reportEvery: reportEvery, until: until))
+  let outcome = training.run(
     batch: { flow.base.sample(batch, using: &generator) },
     loss: { z in
       let (x, logDet) = bijection.inverse(z)
       return (flow.base.logDensity(z) - logDet - logDensity(x)).mean()
     },
     heldOutLoss: nil,
-    culprit: { z in flow.firstNonFiniteLayer(fromNoise: z) }
-  ).history
+    culprit: { z in flow.firstNonFiniteLayer(fromNoise: z) }, from: run.state)
+  return outcome.history(of: flow, start: run.start, generator: generator, order: [])
+}
+
+/// Where a run begins: at its first step, or where it was interrupted.
+private struct Interrupted {
+  let state: TrainingState?
+  /// The generator before the first step, and now.
+  let start: Philox
+  let generator: Philox
+
+  /// From a checkpoint, or nil (and a fault) where that holds no run.
+  init?(_ checkpoint: Checkpoint?) {
+    state = checkpoint?.state
+    if checkpoint != nil, state == nil {
+      fault(
+        TrainingError(
+          "training goes on from a run that was interrupted, this checkpoint holds a model alone",
+          help: "take the checkpoint of a history that was made with until:"), returning: ())
+      return nil
+    }
+    start = state.flatMap { Philox(words: $0.start) } ?? Random.current
+    generator = state.flatMap { Philox(words: $0.generator) } ?? start
+  }
+}
+
+extension Training.Outcome {
+  /// The history, with a checkpoint where the run was interrupted.
+  fileprivate func history(
+    of model: any Distribution, start: Philox, generator: Philox, order: [Int]
+  ) -> History {
+    var history = history
+    if let (step, optimizer, best) = interruption {
+      history.checkpoint = Checkpoint(
+        of: model,
+        TrainingState(
+          step: step, start: start, generator: generator, order: order, optimizer: optimizer,
+          best: best))
+    }
+    return history
+  }
 }
 
 /// Points to learn from, each with a context where there are contexts.
@@ -154,15 +201,8 @@ private func fitted(
   if let error = problem(model, examples.points, batch: batch, heldOut: heldOut) {
     return fault(error, returning: History())
   }
-  let state = checkpoint?.state
-  if checkpoint != nil, state == nil {
-    return fault(
-      TrainingError(
-        "fit goes on from a run that was interrupted, this checkpoint holds a model alone",
-        help: "take the checkpoint of the history of fit(…, until:)"), returning: History())
-  }
-  var generator = state.flatMap { Philox(words: $0.start) } ?? Random.current
-  let start = generator
+  guard let run = Interrupted(checkpoint) else { return History() }
+  var generator = run.start
   defer { Random.current = generator }
   let (train, test) = split(examples, heldOut: heldOut, &generator)
   // A layer may learn its size from data, so the parameters are complete only after this.
@@ -173,11 +213,11 @@ private func fitted(
   }
   checkpoint?.restore(model)
   if Supervision.hasFault { return History() }
-  generator = state.flatMap { Philox(words: $0.generator) } ?? generator
+  if run.state != nil { generator = run.generator }
   let parts = (model as? Flow).map { allParts(of: $0.bijection) } ?? []
   let batchLayers = parts.compactMap { $0 as? BatchNormalization }
   let training = Training(parameters: model.parameters, settings: settings)
-  var order = state?.order ?? []
+  var order = run.state?.order ?? []
   let outcome = training.run(
     batch: {
       // Points in an order that is shuffled anew when fewer than a batch are left.
@@ -197,16 +237,8 @@ private func fitted(
       guard let flow = model as? Flow else { return nil }
       let bound = examples.context.map { flow.given($0) as? Flow } ?? flow
       return bound?.firstNonFiniteLayer(examples.points)
-    }, from: state)
-  var history = outcome.history
-  if let (step, optimizer, best) = outcome.interruption {
-    history.checkpoint = Checkpoint(
-      of: model,
-      TrainingState(
-        step: step, start: start, generator: generator, order: order, optimizer: optimizer,
-        best: best))
-  }
-  return history
+    }, from: run.state)
+  return outcome.history(of: model, start: run.start, generator: generator, order: order)
 }
 
 private func split(
