@@ -29,6 +29,12 @@ extension SourceFile {
     return (origin.path, SourcePosition(line: line, column: position.column))
   }
 
+  /// The file and the range in it that a range of this text means.
+  public func origin(of range: SourceRange) -> (path: String, range: SourceRange) {
+    let start = origin(of: range.start)
+    return (start.path, SourceRange(start.position, origin(of: range.end).position))
+  }
+
   /// The line of this text that a line of one of its files is; nil for a line that isn't there.
   func line(_ number: Int, of path: String) -> Int? {
     if origins.isEmpty { return number }
@@ -47,16 +53,15 @@ extension Diagnostic {
     guard !file.origins.isEmpty, path == file.path else { return self }
     var located = self
     if let range {
-      let start = file.origin(of: range.start)
-      located.path = start.path
-      located.range = SourceRange(start.position, file.origin(of: range.end).position)
+      let origin = file.origin(of: range)
+      (located.path, located.range) = (origin.path, origin.range)
     }
     located.notes = notes.map { note in
       guard let range = note.range else { return note }
       var note = note
-      let start = file.origin(of: range.start)
-      note.range = SourceRange(start.position, file.origin(of: range.end).position)
-      note.path = start.path == located.path ? nil : start.path
+      let origin = file.origin(of: range)
+      note.range = origin.range
+      note.path = origin.path == located.path ? nil : origin.path
       return note
     }
     return located

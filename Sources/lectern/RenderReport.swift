@@ -95,6 +95,7 @@ struct ComplaintReport: Encodable {
 
   struct Note: Encodable {
     var message: String
+    var path: String
     @Nullable var range: Range?
   }
 
@@ -113,6 +114,8 @@ struct ComplaintReport: Encodable {
     help = diagnostic.help
     path = diagnostic.path
     range = Range(diagnostic.range)
-    notes = diagnostic.notes.map { Note(message: $0.message, range: Range($0.range)) }
+    notes = diagnostic.notes.map {
+      Note(message: $0.message, path: $0.path ?? diagnostic.path, range: Range($0.range))
+    }
   }
 }

@@ -24,10 +24,15 @@ import Testing
     struct Cell: Decodable {
       var label: String?
       var inline: Bool
+      var path: String
+      var range: Place
       var defines: [Definition]
       var reads: [Reference]
     }
-    struct Complaint: Decodable { var id: String, severity: String, help: String?, range: Place? }
+    struct Note: Decodable { var path: String, range: Place? }
+    struct Complaint: Decodable {
+      var id: String, severity: String, help: String?, path: String, range: Place?, notes: [Note]
+    }
     var version: Int
     var cells: [Cell]
     var diagnostics: [Complaint]
@@ -59,6 +64,25 @@ import Testing
     #expect(found.severity == "error")
     #expect(found.help == "did you mean 'x'?")
     #expect(found.range.map { [$0.line, $0.column, $0.endColumn] } == [10, 10, 12])
+  }
+
+  @Test func givesPlacesInTheFilesThatAreIncluded() throws {
+    let scratch = try Scratch([
+      "a.md": "# A\n\n{{< include _b.md >}}\n\n```{swift}\n//| label: one\nprint(x)\n```\n",
+      "_b.md": "## B\n\n```{swift}\n//| label: one\nlet x = yy\n```\n",
+    ])
+    let report = try report(try CommandRun("inspect", "a.md", in: scratch))
+    #expect(report.cells.map(\.path) == ["_b.md", "a.md"])
+    #expect(report.cells.map(\.range.line) == [3, 5])
+    #expect(report.cells.first?.defines.first?.range?.line == 5)
+    let unknown = try #require(report.diagnostics.first { $0.id == "unknown-name" })
+    #expect(unknown.path == "_b.md")
+    #expect(unknown.range?.line == 5)
+    let label = try #require(report.diagnostics.first { $0.id == "duplicate-label" })
+    #expect(label.path == "a.md")
+    #expect(label.range?.line == 6)
+    #expect(label.notes.first?.path == "_b.md")
+    #expect(label.notes.first?.range?.line == 4)
   }
 
   @Test func takesASwiftFileAsOneCell() throws {

@@ -5,7 +5,7 @@ import Notebooks
 /// Inspects one file: a notebook, or a Swift program.
 enum FileInspection {
   enum Outcome: Sendable {
-    case inspected(Inspection)
+    case inspected(Inspection, of: SourceFile)
     case unreadable([Diagnostic], SourceFile?)
   }
 
@@ -17,7 +17,8 @@ enum FileInspection {
   private static func inspect(_ path: String) -> Outcome {
     do {
       if path.hasSuffix(".swift") {
-        return .inspected(Program.inspect(try FileReading.source(path)))
+        let file = try FileReading.source(path)
+        return .inspected(Program.inspect(file), of: file)
       }
       let (notebook, diagnostics) = Notebook.read(
         bytes: try FileReading.bytes(path), path: path, readFile: FileReading.beside(path))
@@ -26,7 +27,7 @@ enum FileInspection {
       }
       var inspection = NotebookEngine().inspect(notebook)
       inspection.diagnostics = (diagnostics + inspection.diagnostics).inSourceOrder()
-      return .inspected(inspection)
+      return .inspected(inspection, of: notebook.file)
     } catch {
       return .unreadable([error], nil)
     }

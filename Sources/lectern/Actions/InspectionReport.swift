@@ -22,6 +22,7 @@ struct InspectionReport: Encodable {
   struct Cell: Encodable {
     @Nullable var label: String?
     var inline: Bool
+    var path: String
     @Nullable var range: Range?
     var defines: [Definition]
     var reads: [Reference]
@@ -49,26 +50,29 @@ struct InspectionReport: Encodable {
   var exercises: [Exercise]
   var diagnostics: [ComplaintReport]
 
-  init(_ inspection: Inspection, path: String) {
-    self.path = path
+  /// - Parameter file: What was inspected, whose lines may come from other files.
+  init(_ inspection: Inspection, of file: SourceFile) {
+    path = file.path
     cells = inspection.cells.map { cell in
-      Cell(
-        label: cell.label, inline: cell.isInline, range: Range(cell.range),
+      let place = file.origin(of: cell.range)
+      return Cell(
+        label: cell.label, inline: cell.isInline, path: place.path, range: Range(place.range),
         defines: cell.definitions.map {
-          Definition(name: $0.name, kind: $0.kind, type: $0.type, range: Range($0.range))
+          Definition(
+            name: $0.name, kind: $0.kind, type: $0.type, range: Range(file.origin(of: $0.range).range))
         },
         reads: cell.references.map { Reference(name: $0.name, definedIn: $0.definedIn) })
     }
     exercises = inspection.exercises.map { exercise in
       Exercise(
         label: exercise.label, title: exercise.title, points: exercise.points.value,
-        range: Range(exercise.range),
+        range: Range(file.origin(of: exercise.range).range),
         cells: exercise.parts.map {
           Exercise.Part(cell: $0.cell, role: $0.role.rawValue, points: $0.points?.value)
         },
         hints: exercise.hintCount, isExplained: exercise.isExplained)
     }
-    diagnostics = inspection.diagnostics.map(ComplaintReport.init)
+    diagnostics = inspection.diagnostics.map { ComplaintReport($0.located(in: file)) }
   }
 
   /// One object and a line end.

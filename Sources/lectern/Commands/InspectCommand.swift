@@ -14,7 +14,8 @@ struct InspectCommand: ParsableCommand {
         cells        in the order of the file (of a '.swift' file: the whole file is one)
           label      as the cell's options say, or null
           inline     true for an expression in prose
-          range      {line, column, endLine, endColumn}
+          path       the file it stands in: another one where it is included
+          range      {line, column, endLine, endColumn}, in that file
           defines    in source order: {name, kind, type, range}; kind is 'constant',
                      'variable', 'function', 'struct', 'enum', 'class', 'protocol' or 'alias'
           reads      by name: {name, definedIn}, the index of the latest cell above that
@@ -26,7 +27,7 @@ struct InspectCommand: ParsableCommand {
           hints      how many there are
           isExplained  true where words stand with the solution
         diagnostics  in source order: {id, severity, message, help, path, range, notes}; a
-                     note is {message, range}
+                     note is {message, path, range}
 
       Lines and columns count from 1, columns in UTF-8 bytes. What isn't known is null.
 
@@ -46,8 +47,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let outcome = FileInspection.onWorker(input)
     switch outcome {
-    case .inspected(let inspection):
-      Console.write(InspectionReport(inspection, path: input).json)
+    case .inspected(let inspection, let file):
+      Console.write(InspectionReport(inspection, of: file).json)
     case .unreadable(let diagnostics, let file):
       Console.complain(diagnostics, in: file)
       throw ExitStatus(diagnostics)
