@@ -73,6 +73,15 @@ import Testing
     #expect(href == expected)
   }
 
+  /// Two hexadecimal digits follow a per cent sign (RFC 3986, section 2.1); anything else is itself.
+  @Test(arguments: [
+    ("%41%c3%A9", "Aé"), ("%+A", "%+A"), ("%-1", "%-1"), ("%4", "%4"), ("%", "%"), ("%%41", "%A"),
+    ("%4g", "%4g"), ("%é1", "%é1"),
+  ])
+  func percentSignsStandForBytes(text: String, expected: String) {
+    #expect(String(decoding: Address.percentDecoded(text), as: UTF8.self) == expected)
+  }
+
   @Test func rawHTMLIsDroppedUnlessTrusted() {
     let markdown = "<div>\n\n*a* <b>x</b> <!-- c -->\n\n</div>\n"
     let page = Page(markdown)
