@@ -46,7 +46,7 @@ import Testing
       #| echo: fenced
       //| eval: false
       //| include: true
-      //| output: false
+      //| output: asis
       //| warning: false
       //| error: true
       //| fig-cap: "Two moons: 3"
@@ -65,7 +65,7 @@ import Testing
     expected.label = "fig-moons"
     expected.echo = .fenced
     expected.eval = false
-    expected.output = false
+    expected.output = .markdown
     expected.warning = false
     expected.error = true
     expected.figureCaption = "Two moons: 3"
@@ -109,7 +109,7 @@ import Testing
       "remove the quotes"),
     Fault("eval: 1", "option-value@2:11", "'eval' must be true or false, got '1'"),
     Fault("eval: yes", "option-value@2:11", "'eval' must be true or false, got 'yes'"),
-    Fault("output: [true]", "option-value@2:13", "'output' must be true or false, got a list"),
+    Fault("output: [true]", "option-value@2:13", "'output' must be true, false or asis, got a list"),
     Fault(
       "echo: {a: b}", "option-value@2:11", "'echo' must be true, false or fenced, got a mapping"),
     Fault(

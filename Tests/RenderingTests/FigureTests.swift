@@ -80,6 +80,39 @@ import Testing
     #expect(page.body.contains("Figure\u{A0}1</a>"))
   }
 
+  /// Other pages count by captions alone, since they don't run this page's cells.
+  @Test func failedCellsKeepTheirNumbers() {
+    let failure = CellOutput.failure(Diagnostic("x", "x", path: "t.md"))
+    let page = Page(
+      cell("label: fig-a", "fig-cap: one") + cell("label: fig-b", "fig-cap: two")
+        + cell("label: tbl-c", "tbl-cap: three", "eval: false") + "\n@fig-a @fig-b\n",
+      outputs: [[failure], [Self.figure], []])
+    #expect(page.diagnostics.isEmpty)
+    #expect(page.body.contains("Figure\u{A0}2</span> two"))
+    #expect(page.body.contains("Figure\u{A0}1</a> ") && page.body.contains("Figure\u{A0}2</a>"))
+  }
+
+  @Test(arguments: [
+    ("fig-cap: c", "figure"), ("tbl-cap: c", "table"), ("fig-subcap: [c]", "figure"),
+  ])
+  func captionsOfNothingAreNamed(option: String, noun: String) {
+    let page = Page("a\n\n" + cell(option), outputs: [[.text("1\n")]])
+    #expect(page.diagnostics.map(\.id) == ["unused-caption"])
+    #expect(page.diagnostics.first?.message.contains("a \(noun), and") == true)
+    #expect(page.diagnostics.first?.range?.start == SourcePosition(line: 3, column: 1))
+  }
+
+  @Test func outputsCanBeFolded() {
+    let folded = Page(cell("tags: hide-output"), outputs: [[.text("1\n")]]).body
+    #expect(folded.contains("<details class=\"fold\"><summary>Output</summary>"))
+    #expect(!Page(cell("tags: hide-output")).body.contains("<details"))
+    let failure = CellOutput.failure(Diagnostic("x", "x", path: "t.md"))
+    let failed = Page(cell("tags: hide-output"), outputs: [[.text("1\n"), failure]]).body
+    #expect(failed.contains("<details class=\"fold\" open=\"\"><summary>Output</summary>"))
+    let both = Page(cell("tags: hide-cell"), outputs: [[.text("1\n")]]).body
+    #expect(both.ranges(of: "<details class=\"fold\">").count == 2)
+  }
+
   @Test func outputsWithoutACaptionStandSideBySide() {
     let page = Page(cell("layout-ncol: 3"), outputs: [[Self.figure, Self.figure, Self.figure]])
     #expect(page.body.contains("<div class=\"output columns-3\">"))
@@ -149,7 +182,7 @@ import Testing
     let page = PageRenderer(settings: .init(), highlighter: Whole())
       .render(ExecutedNotebook(unexecuted: notebook, diagnostics: []))
     let html = String(decoding: page.html, as: UTF8.self)
-    #expect(html.contains("></a><span class=\"s\">a</span></span>\n<span class=\"line\""))
+    #expect(html.contains("></a><i class=s>a</i></span>\n<span class=\"line\""))
     #expect(html.contains("<pre class=\"listing wrapped numbered-lines\" tabindex=\"0\">"))
   }
 
@@ -161,8 +194,9 @@ import Testing
           + cell("tags: remove-output") + cell("classes: 'a\"b'")))
     #expect(diagnostics.map(\.id) == ["option-value"])
     let options = notebook.cells.map(\.options)
-    #expect(options[0].error && options[0].fold == .closed && options[0].output)
-    #expect(!options[1].output && options[1].include)
+    #expect(options[0].error && options[0].fold == .closed)
+    #expect(options[0].output == .shown)
+    #expect(options[1].output == .hidden && options[1].include)
     let page = Page(cell("classes: [wide, dark]"))
     #expect(page.body.contains("<div class=\"cell wide dark\">"))
   }
@@ -254,7 +288,6 @@ import Testing
       """, katex: katex)
     #expect(page.diagnostics.isEmpty, "\(page.diagnostics)")
     #expect(page.body.contains("<mi mathvariant=\"double-struck\">R</mi>"))
-    #expect(page.body.contains("application/x-tex\">\\y{q}</annotation>"))
     #expect(page.body.contains("<mi>q</mi><mi>q</mi>"))
     #expect(!page.body.contains("DeclareMathOperator"))
   }

@@ -27,7 +27,10 @@ extension CellOptions {
         complaints.word(entry, [("true", .shown), ("false", .hidden), ("fenced", .fenced)]) ?? echo
     case "eval": eval = complaints.bool(entry) ?? eval
     case "include": include = complaints.bool(entry) ?? include
-    case "output": output = complaints.bool(entry) ?? output
+    case "output":
+      output =
+        complaints.word(entry, [("true", .shown), ("false", .hidden), ("asis", .markdown)])
+        ?? output
     case "warning": warning = complaints.bool(entry) ?? warning
     case "error": error = complaints.bool(entry) ?? error
     case "classes": classes = readClasses(entry, &complaints) ?? classes
@@ -70,8 +73,10 @@ extension CellOptions {
   private mutating func apply(tag: String) {
     switch tag {
     case "hide-input": fold = .closed
+    case "hide-output": foldsOutput = true
+    case "hide-cell": (fold, foldsOutput) = (.closed, true)
     case "remove-input": echo = .hidden
-    case "remove-output", "remove-stdout": output = false
+    case "remove-output", "remove-stdout": output = .hidden
     case "remove-stderr": warning = false
     case "remove-cell": include = false
     case "raises-exception": error = true

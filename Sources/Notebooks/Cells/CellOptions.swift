@@ -14,6 +14,13 @@ public struct CellOptions: Hashable, Sendable {
     case never, closed, open
   }
 
+  /// What becomes of what a cell gives.
+  public enum Output: Hashable, Sendable {
+    case hidden, shown
+    /// What it prints is Markdown, set as the notebook's own text.
+    case markdown
+  }
+
   public enum Alignment: String, Hashable, Sendable {
     case left, center, right
   }
@@ -30,7 +37,9 @@ public struct CellOptions: Hashable, Sendable {
   public var eval = true
   /// Whether the page shows anything of the cell.
   public var include = true
-  public var output = true
+  public var output = Output.shown
+  /// Whether what the cell gives is folded away at first.
+  public var foldsOutput = false
   /// Names for style sheets.
   public var classes: [String] = []
   public var warning = true

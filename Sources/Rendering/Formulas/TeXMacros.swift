@@ -9,7 +9,7 @@ struct TeXMacros {
   /// Bodies by command, with its backslash.
   private(set) var bodies: [String: String] = [:]
   /// Nodes that hold definitions alone.
-  private(set) var nodes: Set<Int> = []
+  var nodes: Set<Int> = []
 
   init() {}
 

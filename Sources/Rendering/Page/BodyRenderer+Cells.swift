@@ -8,6 +8,7 @@ extension BodyRenderer {
     let cell = notebook.executed.notebook.cells[index]
     let results = notebook.executed.cells
     let outputs = results.indices.contains(index) ? results[index].outputs : []
+    complainAboutCaptions(of: cell, index, outputs, notebook.numbering)
     let shown = outputs.filter { isShown($0, cell.options) && !isOfSolution($0, index) }
     let listing = exerciseParts[index] == nil ? cell.listing : cell.starter.listing
     let showsCode = cell.options.include && cell.options.echo != .hidden && !listing.isEmpty
@@ -29,7 +30,25 @@ extension BodyRenderer {
     switch output {
     case .failure(let diagnostic):
       diagnostic.severity == .error || (options.warning && options.include)
-    case .text, .value: options.include && options.output
+    case .text, .value: options.include && options.output != .hidden
+    }
+  }
+
+  /// A caption that nothing stands under is a slip, but for a cell that failed.
+  private mutating func complainAboutCaptions(
+    of cell: Cell, _ index: Int, _ outputs: [CellOutput], _ numbering: Numbering
+  ) {
+    guard !outputs.contains(where: \.isError) else { return }
+    let kinds = [
+      ("fig-cap", "figure", numbering.figures[index], outputs.contains(where: \.isFigure)),
+      ("tbl-cap", "table", numbering.tables[index], outputs.contains(where: \.isTable)),
+    ]
+    for (option, noun, number, isThere) in kinds where number != nil && !isThere {
+      diagnostics.append(
+        Diagnostic(
+          "unused-caption", "the cell has a caption for a \(noun), and shows none",
+          severity: .warning, path: path, range: cell.range,
+          help: "show a \(noun) in it, or remove '\(option)'"))
     }
   }
 
@@ -40,10 +59,26 @@ extension BodyRenderer {
   ) {
     guard !outputs.isEmpty else { return }
     let columns = options.columnCount > 1 && notebook.numbering.figures[index] == nil
+    if options.foldsOutput {
+      // An error must be seen.
+      let isOpen = outputs.contains(where: \.isError) ? [Attribute("open", "")] : []
+      html.begin("details", [Attribute("class", "fold")] + isOpen)
+      html.element("summary", text: language["Output"])
+      html.newline()
+    }
     html.begin(
       "div", [Attribute("class", columns ? "output columns-\(options.columnCount)" : "output")])
     html.newline()
+    var markdown = notebook.printed.texts[index, default: []][...]
     var text = ""
+    func flush(_ renderer: inout BodyRenderer) {
+      if !text.isEmpty, let document = markdown.popFirst() {
+        renderer.printedMarkdown(document, of: notebook.executed.notebook.cells[index])
+      } else {
+        renderer.printed(text)
+      }
+      text = ""
+    }
     var hasFigure = false
     let figures = outputs.compactMap { output -> FigureOutput? in
       guard case .value(.figure(let figure)) = output else { return nil }
@@ -55,8 +90,7 @@ extension BodyRenderer {
         text += piece
         continue
       }
-      printed(text)
-      text = ""
+      flush(&self)
       switch output {
       case .text: break
       case .failure(let diagnostic): failure(diagnostic, in: notebook.executed.notebook.file)
@@ -72,8 +106,9 @@ extension BodyRenderer {
           value, caption: notebook.captions.tables[index], number: notebook.numbering.tables[index])
       }
     }
-    printed(text)
+    flush(&self)
     html.end()
+    if options.foldsOutput { html.end() }
     html.newline()
   }
 

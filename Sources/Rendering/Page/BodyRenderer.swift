@@ -6,12 +6,14 @@ struct BodyRenderer {
   /// What a page adds to Markdown; without it the output is what the specifications show.
   struct NotebookParts {
     let executed: ExecutedNotebook
-    let captions: Captions
-    let numbering: Numbering
+    var captions: Captions
+    var numbering: Numbering
+    /// What cells print as Markdown.
+    let printed: PrintedMarkdown
     let outline: Outline
     let highlighter: any Highlighter
     let language: PageLanguage
-    let macros: TeXMacros
+    var macros: TeXMacros
     let bibliography: Bibliography
     /// Keys of the works that the text cites.
     let cited: Set<String>
@@ -228,7 +230,13 @@ struct BodyRenderer {
     let shown = min(6, max(1, level + (notebook?.outline.shift ?? 0)))
     headingLevel = shown
     let descent = begin(
-      index, [(Self.headingNames[shown - 1], notebook == nil ? [] : [Attribute("id", id)])])
+      index,
+      [
+        (
+          Self.headingNames[shown - 1],
+          notebook == nil || id.isEmpty ? [] : [Attribute("id", id)]
+        )
+      ])
     sectionNumber(index)
     return descent
   }
@@ -240,7 +248,7 @@ struct BodyRenderer {
   }
 
   private mutating func closeHeading(_ id: String) {
-    guard notebook != nil, !isLabel else { return }
+    guard notebook != nil, !isLabel, !id.isEmpty else { return }
     html.text(" ")
     html.element(
       "a",

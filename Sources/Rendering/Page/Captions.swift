@@ -12,6 +12,8 @@ struct Captions {
   /// Captions of code that is shown, by node.
   let codeBlocks: [Int: Document]
 
+  init() { (figures, tables, listings, parts, codeBlocks) = ([], [], [], [], [:]) }
+
   init(_ notebook: Notebook) {
     func documents(_ text: (CellOptions) -> String?) -> [Document?] {
       notebook.cells.map { text($0.options).map { Notebook.prose($0) } }
@@ -48,7 +50,7 @@ struct FormulaPlace {
   }
 
   static func all(
-    in notebook: Notebook, captions: Captions, macros: TeXMacros
+    in notebook: Notebook, captions: Captions, printed: PrintedMarkdown, macros: TeXMacros
   ) -> [FormulaPlace] {
     let document = notebook.document
     func formulas(in document: Document, range: SourceRange?) -> [FormulaPlace] {
@@ -62,6 +64,9 @@ struct FormulaPlace {
     }
     for (index, caption) in captions.codeBlocks.sorted(by: { $0.key < $1.key }) {
       places += formulas(in: caption, range: document.nodes[index].range)
+    }
+    for (cell, text) in printed.inOrder {
+      places += formulas(in: text, range: notebook.cells[cell].range)
     }
     return places
   }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Notebooks
 
 /// The numbers of what a page counts, and what references can name.
@@ -39,17 +40,17 @@ struct Numbering {
   /// The figure around a node, whose figures are its parts.
   private var whole: (end: Int, number: String, partCount: Int)?
 
+  /// What cells gave has no say: a page and those that refer to it must agree, also where a cell fails.
+  ///
   /// - Parameter chapter: The page's number among the pages of a site.
-  init(
-    _ executed: ExecutedNotebook, outline: Outline, language: PageLanguage, chapter: String? = nil
-  ) {
+  init(_ notebook: Notebook, outline: Outline, language: PageLanguage, chapter: String? = nil) {
     self.language = language
     self.chapter = chapter
-    let document = executed.notebook.document
+    let document = notebook.document
     for (index, node) in document.nodes.enumerated() {
       if let end = whole?.end, index >= end { whole = nil }
       switch node.content {
-      case .cell(let cell): number(cell, executed)
+      case .cell(let cell): number(cell, notebook.cells[cell].options)
       case .mathBlock(_, let label): number(label, "Equation", node: index)
       case .imageFigure(let attributes): number(attributes, node: index, isFigure: true)
       case .division(let attributes):
@@ -62,7 +63,7 @@ struct Numbering {
       default: break
       }
     }
-    if executed.notebook.frontMatter.numbersSections {
+    if notebook.frontMatter.numbersSections {
       numberSections(outline, unnumbered: document.unnumberedHeadings)
     }
     for heading in outline.headings where heading.id.hasPrefix("sec-") {
@@ -71,6 +72,13 @@ struct Numbering {
         ?? Target(word: nil, number: document.plainText(of: heading.node))
     }
     labels = targets.keys.sorted()
+  }
+
+  /// The same numbers for references in another document, which counts nothing itself.
+  var ofReferences: Numbering {
+    var copy = self
+    (copy.nodes, copy.nodeLetters, copy.sections) = ([:], [:], [:])
+    return copy
   }
 
   private mutating func next(_ word: String) -> String {
@@ -114,8 +122,7 @@ struct Numbering {
   }
 
   /// A cell with a caption has a number, even if no reference names it.
-  private mutating func number(_ index: Int, _ executed: ExecutedNotebook) {
-    let options = executed.notebook.cells[index].options
+  private mutating func number(_ index: Int, _ options: CellOptions) {
     guard options.include else { return }
     if options.listingCaption != nil || options.listingLabel != nil, options.echo != .hidden {
       let number = next("Listing")
@@ -123,10 +130,8 @@ struct Numbering {
       if let label = options.listingLabel { target(label, "Listing", number) }
     }
     // What isn't shown can't be counted by a reader.
-    guard options.output else { return }
-    let outputs = executed.cells.indices.contains(index) ? executed.cells[index].outputs : []
-    let hasCaption = options.figureCaption != nil || !options.figureSubcaptions.isEmpty
-    if hasCaption, outputs.contains(where: \.isFigure) {
+    guard options.output != .hidden, options.eval else { return }
+    if options.announcesFigure {
       if let part = nextPart() {
         cellLetters[index] = part.letter
         figures[index] = part.number
@@ -134,9 +139,7 @@ struct Numbering {
         figures[index] = next("Figure")
       }
     }
-    if options.tableCaption != nil, outputs.contains(where: \.isTable) {
-      tables[index] = next("Table")
-    }
+    if options.tableCaption != nil { tables[index] = next("Table") }
     guard let label = options.label else { return }
     if label.hasPrefix("tbl-"), let number = tables[index] {
       target(label, "Table", number)
@@ -163,9 +166,19 @@ struct Numbering {
   }
 }
 
+extension CellOptions {
+  /// Whether captions speak of a figure.
+  var announcesFigure: Bool { figureCaption != nil || !figureSubcaptions.isEmpty }
+}
+
 extension CellOutput {
   var isFigure: Bool {
     if case .value(.figure) = self { return true }
+    return false
+  }
+
+  var isError: Bool {
+    if case .failure(let diagnostic) = self { return diagnostic.severity == .error }
     return false
   }
 

@@ -70,6 +70,7 @@ package struct PageLanguage: Sendable {
     "Next": ["Weiter", "Suivant", "Siguiente", "Avanti"],
     "Note": ["Hinweis", "Note", "Nota", "Nota"],
     "Nothing found": ["Nichts gefunden", "Aucun résultat", "Sin resultados", "Nessun risultato"],
+    "Output": ["Ausgabe", "Sortie", "Salida", "Output"],
     "Page not found": [
       "Seite nicht gefunden", "Page introuvable", "Página no encontrada", "Pagina non trovata",
     ],

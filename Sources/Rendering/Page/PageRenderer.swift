@@ -99,13 +99,16 @@ public struct PageRenderer: Sendable {
     let executed = whole.published
     let notebook = executed.notebook
     let captions = Captions(notebook)
+    let printed = PrintedMarkdown(executed)
     let macros = TeXMacros(of: notebook)
     let language = PageLanguage(notebook.frontMatter.language)
     var bibliography = Bibliography(of: notebook, language: language, readFile: settings.readFile)
-    let cited = bibliography.cited(in: notebook.document)
+    let cited = printed.inOrder.reduce(into: bibliography.cited(in: notebook.document)) {
+      $0.formUnion(bibliography.cited(in: $1.text))
+    }
     bibliography.distinguish(cited)
     let places =
-      FormulaPlace.all(in: notebook, captions: captions, macros: macros)
+      FormulaPlace.all(in: notebook, captions: captions, printed: printed, macros: macros)
       + bibliography.formulas(of: cited, macros)
     // An author wants to know of these too, and the page doesn't.
     let hidden = whole.notebook.hidesSolutions ? FormulaPlace.all(in: whole.notebook) : []
@@ -115,11 +118,11 @@ public struct PageRenderer: Sendable {
     let styles = formulas.shareStyles(inOrderOf: places.map(\.formula))
     let outline = Outline(notebook)
     let numbering = Numbering(
-      executed, outline: outline, language: language, chapter: settings.surroundings?.chapter)
+      notebook, outline: outline, language: language, chapter: settings.surroundings?.chapter)
     var body = BodyRenderer(
       notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
-        executed: executed, captions: captions, numbering: numbering, outline: outline,
+        executed: executed, captions: captions, numbering: numbering, printed: printed, outline: outline,
         highlighter: highlighter, language: language, macros: macros, bibliography: bibliography,
         cited: cited, surroundings: settings.surroundings, readFile: settings.readFile,
         inlinesFile: settings.inlinesFile))

@@ -26,13 +26,12 @@ public struct PageSurvey: Sendable {
   /// The first paragraph that is plain text, for a page without a description.
   public let opening: String
 
-  /// A figure or a table that a caption announces is counted, as it is when its cell succeeds.
   public init(_ whole: Notebook, chapter: String?) {
     let notebook = whole.published
     let outline = Outline(notebook)
     let numbering = Numbering(
-      ExecutedNotebook(expectedOf: notebook), outline: outline,
-      language: PageLanguage(notebook.frontMatter.language), chapter: chapter)
+      notebook, outline: outline, language: PageLanguage(notebook.frontMatter.language),
+      chapter: chapter)
     title = outline.title
     labels = numbering.targets.mapValues { Label(word: $0.word, number: $0.number) }
     var anchors = Set(notebook.document.labels)
@@ -132,20 +131,5 @@ public struct PageSurvey: Sendable {
       index += 1
     }
     return sections.filter { !$0.text.allSatisfy(\.isWhitespace) || !$0.id.isEmpty }
-  }
-}
-
-extension ExecutedNotebook {
-  /// A notebook whose cells gave the figures and tables that their captions speak of.
-  init(expectedOf notebook: Notebook) {
-    self.init(unexecuted: notebook, diagnostics: [])
-    for (index, cell) in notebook.cells.enumerated() where cell.options.eval {
-      if cell.options.figureCaption != nil {
-        cells[index].outputs.append(.value(.figure(FigureOutput(svg: ""))))
-      }
-      if cell.options.tableCaption != nil {
-        cells[index].outputs.append(.value(.table(header: [], rows: [])))
-      }
-    }
   }
 }

@@ -57,9 +57,9 @@ struct InspectionReport: Encodable {
       let place = file.origin(of: cell.range)
       return Cell(
         label: cell.label, inline: cell.isInline, path: place.path, range: Range(place.range),
-        defines: cell.definitions.map {
-          Definition(
-            name: $0.name, kind: $0.kind, type: $0.type, range: Range(file.origin(of: $0.range).range))
+        defines: cell.definitions.map { found in
+          let range = Range(file.origin(of: found.range).range)
+          return Definition(name: found.name, kind: found.kind, type: found.type, range: range)
         },
         reads: cell.references.map { Reference(name: $0.name, definedIn: $0.definedIn) })
     }
