@@ -191,12 +191,100 @@ import Testing
     let small = FormulaMarkup.compact(markup, known: ["base", "strut", "vlist", "mathnormal"])
     #expect(
       small == """
-        <i class="katex"><i class="katex-mathml"><math><mi>x</mi></math></i>\
-        <i class="katex-html" aria-hidden="true"><i class=b><i style="height:1em" class=u></i>\
+        <i class="katex"><i class=m><math><mi>x</mi></math></i>\
+        <i class=h aria-hidden=true><i class=b><i style="height:1em" class=u></i>\
         <i class=mi>x</i><i class=v><i style="top:1em"><i>2</i></i></i>\
         <svg width='1em'><path d='M0 0'/></svg></i></i></i>
         """)
     #expect(FormulaMarkup.compact(markup, known: nil) == markup)
+  }
+
+  /// KaTeX's markup of a script, with other scripts or rows where a test wants them.
+  private func script(_ content: String, next: String = "", top: String = "-2.55em") -> String {
+    """
+    <span class="msupsub"><span class="vlist-t vlist-t2"><span class="vlist-r">\
+    <span class="vlist" style="height:0.3em;">\
+    <span style="top:\(top);margin-left:-0.07em;margin-right:0.05em;">\
+    <span class="pstrut" style="height:2.7em;"></span>\
+    <span class="sizing reset-size6 size3 mtight">\(content)</span></span>\(next)</span>\
+    <span class="vlist-s">\u{200B}</span></span><span class="vlist-r"><span class="vlist" \
+    style="height:0.15em;"><span></span></span></span></span></span>
+    """
+  }
+
+  private static let scriptClasses: Set = [
+    "mathnormal", "pstrut", "reset-size6", "size3", "sizing", "vlist", "vlist-r", "vlist-s",
+    "vlist-t", "vlist-t2",
+  ]
+
+  /// A script's letters stand 2.55 − 2.7 ems of the text around above its line, which are 0.7 of the
+  /// script's own.
+  @Test(arguments: [("-2.55em", "-.21429em"), ("-3.063em", ".51857em"), ("-2.7em", "0em")])
+  func aLoneScriptIsRaisedLetters(top: String, raise: String) {
+    let markup = script("<span class=\"mord mathnormal mtight\">k</span>", top: top)
+    #expect(
+      FormulaMarkup.compact(markup, known: Self.scriptClasses) == """
+        <i style="font-size:.7em;line-height:0;vertical-align:\(raise);margin-left:-.1em;\
+        margin-right:.07143em"><i class=mi>k</i></i>
+        """)
+  }
+
+  /// Two scripts, or one with something high in it, need the room that a table has.
+  @Test func otherScriptsStayTables() {
+    let second = "<span style=\"top:-3em;\"><span class=\"pstrut\"></span>2</span>"
+    let fraction = "<span class=\"mord mtight\"><span class=\"mfrac\">1</span></span>"
+    let raised = "<span style=\"height:1em;\">1</span>"
+    for markup in [
+      script("1", next: second), script(fraction), script(raised), script("<svg></svg>"),
+      script(script("1")).replacing("size6 size3", with: "size3 size1", maxReplacements: 1),
+    ] {
+      let small = FormulaMarkup.compact(markup, known: Self.scriptClasses)
+      #expect(small.contains("<i class=\"t t2\">"), "\(small)")
+    }
+  }
+
+  @Test(arguments: [
+    (0, "0"), (70_000, ".7"), (-100_000, "-1"), (123_456, "1.23456"), (-5, "-.00005"),
+    (1_200_000, "12"),
+  ])
+  func lengthsAreShort(value: Int, text: String) {
+    #expect(Lengths.text(value) == text)
+    #expect(Lengths("a:\(text)em")?["a"] == value)
+  }
+
+  @Test func onlyEmsAreLengths() {
+    for style in ["a:1px", "a:b", "a", "a:1.234567em", "a:--1em", "a:1e3em", "a:9999999em"] {
+      #expect(Lengths(style) == nil, "\(style)")
+    }
+    #expect(Lengths("")?.names == [])
+  }
+
+  @Test func sizesHaveOneClass() {
+    let sheet = ".katex .fontsize-ensurer.reset-size1.size2,.katex .sizing.reset-size1.size2{a:b}"
+    #expect(
+      FormulaMarkup.sheet(sheet).hasSuffix(
+        ".katex .fontsize-ensurer.reset-size1.size2,.katex .z1-2{a:b}"))
+    #expect(
+      FormulaMarkup.classes(in: sheet) == [
+        "katex", "fontsize-ensurer", "reset-size1", "size2", "sizing",
+      ])
+    let markup = "<span class=\"sizing reset-size1 size2 mtight\">x</span>"
+    let known: Set = ["sizing", "reset-size1", "size2"]
+    #expect(FormulaMarkup.compact(markup, known: known) == "<i class=z1-2>x</i>")
+  }
+
+  @Test func theSourceInTeXIsLeftOut() {
+    let math = { (content: String) in
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics>\(content)"
+        + "<annotation encoding=\"application/x-tex\">x</annotation></semantics></math>"
+    }
+    for (content, expected) in [
+      ("<mrow><mi>x</mi><mo stretchy=\"false\">)</mo></mrow>", "<mi>x</mi><mo>)</mo>"),
+      ("<mtable></mtable>", "<mtable></mtable>"),
+      ("<mrow><mrow><mi>x</mi></mrow></mrow>", "<mrow><mi>x</mi></mrow>"),
+    ] {
+      #expect(FormulaMarkup.compact(math(content), known: []) == "<math>\(expected)</math>")
+    }
   }
 
   @Test func theSheetGetsTheSameNames() {
@@ -217,7 +305,7 @@ import Testing
     let styles = SharedStyles(markups)
     #expect(styles.sheet == ".k0{a:b!important}")
     #expect(
-      markups.map { styles.applied(to: $0) } == [
+      styles.markups == [
         "<i class=\"k0 x\"></i><i style=\"c:d\"></i>",
         "<i class=\"k0 x y\"></i><i class=k0>",
       ])

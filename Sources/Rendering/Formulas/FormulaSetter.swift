@@ -61,16 +61,14 @@ struct FormulaSetter {
   /// Writes the styles that formulas share as classes, and returns the rules of those.
   mutating func shareStyles(inOrderOf formulas: [Formula]) -> String {
     var seen: Set<Formula> = []
-    let distinct = formulas.filter { seen.insert($0).inserted }
-    let markups = distinct.compactMap { formula -> String? in
-      guard case .markup(let markup) = results[formula] else { return nil }
-      return markup
+    let set = formulas.compactMap { formula -> (Formula, markup: String)? in
+      guard seen.insert(formula).inserted, case .markup(let markup) = results[formula] else {
+        return nil
+      }
+      return (formula, markup)
     }
-    let styles = SharedStyles(markups)
-    for formula in distinct {
-      guard case .markup(let markup) = results[formula] else { continue }
-      results[formula] = .markup(styles.applied(to: markup))
-    }
+    let styles = SharedStyles(set.map(\.markup))
+    for ((formula, _), markup) in zip(set, styles.markups) { results[formula] = .markup(markup) }
     return styles.sheet
   }
 
