@@ -48,20 +48,29 @@ struct Drawing {
     let clip = SVGNode.element(
       "clipPath", [("id", "\(prefix)-panel")],
       [.element("rect", attributes(of: layout.panel.outset(1)))])
-    let marks = zip(1..., layout.layers).flatMap { nodes(for: $1, number: $0, &thinned) }
-    return [clip] + grid() + marks + axes() + colorBar() + legend() + layout.texts.map(text)
+    return [clip] + grid() + marks(&thinned) + axes() + colorBar() + legend()
+      + layout.texts.map(text)
   }
 
-  private func nodes(
-    for layer: Layer, number: Int, _ thinned: inout [ThinnedMark]
-  ) -> [SVGNode] {
-    var drawing = LayerDrawing(layer, layout, prefix: prefix, number: number)
-    let nodes = drawing.nodes()
-    if let mark = drawing.thinned { thinned.append(mark) }
-    guard !nodes.isEmpty else { return [] }
-    let needsClip = layer.draft.shapes.contains { $0.isClipped }
-    let attributes = needsClip ? [("clip-path", "url(#\(prefix)-panel)")] : []
-    return [.element("g", attributes, nodes)]
+  /// Marks from back to front; neighbours that stop at the panel's edge share its clip.
+  private func marks(_ thinned: inout [ThinnedMark]) -> [SVGNode] {
+    var groups: [(isClipped: Bool, nodes: [SVGNode])] = []
+    for (number, layer) in zip(1..., layout.layers) {
+      var drawing = LayerDrawing(layer, layout, prefix: prefix, number: number)
+      let nodes = drawing.nodes()
+      if let mark = drawing.thinned { thinned.append(mark) }
+      guard !nodes.isEmpty else { continue }
+      let isClipped = layer.draft.shapes.contains { $0.isClipped }
+      if groups.last?.isClipped == isClipped {
+        groups[groups.count - 1].nodes += nodes
+      } else {
+        groups.append((isClipped, nodes))
+      }
+    }
+    return groups.flatMap { group -> [SVGNode] in
+      guard group.isClipped else { return group.nodes }
+      return [.element("g", [("clip-path", "url(#\(prefix)-panel)")], group.nodes)]
+    }
   }
 
   // MARK: Grid and axes
@@ -79,7 +88,7 @@ struct Drawing {
       path.add([Point(panel.left, y), Point(panel.right, y)])
     }
     guard !path.isEmpty else { return [] }
-    return [.element("path", [("class", "lp-grid"), ("fill", "none"), ("d", path.text)])]
+    return [.element("path", [("class", "lp-grid")] + path.attributes)]
   }
 
   private func axes() -> [SVGNode] {
@@ -108,7 +117,7 @@ struct Drawing {
       beside.append(word(tick.label, at: place, isMiddle: true))
     }
     let lines = SVGNode.element(
-      "path", [("class", "lp-axis"), ("fill", "none"), ("d", path.text)])
+      "path", [("class", "lp-axis")] + path.attributes)
     return [lines] + group(below, .middle) + group(beside, .end)
   }
 

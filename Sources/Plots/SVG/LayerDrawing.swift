@@ -107,23 +107,20 @@ struct LayerDrawing {
 
   /// A curve of more than a few points is drawn to a tenth of a point, which nobody can see.
   private func pathText(for parts: [[Point]]) -> PathText {
-    PathText(steps: parts.reduce(0) { $0 + $1.count } > 40 ? 10 : 100)
+    PathText(parts.reduce(0) { $0 + $1.count } > 40 ? .coarse(steps: 10) : .fine)
   }
 
   private func stroke(_ path: PathText, width: Double) -> SVGNode {
-    var attributes = layer.color.attributes(.stroke)
-    attributes += [
-      ("fill", "none"), ("stroke-width", NumberText.coordinate(width)),
-      ("stroke-linejoin", "round"), ("stroke-linecap", "round"),
-    ]
     let pattern = style.dash ?? (layer.draft.kind.hasSuffix("rule") ? .dashed : .solid)
+    let kind = pattern == .dashed ? "lp-line lp-dashed" : "lp-line"
+    var attributes = layer.color.attributes(.stroke, of: kind)
+    attributes.append(("stroke-width", NumberText.coordinate(width * path.scale)))
     if let lengths = pattern.lengths(width: width) {
-      let text = lengths.map(NumberText.coordinate).joined(separator: " ")
+      let text = lengths.map { NumberText.coordinate($0 * path.scale) }.joined(separator: " ")
       attributes.append(("stroke-dasharray", text))
-      if pattern == .dashed { attributes.removeAll { $0.0 == "stroke-linecap" } }
     }
     append(style.opacity, "stroke-opacity", to: &attributes)
-    return .element("path", attributes + [("d", path.text)])
+    return .element("path", attributes + path.attributes)
   }
 
   private func rule(_ start: Point, _ end: Point) -> [SVGNode] {
@@ -137,7 +134,7 @@ struct LayerDrawing {
   }
 
   private func arrows(_ segments: [Arrow.Segment]) -> [SVGNode] {
-    var path = PathText(steps: segments.count > 20 ? 10 : 100)
+    var path = PathText(segments.count > 20 ? .coarse(steps: 10) : .fine)
     let room = layout.panel.outset(2000)
     for segment in segments {
       let (start, end) = (position(segment.start), position(segment.end))
@@ -172,7 +169,7 @@ struct LayerDrawing {
   private func fill(_ path: PathText, opacity: Double) -> SVGNode {
     var attributes = layer.color.attributes(.fill)
     append(opacity, "fill-opacity", to: &attributes)
-    return .element("path", attributes + [("d", path.text)])
+    return .element("path", attributes + path.attributes)
   }
 
   private func rings(_ rings: [[Point]]) -> [SVGNode] {
@@ -211,16 +208,14 @@ struct LayerDrawing {
         ("fill", color.hex), ("fill-rule", "evenodd"),
       ]
       append(style.opacity, "fill-opacity", to: &attributes)
-      return .element("path", attributes + [("d", path.text)])
+      return .element("path", attributes + path.attributes)
     }
   }
 
   // MARK: Dots and words
 
-  /// More dots than this are written in whole numbers on a finer grid, which is shorter.
+  /// More dots than this are written to a fifth of a point, which can't be seen under one of three.
   private static let crowdCount = 200
-  /// A fifth of a point can't be seen under a dot of three.
-  private static let crowdScale = 5.0
 
   static func dotRadius(count: Int) -> Double { count <= 200 ? 3.2 : count <= 2000 ? 2.2 : 1.5 }
 
@@ -241,25 +236,18 @@ struct LayerDrawing {
       places, in: layout.panel.outset(0.5), radius: radius,
       count: opacity == 1 ? 1 : 8)
     note(sheets.reduce(0) { $0 + $1.count }, of: places.count)
-    let isCrowd = count > Self.crowdCount
-    let scale = isCrowd ? Self.crowdScale : 1
-    let nodes = sheets.map { sheet in
-      var path = PathText(steps: isCrowd ? 1 : 100)
-      path.addDots(sheet.map { Point($0.x * scale, $0.y * scale) })
-      return dotPath(path, radius: radius * scale, opacity: opacity)
+    return sheets.map { sheet in
+      var path = PathText(count > Self.crowdCount ? .coarse(steps: 5) : .fine)
+      path.addDots(sheet)
+      return dotPath(path, radius: radius, opacity: opacity)
     }
-    guard isCrowd, !nodes.isEmpty else { return nodes }
-    return [.element("g", [("transform", "scale(\(NumberText.coordinate(1 / scale)))")], nodes)]
   }
 
   private func dotPath(_ path: PathText, radius: Double, opacity: Double) -> SVGNode {
-    var attributes = layer.color.attributes(.stroke)
-    attributes += [
-      ("fill", "none"), ("stroke-linecap", "round"),
-      ("stroke-width", NumberText.coordinate(radius * 2)),
-    ]
+    var attributes = layer.color.attributes(.stroke, of: "lp-line")
+    attributes.append(("stroke-width", NumberText.coordinate(radius * 2 * path.scale)))
     append(opacity, "stroke-opacity", to: &attributes)
-    return .element("path", attributes + [("d", path.text)])
+    return .element("path", attributes + path.attributes)
   }
 
   private func text(_ words: String, _ place: Point, _ anchor: TextAnchor) -> [SVGNode] {

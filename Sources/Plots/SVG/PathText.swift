@@ -3,9 +3,17 @@
 /// Places are whole numbers of steps, each written as its distance from the one before, so that
 /// most take a few digits and rounding can't add up.
 struct PathText {
+  /// How fine places are.
+  enum Precision {
+    /// Hundredths of a point.
+    case fine
+    /// So many steps in a point, where many places make size matter: they are written as whole
+    /// numbers, and the path as a whole is made small.
+    case coarse(steps: Int)
+  }
+
   private(set) var text = ""
-  /// Steps in a point: 100, or 10 or 1 where thousands of places make size matter more.
-  let steps: Int
+  private let precision: Precision
   /// The letter whose numbers came last; another pair of the same kind needs no letter.
   private var command: Character = " "
   /// Whether the number written last holds a decimal point: then the next one may begin with its.
@@ -13,11 +21,38 @@ struct PathText {
 
   private typealias Place = (x: Int, y: Int)
 
-  init(steps: Int = 100) {
-    self.steps = steps
+  init(_ precision: Precision = .fine) {
+    self.precision = precision
   }
 
   var isEmpty: Bool { text.isEmpty }
+
+  private var steps: Int {
+    switch precision {
+    case .fine: 100
+    case .coarse(let steps): steps
+    }
+  }
+
+  /// By how much lengths of the path's own, such as the width of its stroke, must be larger.
+  var scale: Double {
+    switch precision {
+    case .fine: 1
+    case .coarse(let steps): Double(steps)
+    }
+  }
+
+  /// What makes a `path` element of it.
+  var attributes: [(String, String)] {
+    switch precision {
+    case .fine: [("d", text)]
+    case .coarse(let steps):
+      [
+        ("transform", "scale(\(NumberText.short(hundredths: 100 / steps)))"),
+        ("d", text),
+      ]
+    }
+  }
 
   /// A polyline through page coordinates; one point draws nothing.
   mutating func add(_ points: [Point], closed: Bool = false) {
@@ -90,13 +125,20 @@ struct PathText {
     command = "z"
   }
 
+  private func digits(_ number: Int) -> String {
+    switch precision {
+    case .fine: NumberText.short(hundredths: number)
+    case .coarse: String(number)
+    }
+  }
+
   private mutating func write(_ letter: Character, _ numbers: [Int]) {
     // After a move, further pairs would be lines.
     let needsLetter = letter != command || letter == "M" || letter == "m"
     if needsLetter { text.append(letter) }
     command = letter
     for (index, number) in numbers.enumerated() {
-      let digits = NumberText.shortCoordinate(number, steps: steps)
+      let digits = self.digits(number)
       let isApart =
         (index == 0 && needsLetter) || digits.hasPrefix("-")
         || (endsInFraction && digits.hasPrefix("."))

@@ -89,8 +89,7 @@ struct RasterDrawing {
         "path",
         [
           ("fill", color.map.steps[step].hex), ("shape-rendering", "crispEdges"),
-          ("d", path.text),
-        ])
+        ] + path.attributes)
     }
   }
 

@@ -94,8 +94,10 @@ enum StyleSheet {
       " .lp-ticks text{font-size:\(TextMetrics.tickSize)px;font-variant-numeric:tabular-nums}",
       " .lp-note{\(color("fill", "alert", theme.alert))}",
       " .lp-void{font-style:italic}",
-      " .lp-grid{\(color("stroke", "grid", theme.grid))}",
-      " .lp-axis{\(color("stroke", "axis", theme.axis))}",
+      " .lp-grid{fill:none;\(color("stroke", "grid", theme.grid))}",
+      " .lp-axis{fill:none;\(color("stroke", "axis", theme.axis))}",
+      " .lp-line{fill:none;stroke-linejoin:round;stroke-linecap:round}",
+      " .lp-dashed{stroke-linecap:butt}",
       " .lp-box{\(color("fill", "surface", theme.surface))fill-opacity:.86}",
       " .lp-word{\(color("fill", "ink", theme.ink))paint-order:stroke;"
         + "\(color("stroke", "surface", theme.surface))stroke-width:3px;stroke-linejoin:round}",
@@ -137,13 +139,19 @@ enum StyleSheet {
 
 extension PlotColor {
   /// The attributes that stroke or fill with this colour: a class, or the literal colour.
-  func attributes(_ paint: Paint) -> [(String, String)] {
-    let letter = paint == .stroke ? "s" : "f"
+  ///
+  /// - Parameter kind: Other classes of the element.
+  func attributes(_ paint: Paint, of kind: String? = nil) -> [(String, String)] {
+    func classes(_ number: Int) -> [(String, String)] {
+      let color = "lp-\(paint == .stroke ? "s" : "f")\(number)"
+      return [("class", kind.map { "\(color) \($0)" } ?? color)]
+    }
     switch source {
-    case .series(let index): return [("class", "lp-\(letter)\(index + 1)")]
-    case .ink, .unreadable: return [("class", "lp-\(letter)0")]
-    case .muted: return [("class", "lp-\(letter)9")]
-    case .literal(let color): return [(paint.rawValue, color.hex)]
+    case .series(let index): return classes(index + 1)
+    case .ink, .unreadable: return classes(0)
+    case .muted: return classes(9)
+    case .literal(let color):
+      return (kind.map { [("class", $0)] } ?? []) + [(paint.rawValue, color.hex)]
     }
   }
 

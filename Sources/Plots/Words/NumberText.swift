@@ -23,25 +23,19 @@ package enum NumberText {
   static func coordinate(_ value: Double) -> String {
     // Layout clips long before this bound; it keeps the conversion below from trapping.
     let bounded = value.clamped(-1e7, 1e7, otherwise: 0)
-    let text = shortCoordinate(Int((bounded * 100).rounded()), steps: 100)
+    let text = short(hundredths: Int((bounded * 100).rounded()))
     if text.hasPrefix(".") { return "0" + text }
     return text.hasPrefix("-.") ? "-0" + text.dropFirst() : text
   }
 
-  /// `number` / `steps` without a zero before its point: `-.25`; `steps` is 1, 10 or 100.
-  static func shortCoordinate(_ number: Int, steps: Int) -> String {
-    var text = number < 0 ? "-" : ""
-    let magnitude = Int(number.magnitude)
-    var rest = magnitude % steps
-    if magnitude >= steps || rest == 0 { text += String(magnitude / steps) }
-    guard rest != 0 else { return text }
-    text.append(".")
-    if steps == 100 {
-      text.append(String(rest / 10))
-      rest %= 10
-      guard rest != 0 else { return text }
-    }
-    return text + String(rest)
+  /// A number of hundredths without a zero before its point: `-.25`.
+  static func short(hundredths: Int) -> String {
+    var text = hundredths < 0 ? "-" : ""
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    if whole > 0 || rest == 0 { text += String(whole) }
+    guard rest > 0 else { return text }
+    text += ".\(rest / 10)"
+    return rest % 10 == 0 ? text : text + String(rest % 10)
   }
 
   /// `10ᵏ` in superscript digits.
@@ -52,6 +46,18 @@ package enum NumberText {
       text.append(superscripts[Int(digit) - 48])
     }
     return "10" + text
+  }
+
+  /// A whole number with narrow spaces between groups of three digits.
+  package static func grouped(_ number: Int) -> String { grouped(String(number)) }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text.append("\u{202F}") }
+      text.append(digit)
+    }
+    return text
   }
 
   /// The digits `d₀d₁d₂…` read as d₀.d₁d₂… × 10^exponent, written out.
@@ -68,12 +74,8 @@ package enum NumberText {
     }
     if exponent < -1 { fraction = [UInt8](repeating: 0, count: -exponent - 1) + fraction }
     if whole.isEmpty { whole = [0] }
-    var text = ""
-    for (place, digit) in whole.enumerated() {
-      let left = whole.count - place
-      if place > 0, left % 3 == 0, whole.count >= 5 { text.append("\u{202F}") }
-      text.append(String(digit))
-    }
+    let number = whole.map { String($0) }.joined()
+    var text = whole.count >= 5 ? grouped(number) : number
     if !fraction.isEmpty { text += "." + fraction.map { String($0) }.joined() }
     return text
   }

@@ -1,4 +1,5 @@
 internal import Notebooks
+internal import Plots
 
 /// Figures that cells made, and captions.
 extension BodyRenderer {
@@ -155,23 +156,12 @@ extension BodyRenderer {
         mark.isPicture
           ? "%2 points, in stronger colour where they are many" : "%1 of %2 points drawn"
       ]
-      .replacing("%1", with: Self.grouped(mark.drawnCount))
-      .replacing("%2", with: Self.grouped(mark.count))
+      .replacing("%1", with: NumberText.grouped(mark.drawnCount))
+      .replacing("%2", with: NumberText.grouped(mark.count))
       html.element("span", [Attribute("class", "thinned")]) {
         $0.text(mark.name.map { "\($0): \(sentence)" } ?? sentence)
         $0.text(".")
       }
     }
-  }
-
-  /// Whole numbers with narrow spaces between groups of three digits.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "\u{202F}" }
-      text.append(digit)
-    }
-    return text
   }
 }
