@@ -138,6 +138,6 @@ import Testing
       .render(ExecutedNotebook(unexecuted: notebook, diagnostics: []))
     #expect(
       String(decoding: page.html, as: UTF8.self).contains(
-        "<span class=\"k\">let</span> <span class=\"t\">é</span> = 1</code>"))
+        "<i class=k>let</i> <i class=t>é</i> = 1</code>"))
   }
 }

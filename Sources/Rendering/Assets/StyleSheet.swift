@@ -242,8 +242,9 @@ enum StyleSheet {
     .cell .listing{margin:0}
     .fold summary{width:max-content;max-width:100%;margin-bottom:.4em;color:var(--lectern-muted);\
     font-family:var(--sans);font-size:.82rem;cursor:pointer}
-    \(CodeRole.allCases.map { "code .\($0.className){color:var(--lectern-\($0.variable))}" }
+    \(CodeRole.allCases.map { "code .\($0.letter){color:var(--lectern-\($0.variable))}" }
       .joined())
+    code i{font-style:inherit}
     code .c{font-style:italic}
     .formula-source{color:var(--lectern-alert)}
     """

@@ -3,7 +3,17 @@ public enum CodeRole: String, Hashable, Sendable, CaseIterable {
   case keyword, type, function, number, string, comment, attribute
 
   /// The class that the style sheet colours, one letter because code has many words.
-  var className: String { String(rawValue.prefix(1)) }
+  var letter: StaticString {
+    switch self {
+    case .keyword: "k"
+    case .type: "t"
+    case .function: "f"
+    case .number: "n"
+    case .string: "s"
+    case .comment: "c"
+    case .attribute: "a"
+    }
+  }
 
   /// The variable of the style sheet that holds the colour.
   var variable: String { "code-\(rawValue)" }

@@ -105,7 +105,7 @@ extension BodyRenderer {
       let start = bytes.index(position, offsetBy: span.range.lowerBound - offset)
       let end = bytes.index(start, offsetBy: span.range.count)
       lines.write(code[position..<start], nil, &html)
-      lines.write(code[start..<end], span.role.className, &html)
+      lines.write(code[start..<end], span.role, &html)
       position = end
       offset = span.range.upperBound
     }
@@ -141,9 +141,9 @@ private struct LineWriter {
     if prefix != nil { html.end() }
   }
 
-  /// - Parameter name: The class of a coloured piece, which may go over several lines.
-  mutating func write(_ code: Substring, _ name: String?, _ html: inout HTMLWriter) {
-    guard prefix != nil else { return piece(code, name, &html) }
+  /// - Parameter role: Of a coloured piece, which may go over several lines.
+  mutating func write(_ code: Substring, _ role: CodeRole?, _ html: inout HTMLWriter) {
+    guard prefix != nil else { return piece(code, role, &html) }
     for (index, part) in code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       if index > 0 {
@@ -151,12 +151,12 @@ private struct LineWriter {
         html.text("\n")
         begin(&html)
       }
-      piece(part, name, &html)
+      piece(part, role, &html)
     }
   }
 
-  private func piece(_ code: Substring, _ name: String?, _ html: inout HTMLWriter) {
-    guard let name else { return html.text(String(code)) }
-    if !code.isEmpty { html.element("span", [Attribute("class", name)], text: String(code)) }
+  private func piece(_ code: Substring, _ role: CodeRole?, _ html: inout HTMLWriter) {
+    guard let role else { return html.text(String(code)) }
+    if !code.isEmpty { html.word(String(code), role.letter) }
   }
 }
