@@ -175,11 +175,13 @@ public struct TemplateLibrary: Sendable {
       writer.bytes += text
       return
     }
-    for byte in text {
-      if writer.bytes.last == UInt8(ascii: "\n"), byte != UInt8(ascii: "\n") {
-        writer.bytes += indent
-      }
-      writer.bytes.append(byte)
+    let newline = UInt8(ascii: "\n")
+    var rest = text[...]
+    while let first = rest.first {
+      if writer.bytes.last == newline, first != newline { writer.bytes += indent }
+      let end = rest.firstIndex(of: newline).map { $0 + 1 } ?? rest.endIndex
+      writer.bytes += rest[..<end]
+      rest = rest[end...]
     }
   }
 

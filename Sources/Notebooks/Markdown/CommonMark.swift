@@ -91,7 +91,8 @@ enum CommonMark {
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
-    return collect(iterator, root: root, blocksOnly: blocksOnly)
+    // Prose has a node for each twenty bytes or so.
+    return collect(iterator, root: root, blocksOnly: blocksOnly, expected: text.count / 20)
   }
 
   /// Unchecked: the thread that made a tree is the only one that knows it.
@@ -133,6 +134,7 @@ enum CommonMark {
 
   /// At most how many cells cmark would add to the rows of tables.
   private static func emptyCellCount(in text: [UInt8]) -> Int {
+    guard text.contains(UInt8(ascii: "|")) else { return 0 }
     var count = 0
     /// Columns of the table whose rows these are; 0 outside.
     var columns = 0
@@ -150,19 +152,22 @@ enum CommonMark {
   }
 
   private static func longestWord(in text: [UInt8]) -> Int {
-    var longest = 0
-    var start = 0
-    for (index, byte) in text.enumerated() where Ascii.isSpace(byte) {
-      longest = max(longest, index - start)
-      start = index + 1
+    text.withUnsafeBufferPointer { text in
+      var longest = 0
+      var start = 0
+      for index in text.indices where Ascii.isSpace(text[index]) {
+        longest = max(longest, index - start)
+        start = index + 1
+      }
+      return max(longest, text.count - start)
     }
-    return max(longest, text.count - start)
   }
 
   private static func collect(
-    _ iterator: OpaquePointer, root: OpaquePointer, blocksOnly: Bool
+    _ iterator: OpaquePointer, root: OpaquePointer, blocksOnly: Bool, expected: Int
   ) -> [RawNode] {
     var nodes: [RawNode] = []
+    if !blocksOnly { nodes.reserveCapacity(expected) }
     var open: [Int] = []
     while true {
       let event = cmark_iter_next(iterator)

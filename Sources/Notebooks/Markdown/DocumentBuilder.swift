@@ -52,6 +52,7 @@ struct DocumentBuilder {
   }
 
   private mutating func build() {
+    document.nodes.reserveCapacity(raw.count)
     var index = 0
     while index < raw.count {
       closeNodes(before: index)

@@ -26,8 +26,21 @@ struct MarkdownParse {
     self.nodes = nodes
   }
 
+  /// Whether a look at the blocks could find anything: most prose holds no mark at all.
   private static func mayHoldSpans(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 == Ascii.dollar || $0 == Ascii.backslash || $0 == UInt8(ascii: ":") }
+    let colon = UInt8(ascii: ":")
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case Ascii.dollar: true
+        case Ascii.backslash:
+          index + 1 < bytes.count
+            && (bytes[index + 1] == Ascii.openParenthesis || bytes[index + 1] == Ascii.openBracket)
+        case colon: index >= 2 && bytes[index - 1] == colon && bytes[index - 2] == colon
+        default: false
+        }
+      }
+    }
   }
 
   private static func spans(in bytes: [UInt8]) -> [HiddenSpan] {

@@ -9,6 +9,7 @@ enum ParserTraps {
 
   /// Whether a line has more cells than a table could show.
   static func hasHugeRow(_ text: [UInt8]) -> Bool {
+    guard text.contains(UInt8(ascii: "|")) else { return false }
     var count = 0
     for byte in text {
       if byte == UInt8(ascii: "|") { count += 1 }
@@ -62,6 +63,11 @@ enum ParserTraps {
   private static func crowded(
     _ text: [UInt8], _ first: UInt8, _ second: UInt8, max: Int
   ) -> [Int] {
+    let count = text.withUnsafeBufferPointer { text in
+      text.indices.dropFirst().count { text[$0] == second && text[$0 - 1] == first }
+    }
+    // Nearly all texts end here, and cheaply.
+    guard count > max else { return [] }
     var places: [Int] = []
     var inParagraph: [Int] = []
     var isBlank = true

@@ -28,15 +28,24 @@ struct Inclusions {
   static func expand(
     _ file: SourceFile, readFile: ((String) -> [UInt8]?)?
   ) -> (file: SourceFile, diagnostics: [Diagnostic]) {
-    guard let readFile, file.text.utf8.contains(UInt8(ascii: "{")), file.text.contains("{{<") else {
-      return (file, [])
-    }
+    guard let readFile, mayInclude(file.text) else { return (file, []) }
     var inclusions = Inclusions(file.path, readFile)
     inclusions.add(file.text, path: file.path, folder: "", open: [])
     guard inclusions.origins.count > 1 || !inclusions.diagnostics.isEmpty else { return (file, []) }
     let text = inclusions.lines.joined(separator: "\n")
     let expanded = SourceFile(path: file.path, text: text, origins: inclusions.origins)
     return (expanded, inclusions.diagnostics)
+  }
+
+  /// Whether a text holds `{{<`; searching bytes is much faster than searching text.
+  private static func mayInclude(_ text: String) -> Bool {
+    let brace = UInt8(ascii: "{")
+    var (last, beforeLast) = (UInt8(0), UInt8(0))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "<"), last == brace, beforeLast == brace { return true }
+      (last, beforeLast) = (byte, last)
+    }
+    return false
   }
 
   private init(_ path: String, _ readFile: @escaping (String) -> [UInt8]?) {

@@ -119,7 +119,7 @@ extension BodyRenderer {
     let kept = punctuation(before: document.nodes[index].end, in: String(text))
     moved.hold(kept, for: index + 1)
     text = text.dropLast(kept.count)
-    guard let notebook, !isLabel, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")) else {
+    guard !isLabel, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")), let notebook else {
       return html.text(String(text))
     }
     let readsCitations = !notebook.bibliography.isEmpty
