@@ -196,17 +196,25 @@ public struct TemplateLibrary: Sendable {
     }
   }
 
-  private func escape(_ text: some Sequence<UInt8>, _ writer: inout Writer) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): writer.bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): writer.bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): writer.bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): writer.bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): writer.bytes += "&#39;".utf8
-      case 0...8, 0x0B, 0x0E...0x1F, 0x7F: writer.bytes += "\u{FFFD}".utf8
-      default: writer.bytes.append(byte)
-      }
+  private func escape(_ text: some Collection<UInt8>, _ writer: inout Writer) {
+    var rest = text[...]
+    while let index = rest.firstIndex(where: { Self.replacement($0) != nil }) {
+      writer.bytes += rest[..<index]
+      writer.bytes += (Self.replacement(rest[index]) ?? "").utf8
+      rest = rest[rest.index(after: index)...]
+    }
+    writer.bytes += rest
+  }
+
+  private static func replacement(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0...8, 0x0B, 0x0E...0x1F, 0x7F: "\u{FFFD}"
+    default: nil
     }
   }
 }

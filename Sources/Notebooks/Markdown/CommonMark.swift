@@ -134,21 +134,35 @@ enum CommonMark {
 
   /// At most how many cells cmark would add to the rows of tables.
   private static func emptyCellCount(in text: [UInt8]) -> Int {
-    guard text.contains(UInt8(ascii: "|")) else { return 0 }
-    var count = 0
-    /// Columns of the table whose rows these are; 0 outside.
-    var columns = 0
-    for line in text.split(separator: Ascii.newline, omittingEmptySubsequences: false) {
-      let bars = line.count { $0 == UInt8(ascii: "|") }
-      if columns > 0 {
-        let isBlank = line.allSatisfy { Ascii.isSpace($0) }
-        columns = isBlank ? 0 : columns
-        count += max(0, columns - bars - 1)
-      } else if bars > 0, line.allSatisfy({ Ascii.isSpace($0) || "|-:>".utf8.contains($0) }) {
-        columns = bars
+    let bar = UInt8(ascii: "|")
+    guard text.contains(bar) else { return 0 }
+    return text.withUnsafeBufferPointer { text in
+      var count = 0
+      /// Columns of the table whose rows these are; 0 outside.
+      var columns = 0
+      var (bars, isBlank, isRule) = (0, true, true)
+      for index in 0...text.count {
+        let byte = index < text.count ? text[index] : Ascii.newline
+        if byte == Ascii.newline {
+          if columns > 0 {
+            if isBlank { columns = 0 }
+            count += max(0, columns - bars - 1)
+          } else if bars > 0, isRule {
+            columns = bars
+          }
+          (bars, isBlank, isRule) = (0, true, true)
+        } else if byte == bar {
+          bars += 1
+          isBlank = false
+        } else if !Ascii.isSpace(byte) {
+          isBlank = false
+          let isMark =
+            byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == Ascii.greater
+          isRule = isRule && isMark
+        }
       }
+      return count
     }
-    return count
   }
 
   private static func longestWord(in text: [UInt8]) -> Int {

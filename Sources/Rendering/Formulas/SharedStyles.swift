@@ -47,9 +47,17 @@ struct SharedStyles {
 
   /// The rules of the classes; they stand in for attributes, so nothing may overrule them.
   var sheet: String {
-    styles.compactMap { style in
-      style.name.map { ".\($0){\(style.text.replacing(";", with: "!important;"))!important}" }
-    }.joined()
+    var sheet: [UInt8] = []
+    for style in styles {
+      guard let name = style.name else { continue }
+      sheet += ".\(name){".utf8
+      for byte in style.text.utf8 {
+        if byte == UInt8(ascii: ";") { sheet += "!important".utf8 }
+        sheet.append(byte)
+      }
+      sheet += "!important}".utf8
+    }
+    return String(decoding: sheet, as: UTF8.self)
   }
 
   /// The formulas with classes for the styles that they share.

@@ -9,7 +9,7 @@ struct TeXMacros {
   /// Bodies by command, with its backslash.
   private(set) var bodies: [String: String] = [:]
   /// Nodes that hold definitions alone.
-  var nodes: Set<Int> = []
+  private(set) var nodes: Set<Int> = []
 
   init() {}
 
@@ -24,6 +24,13 @@ struct TeXMacros {
       nodes.insert(index)
       bodies.merge(definitions) { $1 }
     }
+  }
+
+  /// The same commands in another document.
+  var withoutNodes: TeXMacros {
+    var copy = self
+    copy.nodes = []
+    return copy
   }
 
   /// A formula with the commands that it uses.

@@ -4,24 +4,66 @@ internal import Notebooks
 /// Writes the blocks and inlines of a document as HTML.
 struct BodyRenderer {
   /// What a page adds to Markdown; without it the output is what the specifications show.
-  struct NotebookParts {
+  ///
+  /// A class, since it is looked at for each inline of a page, and copying it would take longer than
+  /// writing a word.
+  final class NotebookParts {
     let executed: ExecutedNotebook
-    var captions: Captions
-    var numbering: Numbering
+    let captions: Captions
+    let numbering: Numbering
     /// What cells print as Markdown.
     let printed: PrintedMarkdown
     let outline: Outline
     let highlighter: any Highlighter
     let language: PageLanguage
-    var macros: TeXMacros
+    let macros: TeXMacros
     let bibliography: Bibliography
     /// Keys of the works that the text cites.
     let cited: Set<String>
-    var surroundings: PageSurroundings?
+    let surroundings: PageSurroundings?
     /// Gives the bytes of a file by its path from the notebook's folder.
-    var readFile: (@Sendable (String) -> [UInt8]?)?
+    let readFile: (@Sendable (String) -> [UInt8]?)?
     /// Whether a file's bytes go into the page.
-    var inlinesFile: @Sendable (String) -> Bool = { _ in false }
+    let inlinesFile: @Sendable (String) -> Bool
+
+    init(
+      executed: ExecutedNotebook, captions: Captions, numbering: Numbering,
+      printed: PrintedMarkdown, outline: Outline, highlighter: any Highlighter,
+      language: PageLanguage, macros: TeXMacros, bibliography: Bibliography, cited: Set<String>,
+      settings: PageRenderer.Settings
+    ) {
+      self.executed = executed
+      self.captions = captions
+      self.numbering = numbering
+      self.printed = printed
+      self.outline = outline
+      self.highlighter = highlighter
+      self.language = language
+      self.macros = macros
+      self.bibliography = bibliography
+      self.cited = cited
+      surroundings = settings.surroundings
+      readFile = settings.readFile
+      inlinesFile = settings.inlinesFile
+    }
+
+    /// The parts for a document that a cell of the page printed: what is counted by nodes belongs to the
+    /// notebook's own.
+    init(printedOn page: NotebookParts) {
+      executed = page.executed
+      captions = Captions()
+      numbering = page.numbering.ofReferences
+      printed = page.printed
+      outline = page.outline
+      highlighter = page.highlighter
+      language = page.language
+      macros = page.macros.withoutNodes
+      bibliography = page.bibliography
+      cited = page.cited
+      surroundings = page.surroundings
+      readFile = page.readFile
+      inlinesFile = page.inlinesFile
+    }
   }
 
   let document: Document

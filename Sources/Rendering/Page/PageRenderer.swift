@@ -122,10 +122,9 @@ public struct PageRenderer: Sendable {
     var body = BodyRenderer(
       notebook.document, formulas: formulas.results, trustsHTML: settings.trustsHTML,
       notebook: BodyRenderer.NotebookParts(
-        executed: executed, captions: captions, numbering: numbering, printed: printed, outline: outline,
-        highlighter: highlighter, language: language, macros: macros, bibliography: bibliography,
-        cited: cited, surroundings: settings.surroundings, readFile: settings.readFile,
-        inlinesFile: settings.inlinesFile))
+        executed: executed, captions: captions, numbering: numbering, printed: printed,
+        outline: outline, highlighter: highlighter, language: language, macros: macros,
+        bibliography: bibliography, cited: cited, settings: settings))
     body.renderAll()
     let diagnostics =
       problems(places + hidden, formulas, file: whole.notebook.file) + bibliography.problems

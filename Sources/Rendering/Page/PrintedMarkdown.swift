@@ -81,12 +81,9 @@ extension Document {
 extension BodyRenderer {
   /// Writes Markdown that a cell printed, as the notebook's own text is written.
   mutating func printedMarkdown(_ text: Document, of cell: Cell) {
-    guard var parts = notebook else { return }
-    // Those of nodes belong to the notebook's own document.
-    parts.numbering = parts.numbering.ofReferences
-    parts.captions = Captions()
-    parts.macros.nodes = []
-    var body = BodyRenderer(text, formulas: formulas, trustsHTML: trustsHTML, notebook: parts)
+    guard let notebook else { return }
+    var body = BodyRenderer(
+      text, formulas: formulas, trustsHTML: trustsHTML, notebook: NotebookParts(printedOn: notebook))
     body.hasReferenceList = true
     body.unknownLabels = unknownLabels
     html.begin("div", [Attribute("class", "printed-text")])
