@@ -102,6 +102,7 @@ public func lgamma(_ x: Tensor) -> Tensor { .perform(.unary(.logGamma), [x]) }
 public func digamma(_ x: Tensor) -> Tensor { .perform(.unary(.digamma), [x]) }
 
 /// Square of each element.
+@_disfavoredOverload
 public func square(_ x: Tensor) -> Tensor { .perform(.unary(.square), [x]) }
 
 /// x where x ≥ 0, else slope · x, of each element.
@@ -113,6 +114,7 @@ public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
 public func logSigmoid(_ x: Tensor) -> Tensor { -softplus(-x) }
 
 /// −1, 0 or 1 by the sign of each element; its gradient is 0.
+@_disfavoredOverload
 public func sign(_ x: Tensor) -> Tensor { .perform(.unary(.sign), [x]) }
 
 /// e to the power of a number.
@@ -165,6 +167,12 @@ public func atanh(_ x: Double) -> Double { Elementary.atanh(x) }
 
 /// 1 / (1 + e⁻ˣ) of a number.
 public func sigmoid(_ x: Double) -> Double { Elementary.sigmoid(x) }
+
+/// The square of a number.
+public func square(_ x: Double) -> Double { x * x }
+
+/// −1, 0 or 1 by the sign of a number; NaN of NaN, and a zero keeps its sign.
+public func sign(_ x: Double) -> Double { x > 0 ? 1 : x < 0 ? -1 : x }
 
 /// log(1 + eˣ), without overflow, of a number.
 public func softplus(_ x: Double) -> Double { Elementary.softplus(x) }

@@ -54,6 +54,17 @@ extension Tensor {
     perform(.binary(.greaterOrEqual), [a, b])
   }
   public static func .== (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.equal), [a, b]) }
+
+  @_disfavoredOverload
+  public static func .< (a: Tensor, b: Double) -> Tensor { a .< Tensor(b) }
+  @_disfavoredOverload
+  public static func .<= (a: Tensor, b: Double) -> Tensor { a .<= Tensor(b) }
+  @_disfavoredOverload
+  public static func .> (a: Tensor, b: Double) -> Tensor { a .> Tensor(b) }
+  @_disfavoredOverload
+  public static func .>= (a: Tensor, b: Double) -> Tensor { a .>= Tensor(b) }
+  @_disfavoredOverload
+  public static func .== (a: Tensor, b: Double) -> Tensor { a .== Tensor(b) }
 }
 
 /// Elements of `a` where the mask isn't 0, elements of `b` elsewhere; shapes broadcast.
@@ -61,6 +72,16 @@ extension Tensor {
 /// The side that isn't taken gets a gradient of exactly zero.
 public func select(_ mask: Tensor, _ a: Tensor, _ b: Tensor) -> Tensor {
   .perform(.select, [mask, a, b])
+}
+
+@_disfavoredOverload
+public func select(_ mask: Tensor, _ a: Tensor, _ b: Double) -> Tensor {
+  select(mask, a, Tensor(b))
+}
+
+@_disfavoredOverload
+public func select(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
+  select(mask, Tensor(a), b)
 }
 
 /// The larger of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.

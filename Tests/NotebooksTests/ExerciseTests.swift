@@ -191,7 +191,7 @@ import Testing
   @Test func publishedNotebooksFollowTheFrontMatter() {
     let whole = Reading(Self.text).notebook
     #expect(whole.published != whole)
-    #expect(whole.published.cells[2].options.output == false)
+    #expect(whole.published.cells[2].options.output == .hidden)
     for display in ["fold", "show"] {
       let shown = Reading("---\nsolutions: \(display)\n---\n" + Self.text).notebook
       #expect(shown.published == shown)

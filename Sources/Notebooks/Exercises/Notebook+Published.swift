@@ -38,7 +38,7 @@ extension Cell {
   /// The cell without outputs and without what its options say of them.
   fileprivate func hidingResults() -> Cell {
     var options = options
-    options.output = false
+    options.output = .hidden
     (options.figureCaption, options.figureDescription, options.tableCaption) = (nil, nil, nil)
     options.figureSubcaptions = []
     let lines = [("label", options.label), ("points", options.points.map { "\($0)" })]

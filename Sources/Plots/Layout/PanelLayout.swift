@@ -43,9 +43,12 @@ struct PanelLayout: Sendable {
     var right = page.neededWidth
     for start in stride(from: 0, to: panels.plots.count, by: panels.columns) {
       let row = start..<min(start + panels.columns, panels.plots.count)
-      let layouts = row.map { Layout(cell.plot($0)) }
-      // Titles may differ in height, data starts on one line.
+      var layouts = row.map { Layout(cell.plot($0)) }
+      // Titles may differ in height; they begin on one line, and so does the data.
       let dataTop = layouts.map(\.panel.top).max() ?? 0
+      for (position, index) in row.enumerated() where layouts[position].panel.top < dataTop {
+        layouts[position] = Layout(cell.plot(index, dataTop: dataTop))
+      }
       var left = 0.0
       var bottom = top
       for layout in layouts {
@@ -149,7 +152,7 @@ struct PanelLayout: Sendable {
     }
 
     /// A panel with its place in mind.
-    func plot(_ index: Int) -> Plot {
+    func plot(_ index: Int, dataTop: Double = 0) -> Plot {
       var plot = panels.plots[index]
       let (sharesX, sharesY) = (
         panels.axes == .x || panels.axes == .both, panels.axes == .y || panels.axes == .both
@@ -160,7 +163,8 @@ struct PanelLayout: Sendable {
       let isEqual = plot.settings.aspect == .equal
       plot.settings.panel = PanelSettings(
         dataWidth: width, dataHeight: isEqual ? max(height, width * 4) : height,
-        left: isFirst || !sharesY ? left : PanelLayout.inset, hidesX: sharesX && !isLowest,
+        left: isFirst || !sharesY ? left : PanelLayout.inset, top: dataTop,
+        hidesX: sharesX && !isLowest,
         hidesY: sharesY && !isFirst, hidesColorBar: bar != nil)
       plot.settings.width = width
       return plot

@@ -119,10 +119,10 @@ extension BodyRenderer {
     let kept = punctuation(before: document.nodes[index].end, in: String(text))
     moved.hold(kept, for: index + 1)
     text = text.dropLast(kept.count)
-    guard !isLabel, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")), let notebook else {
-      return html.text(String(text))
-    }
-    let readsCitations = !notebook.bibliography.isEmpty
+    guard !isLabel || isCaption, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")),
+      let notebook
+    else { return html.text(String(text)) }
+    let readsCitations = !isCaption && !notebook.bibliography.isEmpty
     for piece in References.pieces(of: String(text), readsCitations: readsCitations) {
       switch piece {
       case .text(let part): html.text(part)
@@ -164,8 +164,9 @@ extension BodyRenderer {
   func range(of label: String, at index: Int) -> SourceRange {
     let whole = document.nodes[index].range
     guard let file = notebook?.executed.notebook.file else { return whole }
-    let start = file.utf8Offset(of: whole.start)
-    let end = file.utf8Offset(of: whole.end)
+    // The places of a caption's words are counted from its own beginning.
+    let start = isCaption ? 0 : file.utf8Offset(of: whole.start)
+    let end = isCaption ? file.text.utf8.count : file.utf8Offset(of: whole.end)
     let source = Array(file.text.utf8.dropFirst(start).prefix(max(0, end - start)))
     let wanted = Array("@\(label)".utf8)
     guard source.count >= wanted.count,
@@ -224,12 +225,16 @@ extension BodyRenderer {
 
   /// A caption: the inlines of its only paragraph, or its text if it is anything else.
   mutating func caption(_ caption: Document) {
-    var label = labelRenderer(caption)
     if let first = caption.nodes.first, case .paragraph = first.content,
       first.end == caption.nodes.count
     {
+      var label = labelRenderer(caption)
+      label.isCaption = true
+      label.unknownLabels = unknownLabels
       label.render(1..<caption.nodes.count)
       html.append(label.html)
+      unknownLabels = label.unknownLabels
+      diagnostics += label.diagnostics
     } else if !caption.nodes.isEmpty {
       for index in caption.nodes.indices { html.text(caption.plainText(of: index)) }
     }

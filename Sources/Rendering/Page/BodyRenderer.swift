@@ -81,6 +81,8 @@ struct BodyRenderer {
   var headingLevel = 1
   /// Headings in the table of contents and captions hold no links of their own.
   var isLabel = false
+  /// A label that may refer to figures and the like.
+  var isCaption = false
   /// Words that a paragraph begins with.
   var runIn: (paragraph: Int, words: HTMLWriter)?
   /// Punctuation of a text that was written with the formula before or will be with the one after.

@@ -45,8 +45,11 @@ struct FormulaPlace {
   let isInFile: Bool
 
   /// The formulas of a notebook's own text.
-  static func all(in notebook: Notebook) -> [FormulaPlace] {
-    all(in: notebook, captions: Captions(notebook), macros: TeXMacros(of: notebook))
+  static func all(in executed: ExecutedNotebook) -> [FormulaPlace] {
+    let notebook = executed.notebook
+    return all(
+      in: notebook, captions: Captions(notebook), printed: PrintedMarkdown(executed),
+      macros: TeXMacros(of: notebook))
   }
 
   static func all(

@@ -111,7 +111,7 @@ public struct PageRenderer: Sendable {
       FormulaPlace.all(in: notebook, captions: captions, printed: printed, macros: macros)
       + bibliography.formulas(of: cited, macros)
     // An author wants to know of these too, and the page doesn't.
-    let hidden = whole.notebook.hidesSolutions ? FormulaPlace.all(in: whole.notebook) : []
+    let hidden = whole.notebook.hidesSolutions ? FormulaPlace.all(in: whole) : []
     var formulas = FormulaSetter(
       (places + hidden).map(\.formula), katex: settings.katex,
       cacheFolder: settings.formulaCacheFolder, press: settings.formulaPress)
