@@ -245,7 +245,7 @@ extension BodyChecker {
       }
       closure.opened.block = nil
       // Conditions and declarations in it are checked by themselves.
-      let open = try settleSurroundings(of: closure, solver)
+      let open = settleSurroundings(solver)
       defer { for (variable, type) in open { variable.type = type } }
       closure.opened.bodyNode = try inferBuilder(syntax.statements, builder, closure.range)
       if let node = closure.opened.bodyNode {
@@ -425,8 +425,9 @@ extension BodyChecker {
     for (variable, _) in closure.opened.captureNodes {
       variable.type = solver.resolve(variable.type)
     }
-    let open = try settleSurroundings(of: closure, solver)
+    let open = settleSurroundings(solver)
     defer { for (variable, type) in open { variable.type = type } }
+    try requireKnown(open.map(\.0), in: closure)
     let result = solver.resolve(closure.opened.resultType)
     var collector = ReturnCollector(type: result.hasVariables ? nil : result)
     var block = try checkStatements(of: closure, collector, isVoid: result == .void)
@@ -461,9 +462,7 @@ extension BodyChecker {
   /// checked by themselves, with solvers that know nothing of the one at hand.
   ///
   /// - Returns: The variables with the types that they had, which later attempts may decide anew.
-  private func settleSurroundings(
-    of closure: ClosureInference, _ solver: Solver
-  ) throws -> [(Variable, Type)] {
+  private func settleSurroundings(_ solver: Solver) -> [(Variable, Type)] {
     let open = solver.state.openVariables.filter { $0.type.hasVariables }
     for variable in open {
       solver.forEachOpenVariable(in: variable.type) { index in
@@ -473,19 +472,21 @@ extension BodyChecker {
         }
       }
     }
-    let unknown = open.filter { solver.resolve($0.type).hasVariables }
-    if !unknown.isEmpty {
-      let names = Set(closure.syntax.statements.tokens(viewMode: .sourceAccurate).map(\.text))
-      if let variable = unknown.first(where: { names.contains($0.name) }) {
-        throw Failure(
-          id: "cannot-infer", message: "the type of '\(variable.name)' could not be inferred",
-          range: variable.range == .nowhere ? closure.range : variable.range,
-          help: "write its type: '{ (\(variable.name): Double) in … }'")
-      }
-    }
     let before = open.map { ($0, $0.type) }
     for variable in open { variable.type = solver.resolve(variable.type) }
     return before
+  }
+
+  /// Statements can't read a variable whose type nobody knows yet.
+  private func requireKnown(_ variables: [Variable], in closure: ClosureInference) throws {
+    let unknown = variables.filter { $0.type.hasVariables }
+    if unknown.isEmpty { return }
+    let names = Set(closure.syntax.statements.tokens(viewMode: .sourceAccurate).map(\.text))
+    guard let variable = unknown.first(where: { names.contains($0.name) }) else { return }
+    throw Failure(
+      id: "cannot-infer", message: "the type of '\(variable.name)' could not be inferred",
+      range: variable.range == .nowhere ? closure.range : variable.range,
+      help: "write its type: '{ (\(variable.name): Double) in … }'")
   }
 
   private func checkStatements(
