@@ -9,8 +9,7 @@ internal import Templates
 /// It is a value: what changes makes a new one.
 struct CourseSite: Sendable {
   let options: SiteOptions
-  let folder: CourseFolder
-  let configuration: SiteConfiguration
+  let notebooks: CourseNotebooks
   let templates: TemplateLibrary
   var map: SiteMap
   let output: SiteOutput
@@ -35,29 +34,9 @@ struct CourseSite: Sendable {
     _ options: SiteOptions, _ problems: inout [Diagnostic], _ sources: inout [SourceFile]
   ) throws(Diagnostic) {
     self.options = options
-    let configurationPath = "\(options.folder)/\(SiteConfiguration.fileName)"
-    var configuration = SiteConfiguration()
-    if let data = FileManager.default.contents(atPath: configurationPath) {
-      guard let text = String(validating: data, as: UTF8.self) else {
-        throw Diagnostic(
-          "not-utf8", "the file isn't UTF-8 text", path: configurationPath,
-          help: "save the file as UTF-8")
-      }
-      let file = SourceFile(path: configurationPath, text: text)
-      sources.append(file)
-      let (read, found) = SiteConfiguration.read(file)
-      configuration = read
-      problems += found
-    }
-    if options.only != nil { configuration.navigation = [] }
-    self.configuration = configuration
-    folder = try CourseFolder(
-      options.folder, excluding: configuration.excluded, only: options.only, output: options.output)
-    guard !folder.notebooks.isEmpty else {
-      throw Diagnostic(
-        "no-notebooks", "the folder holds no notebooks", path: options.folder,
-        help: "notebooks are files that end in '.md'")
-    }
+    notebooks = try CourseNotebooks(
+      options.folder, only: options.only, output: options.output, &problems, &sources)
+    let (configuration, folder) = (notebooks.configuration, notebooks.folder)
     map = SiteMap(configuration, folder, &problems)
     var texts = BuiltInTemplates.files
     for name in folder.templates {
@@ -104,31 +83,15 @@ struct CourseSite: Sendable {
 
   // MARK: Notebooks
 
+  var folder: CourseFolder { notebooks.folder }
+  var configuration: SiteConfiguration { notebooks.configuration }
+
   /// The path of a notebook as the user would give it.
-  func path(of page: SitePage) -> String { "\(folder.path)/\(page.notebook)" }
+  func path(of page: SitePage) -> String { notebooks.path(of: page.notebook) }
 
   /// Reads the notebook of a page.
   func read(_ page: SitePage) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {
-    let path = path(of: page)
-    guard let bytes = FileBytes.read(path) else {
-      return (nil, [Diagnostic("unreadable-file", "the file can't be read", path: path)])
-    }
-    var defaults = configuration.defaults
-    // Its files lie beside the configuration, not beside the notebook.
-    let root = SitePath.toRoot(from: page.notebook)
-    defaults.bibliography = defaults.bibliography.map { $0.hasPrefix("/") ? $0 : root + $0 }
-    return Notebook.read(
-      bytes: bytes, path: path, defaults: defaults, readFile: fileReader(of: page))
-  }
-
-  /// Gives files by their paths from a notebook's folder.
-  private func fileReader(of page: SitePage) -> @Sendable (String) -> [UInt8]? {
-    let base = SitePath.folder(of: page.notebook)
-    let folder = folder
-    return { path in
-      if path.hasPrefix("/") { return FileBytes.read(path) }
-      return SitePath.resolve(path, from: base).flatMap { folder.bytes($0) }
-    }
+    notebooks.read(page.notebook)
   }
 
   /// Renders the text of a page.
@@ -138,7 +101,7 @@ struct CourseSite: Sendable {
     settings.formulaCacheFolder = options.formulaCacheFolder
     settings.katex = katex
     settings.formulaPress = press
-    settings.readFile = fileReader(of: page)
+    settings.readFile = notebooks.fileReader(of: page.notebook)
     settings.surroundings =
       PageLinks(map: map, files: files, folder: folder, page: page, siteTitle: title)
       .surroundings

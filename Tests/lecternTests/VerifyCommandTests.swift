@@ -51,6 +51,13 @@ import Testing
       #expect(run.errors == "")
       #expect(run.status == 0)
     }
+    // Nothing is written but the lock.
+    let files = try FileManager.default.subpathsOfDirectory(atPath: scratch.folder.path).sorted()
+    #expect(
+      files == [
+        "c", "c/_part.md", "c/a.md", "c/index.md", "c/lectern.lock", "c/lectern.yml", "c/part",
+        "c/part/b.md",
+      ])
     try CommandRun("verify", "c", "--update", "--threads", "1", in: scratch)
     #expect(try scratch.read("c/lectern.lock") == lock)
   }

@@ -59,11 +59,8 @@ public struct CourseVerification: Sendable {
   private func run(
     updates: Bool, _ result: inout Result, _ report: (Outcome) -> Void
   ) throws(Diagnostic) {
-    // Nothing is written but the lock, so the site's output doesn't matter.
-    var options = SiteOptions(folder: folder, output: folder + "/Output")
-    options.engine = engine
-    let site = try CourseSite(options, &result.diagnostics, &result.sources)
-    let names = site.folder.notebooks
+    let course = try CourseNotebooks(folder, &result.diagnostics, &result.sources)
+    let names = course.folder.notebooks
     let chosen = names.filter { only?.contains($0) ?? true }
     for name in (only ?? []).subtracting(names).sorted() {
       result.diagnostics.append(
@@ -71,11 +68,11 @@ public struct CourseVerification: Sendable {
     }
     let runs = Mutex([Run?](repeating: nil, count: chosen.count))
     Workers.forEach(count: chosen.count, threads: threads) { index in
-      let run = self.run(chosen[index], in: site)
+      let run = self.run(chosen[index], of: course)
       runs.withLock { $0[index] = run }
     }
     let finished = runs.withLock { $0 }
-    let path = "\(site.folder.path)/\(OutputLock.fileName)"
+    let path = course.path(of: OutputLock.fileName)
     var lock = try lock(at: path, isNeeded: !updates, &result)
     var fails = false
     result.notebookCount = chosen.count
@@ -88,7 +85,7 @@ public struct CourseVerification: Sendable {
           lock.set(digests, of: name)
         } else {
           run.outcome.diagnostics += lock.differences(
-            of: name, digests, path: "\(site.folder.path)/\(name)", lockPath: path)
+            of: name, digests, path: course.path(of: name), lockPath: path)
         }
       }
       report(run.outcome)
@@ -108,8 +105,8 @@ public struct CourseVerification: Sendable {
     var digests: OutputDigests?
   }
 
-  private func run(_ name: String, in site: CourseSite) -> Run {
-    let read = site.read(SitePage(notebook: name))
+  private func run(_ name: String, of course: CourseNotebooks) -> Run {
+    let read = course.read(name)
     guard let notebook = read.notebook, !read.diagnostics.contains(where: \.isUnreadable) else {
       return Run(outcome: Outcome(diagnostics: read.diagnostics, file: read.notebook?.file))
     }
