@@ -17,11 +17,12 @@ struct TeXMacros {
     for (name, body) in notebook.frontMatter.macros {
       bodies[name.hasPrefix("\\") ? name : "\\" + name] = body
     }
-    for (index, node) in notebook.document.nodes.enumerated() {
-      guard case .mathBlock(let tex, nil) = node.content,
+    let nodes = notebook.document.nodes
+    for index in nodes.indices {
+      guard case .mathBlock(let tex, nil) = nodes[index].content,
         let definitions = TeXDefinitions.read(tex)
       else { continue }
-      nodes.insert(index)
+      self.nodes.insert(index)
       bodies.merge(definitions) { $1 }
     }
   }

@@ -23,10 +23,12 @@ struct Captions {
     listings = documents(\.listingCaption)
     parts = notebook.cells.map { $0.options.figureSubcaptions.map { Notebook.prose($0) } }
     var codeBlocks: [Int: Document] = [:]
-    for (index, node) in notebook.document.nodes.enumerated() {
-      if case .codeBlock(_, _, let attributes) = node.content, let text = attributes["lst-cap"] {
-        codeBlocks[index] = Notebook.prose(text)
-      }
+    let nodes = notebook.document.nodes
+    for index in nodes.indices {
+      guard case .codeBlock(_, _, let attributes) = nodes[index].content,
+        let text = attributes["lst-cap"]
+      else { continue }
+      codeBlocks[index] = Notebook.prose(text)
     }
     self.codeBlocks = codeBlocks
   }
@@ -78,9 +80,14 @@ struct FormulaPlace {
   private static func formulas(
     in document: Document, range: SourceRange?, _ macros: TeXMacros
   ) -> [FormulaPlace] {
-    document.nodes.enumerated().compactMap { index, node in
-      if range == nil, macros.nodes.contains(index) { return nil }
-      return formula(node, range: range, macros)
+    let nodes = document.nodes
+    return nodes.indices.compactMap { index in
+      switch nodes[index].content {
+      case .math, .mathBlock:
+        if range == nil, macros.nodes.contains(index) { return nil }
+        return formula(nodes[index], range: range, macros)
+      default: return nil
+      }
     }
   }
 

@@ -47,16 +47,19 @@ struct Numbering {
     self.language = language
     self.chapter = chapter
     let document = notebook.document
-    for (index, node) in document.nodes.enumerated() {
+    let nodes = document.nodes
+    for index in nodes.indices {
       if let end = whole?.end, index >= end { whole = nil }
-      switch node.content {
+      switch nodes[index].content {
       case .cell(let cell): number(cell, notebook.cells[cell].options)
       case .mathBlock(_, let label): number(label, "Equation", node: index)
       case .imageFigure(let attributes): number(attributes, node: index, isFigure: true)
       case .division(let attributes):
         number(attributes, node: index, isFigure: Divisions.kind(attributes) == .float("Figure"))
-        if whole == nil, let number = nodes[index], Divisions.kind(attributes) == .float("Figure") {
-          whole = (node.end, number, 0)
+        if whole == nil, let number = self.nodes[index],
+          Divisions.kind(attributes) == .float("Figure")
+        {
+          whole = (nodes[index].end, number, 0)
         }
       case .captionedTable(let attributes), .codeBlock(_, _, let attributes):
         number(attributes, node: index, isFigure: false)

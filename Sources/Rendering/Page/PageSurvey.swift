@@ -54,8 +54,9 @@ public struct PageSurvey: Sendable {
   private static func measure(_ document: Document) -> (Int, String) {
     var count = 0
     var opening = ""
-    for (index, node) in document.nodes.enumerated() {
-      switch node.content {
+    let nodes = document.nodes
+    for index in nodes.indices {
+      switch nodes[index].content {
       case .text(let text):
         var isInWord = false
         for byte in text.utf8 {
