@@ -24,9 +24,7 @@ extension Universe {
       case .function(let function):
         let old = inherited.lazy.compactMap { member -> FunctionDecl? in
           guard case .function(let old) = member.decl, old.name == function.name,
-            zip(old.parameters, function.parameters).allSatisfy({
-              self.substitute($0.variable.type, bindings) == $1.variable.type
-            }), old.parameters.count == function.parameters.count
+            self.takes(function, whatIsTakenBy: old, bindings)
           else { return nil }
           return old
         }.first
@@ -54,8 +52,10 @@ extension Universe {
         }
       case .storage(let storage):
         let old = inherited.lazy.compactMap { member -> StorageDecl? in
-          if case .storage(let old) = member.decl { return old }
-          return nil
+          guard case .storage(let old) = member.decl else { return nil }
+          // Subscripts differ in what they take.
+          guard let mine = storage.getter, let theirs = old.getter else { return old }
+          return self.takes(mine, whatIsTakenBy: theirs, bindings) ? old : nil
         }.first
         check(isOverride, old != nil, entry, storage.name, isRequired: false)
         guard isOverride, let old else { continue }
@@ -80,6 +80,17 @@ extension Universe {
       default: break
       }
     }
+  }
+
+  /// Whether two members have parameters of the same labels and types.
+  private func takes(
+    _ function: FunctionDecl, whatIsTakenBy old: FunctionDecl, _ bindings: Substitution
+  ) -> Bool {
+    old.parameters.count == function.parameters.count
+      && zip(old.parameters, function.parameters).allSatisfy {
+        $0.label == $1.label
+          && substitute($0.variable.type, bindings) == $1.variable.type
+      }
   }
 
   /// From now on the stored property is reached through accessors that a subclass may override.

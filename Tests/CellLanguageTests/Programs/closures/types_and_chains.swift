@@ -4,7 +4,8 @@ let pair = (1, "a")
 let any: Any = one
 print(type(of: pair), type(of: any), type(of: [one]), [Int.self, String.self].count)
 
-let gaps = [[3, 1], [0, 5]].map { order in
+let orders: [[Int]] = [[3, 1], [0, 5]]
+let gaps = orders.map { order in
   let losses = order.map { Double($0) }
   return (name: "n\(order.count)", gap: losses[0])
 }.sorted { $0.gap < $1.gap }
