@@ -141,6 +141,14 @@ enum PageScript {
         show(0);
       };
 
+      // What scrolls sideways must be reachable from the keyboard, and nothing else need be.
+      const reachFormulas = () => {
+        document.querySelectorAll(".formula").forEach((box) => {
+          if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+          else box.removeAttribute("tabindex");
+        });
+      };
+
       const enhance = (part) => {
         part.querySelectorAll("pre.listing").forEach(addCopyButton);
         part.querySelectorAll(".frames").forEach(addPlayer);
@@ -150,6 +158,10 @@ enum PageScript {
         addThemeSwitch();
         enhance(document);
         followReader();
+        reachFormulas();
+        document.fonts.ready.then(reachFormulas);
+        addEventListener("resize", reachFormulas);
+        document.addEventListener("lectern:content", reachFormulas);
         // Said of an element whose content is new.
         document.addEventListener("lectern:content", (event) => enhance(event.target));
       });

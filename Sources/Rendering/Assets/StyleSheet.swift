@@ -200,7 +200,7 @@ enum StyleSheet {
     .formula.numbered{display:flex;align-items:center;gap:1em}
     .formula>.katex-display{overflow:visible}
     .numbered>.katex-display{flex:1 0 auto}
-    .equation-number{font-variant-numeric:lining-nums}
+    .equation-number{flex:none;font-variant-numeric:lining-nums}
     :is(p,li) .katex-display{margin:.5em 0;padding:.3em 0}
     .together{white-space:nowrap}
     .section-number{margin-right:.35em;color:var(--lectern-muted);font-weight:500}
