@@ -72,7 +72,8 @@ extension Universe {
     }
     let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
-    operators.addSourceFile(parsed, errorHandler: { _ in })
+    operators.addSourceFile(
+      PrecedenceGroups.prepared(parsed, of: source.text), errorHandler: { _ in })
     let tree =
       operators.foldAll(
         parsed,

@@ -132,7 +132,12 @@ extension Solver {
     if a.hasVariables || b.hasVariables { return a }
     if case .existential = a { return a }
     if case .existential = b { return b }
-    if case .metatype = a, case .metatype = b { return .metatype(.any) }
+    if case .metatype(let x) = a, case .metatype(let y) = b {
+      guard let common = join(x, y), universe.isSubclass(x, of: common, environment),
+        universe.isSubclass(y, of: common, environment)
+      else { return .metatype(.any) }
+      return .metatype(common)
+    }
     if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count { return a }
     if case .function = a, case .function = b { return a }
     return a

@@ -72,7 +72,7 @@ extension Universe {
       return resolveIdentifier(type, in: context)
     case .memberType(let type):
       if let plain = withoutModule(type, in: context) {
-        return resolveIdentifier(plain, in: context)
+        return resolveIdentifier(plain, in: named(plain, in: context))
       }
       let base = resolveType(type.baseType, in: context)
       if type.name.text == "Type" { return .metatype(base) }
@@ -154,8 +154,7 @@ extension Universe {
     return parameter
   }
 
-  /// A protocol or a composition: gives an existential.
-  /// `Swift.Array<Int>` as `Array<Int>`: a module's name in front changes nothing.
+  /// `Swift.Array<Int>` as `Array<Int>`.
   private func withoutModule(_ type: MemberTypeSyntax, in context: DeclContext)
     -> IdentifierTypeSyntax?
   {
@@ -167,6 +166,13 @@ extension Universe {
       name: type.name, genericArgumentClause: type.genericArgumentClause)
   }
 
+  /// Where the name behind a module's is looked for: not among the types around it, which may have
+  /// one called like it (`enum Error: Swift.Error`).
+  private func named(_ type: IdentifierTypeSyntax, in context: DeclContext) -> DeclContext {
+    type.genericArgumentClause == nil ? context.root : context
+  }
+
+  /// A protocol or a composition: gives an existential.
   func resolveConstraint(_ syntax: TypeSyntax, in context: DeclContext) -> Type {
     if let composition = syntax.as(CompositionTypeSyntax.self) {
       var result = ExistentialType(protocols: [])
@@ -188,9 +194,8 @@ extension Universe {
         return .existential(ExistentialType(protocols: [], isClassBound: true))
       }
       if name == "Any" || name == "Sendable" { return .any }
-      if case .type(let nominal)? = lookUpType(name, in: context).first,
-        nominal.kind == .protocol
-      {
+      let place = unqualified.map { named($0, in: context) } ?? context
+      if case .type(let nominal)? = lookUpType(name, in: place).first, nominal.kind == .protocol {
         var existential = ExistentialType(protocols: [nominal])
         if let arguments = identifier.genericArgumentClause {
           resolveHeader(of: nominal)
