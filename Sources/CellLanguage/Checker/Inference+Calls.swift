@@ -227,7 +227,9 @@ extension BodyChecker {
         if case .error = known { return }
         var target = known
         var found = self.implicitMembers(name, of: solver.resolve(target))
-        while found.isEmpty, self.universe.isOptional(target),
+        // `.init(x: 1, y: 2)` for an optional makes the value inside.
+        let isOfOptional = name != "init" || arguments.labels.map(\.text) == [nil]
+        while found.isEmpty || !isOfOptional, self.universe.isOptional(target),
           case .nominal(_, let inner) = target, let first = inner.first
         {
           target = solver.head(first)
@@ -966,7 +968,8 @@ extension BodyChecker {
   func callStatic(
     _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument]
   ) -> Expr.Kind {
-    guard case .metatype = metatype.kind else {
+    // `(Derived.self as Base.Type)` is a type that is only known when the program runs.
+    guard case .metatype(let written) = metatype.kind, metatype.type == .metatype(written) else {
       return .call(.metatype(reference, metatype), arguments)
     }
     let decl = reference.decl

@@ -241,7 +241,10 @@ extension FunctionLowering {
       value = try call(
         reference, [.place(path)] + computed.indices.map { .operand($0) }, result: computed.info)
     } else {
-      value = try get(computed)
+      // What the getter was called on is let go before the setter asks who else holds its parts.
+      let base = allocate(computed.info.count)
+      try scope(into: base) { try get(computed) }
+      value = owned(base, computed.info)
     }
     let register = detach(value)
     try body(register)

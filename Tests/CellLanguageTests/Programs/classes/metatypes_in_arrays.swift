@@ -5,5 +5,6 @@ class Base {
 class Derived: Base {
   override class var tag: String { "derived < " + super.tag }
 }
-print([Base.self, Derived.self].map { $0.tag }, (Derived.self as Base.Type).init() is Derived)
-print([Int.self, String.self].count, [Derived.self, Base.self].map { "\($0.init())".isEmpty })
+let type: Base.Type = Derived.self
+print([Base.self, Derived.self].map { $0.tag }, type.init() is Derived)
+print([Int.self, String.self].count, [Derived.self, Base.self].map { $0.init() is Derived })
