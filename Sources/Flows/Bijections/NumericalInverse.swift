@@ -145,10 +145,14 @@ func implicitInverse(
 func rootsOfBentLine(
   _ t: [Double], bend c: Double, slope s: Double, offset k: [Double]
 ) -> [Double] {
-  zip(t, k).map { t, k in
+  var rounds = 0
+  // A hyperbolic tangent and the arithmetic around it.
+  defer { Supervision.charge(work: 20 * rounds) }
+  return zip(t, k).map { t, k in
     var (low, high) = (t - abs(c), t + abs(c))
     var a = t
     for _ in 0..<200 {
+      rounds += 1
       let bent = tanh(s * a + k)
       let error = a + c * bent - t
       if error > 0 { high = min(high, a) } else { low = max(low, a) }

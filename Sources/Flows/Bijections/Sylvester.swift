@@ -96,7 +96,7 @@ public final class Sylvester: NumericallyInvertible, SizedOnFirstUse {
   private static func roots(_ target: Tensor, _ r: Tensor, _ s: Tensor, _ b: Tensor) -> Tensor {
     let (points, count) = (target.shape[0], target.shape[1])
     let (t, r, s, b) = (target.scalars, r.scalars, s.scalars, b.scalars)
-    Supervision.charge(work: 100 * points * count + 2 * points * count * count)
+    Supervision.charge(work: 2 * points * count * count)
     var y = Array(repeating: 0.0, count: t.count)
     var bent = y
     for i in (0..<count).reversed() {
