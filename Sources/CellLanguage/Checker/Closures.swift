@@ -123,12 +123,14 @@ final class ClosureInference {
 
 /// Finds `$0`, `$1`, … of a closure, not of closures inside it.
 final class ShorthandFinder: SyntaxVisitor {
-  var highest = -1
+  /// No function has so many parameters; beyond it a name is unknown, as `$9` is among two.
+  static let indexMax = 1_000
+  private(set) var highest = -1
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
     if case .dollarIdentifier(let text) = node.baseName.tokenKind, let index = Int(text.dropFirst())
     {
-      highest = max(highest, index)
+      highest = max(highest, min(index, Self.indexMax))
     }
     return .visitChildren
   }
