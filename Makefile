@@ -37,7 +37,7 @@ packages:
 	@.ci/install-packages
 
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources $(wildcard Tests/*/*.swift)
 
 clean:
 	rm -rf .build

@@ -74,7 +74,9 @@ extension BodyChecker {
       }
     case "function":
       var named: FunctionDecl? = function
-      while let here = named, here.kind == .closure || here.kind == .value { named = here.enclosing }
+      while let here = named, here.kind == .closure || here.kind == .value {
+        named = here.enclosing
+      }
       let name = named.map { $0.storage?.name ?? $0.name } ?? "main"
       let string = universe.string
       return Node(string, range) { Expr(.string(name), string, range) }

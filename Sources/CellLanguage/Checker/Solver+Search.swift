@@ -174,7 +174,11 @@ extension Solver {
   /// Longer closures come last, but where the parameters of another one may follow from theirs.
   private func openAwaitedClosures() throws -> Bool {
     let isAwaited = state.constraints.contains { constraint in
-      if case .closure(let closure) = constraint { !closure.hasKnownParameters(self) } else { false }
+      if case .closure(let closure) = constraint {
+        !closure.hasKnownParameters(self)
+      } else {
+        false
+      }
     }
     guard isAwaited else { return false }
     return try openClosures { !$0.isSingleExpression && $0.hasKnownParameters(self) }

@@ -128,7 +128,8 @@ package indirect enum LValue {
   case tupleElement(LValue, Int, type: Type)
   /// A computed property or subscript of a place; `base` is nil for static ones.
   /// `Array`, `ArraySlice` and `Dictionary` subscripts come through here: lowering mutates in place.
-  case computed(base: Base?, getter: FunctionReference, setter: FunctionReference?, [Expr], type: Type)
+  case computed(
+    base: Base?, getter: FunctionReference, setter: FunctionReference?, [Expr], type: Type)
   /// `x!` as a place.
   case force(LValue, type: Type, SourceRange)
   /// `x?` as a place: leave the innermost `optionalEvaluation` when nil.

@@ -21,7 +21,8 @@ struct FormulaCache {
   subscript(formula: Formula) -> TypesetFormula? {
     guard let folder else { return nil }
     let key = key(formula)
-    guard let bytes = FileBytes.read(path(folder, key)), bytes.count > 17, bytes[16] == UInt8(ascii: "\n"),
+    guard let bytes = FileBytes.read(path(folder, key)), bytes.count > 17,
+      bytes[16] == UInt8(ascii: "\n"),
       bytes[..<16].elementsEqual(Checksum.text(Checksum.of(bytes[17...])).utf8)
     else { return nil }
     let start = 17 + key.utf8.count + 1

@@ -83,7 +83,8 @@ extension BodyRenderer {
   mutating func printedMarkdown(_ text: Document, of cell: Cell) {
     guard let notebook else { return }
     var body = BodyRenderer(
-      text, formulas: formulas, trustsHTML: trustsHTML, notebook: NotebookParts(printedOn: notebook))
+      text, formulas: formulas, trustsHTML: trustsHTML, notebook: NotebookParts(printedOn: notebook)
+    )
     body.hasReferenceList = true
     body.unknownLabels = unknownLabels
     html.begin("div", [Attribute("class", "printed-text")])
