@@ -54,12 +54,7 @@ final class ClosureInference {
     if case .variable = known { return false }
     let function = try functionType(known, solver)
     if !isSingleExpression { return false }
-    let ready = function.parameters.allSatisfy { parameter in
-      let head = solver.head(parameter.type)
-      if case .variable = head { return false }
-      return true
-    }
-    guard ready else { return false }
+    guard Self.areKnown(function.parameters, solver) else { return false }
     try open(solver)
     return true
   }
@@ -78,7 +73,11 @@ final class ClosureInference {
 
   func hasKnownParameters(_ solver: Solver) -> Bool {
     guard case .function(let function) = solver.head(type) else { return false }
-    return function.parameters.allSatisfy { !solver.isUnknown($0.type) }
+    return Self.areKnown(function.parameters, solver)
+  }
+
+  private static func areKnown(_ parameters: [FunctionTypeParameter], _ solver: Solver) -> Bool {
+    parameters.allSatisfy { !solver.isUnknown($0.type) }
   }
 
   private func functionType(_ type: Type, _ solver: Solver) throws -> FunctionType {

@@ -968,8 +968,7 @@ extension BodyChecker {
   func callStatic(
     _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument]
   ) -> Expr.Kind {
-    // `(Derived.self as Base.Type)` is a type that is only known when the program runs.
-    guard case .metatype(let written) = metatype.kind, metatype.type == .metatype(written) else {
+    guard case .metatype = metatype.kind else {
       return .call(.metatype(reference, metatype), arguments)
     }
     let decl = reference.decl
