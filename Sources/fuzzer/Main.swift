@@ -14,12 +14,12 @@ import RandomPrograms
 /// The second form compares random programs with what the compiler makes of them; `fuzzer list FILE`
 /// prints the code that a program is lowered to.
 ///
-/// FOLDER holds programs (`.swift`) and notebooks (`.md`). Each input is written to `fuzzer.input` in
-/// the working directory before it is used, so that a crash leaves its cause behind. Slow inputs are
-/// listed: a limit should have stopped them.
+/// FOLDER holds programs (`.swift`) and notebooks (`.md`). Inputs are used by a process of their own;
+/// one that crashes it, or that takes longer than a limit should have allowed, is written to the
+/// working directory and listed.
 @main
 enum Fuzzer {
-  static let slowSeconds = 5.0
+  static let slowSeconds = 5
 
   static func main() {
     let arguments = CommandLine.arguments
@@ -45,8 +45,15 @@ enum Fuzzer {
     // A thread with the stack that notebooks get.
     let (programs, notebooks) = (texts(".swift"), texts(".md"))
     Workers.forEach(count: 1, threads: 1) { _ in
-      fuzz(programs, count: count, seed: seed, use: run)
-      fuzz(notebooks, count: count, seed: seed, use: render)
+      // What the processes share is made before they part: the standard library, read and declared,
+      // and what the Swift runtime keeps about types that it has met.
+      let (first, session) = (CellSession(limits: limits), CellSession(limits: limits))
+      for program in programs + ["let a = (1; func {", "print(0)"] { run(program, first) }
+      run("print(0)", session)
+      let found =
+        fuzz(programs, count: count, seed: seed) { run($0, session) }
+        + fuzz(notebooks, count: count, seed: seed, use: render)
+      if found > 0 { exit(1) }
     }
   }
 
@@ -84,39 +91,63 @@ enum Fuzzer {
     if differing > 0 { exit(1) }
   }
 
+  /// Inputs that one process uses, one after the other; each is a cell after the others.
+  private static let batch = 8
+
+  /// How many inputs crashed their process, or took too long.
   private static func fuzz(
     _ corpus: [String], count: Int, seed: UInt64, use: (String) -> Void
-  ) {
-    guard !corpus.isEmpty else { return }
+  ) -> Int {
+    guard !corpus.isEmpty else { return 0 }
     var mutator = Mutator(corpus, seed: seed)
-    for index in 0..<count {
-      let input = mutator.next()
-      try? input.write(toFile: "fuzzer.input", atomically: false, encoding: .utf8)
-      let start = processorSeconds
-      use(input)
-      let seconds = processorSeconds - start
-      if seconds > slowSeconds {
-        let name = "slow-\(seed)-\(index)"
-        try? input.write(toFile: name, atomically: false, encoding: .utf8)
-        print("\(name): \(seconds) s")
-      }
+    var found = 0
+    for first in stride(from: 0, to: count, by: batch) {
+      let inputs = (first..<min(first + batch, count)).map { _ in mutator.next() }
+      guard let problem = problem(of: { inputs.forEach(use) }) else { continue }
+      found += 1
+      // The one that does it alone, or all of them.
+      let culprit = inputs.first { input in self.problem(of: { use(input) }) != nil }
+      let name = "found-\(seed)-\(first)"
+      let text = culprit ?? inputs.joined(separator: "\n// next input\n")
+      try? text.write(toFile: name, atomically: false, encoding: .utf8)
+      print("\(name): \(problem)")
+      fflush(nil)
     }
-    print("\(count) inputs from \(corpus.count) files, seed \(seed)")
+    print("\(count) inputs from \(corpus.count) files, seed \(seed): \(found) found")
+    fflush(nil)
+    return found
   }
 
-  /// What this thread has used: a busy machine makes no input slow.
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  /// What becomes of a process that does this; nil when it ends well.
+  private static func problem(of action: () -> Void) -> String? {
+    let child = fork()
+    if child == 0 {
+      // Processor time, so that a busy machine makes no input slow.
+      var limit = rlimit(rlim_cur: rlim_t(2 * slowSeconds), rlim_max: rlim_t(3 * slowSeconds))
+      setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit)
+      action()
+      // Without taking apart what ends with the process.
+      _exit(0)
+    }
+    guard child > 0 else { return "no process: \(String(cString: strerror(errno)))" }
+    var (status, used) = (Int32(0), rusage())
+    while wait4(child, &status, 0, &used) < 0, errno == EINTR {}
+    let seconds = Double(used.ru_utime.tv_sec) + Double(used.ru_utime.tv_usec) / 1e6
+    let signal = status & 0x7f
+    if signal != 0 { return String(cString: strsignal(signal)) }
+    if status != 0 { return "exit status \(status >> 8)" }
+    return seconds > Double(slowSeconds) ? "\(seconds) s" : nil
   }
 
-  private static func run(_ program: String) {
+  private static var limits: Limits {
     var limits = Limits()
     limits.fuel = 3_000_000
     limits.memoryBytes = 64 << 20
     limits.outputBytes = 1 << 20
-    let session = CellSession(limits: limits)
+    return limits
+  }
+
+  private static func run(_ program: String, _ session: CellSession) {
     let checked = session.check(SourceText(path: "main.swift", text: program))
     if checked.isRunnable { _ = session.run(checked, onPrint: { _ in }) }
   }

@@ -52,7 +52,7 @@ struct Mutator {
     let other = corpus[below(corpus.count)]
     let from = below(program.count)
     let to = min(program.count, from + 1 + below(12))
-    switch below(7) {
+    switch below(8) {
     case 0: program.removeSubrange(from..<to)
     case 1: program.insert(contentsOf: program[from..<to], at: below(program.count))
     case 2: program[from] = Self.numbers[below(Self.numbers.count)]
@@ -62,7 +62,15 @@ struct Mutator {
       program.replaceSubrange(
         from..<to, with: other[start..<min(other.count, start + 1 + below(40))])
     case 5: program.swapAt(from, below(program.count))
+    case 6: renameWord(of: &program)
     default: program[from] = program[below(program.count)]
     }
+  }
+
+  /// One word for another of the same program: what comes out often still checks.
+  private mutating func renameWord(of program: inout [Substring]) {
+    let words = program.indices.filter { program[$0].first?.isLetter == true }
+    guard !words.isEmpty else { return }
+    program[words[below(words.count)]] = program[words[below(words.count)]]
   }
 }
