@@ -76,6 +76,7 @@ extension FunctionLowering {
       returnFromInstance(true, fails: true)
       builder.place(fine)
     }
+    finishInstance()
     return borrowed(next, result)
   }
 
@@ -96,6 +97,7 @@ extension FunctionLowering {
       program.implementation(target.decl, target.substitution, in: classInfo.type) ?? target
     let instance = allocate(1)
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
+    if target.decl.mayFail { emit(.setUnfinished, instance, 1) }
     let object = owned(instance, classInfo)
     var isSynthesized = false
     if case .synthesized = target.decl.implementation { isSynthesized = true }

@@ -203,6 +203,7 @@ extension FunctionLowering {
       // between here and the store but what the place itself needs.
       mark(value.range)
       try write(path, operand.isBorrowed ? stabilised(operand) : operand)
+      noteProgress(place)
     }
   }
 

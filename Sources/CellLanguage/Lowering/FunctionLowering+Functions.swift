@@ -14,6 +14,15 @@ struct FunctionFrame {
     /// Of a class: `self` is an argument; when it can fail, the result says whether it hasn't.
     case instance(isFailable: Bool)
   }
+
+  /// In an initialiser of a root class that may fail: which stored properties have values.
+  var progress: Progress?
+
+  struct Progress {
+    /// Holds a bit for each of the properties that has a value.
+    let register: Int
+    let properties: [StorageDecl]
+  }
 }
 
 // Whole functions: parameters in, results out.
@@ -37,6 +46,7 @@ extension FunctionLowering {
     try lowerParameters(form)
     let body = decl.checkBody()
     try lowerInitialValues()
+    startProgress()
     try lower(body)
     try lowerReturn(nil)
     try finish(at: index)
@@ -279,6 +289,7 @@ extension FunctionLowering {
   /// Leaves an initialiser of a class; when it can fail, its result says whether it hasn't.
   func returnFromInstance(_ isFailable: Bool, fails: Bool) {
     let mark = next
+    if !fails { finishInstance() }
     leave(to: 0)
     let flag = allocate(1)
     if isFailable { load(fails ? 0 : 1, into: flag) }

@@ -137,6 +137,8 @@ package enum Operation: UInt8 {
   case makeExistential
   /// r[a] ← instance of type wide, its slots 0
   case makeInstance
+  /// Instance r[a] is unfinished when b is 1, and finished when b is 0.
+  case setUnfinished
   /// r[a] ← runtime type of the existential or instance r[b]
   case typeOf
   /// r[a] ← whether the class c is that of instance r[b] or a superclass of it

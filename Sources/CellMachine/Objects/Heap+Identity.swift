@@ -8,7 +8,7 @@ extension Heap {
     if let known = machine.identities[object.slot] { return known }
     machine.identityCount += 1
     machine.identities[object.slot] = machine.identityCount
-    object.header.pointee.stride = 1
+    object.hasIdentity = true
     charge(Heap.identityBytes)
     return machine.identityCount
   }
@@ -19,7 +19,25 @@ extension Heap {
   }
 }
 
+// An instance has no stride: its place in the header holds these.
 extension Object {
-  /// Whether an instance has been asked for its identity; an instance has no stride.
-  var hasIdentity: Bool { kind == .instance && header.pointee.stride != 0 }
+  private static let identityBit: UInt16 = 1
+  private static let unfinishedBit: UInt16 = 2
+
+  /// Whether an instance has been asked for its identity.
+  fileprivate(set) var hasIdentity: Bool {
+    get { kind == .instance && header.pointee.stride & Object.identityBit != 0 }
+    nonmutating set { set(Object.identityBit, newValue) }
+  }
+
+  /// Whether an initialiser that may fail hasn't given all stored properties of an instance a value
+  /// yet; its `deinit` must not run then.
+  var isUnfinished: Bool {
+    get { header.pointee.stride & Object.unfinishedBit != 0 }
+    nonmutating set { set(Object.unfinishedBit, newValue) }
+  }
+
+  private func set(_ bit: UInt16, _ isSet: Bool) {
+    if isSet { header.pointee.stride |= bit } else { header.pointee.stride &= ~bit }
+  }
 }

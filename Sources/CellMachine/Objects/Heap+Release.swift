@@ -92,7 +92,7 @@ extension Heap {
 
   private func destroyInstance(_ object: Object) {
     let type = state.pointee.types[object.type]
-    if type.deinitializer >= 0 && state.pointee.trapped == 0 {
+    if type.deinitializer >= 0 && !object.isUnfinished && state.pointee.trapped == 0 {
       // `self` is alive while its `deinit` runs.
       object.header.pointee.strong = 1
       state.pointee.destroyDepth += 1

@@ -834,6 +834,8 @@ extension Machine {
       case .makeInstance:
         fp[i.ra] = makeInstance(i.wide, state)
         if state.pointee.trapped != 0 { break run }
+      case .setUnfinished:
+        Object(known: fp[i.ra]).isUnfinished = i.rb == 1
       case .typeOf:
         fp[i.ra] = Object(known: fp[i.rb]).type
       case .isInstance:
