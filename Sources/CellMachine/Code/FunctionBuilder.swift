@@ -179,6 +179,7 @@ package struct FunctionBuilder {
         table.table, low: table.low, otherwise: positions[table.otherwise.index] - table.at - 1,
         distances: table.labels.map { positions[$0.index] - table.at - 1 })
     }
+    pairInstructions()
     guard !isTooLarge, registerCount < 60_000 else { throw Failure.tooLarge }
     let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: code.count + 1)
     memory.initialize(from: code, count: code.count)

@@ -44,6 +44,8 @@ package enum Operation: UInt8 {
   case and, or, xor, invert
   // Shifts as Swift's smart ones; x is the number of bits of the type.
   case shiftLeft, shiftRight, shiftRightU
+  /// r[b] shifted by c bits, of 64
+  case shiftLeftImmediate, shiftRightImmediate, shiftRightUImmediate
   // UInt: trap on overflow.
   case addU, subU, mulU, divU, remU
   /// r[a] ← r[b], trap unless it fits x (`Narrow`)
@@ -204,6 +206,20 @@ package enum Operation: UInt8 {
   case concat
   /// r[a] ← text of r[b]; x says of which type (`Describe`)
   case describe
+
+  // Pairs: this instruction and the next one, whose operation still says what it alone does.
+  case mulDMulD, mulDAddD, mulDSubD, mulDAddProductD, addDMulD, addDAddD, subDMulD,
+    addProductDAddProductD, intToDoubleMulD, intToDoubleDivD, addDLoopRange,
+    addProductDLoopRange, addIAddI, subIAddI, mulIAddI, mulImmediateAddI,
+    mulImmediateAddImmediate, addImmediateAddImmediate, addImmediateRemPowerOfTwo,
+    addILoopRange, addImmediateLoopRange, addImmediateJumpLtI, addImmediateJumpLeI, addIJumpLeI,
+    remIJumpNeImmediate, remImmediateJumpNeImmediate, remPowerOfTwoJumpNeImmediate,
+    shiftRightUImmediateXor, shiftLeftImmediateXor, arrayGetArrayGet, arrayGetAddI,
+    arrayGetAddD, arrayGetAddProductD, arrayGetSubProductD, arrayGetAddImmediate,
+    arrayGetArraySet, addImmediateArrayGet, addIArrayGet, addImmediateArraySet,
+    subProductDArraySet, arraySetArraySet, arraySetAddImmediate, arraySetLoopRange,
+    arrayAppendLoopRange, arrayGetPartArrayGetPart, arrayGetPartSubD, addProductDArraySetPart,
+    subProductDArraySetPart, moveMove, moveJump
 }
 
 /// Integer types narrower than a slot.

@@ -1,0 +1,215 @@
+// What instructions do that others are paired with, and how operands are read.
+extension Slot {
+  @inline(__always) init(bits value: Double) {
+    self = Int(truncatingIfNeeded: value.bitPattern)
+  }
+  @inline(__always) init(_ value: Bool) { self = value ? 1 : 0 }
+  @inline(__always) var asDouble: Double {
+    Double(bitPattern: UInt64(truncatingIfNeeded: self))
+  }
+  @inline(__always) var asUInt: UInt { UInt(bitPattern: self) }
+}
+
+// Operands are read where they are used, through the pointer: each operation loads only its own.
+extension UnsafePointer<Instruction> {
+  @inline(__always) var operation: Operation { pointee.operation }
+  @inline(__always) var x: UInt8 { pointee.x }
+  @inline(__always) var rx: Int { Int(pointee.x) }
+  @inline(__always) var ra: Int { Int(pointee.a) }
+  @inline(__always) var rb: Int { Int(pointee.b) }
+  @inline(__always) var rc: Int { Int(pointee.c) }
+  @inline(__always) var signedB: Int { Int(Int16(bitPattern: pointee.b)) }
+  @inline(__always) var signedC: Int { Int(Int16(bitPattern: pointee.c)) }
+  @inline(__always) var offset: Int { Int(Int16(bitPattern: pointee.c)) }
+  /// `b` and `c` in one load; the machines we run on are little-endian.
+  @inline(__always) var wide: Int {
+    Int(UnsafeRawPointer(self).load(fromByteOffset: 4, as: Int32.self))
+  }
+}
+
+extension Machine {
+  /// Goes on at a distance from what comes next; false when going back has used up the fuel.
+  @inline(__always)
+  static func jump(
+    _ distance: Int, _ pc: inout UnsafePointer<Instruction>,
+    _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    pc += distance
+    guard distance < 0 else { return true }
+    state.pointee.fuel &+= distance
+    return state.pointee.fuel >= 0
+  }
+
+  /// Goes on in a function whose frame begins at `fp`, unless a limit forbids it.
+  @inline(__always)
+  static func enter(
+    _ function: UnsafeMutablePointer<FunctionRecord>, _ fp: Slots,
+    _ pc: inout UnsafePointer<Instruction>,
+    _ returns: inout UnsafeMutablePointer<UnsafePointer<Instruction>>,
+    _ state: UnsafeMutablePointer<MachineState>
+  ) -> Trap.Kind? {
+    state.pointee.fuel &-= function.pointee.cost
+    if fp + function.pointee.registerCount > state.pointee.stackEnd
+      || returns >= state.pointee.returnsEnd
+    {
+      return .depthLimit
+    }
+    if state.pointee.fuel < 0 { return .fuelLimit }
+    returns.pointee = pc + 1
+    returns += 1
+    pc = function.pointee.code
+    return nil
+  }
+
+  /// One more, and back while it is below the bound; false when that has used up the fuel.
+  @inline(__always)
+  static func loopRange(
+    _ fp: Slots, _ pc: inout UnsafePointer<Instruction>,
+    _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let next = fp[pc.ra] &+ 1
+    fp[pc.ra] = next
+    guard next < fp[pc.rb] else { return true }
+    let distance = pc.offset
+    pc += distance
+    state.pointee.fuel &+= distance
+    return state.pointee.fuel >= 0
+  }
+
+  // MARK: Numbers
+
+  // False when the result doesn't fit.
+  @inline(__always)
+  static func addI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].addingReportingOverflow(fp[pc.rc])
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  @inline(__always)
+  static func subI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].subtractingReportingOverflow(fp[pc.rc])
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  @inline(__always)
+  static func mulI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].multipliedReportingOverflow(by: fp[pc.rc])
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  @inline(__always)
+  static func remI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].remainderReportingOverflow(dividingBy: fp[pc.rc])
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  @inline(__always)
+  static func addImmediate(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].addingReportingOverflow(pc.signedC)
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  @inline(__always)
+  static func mulImmediate(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let (value, overflow) = fp[pc.rb].multipliedReportingOverflow(by: pc.signedC)
+    if overflow { return false }
+    fp[pc.ra] = value
+    return true
+  }
+
+  /// By a number that is neither 0 nor -1.
+  @inline(__always)
+  static func remainder(_ value: Slot, by divisor: Int) -> Slot {
+    divisor == 0 ? 0 : value.remainderReportingOverflow(dividingBy: divisor).partialValue
+  }
+
+  @inline(__always)
+  static func remainder(_ value: Slot, log2 exponent: Int) -> Slot {
+    // A negative number is rounded up: toward zero.
+    let rounding = (value &>> 63) & (1 &<< exponent &- 1)
+    return value &- (((value &+ rounding) &>> exponent) &<< exponent)
+  }
+
+  @inline(__always)
+  static func product(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Double {
+    fp[pc.rb].asDouble * fp[pc.rc].asDouble
+  }
+
+  // MARK: Arrays
+
+  @inline(__always)
+  static func hasElement(_ array: Slot, _ index: Slot) -> Bool {
+    index.asUInt < Object(known: array).count.asUInt
+  }
+
+  // False when the index is out of range.
+
+  @inline(__always)
+  static func arrayGet(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let array = Object(known: fp[pc.rb])
+    let index = fp[pc.rc]
+    guard index.asUInt < array.count.asUInt else { return false }
+    fp[pc.ra] = array.elements[index]
+    return true
+  }
+
+  @inline(__always)
+  static func arrayGetPart(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+    let array = Object(known: fp[pc.rb])
+    let index = fp[pc.rc]
+    guard index.asUInt < array.count.asUInt else { return false }
+    fp[pc.ra] = array.element(index)[pc.rx]
+    return true
+  }
+
+  // At an index that is in range; false when a trap is pending.
+
+  @inline(__always)
+  static func arraySet(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    var array = Object(known: fp[pc.ra])
+    if !array.isUnique {
+      guard let copy = uniqueArray(fp + pc.ra, state) else { return false }
+      array = copy
+    }
+    array.elements[fp[pc.rb]] = fp[pc.rc]
+    return true
+  }
+
+  @inline(__always)
+  static func arraySetPart(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    var array = Object(known: fp[pc.ra])
+    if !array.isUnique {
+      guard let copy = uniqueArray(fp + pc.ra, state) else { return false }
+      array = copy
+    }
+    array.element(fp[pc.rb])[pc.rx] = fp[pc.rc]
+    return true
+  }
+
+  @inline(__always)
+  static func arrayAppend(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let array = Object(known: fp[pc.ra])
+    // The common case in line: one slot, room left, not shared.
+    guard array.isUnique && array.count < array.capacity && array.stride == 1 && pc.rc == 1
+    else { return append(fp + pc.ra, fp + pc.rb, pc.rc, state) }
+    array.elements[array.count] = fp[pc.rb]
+    array.count &+= 1
+    return true
+  }
+}
