@@ -149,9 +149,10 @@ extension FunctionLowering {
   }
 
   func lowerTernary(
-    _ condition: Expr, _ yes: Expr, _ no: Expr, _ info: TypeInfo
+    _ condition: Expr, _ yes: Expr, _ no: Expr, _ info: TypeInfo, _ hint: Hint?
   ) throws -> Operand {
-    let result = allocate(info.count)
+    let isPlain = info.count == 1 && !info.hasReferences
+    let result = isPlain ? target(hint) : allocate(info.count)
     let otherwise = builder.makeLabel()
     let end = builder.makeLabel()
     try branch(condition, ifFalse: otherwise)

@@ -81,7 +81,7 @@ extension FunctionLowering {
     case .and, .or, .not:
       return try lowerCondition(expr, info, hint)
     case .ternary(let condition, let yes, let no):
-      return try lowerTernary(condition, yes, no, info)
+      return try lowerTernary(condition, yes, no, info, hint)
     case .statement(let statement):
       return try lowerStatementValue(statement, info)
     case .assign(let place, let value):
@@ -145,18 +145,32 @@ extension FunctionLowering {
   /// Loads the literals of a loop before it, so that a round doesn't.
   func loadConstants(of loop: (_ visit: (Expr) -> Void) -> Void) {
     var found: [Int] = []
-    loop { expr in
+    var seen: Set<FunctionDecl> = []
+    func visit(_ expr: Expr) {
+      if let inlined = self.inlinedBody(expr), seen.insert(inlined).inserted {
+        inlined.checkBody().forEachExpression(visit)
+      }
       guard expr.isNumber, let bits = expr.literalBits(self.info(expr.type)),
         self.loopConstants[bits] == nil, !found.contains(bits),
         found.count < FunctionLowering.loopConstantsMax
       else { return }
       found.append(bits)
     }
+    loop(visit)
     for bits in found {
       let register = allocate(1)
       load(bits, into: register)
       loopConstants[bits] = register
     }
+  }
+
+  /// The function that a call will be replaced by, when its literals are plain to see.
+  private func inlinedBody(_ expr: Expr) -> FunctionDecl? {
+    guard case .call(.direct(let reference), _) = expr.kind, !reference.decl.isLibrary,
+      case .body = reference.decl.implementation, reference.decl.genericParameters.isEmpty,
+      program.size(of: reference.decl) <= FunctionLowering.inlineSizeMax
+    else { return nil }
+    return reference.decl
   }
 
   /// More than this, and the registers cost more than they save.
@@ -359,6 +373,7 @@ extension FunctionLowering {
       let field = try field(decl, ofClass: operand.info.type)
       return try peek(.slots(object: operand.base, offset: field.offset, field.info))
     case .field(let base, let decl) where decl.ownership == .strong:
+      if let part = try lowerElementPart(expr, info(expr.type)) { return part }
       guard base.isSimple else { return try lower(expr) }
       let whole = try lowerForUse(base)
       guard let field = whole.info.fields.first(where: { $0.decl == decl }) else {

@@ -234,10 +234,20 @@ extension FunctionLowering {
         self.emit(.narrowChecked, $0, $0, x: Int(domain.narrow.rawValue))
       }
     }
-    func wrapped(_ operation: Operation) throws -> Operand? {
-      try binary(arguments, result, hint) {
+    func wrapped(
+      _ operation: Operation, immediate: (Int) -> ImmediateForm? = { _ in nil }
+    ) throws -> Operand? {
+      try binary(arguments, result, hint, immediate: domain.isWide ? immediate : { _ in nil }) {
         self.emit(operation, $0, $1, $2)
         if !domain.isWide { self.emit(.narrow, $0, $0, x: Int(domain.narrow.rawValue)) }
+      }
+    }
+    /// A shift of 64 bits by a number from 0 to 63.
+    func byImmediate(_ shift: Operation, _ amount: Int) -> ImmediateForm? {
+      switch shift {
+      case .shiftLeft: ImmediateForm(.shiftLeftImmediate, amount)
+      case .shiftRight: ImmediateForm(.shiftRightImmediate, amount)
+      default: ImmediateForm(.shiftRightUImmediate, amount)
       }
     }
     switch name {
@@ -284,11 +294,14 @@ extension FunctionLowering {
       else { return nil }
       let shift: Operation =
         name == "shl" ? .shiftLeft : isUnsigned64 ? .shiftRightU : .shiftRight
-      return try wrapped(shift)
+      return try wrapped(shift) { (0..<64).contains($0) ? byImmediate(shift, $0) : nil }
     case "maskShl", "maskShr":
       let shift: Operation =
         name == "maskShl" ? .shiftLeft : domain.isSigned ? .shiftRight : .shiftRightU
-      return try binary(arguments, result, hint) {
+      return try binary(
+        arguments, result, hint,
+        immediate: { domain.isWide ? byImmediate(shift, $0 & (domain.bits - 1)) : nil }
+      ) {
         let mask = self.allocate(1)
         self.load(domain.bits - 1, into: mask)
         self.emit(.and, mask, mask, $2)
