@@ -132,9 +132,29 @@ extension FunctionLowering {
     if let operand = try open(reference, arguments, result, hint) { return operand }
     if let operand = try inline(reference, arguments, result, hint) { return operand }
     let captures = try decl.captures.map { try capture($0) }
+    let given = givenFunctions(decl, arguments)
+    let others = arguments.indices.filter { given[$0] == nil }.map { arguments[$0] }
+    let form: Lowering.FunctionKey.Form = given.isEmpty ? .direct : .given(given)
     return try emitCall(
-      .function(program.function(decl, reference.substitution)), arguments + captures,
+      .function(program.function(decl, reference.substitution, form: form)), others + captures,
       result: result, isThrowing: canThrow(decl, arguments), hint: hint)
+  }
+
+  /// The closures and functions among the arguments that the callee is made for: those that hold
+  /// nothing of the code around them.
+  private func givenFunctions(
+    _ decl: FunctionDecl, _ arguments: [PreparedArgument]
+  ) -> [Int: Lowering.GivenFunction] {
+    guard decl.kind == .function, case .body = decl.implementation,
+      arguments.count == decl.parameters.count + (decl.selfVariable == nil ? 0 : 1)
+    else { return [:] }
+    var given: [Int: Lowering.GivenFunction] = [:]
+    for (index, argument) in arguments.enumerated() {
+      guard let (function, outer) = knownFunction(argument), closureCaptures(function).isEmpty
+      else { continue }
+      given[index] = Lowering.GivenFunction(decl: function, substitution: outer.substitution)
+    }
+    return given
   }
 
   /// Whether a call can throw: one of a `rethrows` function only when a closure given to it can.

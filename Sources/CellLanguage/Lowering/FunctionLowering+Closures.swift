@@ -127,15 +127,19 @@ extension FunctionLowering {
   private func lowerClosureCall(
     _ function: Expr, _ arguments: [Argument], _ expr: Expr, _ result: TypeInfo, _ hint: Hint?
   ) throws -> Operand {
-    if case .variable(let variable) = function.kind,
-      case .closure(let decl, let outer) = variables[variable]
-    {
+    if let (decl, outer) = knownFunction(.expression(function)) {
       let prepared = try arguments.map(prepare)
+      if decl.kind != .closure {
+        return try call(
+          resolved: FunctionReference(decl, outer.substitution), prepared, result: result,
+          hint: hint)
+      }
       if let operand = try inlineClosure(decl, outer, prepared, result, hint) { return operand }
-    }
-    if case .closure(let decl) = function.kind {
-      let prepared = try arguments.map(prepare)
-      if let operand = try inlineClosure(decl, context, prepared, result, hint) { return operand }
+      if closureCaptures(decl).isEmpty {
+        return try emitCall(
+          .function(program.function(decl, outer.substitution)), prepared, result: result,
+          isThrowing: decl.isThrowing, hint: hint)
+      }
     }
     var closure = try lower(function)
     if closure.isBorrowed {

@@ -115,8 +115,14 @@ extension FunctionLowering {
     }
     parameters += decl.parameters.map(\.variable)
 
+    var given: [Int: Lowering.GivenFunction] = [:]
+    if case .given(let functions) = form { given = functions }
+    // A trap in what is given is reported there, not where the library was called.
+    if !given.isEmpty && decl.isLibrary { context.isMarked = false }
     var bases: [Int] = []
-    for variable in parameters { bases.append(allocate(storageInfo(variable).count)) }
+    for (index, variable) in parameters.enumerated() {
+      bases.append(given[index] == nil ? allocate(storageInfo(variable).count) : next)
+    }
     // Hidden arguments come next; they must have their registers before anything else does.
     var captureBases: [Int] = []
     let closure: Int
@@ -139,7 +145,14 @@ extension FunctionLowering {
     } else {
       for (variable, base) in zip(decl.captures, captureBases) { bindCapture(variable, base) }
     }
-    for (variable, base) in zip(parameters, bases) { bindParameter(variable, base) }
+    for (index, variable) in parameters.enumerated() {
+      if let function = given[index] {
+        variables[variable] = .closure(
+          function.decl, Context(decl: function.decl, substitution: function.substitution))
+      } else {
+        bindParameter(variable, bases[index])
+      }
+    }
 
     frame = FunctionFrame(result: info(decl.result))
     frame.inouts = parameters.filter(\.isInout)

@@ -38,7 +38,7 @@ extension FunctionLowering {
     guard parameters.count == arguments.count,
       !parameters.contains(where: { $0.isInout && $0.isCaptured }),
       program.size(of: decl)
-        <= (arguments.contains(where: { closureLiteral($0) != nil })
+        <= (arguments.contains(where: { knownFunction($0) != nil })
           ? FunctionLowering.inlineSizeWithClosureMax : FunctionLowering.inlineSizeMax)
     else { return nil }
     return try inline(
@@ -65,13 +65,13 @@ extension FunctionLowering {
     let caller = context
     var inner = Context(decl: decl, substitution: substitution)
     inner.handler = caller.handler
-    inner.isMarked = caller.isMarked && !decl.isLibrary
+    inner.isMarked = (outer ?? caller).isMarked && !decl.isLibrary
     let range = builder.markedRange
     inlining.append(decl)
     defer {
       inlining.removeLast()
       context = caller
-      if let range, caller.isMarked { builder.mark(range) }
+      if let range { builder.mark(range) }
     }
     var operand: Operand?
     try bindArguments(parameters[...], try workedOut(arguments)[...]) {
@@ -109,7 +109,7 @@ extension FunctionLowering {
     let places = arguments.filter(\.isPlace)
     guard !places.isEmpty else { return arguments }
     return try arguments.map { argument in
-      guard case .expression(let expr) = argument, closureLiteral(argument) == nil else {
+      guard case .expression(let expr) = argument, knownFunction(argument) == nil else {
         return argument
       }
       let mark = next
@@ -170,8 +170,8 @@ extension FunctionLowering {
         !program.mentions(of: decl).contains(parameter)
       {
         // A default value that nobody looks at (a message's file and line).
-      } else if let decl = closureLiteral(argument) {
-        variables[parameter] = .closure(decl, context)
+      } else if let known = knownFunction(argument) {
+        variables[parameter] = .closure(known.decl, known.outer)
       } else {
         var operand = try lower(expr)
         if rest.contains(where: { !$0.isHarmless }) {
@@ -190,13 +190,36 @@ extension FunctionLowering {
     try bindArguments(parameters.dropFirst(), rest, body)
   }
 
-  /// The closure that is written as an argument, when calling it needs no conversion.
-  func closureLiteral(_ argument: PreparedArgument) -> FunctionDecl? {
+  /// The closure or function that an argument is known to be, and the code around it, when calling it
+  /// needs no conversion: it is written there, or in a call of the function that is lowered here.
+  func knownFunction(_ argument: PreparedArgument) -> (decl: FunctionDecl, outer: Context)? {
     guard case .expression(var expr) = argument else { return nil }
     let wanted = expr.type
     while case .convertFunction(let inner) = expr.kind { expr = inner }
-    guard case .closure(let decl) = expr.kind else { return nil }
-    return expr.type == wanted || isSameFunction(expr.type, wanted) ? decl : nil
+    switch expr.kind {
+    case .closure, .variable, .functionValue: break
+    default: return nil
+    }
+    guard expr.type == wanted || isSameFunction(expr.type, wanted) else { return nil }
+    switch expr.kind {
+    case .closure(let decl):
+      return (decl, context)
+    case .variable(let variable):
+      guard case .closure(let decl, let outer) = variables[variable] else { return nil }
+      return (decl, outer)
+    case .functionValue(let reference, receiver: nil):
+      guard let target = try? resolve(reference), target.decl.kind == .function,
+        target.decl.captures.isEmpty, !target.decl.takesMetatype, !target.decl.isDynamic,
+        target.decl.selfVariable == nil, !target.decl.parameters.contains(where: \.variable.isInout)
+      else { return nil }
+      switch target.decl.implementation {
+      case .body, .native: break
+      default: return nil
+      }
+      return (target.decl, Context(decl: target.decl, substitution: target.substitution))
+    default:
+      return nil
+    }
   }
 
   /// The call of a closure that is written where it is passed.
@@ -214,7 +237,8 @@ extension FunctionLowering {
     guard count == 0 || program.size(of: decl) <= FunctionLowering.inlineSizeMax else { return nil }
     inlinedClosures[decl] = count + 1
     return try inline(
-      body: decl, decl.parameters.map(\.variable), arguments, outer.substitution, result, hint)
+      body: decl, decl.parameters.map(\.variable), arguments, outer.substitution, result, hint,
+      outer: outer)
   }
 
   // MARK: Structs
@@ -258,7 +282,7 @@ extension Expr {
 
   fileprivate var isClosureLiteral: Bool {
     switch kind {
-    case .closure: true
+    case .closure, .functionValue(_, receiver: nil): true
     case .convertFunction(let inner): inner.isClosureLiteral
     default: false
     }

@@ -113,6 +113,8 @@ package final class Lowering {
     enum Form: Hashable {
       /// Captures arrive as arguments, after the parameters.
       case direct
+      /// The same, without those arguments that are known, by their place: the receiver is the first.
+      case given([Int: GivenFunction])
       /// Captures are read from the closure, which arrives after the parameters.
       case closure
       /// Called through a protocol on an existential of a value type: unpacks it.
@@ -128,6 +130,12 @@ package final class Lowering {
       /// A function value whose function is of another type.
       case converting(Type, Type)
     }
+  }
+
+  /// A closure without captures, or a function, that another one is made for.
+  struct GivenFunction: Hashable {
+    var decl: FunctionDecl
+    var substitution: Substitution
   }
 
   /// Index of a function; it is lowered later if it hasn't been.

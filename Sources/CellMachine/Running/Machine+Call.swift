@@ -144,8 +144,12 @@ extension Machine {
   private func frame(at pc: UnsafePointer<Instruction>) -> Trap.Frame? {
     guard pc != Machine.haltCode, let (index, instruction) = place(of: pc) else { return nil }
     let function = functions[index]
-    if function.isLibrary { return nil }
-    return Trap.Frame(
-      function: function.name, path: function.path, range: function.range(at: instruction - 1))
+    let range = function.range(at: instruction - 1)
+    guard function.isLibrary else {
+      return Trap.Frame(function: function.name, path: function.path, range: range)
+    }
+    // In the library only the code of a closure has a place, in a function that was made for it.
+    guard let range, range.start.line > 0 else { return nil }
+    return Trap.Frame(function: "closure", path: nil, range: range)
   }
 }
