@@ -210,14 +210,13 @@ extension FunctionLowering {
   }
 
   func get(_ computed: ComputedPath) throws -> Operand {
-    let arguments = try receiver(computed) + computed.indices.map { .operand($0) }
-    return try call(computed.getter, arguments, result: computed.info)
+    try call(computed.getter, try receiver(computed) + computed.indices, result: computed.info)
   }
 
   func set(_ computed: ComputedPath, _ value: Operand) throws {
     guard let setter = computed.setter else { throw failure("a property without a setter") }
     let held = stabilised(value)
-    let arguments = computed.indices.map { PreparedArgument.operand($0) } + [.operand(held)]
+    let arguments = computed.indices + [.operand(held)]
     switch computed.base {
     case .none:
       _ = try call(setter, arguments, result: info(.void))
@@ -238,8 +237,7 @@ extension FunctionLowering {
       let modifier = computed.getter.decl.storage?.modifier
     {
       let reference = FunctionReference(modifier, computed.getter.substitution)
-      value = try call(
-        reference, [.place(path)] + computed.indices.map { .operand($0) }, result: computed.info)
+      value = try call(reference, [.place(path)] + computed.indices, result: computed.info)
     } else {
       // What the getter was called on is let go before the setter asks who else holds its parts.
       let base = allocate(computed.info.count)

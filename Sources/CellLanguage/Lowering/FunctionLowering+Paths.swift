@@ -14,7 +14,8 @@ extension FunctionLowering {
       let field = path.info.fields[index]
       return .field(path, offset: field.offset, field.info)
     case .objectField(let object, let decl, let type):
-      let operand = stabilised(try lower(object))
+      var operand = try lower(object)
+      if !isStable(object, operand) { operand = stabilised(operand) }
       let field = try field(decl, ofClass: operand.info.type)
       let path = Path.slots(object: operand.base, offset: field.offset, field.info)
       return weakly(path, decl, type)
@@ -71,14 +72,18 @@ extension FunctionLowering {
     case .place(let place)?: prepared = .place(try prepare(place))
     case .value(let expr)?: prepared = .value(stabilised(try lower(expr)))
     }
-    let operands = try indices.map { index in
+    let arguments = try indices.map { index -> PreparedArgument in
+      // A default value is worked out where it is needed, if it is.
+      if let known = knownFunction(.expression(index)), known.decl.captureList.isEmpty {
+        return .expression(index)
+      }
       let mark = next
       let operand = try lower(index)
-      return borrowsIndices ? stabilised(operand) : detached(operand, below: mark)
+      return .operand(borrowsIndices ? stabilised(operand) : detached(operand, below: mark))
     }
     return .computed(
       ComputedPath(
-        base: prepared, getter: getter, setter: setter, indices: operands, info: info(type)))
+        base: prepared, getter: getter, setter: setter, indices: arguments, info: info(type)))
   }
 
   func isNative(_ reference: FunctionReference, _ name: String) -> Bool {

@@ -152,7 +152,7 @@ extension FunctionLowering {
     let base: Base
     let getter: FunctionReference
     let setter: FunctionReference?
-    let indices: [Operand]
+    let indices: [PreparedArgument]
     let info: TypeInfo
   }
 
