@@ -1,11 +1,13 @@
-/// Whole arrays at once: eight lanes where all are in the range of the vector kernel, one by one
-/// elsewhere. Both give the same bits.
+/// Whole arrays at once: two vectors of eight where all are in the range of the vector kernel, one by
+/// one elsewhere. Both give the same bits.
 extension Elementary {
   /// out = exp(source); the two may be the same place.
   package static func exp(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
   ) {
-    map(source, out, count, lower: -708, upper: 708, { Kernel.exp($0) }, { exp($0) })
+    map(
+      source, out, count, lower: -708, upper: 708, { Kernel.exp($0) }, { Kernel.exp($0) },
+      { exp($0) })
   }
 
   /// out = log(source); the two may be the same place.
@@ -14,46 +16,70 @@ extension Elementary {
   ) {
     map(
       source, out, count, lower: 0x1p-1022, upper: .greatestFiniteMagnitude,
-      { Kernel.log($0) }, { log($0) })
+      { Kernel.log($0) }, { Kernel.log($0) },
+      { log($0) })
   }
 
   /// out = tanh(source); the two may be the same place.
   package static func tanh(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
   ) {
-    map(source, out, count, lower: -20, upper: 20, { Kernel.tanh($0) }, { tanh($0) })
+    map(
+      source, out, count, lower: -20, upper: 20, { Kernel.tanh($0) }, { Kernel.tanh($0) },
+      { tanh($0) })
   }
 
   /// out = sigmoid(source); the two may be the same place.
   package static func sigmoid(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
   ) {
-    map(source, out, count, lower: -40, upper: 40, { Kernel.sigmoid($0) }, { sigmoid($0) })
+    map(
+      source, out, count, lower: -40, upper: 40, { Kernel.sigmoid($0) }, { Kernel.sigmoid($0) },
+      { sigmoid($0) })
   }
 
   /// out = softplus(source); the two may be the same place.
   package static func softplus(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, count: Int
   ) {
-    map(source, out, count, lower: -40, upper: 40, { Kernel.softplus($0) }, { softplus($0) })
+    map(
+      source, out, count, lower: -40, upper: 40, { Kernel.softplus($0) }, { Kernel.softplus($0) },
+      { softplus($0) })
   }
+
+  private typealias Vector = SIMD8<Double>
 
   @inline(__always)
   private static func map(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, _ count: Int,
-    lower: Double, upper: Double,
-    _ vector: (SIMD8<Double>) -> SIMD8<Double>, _ scalar: (Double) -> Double
+    lower: Double, upper: Double, _ pair: (Twice<Vector>) -> Twice<Vector>,
+    _ vector: (Vector) -> Vector, _ scalar: (Double) -> Double
   ) {
+    @inline(__always)
+    func load(_ place: Int) -> Vector {
+      UnsafeRawPointer(source + place).loadUnaligned(as: Vector.self)
+    }
+    @inline(__always)
+    func store(_ value: Vector, _ place: Int) {
+      UnsafeMutableRawPointer(out + place).storeBytes(of: value, as: Vector.self)
+    }
+    // NaN fails both comparisons.
+    @inline(__always)
+    func isInRange(_ x: Vector) -> Bool { all((x .>= lower) .& (x .<= upper)) }
     var index = 0
-    while index &+ 8 <= count {
-      let x = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Double>.self)
-      // NaN fails both comparisons.
-      if all((x .>= lower) .& (x .<= upper)) {
-        UnsafeMutableRawPointer(out + index).storeBytes(
-          of: vector(x), as: SIMD8<Double>.self)
+    while index &+ 16 <= count {
+      let (a, b) = (load(index), load(index &+ 8))
+      if isInRange(a), isInRange(b) {
+        let both = pair(Twice(a, b))
+        store(both.first, index)
+        store(both.second, index &+ 8)
       } else {
-        for lane in 0..<8 { out[index &+ lane] = scalar(x[lane]) }
+        for place in index..<index &+ 16 { out[place] = scalar(source[place]) }
       }
+      index &+= 16
+    }
+    if index &+ 8 <= count, isInRange(load(index)) {
+      store(vector(load(index)), index)
       index &+= 8
     }
     while index < count {

@@ -67,4 +67,30 @@ import Testing
       }
     }
   }
+
+  /// Arrays go by vectors of several widths: neither the length nor a neighbour outside a kernel's
+  /// range shows in a number.
+  @Test func arraysGiveTheBitsOfNumbers() {
+    typealias Map = (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+    let arrays: [(name: String, scalar: (Double) -> Double, map: Map)] = [
+      ("exp", { Elementary.exp($0) }, { Elementary.exp($0, $1, count: $2) }),
+      ("log", { Elementary.log($0) }, { Elementary.log($0, $1, count: $2) }),
+      ("tanh", { Elementary.tanh($0) }, { Elementary.tanh($0, $1, count: $2) }),
+      ("sigmoid", { Elementary.sigmoid($0) }, { Elementary.sigmoid($0, $1, count: $2) }),
+      ("softplus", { Elementary.softplus($0) }, { Elementary.softplus($0, $1, count: $2) }),
+    ]
+    for (name, scalar, map) in arrays {
+      for count in 0..<50 {
+        for odd in [nil] + Array(0..<count) {
+          let numbers = (0..<count).map { $0 == odd ? 1e3 : 0.1 + Double($0 * 7 % 50) / 9 }
+          var found = numbers
+          found.withUnsafeMutableBufferPointer { place in
+            if let base = place.baseAddress { map(base, base, count) }
+          }
+          let same = zip(found, numbers).allSatisfy { $0.bitPattern == scalar($1).bitPattern }
+          #expect(same, "\(name) of \(count) numbers, of which \(String(describing: odd)) is large")
+        }
+      }
+    }
+  }
 }
