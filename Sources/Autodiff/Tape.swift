@@ -11,18 +11,20 @@ package import Tensors
 /// why it may call itself `Sendable`. The thread keeps it for the next gradient computation, so that
 /// the steps of a training make no new one.
 package final class Tape: Recorder, @unchecked Sendable {
-  /// One performed operation; a leaf (a variable or a constant) has none.
-  private struct Node {
-    let operation: Operation?
-    /// The places of the nodes that it read, among `edges`.
-    let inputs: Range<Int>
-    let value: Tensor
-    /// What its derivative needs besides inputs and value.
-    let saved: Tensor?
-  }
+  // What is known of each node lies in lists of its own: looking at one thing then costs nothing
+  // for the others.
 
+  /// The operation that made each node; a leaf (a variable or a constant) has none.
   @exclusivity(unchecked)
-  private var nodes: [Node] = []
+  private var operations: [Operation?] = []
+  /// The places of the nodes that each node read, among `edges`; none for a leaf.
+  @exclusivity(unchecked)
+  private var inputs: [Range<Int>] = []
+  @exclusivity(unchecked)
+  private var values: [Tensor] = []
+  /// What the derivative of each node needs besides inputs and value.
+  @exclusivity(unchecked)
+  private var saved: [Tensor?] = []
   /// The nodes that each node read, one after the other.
   @exclusivity(unchecked)
   private var edges: [Int] = []
@@ -49,10 +51,7 @@ package final class Tape: Recorder, @unchecked Sendable {
     let start = edges.count
     if start + ids.count > edges.capacity { ThreadContext.current.countTapeGrowth() }
     for index in 0..<ids.count { edges.append(ids[index]) }
-    let id = append(
-      Node(
-        operation: operation, inputs: start..<edges.count, value: output.detached(),
-        saved: saved))
+    let id = append(operation, start..<edges.count, output.detached(), saved: saved)
     return Trace(tape: serial, id: id)
   }
 
@@ -69,25 +68,31 @@ package final class Tape: Recorder, @unchecked Sendable {
 
   /// Forgets everything, keeps the room for as much, and takes a new number.
   func restart() {
-    nodes.removeAll(keepingCapacity: true)
+    operations.removeAll(keepingCapacity: true)
+    inputs.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    saved.removeAll(keepingCapacity: true)
     edges.removeAll(keepingCapacity: true)
     serial = Self.nextSerial
   }
 
   /// Whether the tape is small enough to be kept.
-  var isWorthKeeping: Bool { nodes.capacity <= Self.nodesKept && edges.capacity <= Self.nodesKept }
+  var isWorthKeeping: Bool { values.capacity <= Self.nodesKept && edges.capacity <= Self.nodesKept }
 
   /// Some megabytes; what recorded more doesn't notice that a tape is new.
   private static let nodesKept = 1 << 15
 
-  private func leaf(_ x: Tensor) -> Int {
-    append(Node(operation: nil, inputs: 0..<0, value: x.detached(), saved: nil))
-  }
+  private func leaf(_ x: Tensor) -> Int { append(nil, 0..<0, x.detached(), saved: nil) }
 
-  private func append(_ node: Node) -> Int {
-    if nodes.count == nodes.capacity { ThreadContext.current.countTapeGrowth() }
-    nodes.append(node)
-    return nodes.count - 1
+  private func append(
+    _ operation: Operation?, _ inputs: Range<Int>, _ value: Tensor, saved: Tensor?
+  ) -> Int {
+    if values.count == values.capacity { ThreadContext.current.countTapeGrowth() }
+    operations.append(operation)
+    self.inputs.append(inputs)
+    values.append(value)
+    self.saved.append(saved)
+    return values.count - 1
   }
 }
 
@@ -140,17 +145,17 @@ extension Tape {
       if let id = id(of: variable), id <= last { walk.isNeeded[id - first] = true }
     }
     // Variables are leaves, but for those that a walk around this one follows.
-    let isVariable = variables.contains { id(of: $0).map { nodes[$0].operation != nil } ?? false }
+    let isVariable = variables.contains { id(of: $0).map { !inputs[$0].isEmpty } ?? false }
     let wanted = isVariable ? walk.isNeeded : []
     for id in first...last where !walk.isNeeded[id - first] {
-      for edge in nodes[id].inputs where edges[edge] >= first {
+      for edge in inputs[id] where edges[edge] >= first {
         if walk.isNeeded[edges[edge] - first] { walk.isNeeded[id - first] = true }
       }
     }
     walk.cotangents[last - first] = cotangent
     for id in (first...last).reversed() where walk.isNeeded[id - first] {
       // Those of variables stay, for they are the results; others make room.
-      guard nodes[id].operation != nil else { continue }
+      guard !inputs[id].isEmpty else { continue }
       guard let g = walk.cotangents[id - first] else { continue }
       if wanted.isEmpty || !wanted[id - first] { walk.cotangents[id - first] = nil }
       if Supervision.hasFault { continue }
@@ -166,9 +171,9 @@ extension Tape {
   private func step(
     _ id: Int, _ g: Tensor, first: Int, isRecorded: Bool, _ walk: inout Walk
   ) {
-    guard let operation = nodes[id].operation else { return }
-    let start = nodes[id].inputs.lowerBound
-    let count = nodes[id].inputs.count
+    guard let operation = operations[id] else { return }
+    let start = inputs[id].lowerBound
+    let count = inputs[id].count
     let needs = ShortList(count: count) { index in
       let input = edges[start + index]
       return input >= first && walk.isNeeded[input - first]
@@ -176,7 +181,7 @@ extension Tape {
     guard needs.contains(true) else { return }
     let pulled = Pullback(
       inputs: ShortList(count: count) { value(edges[start + $0], isRecorded) },
-      output: value(id, isRecorded), cotangent: g, needs: needs, saved: nodes[id].saved
+      output: value(id, isRecorded), cotangent: g, needs: needs, saved: saved[id]
     ).apply(operation)
     for index in 0..<count where needs[index] {
       guard let part = pulled[index] else { continue }
@@ -192,7 +197,7 @@ extension Tape {
   }
 
   private func value(_ id: Int, _ isRecorded: Bool) -> Tensor {
-    isRecorded ? nodes[id].value.traced(Trace(tape: serial, id: id)) : nodes[id].value
+    isRecorded ? values[id].traced(Trace(tape: serial, id: id)) : values[id]
   }
 }
 

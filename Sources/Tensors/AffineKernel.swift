@@ -17,8 +17,8 @@ enum AffineKernel {
   ) {
     let block = blockRows(k)
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: 2 * block * max(k, 1))
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: 2 * block * max(k, 1))
+    defer { context.put(scratch, capacity: capacity) }
     let (logs, scales) = (scratch, scratch + block * k)
     let factor = isInverse ? bound : -bound
     for start in stride(from: 0, to: rows, by: block) {

@@ -5,8 +5,8 @@ extension AffineLayerCall {
   /// First row by row through the map and the network, then the weights': sums over all rows.
   func pullback(_ g: Tensor, saved: Tensor, needs: ShortList<Bool>) -> ShortList<Tensor?> {
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: rows * widths.reduce(0, +))
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: rows * widths.reduce(0, +))
+    defer { context.put(scratch, capacity: capacity) }
     // Of what the network reads, and of what each of its layers gives before its function.
     var next = scratch
     let cotangents = widths.map { width in

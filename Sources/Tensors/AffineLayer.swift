@@ -161,8 +161,8 @@ struct AffineLayerCall {
     guard layer.isMasked else { return body(places) }
     let context = ThreadContext.current
     let count = (0..<depth).reduce(0) { $0 + weights($1).count }
-    let (scratch, capacity) = context.pool.take(count: count)
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: count)
+    defer { context.put(scratch, capacity: capacity) }
     var next = scratch
     for index in 0..<depth {
       let size = weights(index).count
@@ -187,9 +187,9 @@ extension AffineLayerCall {
       forEachPart { range in
         let block = min(range.count, Self.blockRows)
         let context = ThreadContext.current
-        let (scratch, capacity) = context.pool.take(
+        let (scratch, capacity) = context.take(
           count: saved == nil ? Saved.count(self, rows: block) : 0)
-        defer { context.pool.put(scratch, capacity: capacity) }
+        defer { context.put(scratch, capacity: capacity) }
         let places = Saved(self, rows: saved == nil ? block : rows, at: saved ?? scratch)
         for start in stride(from: range.lowerBound, to: range.upperBound, by: max(block, 1)) {
           map(

@@ -14,8 +14,8 @@ extension Factorisation {
     var permutation = Array(0..<n)
     var sign = 1.0
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: n * panelWidth)
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: n * panelWidth)
+    defer { context.put(scratch, capacity: capacity) }
     for start in stride(from: 0, to: n, by: panelWidth) {
       let end = min(start + panelWidth, n)
       let panel = LUPanel(scratch, a, n, columns: start..<end)

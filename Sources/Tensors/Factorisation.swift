@@ -18,8 +18,8 @@ enum Factorisation {
       return
     }
     let context = ThreadContext.current
-    let (work, capacity) = context.pool.take(count: n * n)
-    defer { context.pool.put(work, capacity: capacity) }
+    let (work, capacity) = context.take(count: n * n)
+    defer { context.put(work, capacity: capacity) }
     for index in 0..<batch {
       let source = Input(a.storage.pointer + index * n * n)
       switch operation {
@@ -83,8 +83,8 @@ enum Factorisation {
     let share = (count + parts - 1) / parts
     Parallel.forEach(parts) { part in
       let context = ThreadContext.current
-      let (work, capacity) = context.pool.take(count: max(n * n, 1))
-      defer { context.pool.put(work, capacity: capacity) }
+      let (work, capacity) = context.take(count: max(n * n, 1))
+      defer { context.put(work, capacity: capacity) }
       for index in part * share..<max(min((part + 1) * share, count), part * share) {
         work.update(from: a + index * n * n, count: n * n)
         _ = lu(work, n)

@@ -50,9 +50,9 @@ enum Panel {
     let context = ThreadContext.current
     let panelCount = depth * Tile.widthMax
     let tileCount = 8 * Tile.widthMax
-    let (scratch, capacity) = context.pool.take(
+    let (scratch, capacity) = context.take(
       count: panelCount + tileCount + Tile.widthMax + (packsLeft ? (m + 7) / 8 * 8 * depth : 0))
-    defer { context.pool.put(scratch, capacity: capacity) }
+    defer { context.put(scratch, capacity: capacity) }
     let tile = scratch + panelCount
     let bias = tile + tileCount
     let left = bias + Tile.widthMax

@@ -187,8 +187,8 @@ enum Reduction {
 
   static func logSumExp(_ layout: Layout, _ source: Input, _ out: Output) {
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: layout.length)
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: layout.length)
+    defer { context.put(scratch, capacity: capacity) }
     forEachLine(layout) { start, step, index in
       let (largest, sum) = shiftedExponentials(source + start, step, layout.length, scratch)
       out[index] = largest.isFinite ? largest + Elementary.log(sum) : largest
@@ -198,8 +198,8 @@ enum Reduction {
   /// exp(x − max) / Σ, or its logarithm.
   static func softmax(_ layout: Layout, isLog: Bool, _ source: Input, _ out: Output) {
     let context = ThreadContext.current
-    let (scratch, capacity) = context.pool.take(count: layout.length)
-    defer { context.pool.put(scratch, capacity: capacity) }
+    let (scratch, capacity) = context.take(count: layout.length)
+    defer { context.put(scratch, capacity: capacity) }
     forEachLine(layout) { start, step, _ in
       let (largest, sum) = shiftedExponentials(source + start, step, layout.length, scratch)
       let logSum = isLog ? Elementary.log(sum) : 0

@@ -38,10 +38,19 @@ public struct ShortList<Element>: RandomAccessCollection, ExpressibleByArrayLite
     self.init(count: count) { _ in element }
   }
 
+  /// Whether a condition holds for an element; `Sequence`'s own would copy the list.
+  @inlinable @inline(__always)
+  public func contains(where condition: (Element) throws -> Bool) rethrows -> Bool {
+    if let first, try condition(first) { return true }
+    if let second, try condition(second) { return true }
+    if let third, try condition(third) { return true }
+    return count > 3 ? try rest.contains(where: condition) : false
+  }
+
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { count }
 
-  @inlinable
+  @inlinable @inline(__always)
   public subscript(index: Int) -> Element {
     get {
       switch index {

@@ -47,7 +47,7 @@ final class Storage: @unchecked Sendable {
     ledger = nil
     owner = nil
     repeatsRow = false
-    (pointer, capacity) = ThreadContext.current.pool.take(count: count)
+    (pointer, capacity) = ThreadContext.current.take(count: count)
     pointer.update(from: values, count: count)
   }
 
@@ -58,7 +58,7 @@ final class Storage: @unchecked Sendable {
     ledger = nil
     owner = nil
     repeatsRow = false
-    (pointer, capacity) = ThreadContext.current.pool.take(count: 1)
+    (pointer, capacity) = ThreadContext.current.take(count: 1)
     pointer.pointee = value
   }
 
@@ -79,7 +79,7 @@ final class Storage: @unchecked Sendable {
     self.repeatsRow = repeatsRow
     ledger = context.ledger
     owner = nil
-    (pointer, capacity) = context.pool.take(count: count)
+    (pointer, capacity) = context.take(count: count)
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.
@@ -88,7 +88,7 @@ final class Storage: @unchecked Sendable {
   deinit {
     if owner != nil { return }
     ledger?.release(bytes: count * MemoryLayout<Double>.stride)
-    ThreadContext.current.pool.put(pointer, capacity: capacity)
+    ThreadContext.current.put(pointer, capacity: capacity)
   }
 }
 

@@ -9,60 +9,98 @@
 /// What surrounds a tensor call on its thread: supervision, the recording tape, random numbers.
 ///
 /// A thread-specific value rather than a task-local one: every tensor operation looks here, all
-/// bodies are synchronous, and this look-up costs a few nanoseconds. Its properties are only read and
-/// written as wholes, so exclusive access needs no check at run time.
-package final class ThreadContext {
-  /// The supervised run that the thread is in.
-  @exclusivity(unchecked)
-  var ledger: Ledger?
-  /// The tape that a gradient computation on this thread records on.
-  @exclusivity(unchecked)
-  package var recorder: (any Recorder)? {
-    didSet { recordingTape = recorder?.serial ?? 0 }
+/// bodies are synchronous, and this look-up costs a few nanoseconds. A place in memory rather than
+/// an object, since counting references to it would cost as much again.
+package struct ThreadContext {
+  private struct Values: ~Copyable {
+    var ledger: Ledger?
+    var recorder: (any Recorder)?
+    var idleRecorder: (any Recorder)?
+    var recordingTape: UInt32 = 0
+    var generator = Philox(seed: 0)
+    var threadsMax = Int.max
+    var pool = BufferPool()
+    var tapeGrowths = 0
   }
+
+  private let values: UnsafeMutablePointer<Values>
+
+  /// The supervised run that the thread is in.
+  var ledger: Ledger? {
+    get { values.pointee.ledger }
+    nonmutating set { values.pointee.ledger = newValue }
+  }
+
+  /// The tape that a gradient computation on this thread records on.
+  package var recorder: (any Recorder)? {
+    get { values.pointee.recorder }
+    nonmutating set {
+      values.pointee.recorder = newValue
+      values.pointee.recordingTape = newValue?.serial ?? 0
+    }
+  }
+
   /// A tape that no computation records on now, for the next one.
-  @exclusivity(unchecked)
-  package var idleRecorder: (any Recorder)?
-  /// The number of that tape, 0 when there is none.
-  @exclusivity(unchecked)
-  private(set) var recordingTape: UInt32 = 0
+  package var idleRecorder: (any Recorder)? {
+    get { values.pointee.idleRecorder }
+    nonmutating set { values.pointee.idleRecorder = newValue }
+  }
+
+  /// The number of the recording tape, 0 when there is none.
+  var recordingTape: UInt32 { values.pointee.recordingTape }
+
   /// The generator that sampling functions draw from when none is given.
-  @exclusivity(unchecked)
-  var generator = Philox(seed: 0)
+  var generator: Philox {
+    get { values.pointee.generator }
+    nonmutating _modify { yield &values.pointee.generator }
+  }
+
   /// The most threads that a computation of this thread uses.
-  @exclusivity(unchecked)
-  var threadsMax = Int.max
-  /// Freed buffers for reuse, by size class.
-  @exclusivity(unchecked)
-  var pool = BufferPool()
+  var threadsMax: Int {
+    get { values.pointee.threadsMax }
+    nonmutating set { values.pointee.threadsMax = newValue }
+  }
+
+  /// A block for so many numbers, see `BufferPool`.
+  func take(count: Int) -> (UnsafeMutablePointer<Double>, capacity: Int) {
+    values.pointee.pool.take(count: count)
+  }
+
+  /// Gives a block back.
+  func put(_ block: UnsafeMutablePointer<Double>, capacity: Int) {
+    values.pointee.pool.put(block, capacity: capacity)
+  }
 
   /// How often this thread asked the system for room for tensors or tapes, because what it keeps from
   /// earlier ones didn't do: what a training step after the first must not change.
-  package var growths: Int { pool.misses + tapeGrowths }
-
-  @exclusivity(unchecked)
-  private var tapeGrowths = 0
+  package var growths: Int { values.pointee.pool.misses + values.pointee.tapeGrowths }
 
   /// Notes that a tape asked for more room.
-  package func countTapeGrowth() { tapeGrowths += 1 }
+  package func countTapeGrowth() { values.pointee.tapeGrowths += 1 }
 
   /// The context of the calling thread.
   package static var current: ThreadContext {
-    if let pointer = pthread_getspecific(key) {
-      return Unmanaged<ThreadContext>.fromOpaque(pointer).takeUnretainedValue()
+    if let place = pthread_getspecific(key) {
+      return ThreadContext(values: place.assumingMemoryBound(to: Values.self))
     }
-    let context = ThreadContext()
-    pthread_setspecific(key, Unmanaged.passRetained(context).toOpaque())
-    return context
+    let values = UnsafeMutablePointer<Values>.allocate(capacity: 1)
+    values.initialize(to: Values())
+    pthread_setspecific(key, values)
+    return ThreadContext(values: values)
   }
 
   private static let key: pthread_key_t = {
+    func end(_ place: UnsafeMutableRawPointer) {
+      let values = place.assumingMemoryBound(to: Values.self)
+      values.deinitialize(count: 1)
+      values.deallocate()
+    }
     var key = pthread_key_t()
-    pthread_key_create(&key) { pointer in
+    pthread_key_create(&key) { place in
       #if canImport(Darwin)
-        Unmanaged<ThreadContext>.fromOpaque(pointer).release()
+        end(place)
       #else
-        if let pointer { Unmanaged<ThreadContext>.fromOpaque(pointer).release() }
+        if let place { end(place) }
       #endif
     }
     return key
