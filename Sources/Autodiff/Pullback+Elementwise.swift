@@ -22,18 +22,18 @@ extension Pullback {
     case .atan: g / (square(x) + 1)
     case .sinh: g * cosh(x)
     case .cosh: g * sinh(x)
-    case .tanh: .perform(.binary(.tanhPullback), [g, y])
+    case .tanh: .perform(.tanhPullback, g, y)
     case .asinh: g / sqrt(square(x) + 1)
     case .acosh: g / (sqrt(x - 1) * sqrt(x + 1))
     case .atanh: g / ((1 - x) * (1 + x))
-    case .sigmoid: .perform(.binary(.sigmoidPullback), [g, y])
+    case .sigmoid: .perform(.sigmoidPullback, g, y)
     case .softplus: g * sigmoid(x)
-    case .relu: .perform(.binary(.reluPullback), [g, x])
+    case .relu: .perform(.reluPullback, g, x)
     case .leakyRelu(let slope): g * select(x .> 0, 1, Tensor(slope))
     case .erf: g * (exp(-square(x)) * Self.erfSlope)
     case .erfc: g * (exp(-square(x)) * -Self.erfSlope)
     case .logGamma: g * digamma(x)
-    case .digamma: g * .perform(.unary(.trigamma), [x])
+    case .digamma: g * .perform(.trigamma, x)
     case .trigamma:
       fault(
         DomainError("lgamma has derivatives up to the second here, a third was asked for"),
@@ -68,11 +68,11 @@ extension Pullback {
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal:
       return [nil, nil]
     case .tanhPullback:
-      return pair({ .perform(.binary(.tanhPullback), [g, b]) }, { g * x * b * -2 })
+      return pair({ .perform(.tanhPullback, g, b) }, { g * x * b * -2 })
     case .sigmoidPullback:
-      return pair({ .perform(.binary(.sigmoidPullback), [g, b]) }, { g * x * (1 - b * 2) })
+      return pair({ .perform(.sigmoidPullback, g, b) }, { g * x * (1 - b * 2) })
     case .reluPullback:
-      return [needs[0] ? .perform(.binary(.reluPullback), [g, b]) : nil, nil]
+      return [needs[0] ? .perform(.reluPullback, g, b) : nil, nil]
     }
   }
 

@@ -51,7 +51,7 @@ extension Pullback {
       results[place] = layer.isMasked ? weights * inputs[place + 2] : weights
       results[place + 1] = back.sum(axis: 0)
       back = times(back, steps.weights[index])
-      if index > 0 { back = .perform(.binary(layer.activation.slopeFromValue), [back, below]) }
+      if index > 0 { back = .perform(layer.activation.slopeFromValue, back, below) }
     }
     results[0] = layer.ofPoints(g, byX: byX, byNetwork: back)
     return results

@@ -130,7 +130,7 @@ struct Pullback {
 
   /// The cotangent before a function whose slope follows from its value.
   private func throughActivation(_ function: UnaryFunction) -> Tensor {
-    .perform(.binary(function.slopeFromValue), [g, y])
+    .perform(function.slopeFromValue, g, y)
   }
 
   /// The sum over all axes that were repeated when `shape` was broadcast.

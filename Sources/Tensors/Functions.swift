@@ -4,110 +4,110 @@ import ElementaryFunctions
 
 /// e to the power of each element.
 @_disfavoredOverload
-public func exp(_ x: Tensor) -> Tensor { .perform(.unary(.exp), [x]) }
+public func exp(_ x: Tensor) -> Tensor { .perform(.exp, x) }
 
 /// eˣ − 1, exact near 0, of each element.
 @_disfavoredOverload
-public func expm1(_ x: Tensor) -> Tensor { .perform(.unary(.expm1), [x]) }
+public func expm1(_ x: Tensor) -> Tensor { .perform(.expm1, x) }
 
 /// Natural logarithm of each element.
 @_disfavoredOverload
-public func log(_ x: Tensor) -> Tensor { .perform(.unary(.log), [x]) }
+public func log(_ x: Tensor) -> Tensor { .perform(.log, x) }
 
 /// log(1 + x), exact near 0, of each element.
 @_disfavoredOverload
-public func log1p(_ x: Tensor) -> Tensor { .perform(.unary(.log1p), [x]) }
+public func log1p(_ x: Tensor) -> Tensor { .perform(.log1p, x) }
 
 /// Square root of each element.
 @_disfavoredOverload
-public func sqrt(_ x: Tensor) -> Tensor { .perform(.unary(.sqrt), [x]) }
+public func sqrt(_ x: Tensor) -> Tensor { .perform(.sqrt, x) }
 
 /// Sine, in radians, of each element.
 @_disfavoredOverload
-public func sin(_ x: Tensor) -> Tensor { .perform(.unary(.sin), [x]) }
+public func sin(_ x: Tensor) -> Tensor { .perform(.sin, x) }
 
 /// Cosine, in radians, of each element.
 @_disfavoredOverload
-public func cos(_ x: Tensor) -> Tensor { .perform(.unary(.cos), [x]) }
+public func cos(_ x: Tensor) -> Tensor { .perform(.cos, x) }
 
 /// Tangent, in radians, of each element.
 @_disfavoredOverload
-public func tan(_ x: Tensor) -> Tensor { .perform(.unary(.tan), [x]) }
+public func tan(_ x: Tensor) -> Tensor { .perform(.tan, x) }
 
 /// Arc sine, in radians, of each element.
 @_disfavoredOverload
-public func asin(_ x: Tensor) -> Tensor { .perform(.unary(.asin), [x]) }
+public func asin(_ x: Tensor) -> Tensor { .perform(.asin, x) }
 
 /// Arc cosine, in radians, of each element.
 @_disfavoredOverload
-public func acos(_ x: Tensor) -> Tensor { .perform(.unary(.acos), [x]) }
+public func acos(_ x: Tensor) -> Tensor { .perform(.acos, x) }
 
 /// Arc tangent, in radians, of each element.
 @_disfavoredOverload
-public func atan(_ x: Tensor) -> Tensor { .perform(.unary(.atan), [x]) }
+public func atan(_ x: Tensor) -> Tensor { .perform(.atan, x) }
 
 /// Hyperbolic sine of each element.
 @_disfavoredOverload
-public func sinh(_ x: Tensor) -> Tensor { .perform(.unary(.sinh), [x]) }
+public func sinh(_ x: Tensor) -> Tensor { .perform(.sinh, x) }
 
 /// Hyperbolic cosine of each element.
 @_disfavoredOverload
-public func cosh(_ x: Tensor) -> Tensor { .perform(.unary(.cosh), [x]) }
+public func cosh(_ x: Tensor) -> Tensor { .perform(.cosh, x) }
 
 /// Hyperbolic tangent of each element.
 @_disfavoredOverload
-public func tanh(_ x: Tensor) -> Tensor { .perform(.unary(.tanh), [x]) }
+public func tanh(_ x: Tensor) -> Tensor { .perform(.tanh, x) }
 
 /// Inverse hyperbolic sine of each element.
 @_disfavoredOverload
-public func asinh(_ x: Tensor) -> Tensor { .perform(.unary(.asinh), [x]) }
+public func asinh(_ x: Tensor) -> Tensor { .perform(.asinh, x) }
 
 /// Inverse hyperbolic cosine of each element.
 @_disfavoredOverload
-public func acosh(_ x: Tensor) -> Tensor { .perform(.unary(.acosh), [x]) }
+public func acosh(_ x: Tensor) -> Tensor { .perform(.acosh, x) }
 
 /// Inverse hyperbolic tangent of each element.
 @_disfavoredOverload
-public func atanh(_ x: Tensor) -> Tensor { .perform(.unary(.atanh), [x]) }
+public func atanh(_ x: Tensor) -> Tensor { .perform(.atanh, x) }
 
 /// 1 / (1 + e⁻ˣ) of each element.
 @_disfavoredOverload
-public func sigmoid(_ x: Tensor) -> Tensor { .perform(.unary(.sigmoid), [x]) }
+public func sigmoid(_ x: Tensor) -> Tensor { .perform(.sigmoid, x) }
 
 /// log(1 + eˣ), without overflow, of each element.
 @_disfavoredOverload
-public func softplus(_ x: Tensor) -> Tensor { .perform(.unary(.softplus), [x]) }
+public func softplus(_ x: Tensor) -> Tensor { .perform(.softplus, x) }
 
 /// max(x, 0) of each element.
-public func relu(_ x: Tensor) -> Tensor { .perform(.unary(.relu), [x]) }
+public func relu(_ x: Tensor) -> Tensor { .perform(.relu, x) }
 
 /// Absolute value of each element.
 @_disfavoredOverload
-public func abs(_ x: Tensor) -> Tensor { .perform(.unary(.abs), [x]) }
+public func abs(_ x: Tensor) -> Tensor { .perform(.abs, x) }
 
 /// Error function of each element.
 @_disfavoredOverload
-public func erf(_ x: Tensor) -> Tensor { .perform(.unary(.erf), [x]) }
+public func erf(_ x: Tensor) -> Tensor { .perform(.erf, x) }
 
 /// 1 − erf(x), exact for large x, of each element.
 @_disfavoredOverload
-public func erfc(_ x: Tensor) -> Tensor { .perform(.unary(.erfc), [x]) }
+public func erfc(_ x: Tensor) -> Tensor { .perform(.erfc, x) }
 
 /// log |Γ(x)| of each element.
 @_disfavoredOverload
-public func lgamma(_ x: Tensor) -> Tensor { .perform(.unary(.logGamma), [x]) }
+public func lgamma(_ x: Tensor) -> Tensor { .perform(.logGamma, x) }
 
 /// Derivative of log Γ of each element.
 @_disfavoredOverload
-public func digamma(_ x: Tensor) -> Tensor { .perform(.unary(.digamma), [x]) }
+public func digamma(_ x: Tensor) -> Tensor { .perform(.digamma, x) }
 
 /// Square of each element.
 @_disfavoredOverload
-public func square(_ x: Tensor) -> Tensor { .perform(.unary(.square), [x]) }
+public func square(_ x: Tensor) -> Tensor { .perform(.square, x) }
 
 /// x where x ≥ 0, else slope · x, of each element.
 public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
-  .perform(.unary(.leakyRelu(slope: slope)), [x])
+  .perform(.leakyRelu(slope: slope), x)
 }
 
 /// log(sigmoid(x)), without overflow, of each element.
@@ -115,7 +115,7 @@ public func logSigmoid(_ x: Tensor) -> Tensor { -softplus(-x) }
 
 /// −1, 0 or 1 by the sign of each element; its gradient is 0.
 @_disfavoredOverload
-public func sign(_ x: Tensor) -> Tensor { .perform(.unary(.sign), [x]) }
+public func sign(_ x: Tensor) -> Tensor { .perform(.sign, x) }
 
 /// e to the power of a number.
 public func exp(_ x: Double) -> Double { Elementary.exp(x) }

@@ -44,7 +44,7 @@ package final class GrowingMatrix {
       let x = recorded ?? Tensor(zeros: [rows, 0])
       if columns == 0 {
         let all = bias.broadcast(to: [rows, out])
-        return function.map { .perform(.unary($0), [all]) } ?? all
+        return function.map { .perform($0, all) } ?? all
       }
       return function.map { Tensors.linear(x, weights, bias, then: $0) }
         ?? Tensors.linear(x, weights, bias)

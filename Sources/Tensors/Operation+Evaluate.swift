@@ -40,6 +40,8 @@ extension Operation {
       let strides = Strides.of(a.shape)
       Strides.copy(
         source, shape: output.shape, strides: permutation.map { strides[$0] }, into: out)
+    case .broadcast where a.count == 1:
+      out.update(repeating: source[0], count: output.count)
     case .broadcast(let shape):
       Strides.copy(
         source, shape: shape, strides: Strides.of(a.shape, broadcastTo: shape), into: out)

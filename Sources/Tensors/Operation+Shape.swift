@@ -146,7 +146,7 @@ extension Operation {
     case .reshape:
       return 1
     case .unary(let function):
-      return Self.product(count, function.isArithmetic ? 1 : 8)
+      return function.work(count)
     case .affineLayer(let layer):
       return Self.product(shape.first ?? 0, layer.work(inputs))
     case .boundedAffine, .boundedAffinePullback:
@@ -183,7 +183,7 @@ extension Operation {
     }
   }
 
-  private static func product(_ a: Int, _ b: Int) -> Int {
+  fileprivate static func product(_ a: Int, _ b: Int) -> Int {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)
     return overflow ? .max : product
   }
@@ -193,7 +193,8 @@ extension Operation {
 extension Operation {
   /// The common shape of two inputs: axes match from the last on, length 1 stretches.
   static func broadcast(_ a: [Int], _ b: [Int], for name: String) throws -> [Int] {
-    if a == b { return a }
+    if b.isEmpty || a == b { return a }
+    if a.isEmpty { return b }
     let rank = Swift.max(a.count, b.count)
     var shape = Array(repeating: 1, count: rank)
     for index in 1...Swift.max(rank, 1) where index <= rank {
@@ -342,6 +343,9 @@ extension Operation {
 }
 
 extension UnaryFunction {
+  /// Scalar operations for so many elements, about.
+  func work(_ count: Int) -> Int { Operation.product(count, isArithmetic ? 1 : 8) }
+
   /// Whether the function is one machine instruction or two.
   var isArithmetic: Bool {
     switch self {

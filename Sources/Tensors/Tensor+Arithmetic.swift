@@ -3,10 +3,10 @@
 
 /// Arithmetic of elements; shapes broadcast from the last axis on.
 extension Tensor {
-  public static func + (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.add), [a, b]) }
-  public static func - (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.subtract), [a, b]) }
-  public static func * (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.multiply), [a, b]) }
-  public static func / (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.divide), [a, b]) }
+  public static func + (a: Tensor, b: Tensor) -> Tensor { perform(.add, a, b) }
+  public static func - (a: Tensor, b: Tensor) -> Tensor { perform(.subtract, a, b) }
+  public static func * (a: Tensor, b: Tensor) -> Tensor { perform(.multiply, a, b) }
+  public static func / (a: Tensor, b: Tensor) -> Tensor { perform(.divide, a, b) }
 
   @_disfavoredOverload
   public static func + (a: Tensor, b: Double) -> Tensor { a + Tensor(b) }
@@ -26,7 +26,7 @@ extension Tensor {
   @_disfavoredOverload
   public static func / (a: Double, b: Tensor) -> Tensor { Tensor(a) / b }
 
-  public static prefix func - (a: Tensor) -> Tensor { perform(.unary(.negate), [a]) }
+  public static prefix func - (a: Tensor) -> Tensor { perform(.negate, a) }
   public static prefix func + (a: Tensor) -> Tensor { a }
 
   public static func += (a: inout Tensor, b: Tensor) { a = a + b }
@@ -45,15 +45,15 @@ extension Tensor {
 
 /// Comparisons of elements: 1 where one holds, else 0. Gradients don't flow through them.
 extension Tensor {
-  public static func .< (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.less), [a, b]) }
+  public static func .< (a: Tensor, b: Tensor) -> Tensor { perform(.less, a, b) }
   public static func .<= (a: Tensor, b: Tensor) -> Tensor {
-    perform(.binary(.lessOrEqual), [a, b])
+    perform(.lessOrEqual, a, b)
   }
-  public static func .> (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.greater), [a, b]) }
+  public static func .> (a: Tensor, b: Tensor) -> Tensor { perform(.greater, a, b) }
   public static func .>= (a: Tensor, b: Tensor) -> Tensor {
-    perform(.binary(.greaterOrEqual), [a, b])
+    perform(.greaterOrEqual, a, b)
   }
-  public static func .== (a: Tensor, b: Tensor) -> Tensor { perform(.binary(.equal), [a, b]) }
+  public static func .== (a: Tensor, b: Tensor) -> Tensor { perform(.equal, a, b) }
 
   @_disfavoredOverload
   public static func .< (a: Tensor, b: Double) -> Tensor { a .< Tensor(b) }
@@ -85,10 +85,10 @@ public func select(_ mask: Tensor, _ a: Double, _ b: Tensor) -> Tensor {
 }
 
 /// The larger of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.
-public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.maximum), [a, b]) }
+public func maximum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.maximum, a, b) }
 
 /// The smaller of each pair of elements; NaN where either is NaN. Ties pass half the gradient to each.
-public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.minimum), [a, b]) }
+public func minimum(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.minimum, a, b) }
 
 /// The larger of each element and a number.
 @_disfavoredOverload
@@ -107,7 +107,7 @@ public func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor {
 
 /// Each element of `a` to the power of the matching element of `b`.
 @_disfavoredOverload
-public func pow(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.binary(.power), [a, b]) }
+public func pow(_ a: Tensor, _ b: Tensor) -> Tensor { .perform(.power, a, b) }
 
 /// Each element to a fixed power.
 @_disfavoredOverload
@@ -119,4 +119,4 @@ public func pow(_ a: Tensor, _ b: Int) -> Tensor { pow(a, Tensor(Double(b))) }
 
 /// The angle of each point (x, y), in radians in [−π, π].
 @_disfavoredOverload
-public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor { .perform(.binary(.atan2), [y, x]) }
+public func atan2(_ y: Tensor, _ x: Tensor) -> Tensor { .perform(.atan2, y, x) }

@@ -76,7 +76,7 @@ package func linear(
   switch function {
   case .relu, .tanh, .sigmoid:
     .perform(.activatedLinear(function), [x, weights, bias])
-  default: .perform(.unary(function), [linear(x, weights, bias)])
+  default: .perform(function, linear(x, weights, bias))
   }
 }
 

@@ -1,0 +1,68 @@
+/// The short way to the kernels of one and of two inputs: with few numbers, finding shapes and passing
+/// lists would cost more than the arithmetic.
+extension Tensor {
+  /// A function of each element, as `perform` does it.
+  package static func perform(_ function: UnaryFunction, _ a: Tensor) -> Tensor {
+    let (context, source) = (ThreadContext.current, a.storage)
+    guard let result = elementwise(source.shape, work: function.work(source.count), context)
+    else { return .placeholder(source.shape) }
+    withExtendedLifetime(source) {
+      function.evaluate(source.pointer, result.pointer, source.count)
+    }
+    let output = Tensor(result)
+    guard context.follows(a) else { return output }
+    return context.recorded(.unary(function), [a], output)
+  }
+
+  /// A function of pairs of elements, as `perform` does it.
+  package static func perform(_ function: BinaryFunction, _ a: Tensor, _ b: Tensor) -> Tensor {
+    let (context, left, right) = (ThreadContext.current, a.storage, b.storage)
+    let larger: Storage
+    if right.shape.isEmpty || left.shape == right.shape {
+      larger = left
+    } else if left.shape.isEmpty {
+      larger = right
+    } else {
+      return perform(.binary(function), [a, b])
+    }
+    let count = larger.count
+    guard let result = elementwise(larger.shape, work: count, context) else {
+      return .placeholder(larger.shape)
+    }
+    // A step of 0 repeats a number.
+    withExtendedLifetime((left, right)) {
+      function.evaluate(
+        left.pointer, left.count == count ? 1 : 0, right.pointer, right.count == count ? 1 : 0,
+        result.pointer, count)
+    }
+    let output = Tensor(result)
+    guard context.follows(a) || context.follows(b) else { return output }
+    return context.recorded(.binary(function), [a, b], output)
+  }
+
+  /// A block for a result, or nil after a fault.
+  private static func elementwise(
+    _ shape: [Int], work: @autoclosure () -> Int, _ context: ThreadContext
+  ) -> Storage? {
+    if let ledger = context.ledger {
+      ledger.charge(work: work())
+      if ledger.fault != nil { return nil }
+    }
+    return Storage.make(shape, context)
+  }
+}
+
+extension ThreadContext {
+  /// Whether the recording tape follows a tensor.
+  fileprivate func follows(_ x: Tensor) -> Bool {
+    recordingTape != 0 && x.origin.tape == recordingTape
+  }
+
+  /// The output with its place on the recording tape.
+  fileprivate func recorded(
+    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor
+  ) -> Tensor {
+    guard let recorder else { return output }
+    return output.traced(recorder.record(operation, inputs, output, saved: nil))
+  }
+}
