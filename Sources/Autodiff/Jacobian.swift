@@ -40,13 +40,15 @@ public func rowJacobians(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
         ShapeError("rowJacobians needs a map of rows, got \(x.shape) → \(value.shape)"),
         returning: .placeholder(x.shape + [1]))
     }
-    let columns = (0..<value.shape[1]).map { column in
-      let seed = unit(column, shape: [value.shape[1]]).broadcast(to: value.shape)
+    let count = value.shape[1]
+    guard count > 0 else { return Tensor(zeros: [x.shape[0], 0, x.shape[1]]) }
+    func row(_ index: Int) -> Tensor {
+      let seed = unit(index, shape: [count]).broadcast(to: value.shape)
       return tape.pullback(value, seed, to: [variable], isRecorded: isNested)[0]
     }
-    guard !columns.isEmpty else { return Tensor(zeros: [x.shape[0], 0, x.shape[1]]) }
-    let result = Tensor.stacked(columns, axis: 1)
-    return isNested ? result : result.detached()
+    return isNested
+      ? .stacked((0..<count).map(row), axis: 1)
+      : .interleaved(count, rows: x.shape[0], columns: x.shape[1], row)
   }
 }
 

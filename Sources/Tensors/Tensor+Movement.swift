@@ -161,6 +161,29 @@ extension Tensor {
     return concatenated(tensors.map { $0.expandingDimension(at: axis) }, axis: axis)
   }
 
+  /// Matrices side by side along a new axis, `[rows, count, columns]`: what `stacked` makes of them, but
+  /// each is put into its place as soon as it is made, while it is in the cache. None is recorded.
+  package static func interleaved(
+    _ count: Int, rows: Int, columns: Int, _ matrix: (Int) -> Tensor
+  ) -> Tensor {
+    make([rows, count, columns]) { out in
+      // As much work as the reshapes of `stacked`.
+      Supervision.charge(work: count)
+      for index in 0..<count {
+        let source = matrix(index)
+        let fits = source.shape == [rows, columns]
+        for row in 0..<rows {
+          let target = out + (row * count + index) * columns
+          if fits {
+            target.update(from: source.storage.pointer + row * columns, count: columns)
+          } else {
+            target.update(repeating: .nan, count: columns)
+          }
+        }
+      }
+    }
+  }
+
   /// The order of one axis turned round.
   public func reversed(axis: Int) -> Tensor {
     guard let axis = resolve(axis) else { return .placeholder(shape) }

@@ -42,6 +42,22 @@ import Testing
     }
   }
 
+  @Test func rowJacobiansNeedNotBeSquare() {
+    let w = Tensor([[0.3, -0.2, 1.5, 0.1], [0.5, 0.9, -0.7, 2], [-1.1, 0.4, 0.2, -0.3]])
+    let x = Tensor([[0.1, 0.7, 2], [-1.2, 0.4, 0.3], [0.6, -0.5, -1], [0, 1, 0.5], [2, 3, 4]])
+    let f: (Tensor) -> Tensor = { sigmoid($0.matmul(w)) }
+    let all = rowJacobians(of: f, at: x)
+    #expect(all.shape == [5, 4, 3])
+    for row in 0..<5 {
+      let one = jacobian(of: { f($0.reshaped([1, 3])) }, at: x[row])
+      #expect(relativeError(all[row], one) < 1e-14)
+    }
+    // Inside another gradient it is recorded, and has the same numbers.
+    let (sum, slope) = valueWithGradient(of: { rowJacobians(of: f, at: $0).sum() }, at: x)
+    #expect(relativeError(sum, all.sum()) < 1e-14)
+    #expect(slope.shape == x.shape)
+  }
+
   @Test func tensorThatLeavesTheClosureIsAConstant() {
     var leaked = Tensor(0)
     let first = derivative(
