@@ -12,13 +12,14 @@ public struct SourceFile: Hashable, Sendable {
     self.path = path
     self.text = text
     self.origins = origins
-    var starts = [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == UInt8(ascii: "\n") { starts.append(offset) }
+    var text = text
+    lineStarts = text.withUTF8 { bytes in
+      var starts = [0]
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+        starts.append(offset + 1)
+      }
+      return starts
     }
-    lineStarts = starts
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -49,13 +50,29 @@ public struct SourceFile: Hashable, Sendable {
 
   /// The position of a UTF-8 offset; an offset past the end gives the end.
   public func position(utf8Offset: Int) -> SourcePosition {
+    var line = 1
+    return position(utf8Offset: utf8Offset, near: &line)
+  }
+
+  /// The position of a UTF-8 offset, faster for those who ask for one after the other.
+  ///
+  /// - Parameter line: Where it may be; becomes its line.
+  public func position(utf8Offset: Int, near line: inout Int) -> SourcePosition {
+    let isNear =
+      lineStarts.indices.contains(line - 1) && lineStarts[line - 1] <= utf8Offset
+      && (line == lineStarts.count || utf8Offset < lineStarts[line])
+    if !isNear { line = self.line(utf8Offset: utf8Offset) }
+    return SourcePosition(line: line, column: max(0, utf8Offset - lineStarts[line - 1]) + 1)
+  }
+
+  private func line(utf8Offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= utf8Offset { low = middle } else { high = middle - 1 }
     }
-    return SourcePosition(line: low + 1, column: max(0, utf8Offset - lineStarts[low]) + 1)
+    return low + 1
   }
 
   /// The UTF-8 offset of a position.

@@ -28,6 +28,13 @@ enum Ascii {
   }
 }
 
+extension String {
+  /// Whether a byte is in it; much faster than asking its UTF-8 view.
+  package func contains(byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+}
+
 extension Array where Element == UInt8 {
   func trimmingSpaces() -> ArraySlice<UInt8> {
     guard let first = firstIndex(where: { !Ascii.isSpace($0) }),

@@ -91,8 +91,8 @@ enum CommonMark {
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
-    // Prose has a node for each twenty bytes or so.
-    return collect(iterator, root: root, blocksOnly: blocksOnly, expected: text.count / 20)
+    // Prose has a node for each fifteen bytes or so; room that isn't used costs nothing.
+    return collect(iterator, root: root, blocksOnly: blocksOnly, expected: text.count / 10)
   }
 
   /// Unchecked: the thread that made a tree is the only one that knows it.
@@ -191,8 +191,8 @@ enum CommonMark {
       if event == CMARK_EVENT_ENTER {
         var raw = convert(node)
         raw.parent = open.last ?? -1
+        raw.end = nodes.count + 1
         nodes.append(raw)
-        nodes[nodes.count - 1].end = nodes.count
         // cmark sends no exit event for its leaves.
         if !isLeaf(node) { open.append(nodes.count - 1) }
       } else if let index = open.popLast() {

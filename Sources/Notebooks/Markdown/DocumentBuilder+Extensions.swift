@@ -24,7 +24,9 @@ extension DocumentBuilder {
 
   /// The fence that makes up a paragraph.
   func loneFence(_ index: Int) -> Int? {
-    guard raw[index].end == index + 2, case .text = raw[index + 1].kind else { return nil }
+    guard text.mark != nil, raw[index].end == index + 2, case .text = raw[index + 1].kind else {
+      return nil
+    }
     let pieces = text.pieces(of: raw[index + 1].literal)
     guard pieces.count == 1, case .fence(let number) = pieces[0] else { return nil }
     return number
@@ -32,7 +34,7 @@ extension DocumentBuilder {
 
   /// The display formula that makes up a paragraph, with the label behind it: `$$ … $$ {#eq-flow}`.
   func loneFormula(_ index: Int) -> (tex: String, label: String?, span: MathSpan)? {
-    guard let whole = loneText(index) else { return nil }
+    guard text.mark != nil, let whole = loneText(index) else { return nil }
     let pieces = text.pieces(of: whole)
     guard case .formula(let span)? = pieces.first, span.isDisplay else { return nil }
     if pieces.count == 1 { return (span.tex, nil, span) }
@@ -110,7 +112,9 @@ extension DocumentBuilder {
 enum Captions {
   /// What begins a caption, if the text is one.
   static func mark(of text: String) -> String? {
-    [": ", "Table: ", "table: "].first { text.hasPrefix($0) }
+    // Nearly every paragraph is asked, and nearly none is one.
+    guard let first = text.utf8.first, ":Tt".utf8.contains(first) else { return nil }
+    return [": ", "Table: ", "table: "].first { text.hasPrefix($0) }
   }
 
   /// Takes marks and attributes off captions and gives the attributes to what is captioned.

@@ -31,6 +31,8 @@ struct DocumentBuilder {
   private(set) var inlineCells: [InlineCell] = []
   private(set) var complaints: Complaints
   private var footnoteNumber = 0
+  /// The line of the place that was asked for last.
+  private var line = 1
 
   init(
     _ parse: MarkdownParse, file: SourceFile, bodyOffset: Int, readsCells: Bool,
@@ -181,11 +183,11 @@ struct DocumentBuilder {
 
   // MARK: Places
 
-  private func position(_ maskedOffset: Int) -> SourcePosition {
-    file.position(utf8Offset: bodyOffset + text.originalOffset(maskedOffset))
+  private mutating func position(_ maskedOffset: Int) -> SourcePosition {
+    file.position(utf8Offset: bodyOffset + text.originalOffset(maskedOffset), near: &line)
   }
 
-  func range(of index: Int) -> SourceRange {
+  private mutating func range(of index: Int) -> SourceRange {
     SourceRange(position(ranges[index].lowerBound), position(ranges[index].upperBound))
   }
 
@@ -203,6 +205,11 @@ struct DocumentBuilder {
 
   private mutating func appendText(_ index: Int) {
     var start = ranges[index].lowerBound
+    guard text.holdsSpan(raw[index].literal) else {
+      return appendPlain(
+        raw[index].literal, from: start, to: ranges[index].upperBound,
+        continues: follows(index))
+    }
     let pieces = text.pieces(of: raw[index].literal)
     for (number, piece) in pieces.enumerated() {
       switch piece {
@@ -217,20 +224,26 @@ struct DocumentBuilder {
         let isLast = number == pieces.count - 1
         let end =
           isLast ? ranges[index].upperBound : min(ranges[index].upperBound, start + part.utf8.count)
-        let range = SourceRange(position(start), position(max(start, end)))
+        appendPlain(part, from: start, to: end, continues: number == 0 && follows(index))
         start = max(start, end)
-        // cmark cuts texts at every character that could have meant something.
-        let last = document.nodes.count - 1
-        if number == 0, follows(index), case .text(var whole)? = document.nodes.last?.content {
-          // The node lets go of its text, so that appending doesn't copy it.
-          document.nodes[last].content = .softBreak
-          whole += part
-          document.nodes[last].content = .text(whole)
-          document.nodes[last].range.end = range.end
-        } else {
-          append(.text(part), range: range)
-        }
       }
+    }
+  }
+
+  /// - Parameter continues: Whether the text belongs to the one before: cmark cuts texts at every
+  ///   character that could have meant something.
+  private mutating func appendPlain(_ part: String, from start: Int, to end: Int, continues: Bool) {
+    if part.isEmpty { return }
+    let end = position(max(start, end))
+    let last = document.nodes.count - 1
+    if continues, case .text(var whole)? = document.nodes.last?.content {
+      // The node lets go of its text, so that appending doesn't copy it.
+      document.nodes[last].content = .softBreak
+      whole += part
+      document.nodes[last].content = .text(whole)
+      document.nodes[last].range.end = end
+    } else {
+      append(.text(part), range: SourceRange(position(start), end))
     }
   }
 

@@ -22,6 +22,10 @@ enum HeadingIDs {
   static func slug(_ text: String) -> String {
     var slug = ""
     for character in text.lowercased() {
+      if let byte = character.asciiValue, Ascii.isAlphanumeric(byte) {
+        slug.unicodeScalars.append(Unicode.Scalar(byte))
+        continue
+      }
       if character.isLetter || character.isNumber || character == "_" {
         slug.append(character)
       } else if character.isWhitespace || character == "-" {

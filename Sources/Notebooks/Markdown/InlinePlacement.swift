@@ -65,7 +65,9 @@ struct InlinePlacement {
   private mutating func placeInline(_ index: Int) {
     switch nodes[index].kind {
     case .softBreak, .lineBreak: placeBreak(index)
-    case .text, .htmlInline: place(index, literal: Array(nodes[index].literal.utf8))
+    case .text, .htmlInline:
+      var literal = nodes[index].literal
+      literal.withUTF8 { place(index, literal: $0) }
     case .code: placeCode(index)
     case .footnoteReference: placeFootnoteReference(index)
     // A container takes its place from its children; until then it has the cursor.
@@ -91,7 +93,7 @@ struct InlinePlacement {
     return offset >= cursor && offset <= bytes.count ? offset : nil
   }
 
-  private mutating func place(_ index: Int, literal: [UInt8]) {
+  private mutating func place(_ index: Int, literal: UnsafeBufferPointer<UInt8>) {
     if let start = claim(index), let end = match(literal, at: start) {
       return settle(index, start..<end)
     }
@@ -102,7 +104,7 @@ struct InlinePlacement {
   }
 
   /// The end of the source that reads as `literal`, where escapes and entities may stand for it.
-  private func match(_ literal: [UInt8], at start: Int) -> Int? {
+  private func match(_ literal: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var source = start
     var read = 0
     while read < literal.count {
@@ -155,7 +157,7 @@ struct InlinePlacement {
 
   /// The range of code excludes its backticks.
   private mutating func placeCode(_ index: Int) {
-    let literal = Array(nodes[index].literal.utf8)
+    let length = nodes[index].literal.utf8.count
     var start = cursor
     if let claimed = claim(index), claimed > 0, bytes[claimed - 1] == Ascii.backtick {
       start = claimed
@@ -165,7 +167,7 @@ struct InlinePlacement {
     }
     var run = start
     while run > 0, bytes[run - 1] == Ascii.backtick { run -= 1 }
-    let end = endOfCode(from: start, fence: start - run) ?? min(bytes.count, start + literal.count)
+    let end = endOfCode(from: start, fence: start - run) ?? min(bytes.count, start + length)
     ranges[index] = start..<end
     cursor = max(cursor, min(bytes.count, end + start - run))
   }

@@ -74,9 +74,14 @@ struct MaskedText {
     case fence(Int)
   }
 
+  /// Whether a text that cmark gave back has a span in it.
+  func holdsSpan(_ text: String) -> Bool {
+    mark.map { text.contains(byte: $0) } ?? false
+  }
+
   /// Cuts a text at the spans in it.
   func pieces(of text: String) -> [Piece] {
-    guard let mark, text.utf8.contains(mark) else { return [.text(text)] }
+    guard let mark, holdsSpan(text) else { return [.text(text)] }
     var pieces: [Piece] = []
     // Words and text alternate, since the mark occurs nowhere else.
     for (index, part) in text.utf8.split(separator: mark, omittingEmptySubsequences: false)
@@ -96,7 +101,7 @@ struct MaskedText {
 
   /// The text as its author wrote it, and the numbers of the spans that stood in it.
   func restored(_ text: String) -> (text: String, spans: [Int]) {
-    guard let mark, text.utf8.contains(mark) else { return (text, []) }
+    guard let mark, holdsSpan(text) else { return (text, []) }
     var result = ""
     var found: [Int] = []
     for (index, part) in text.utf8.split(separator: mark, omittingEmptySubsequences: false)

@@ -39,13 +39,13 @@ struct Inclusions {
 
   /// Whether a text holds `{{<`; searching bytes is much faster than searching text.
   private static func mayInclude(_ text: String) -> Bool {
-    let brace = UInt8(ascii: "{")
-    var (last, beforeLast) = (UInt8(0), UInt8(0))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "<"), last == brace, beforeLast == brace { return true }
-      (last, beforeLast) = (byte, last)
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropFirst(2).contains { index in
+        bytes[index] == UInt8(ascii: "<") && bytes[index - 1] == Ascii.openBrace
+          && bytes[index - 2] == Ascii.openBrace
+      }
     }
-    return false
   }
 
   private init(_ path: String, _ readFile: @escaping (String) -> [UInt8]?) {

@@ -109,15 +109,17 @@ package struct HTMLWriter {
     var text = text
     text.withUTF8 { buffer in
       var start = 0
-      for index in buffer.indices {
-        guard let replacement = Self.replacement(buffer[index]) else { continue }
+      for index in buffer.indices where Self.isEscaped[Int(buffer[index])] {
         bytes.append(contentsOf: buffer[start..<index])
-        write(replacement)
+        if let replacement = Self.replacement(buffer[index]) { write(replacement) }
         start = index + 1
       }
-      bytes.append(contentsOf: buffer[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start...]))
     }
   }
+
+  /// Bytes that have a replacement.
+  private static let isEscaped = (0...255).map { replacement(UInt8($0)) != nil }
 
   private static func replacement(_ byte: UInt8) -> StaticString? {
     switch byte {

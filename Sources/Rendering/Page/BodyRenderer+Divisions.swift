@@ -12,7 +12,7 @@ extension BodyRenderer {
       let isProof = name == "proof"
       let style = isProof || name == "solution" || name == "remark" ? "aside" : "statement"
       let classes = "theorem \(style)" + (isProof ? " proof" : "")
-      let descent = beginBlock(index, [("div", [Attribute("class", classes)] + id)])
+      let descent = beginBlock(index, "div", [Attribute("class", classes)] + id)
       beginTheorem(index, word, attributes, role)
       return descent
     case .exercise(let exercise):
@@ -24,13 +24,13 @@ extension BodyRenderer {
       let name =
         (word == "Table" ? "tabular" : "float") + (columns > 1 ? " columns-\(columns)" : "")
         + (notebook?.numbering.nodeLetters[index] == nil ? "" : " part")
-      return beginBlock(index, [("figure", [Attribute("class", name)] + id)])
+      return beginBlock(index, "figure", [Attribute("class", name)] + id)
     case .marginNote:
-      return beginBlock(index, [("div", [Attribute("class", "margin-note")] + id)])
+      return beginBlock(index, "div", [Attribute("class", "margin-note")] + id)
     case .plain:
       let names = attributes.classes.joined(separator: " ")
       let classes = names.isEmpty ? [] : [Attribute("class", names)]
-      let descent = beginBlock(index, [("div", classes + id)])
+      let descent = beginBlock(index, "div", classes + id)
       if attributes.id == "refs" { referenceList() }
       return descent
     }
@@ -107,7 +107,7 @@ extension BodyRenderer {
   // MARK: Figures and tables
 
   mutating func beginCaption(_ index: Int, of node: Int) -> Document.Descent {
-    let descent = beginBlock(index, [("figcaption", [])])
+    let descent = beginBlock(index, "figcaption")
     captionNumber(of: node)
     return descent
   }
@@ -128,7 +128,7 @@ extension BodyRenderer {
 
   mutating func beginTableFigure(_ index: Int, _ attributes: BlockAttributes) -> Document.Descent {
     let id = attributes.id.map { [Attribute("id", $0)] } ?? []
-    return beginBlock(index, [("figure", [Attribute("class", "tabular")] + id)])
+    return beginBlock(index, "figure", [Attribute("class", "tabular")] + id)
   }
 
   /// An image with its text below.

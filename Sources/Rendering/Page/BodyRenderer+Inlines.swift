@@ -59,7 +59,7 @@ extension BodyRenderer {
   }
 
   /// What a text ends with that belongs to the formula behind it.
-  private func punctuation(before index: Int, in text: String) -> String {
+  private func punctuation(before index: Int, in text: Substring) -> String {
     guard index < document.nodes.count,
       case .math(let tex, let isDisplay) = document.nodes[index].content,
       isUnbreakable(formula(tex, isDisplay: isDisplay))
@@ -115,15 +115,12 @@ extension BodyRenderer {
 
   /// Text with its `@fig-…` references made links.
   mutating func renderText(_ text: String, at index: Int) {
-    var text = Substring(text).dropFirst(moved.written(of: index))
-    let kept = punctuation(before: document.nodes[index].end, in: String(text))
-    moved.hold(kept, for: index + 1)
-    text = text.dropLast(kept.count)
-    guard !isLabel || isCaption, linkDepth == 0, text.utf8.contains(UInt8(ascii: "@")),
+    let text = withoutMovedPunctuation(text, at: index)
+    guard !isLabel || isCaption, linkDepth == 0, text.contains(byte: UInt8(ascii: "@")),
       let notebook
-    else { return html.text(String(text)) }
+    else { return html.text(text) }
     let readsCitations = !isCaption && !notebook.bibliography.isEmpty
-    for piece in References.pieces(of: String(text), readsCitations: readsCitations) {
+    for piece in References.pieces(of: text, readsCitations: readsCitations) {
       switch piece {
       case .text(let part): html.text(part)
       case .citations(let works): citations(works, at: index)
@@ -139,6 +136,21 @@ extension BodyRenderer {
           text: target.text(style))
       }
     }
+  }
+
+  /// A text without what is written with the formula before it or will be with the one after.
+  private mutating func withoutMovedPunctuation(_ text: String, at index: Int) -> String {
+    let written = moved.written(of: index)
+    let next = document.nodes[index].end
+    if written == 0 {
+      guard next < document.nodes.count, case .math = document.nodes[next].content else {
+        return text
+      }
+    }
+    let rest = Substring(text).dropFirst(written)
+    let kept = punctuation(before: next, in: rest)
+    moved.hold(kept, for: index + 1)
+    return written == 0 && kept.isEmpty ? text : String(rest.dropLast(kept.count))
   }
 
   /// What a label names, on this page or another one, and its address.

@@ -145,11 +145,12 @@ struct BodyRenderer {
 
   // MARK: Walking
 
-  private mutating func begin(_ index: Int, _ names: [(StaticString, [Attribute])])
-    -> Document.Descent
-  {
-    for (name, attributes) in names { html.begin(name, attributes) }
-    return opened(index, elements: names.count)
+  /// Opens the element that a node is.
+  private mutating func begin(
+    _ index: Int, _ name: StaticString, _ attributes: [Attribute] = []
+  ) -> Document.Descent {
+    html.begin(name, attributes)
+    return opened(index, elements: 1)
   }
 
   /// Says that a node opened elements, which are closed when it is left.
@@ -162,7 +163,7 @@ struct BodyRenderer {
     if let division = divisions.captions[index], notebook != nil {
       return beginCaption(index, of: division)
     }
-    let descent = begin(index, isTight ? [] : [("p", [])])
+    let descent = isTight ? opened(index, elements: 0) : begin(index, "p")
     if let words = runIn, words.paragraph == index {
       html.append(words.words)
       runIn = nil
@@ -174,12 +175,12 @@ struct BodyRenderer {
     switch document.nodes[index].content {
     case .paragraph(let isTight): return beginParagraph(index, isTight: isTight)
     case .heading(let level, let id): return beginHeading(index, level: level, id: id)
-    case .blockQuote: return beginBlock(index, [("blockquote", [])])
-    case .bulletList: return beginBlock(index, [("ul", listAttributes(index))])
+    case .blockQuote: return beginBlock(index, "blockquote")
+    case .bulletList: return beginBlock(index, "ul", listAttributes(index))
     case .orderedList(let start):
       let first = start == 1 ? [] : [Attribute("start", String(start))]
-      return beginBlock(index, [("ol", first + listAttributes(index))])
-    case .item: return begin(index, [("li", [])])
+      return beginBlock(index, "ol", first + listAttributes(index))
+    case .item: return begin(index, "li")
     case .taskItem(let isDone): return beginTask(index, isDone: isDone)
     case .codeBlock(let language, let text, let attributes):
       codeBlock(index, language, text, attributes)
@@ -196,7 +197,7 @@ struct BodyRenderer {
     case .table: return beginTable(index)
     case .tableRow(let isHeader): return beginRow(index, isHeader: isHeader)
     case .tableCell(let alignment, let isHeader):
-      return begin(index, [(isHeader ? "th" : "td", alignmentAttributes(alignment))])
+      return begin(index, isHeader ? "th" : "td", alignmentAttributes(alignment))
     case .footnoteDefinition(let id): return beginFootnote(index, id)
     case .text(let text): renderText(text, at: index)
     case .softBreak: html.text("\n")
@@ -208,9 +209,9 @@ struct BodyRenderer {
       inlineFormula(formula(tex, isDisplay: isDisplay), at: index)
     case .inlineCell(let cell): inlineCell(cell)
     case .html(let markup): rawHTML(markup, at: index, isBlock: false)
-    case .emphasis: return begin(index, [("em", [])])
-    case .strong: return begin(index, [("strong", [])])
-    case .strikethrough: return begin(index, [("del", [])])
+    case .emphasis: return begin(index, "em")
+    case .strong: return begin(index, "strong")
+    case .strikethrough: return begin(index, "del")
     case .link(let url, let title): return beginLink(index, url: url, title: title)
     case .image(let url, let title):
       image(index, url: url, title: title, description: nil, width: nil)
@@ -247,22 +248,32 @@ struct BodyRenderer {
   }
 
   mutating func beginBlock(
-    _ index: Int, _ names: [(StaticString, [Attribute])]
+    _ index: Int, _ name: StaticString, _ attributes: [Attribute] = []
   ) -> Document.Descent {
-    let descent = begin(index, names)
+    let descent = begin(index, name, attributes)
     html.newline()
     return descent
   }
 
+  /// Opens an element and another one in it.
+  private mutating func beginBlock(
+    _ index: Int, _ outer: StaticString, _ attributes: [Attribute] = [], around inner: StaticString
+  ) -> Document.Descent {
+    html.begin(outer, attributes)
+    html.begin(inner)
+    html.newline()
+    return opened(index, elements: 2)
+  }
+
   private mutating func beginLink(_ index: Int, url: String, title: String) -> Document.Descent {
     linkDepth += 1
-    if isLabel || linkDepth > 1 { return begin(index, []) }
+    if isLabel || linkDepth > 1 { return opened(index, elements: 0) }
     if let complaint = complaintAboutAddress(url, at: index) {
       diagnostics.append(complaint)
     } else {
       complainAboutTarget(of: url, .link, at: index)
     }
-    return begin(index, [("a", linkAttributes(url: url, title: title))])
+    return begin(index, "a", linkAttributes(url: url, title: title))
   }
 
   // MARK: Headings and lists
@@ -274,13 +285,8 @@ struct BodyRenderer {
     let shown = min(6, max(1, level + (notebook?.outline.shift ?? 0)))
     headingLevel = shown
     let descent = begin(
-      index,
-      [
-        (
-          Self.headingNames[shown - 1],
-          notebook == nil || id.isEmpty ? [] : [Attribute("id", id)]
-        )
-      ])
+      index, Self.headingNames[shown - 1],
+      notebook == nil || id.isEmpty ? [] : [Attribute("id", id)])
     sectionNumber(index)
     return descent
   }
@@ -311,7 +317,7 @@ struct BodyRenderer {
   }
 
   private mutating func beginTask(_ index: Int, isDone: Bool) -> Document.Descent {
-    let descent = begin(index, [("li", [])])
+    let descent = begin(index, "li")
     var attributes = [Attribute("type", "checkbox"), Attribute("disabled", "")]
     if isDone { attributes.append(Attribute("checked", "")) }
     if notebook != nil {
@@ -325,8 +331,8 @@ struct BodyRenderer {
   // MARK: Tables
 
   private mutating func beginTable(_ index: Int) -> Document.Descent {
-    guard notebook != nil else { return beginBlock(index, [("table", [])]) }
-    return beginBlock(index, [("div", Self.scrollBox("table")), ("table", [])])
+    guard notebook != nil else { return beginBlock(index, "table") }
+    return beginBlock(index, "div", Self.scrollBox("table"), around: "table")
   }
 
   /// A box that scrolls sideways must be reachable from the keyboard.
@@ -335,13 +341,13 @@ struct BodyRenderer {
   }
 
   private mutating func beginRow(_ index: Int, isHeader: Bool) -> Document.Descent {
-    if isHeader { return beginBlock(index, [("thead", []), ("tr", [])]) }
+    if isHeader { return beginBlock(index, "thead", around: "tr") }
     if !isInTableBody {
       html.begin("tbody")
       html.newline()
       isInTableBody = true
     }
-    return beginBlock(index, [("tr", [])])
+    return beginBlock(index, "tr")
   }
 
   private func alignmentAttributes(_ alignment: ColumnAlignment) -> [Attribute] {
@@ -367,7 +373,7 @@ struct BodyRenderer {
       html.begin("ol")
       html.newline()
     }
-    return beginBlock(index, [("li", [Attribute("id", "fn-\(Address.encoded(id.label))")])])
+    return beginBlock(index, "li", [Attribute("id", "fn-\(Address.encoded(id.label))")])
   }
 
   private func endsInParagraph(_ definition: Int) -> Bool {

@@ -154,7 +154,7 @@ struct PageBuild: Sendable {
 extension Notebook {
   /// Whether a formula may be in it; looking for KaTeX can wait until then.
   fileprivate var mayHaveFormulas: Bool {
-    file.text.utf8.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }
+    file.text.contains(byte: UInt8(ascii: "$")) || file.text.contains(byte: UInt8(ascii: "\\"))
   }
 }
 
