@@ -72,7 +72,7 @@ let package = Package(
     part("Tensors", ["CProcessor", "ElementaryFunctions"]),
     part("Autodiff", ["Tensors"]),
     part("Flows", ["Autodiff", "Tensors", "ElementaryFunctions"]),
-    part("Plots", ["Tensors"]),
+    part("Plots", ["ElementaryFunctions", "Tensors"]),
     .target(
       name: "CellMachine", dependencies: ["Diagnostics", "ElementaryFunctions"],
       swiftSettings: settings + dispatch),
@@ -94,7 +94,12 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       swiftSettings: settings),
-    part("Notebooks", ["CCmarkGFM", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    part(
+      "Notebooks",
+      [
+        "CCmarkGFM", "Diagnostics", "ElementaryFunctions",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     part("CellSupport", ["ElementaryFunctions", "Flows", "Plots", "Tensors"]),
     part(
       "Execution",

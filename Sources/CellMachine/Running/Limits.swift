@@ -1,3 +1,5 @@
+internal import ElementaryFunctions
+
 /// What a run may use. Every limit is deterministic: the same program meets it at the same place on
 /// every machine.
 package struct Limits: Hashable, Sendable {
@@ -21,20 +23,11 @@ package struct Limits: Hashable, Sendable {
   /// A limit that users can set: the word for it and how much it is.
   func words(for kind: Trap.Kind) -> (key: String, amount: String)? {
     switch kind {
-    case .fuelLimit: ("work", "\(Limits.grouped(fuel)) steps")
-    case .memoryLimit: ("memory", "\(Limits.grouped(memoryBytes >> 20)) MiB")
-    case .depthLimit: ("depth", "\(Limits.grouped(callDepth)) calls inside calls")
-    case .outputLimit: ("output", "\(Limits.grouped(outputBytes >> 20)) MiB")
+    case .fuelLimit: ("work", "\(GroupedDigits.text(fuel)) steps")
+    case .memoryLimit: ("memory", "\(GroupedDigits.text(memoryBytes >> 20)) MiB")
+    case .depthLimit: ("depth", "\(GroupedDigits.text(callDepth)) calls inside calls")
+    case .outputLimit: ("output", "\(GroupedDigits.text(outputBytes >> 20)) MiB")
     default: nil
-    }
-  }
-
-  /// `20,000,000`: digits in groups of three.
-  private static func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    return digits.enumerated().reduce(into: "") { text, digit in
-      if digit.offset > 0 && (digits.count - digit.offset) % 3 == 0 { text += "," }
-      text.append(digit.element)
     }
   }
 }

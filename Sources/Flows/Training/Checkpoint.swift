@@ -1,4 +1,5 @@
 import Autodiff
+import ElementaryFunctions
 import Tensors
 
 /// The parameters of a model at one moment, which come back with exactly the same bits; with them
@@ -139,6 +140,6 @@ public struct Checkpoint: Equatable, Sendable, CustomStringConvertible {
 
   public var description: String {
     let numbers = entries.reduce(0) { $0 + $1.scalars.count }
-    return "Checkpoint of \(entries.count) tensors, \(grouped(numbers)) numbers"
+    return "Checkpoint of \(entries.count) tensors, \(GroupedDigits.text(numbers)) numbers"
   }
 }

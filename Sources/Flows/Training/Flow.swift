@@ -1,4 +1,5 @@
 public import Autodiff
+internal import ElementaryFunctions
 public import Tensors
 
 /// A normalizing flow: noise of a base distribution, and layers from data to it.
@@ -71,14 +72,14 @@ public final class Flow: Distribution {
   public var description: String {
     let count = layers.count == 1 ? "1 layer" : "\(layers.count) layers"
     let features = dimension.map { $0 == 1 ? "1 feature" : "\($0) features" } ?? "numbers"
-    var lines = ["Flow of \(features), \(count), \(grouped(parameterCount)) parameters"]
+    var lines = ["Flow of \(features), \(count), \(GroupedDigits.text(parameterCount)) parameters"]
     lines.append("  data x")
     let width = String(layers.count).count
     for (index, layer) in layers.enumerated() {
       let number = String(index + 1)
       let padding = String(repeating: " ", count: width - number.count)
       let parameters = layer.parameterCount
-      let note = parameters == 0 ? "" : "  (\(grouped(parameters)) parameters)"
+      let note = parameters == 0 ? "" : "  (\(GroupedDigits.text(parameters)) parameters)"
       lines.append("  ↓ \(padding)\(number)  \(layer)\(note)")
     }
     lines.append("  noise z ~ \(base)")
@@ -110,15 +111,4 @@ public final class Flow: Distribution {
     }
     return nil
   }
-}
-
-/// A count with a comma between groups of three digits.
-func grouped(_ count: Int) -> String {
-  let digits = Array(String(count))
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-    text.append(digit)
-  }
-  return text
 }

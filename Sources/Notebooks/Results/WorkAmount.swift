@@ -1,3 +1,5 @@
+internal import ElementaryFunctions
+
 /// A number of steps in words, with two or more significant digits: 1.2 billion.
 public struct WorkAmount: Hashable, Sendable {
   public enum Unit: String, Hashable, Sendable {
@@ -17,7 +19,7 @@ public struct WorkAmount: Hashable, Sendable {
     } else if steps >= million {
       (number, unit) = (Self.tenths(steps, of: million), .million)
     } else {
-      (number, unit) = (Self.grouped(steps), .one)
+      (number, unit) = (GroupedDigits.text(max(0, steps)), .one)
     }
   }
 
@@ -29,16 +31,6 @@ public struct WorkAmount: Hashable, Sendable {
   private static func tenths(_ steps: Int, of unit: Int) -> String {
     let tenths = steps / (unit / 10) + (steps % (unit / 10) >= unit / 20 ? 1 : 0)
     let (whole, rest) = tenths.quotientAndRemainder(dividingBy: 10)
-    return grouped(whole) + (rest == 0 ? "" : ".\(rest)")
-  }
-
-  private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(max(0, number)))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return String(digits)
+    return GroupedDigits.text(whole) + (rest == 0 ? "" : ".\(rest)")
   }
 }

@@ -1,3 +1,5 @@
+internal import ElementaryFunctions
+
 /// Numbers as text: the same on every machine, whatever the locale or C library.
 ///
 /// Everything starts from the shortest decimal digits that round-trip, which Swift's own runtime
@@ -49,16 +51,11 @@ package enum NumberText {
   }
 
   /// A whole number with narrow spaces between groups of three digits.
-  package static func grouped(_ number: Int) -> String { grouped(String(number)) }
-
-  private static func grouped(_ digits: String) -> String {
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text.append("\u{202F}") }
-      text.append(digit)
-    }
-    return text
+  package static func grouped(_ number: Int) -> String {
+    GroupedDigits.text(number, mark: narrowSpace)
   }
+
+  private static let narrowSpace = "\u{202F}"
 
   /// The digits `d₀d₁d₂…` read as d₀.d₁d₂… × 10^exponent, written out.
   ///
@@ -75,7 +72,7 @@ package enum NumberText {
     if exponent < -1 { fraction = [UInt8](repeating: 0, count: -exponent - 1) + fraction }
     if whole.isEmpty { whole = [0] }
     let number = whole.map { String($0) }.joined()
-    var text = whole.count >= 5 ? grouped(number) : number
+    var text = whole.count >= 5 ? GroupedDigits.text(digits: number, mark: narrowSpace) : number
     if !fraction.isEmpty { text += "." + fraction.map { String($0) }.joined() }
     return text
   }
