@@ -14,6 +14,8 @@ enum SiteScript {
       const load = (path) => new Promise((resolve, reject) => {
         const script = document.createElement("script");
         script.src = root + path;
+        // In their order, so that equal hits have one.
+        script.async = false;
         script.onload = resolve;
         script.onerror = reject;
         document.head.append(script);
@@ -28,14 +30,14 @@ enum SiteScript {
           show();
         },
         add: (index, documents) => {
-          shards.push({ index: lunr.Index.load(index), documents });
+          shards.push({ index: lunr.lecternIndex(...index), documents });
         },
       };
 
       const fold = (text) => text.normalize("NFKD").replace(/\\p{M}+/gu, "").toLowerCase();
 
       const find = (text) => {
-        const terms = lunr.tokenizer(text).map((token) => fold(token.toString())).filter(Boolean);
+        const terms = lunr.lecternWords(text);
         const hits = [];
         for (const { index, documents } of shards) {
           const found = index.query((query) => {

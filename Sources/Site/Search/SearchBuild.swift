@@ -120,7 +120,7 @@ final class SearchBuild: Sendable {
   func finish() -> [Diagnostic] {
     guard isWanted, let library = SearchEngine.library else { return [] }
     let (files, problem) = state.withLock { ($0.files, $0.problem) }
-    let bytes = library + Array(("\n" + SearchEngine.pipeline).utf8)
+    let bytes = library + Array(("\n" + SearchEngine.shared).utf8)
     let lunr = CourseFiles.fingerprinted("\(SiteAssets.folder)/lunr.js", bytes)
     output.write(bytes, to: lunr)
     let shards = files.sorted { $0.key < $1.key }.map { JSONText.string($0.value) }
@@ -135,20 +135,20 @@ enum JSONText {
   static func array(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
 
   static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      // A script ends at "</script", and these two end a line of one.
-      case "<", "\u{2028}", "\u{2029}",
-        _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
+    var bytes = [UInt8(ascii: "\"")]
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      // A script ends at "</script".
+      case UInt8(ascii: "<"), 0..<0x20:
+        bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8
+        bytes += String(byte, radix: 16).utf8
+      default: bytes.append(byte)
       }
     }
-    return result + "\""
+    bytes.append(UInt8(ascii: "\""))
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
