@@ -31,6 +31,26 @@ public enum Workers {
     for handle in handles { pthread_join(handle, nil) }
   }
 
+  /// A worker that nobody has to wait for.
+  public final class Detached: Sendable {
+    private let hasEnded = Atomic(false)
+
+    /// Nil where there is no thread for it.
+    public init?(_ body: @escaping @Sendable () -> Void) {
+      let job = Job(count: 1) { [self] _ in
+        body()
+        hasEnded.store(true, ordering: .releasing)
+      }
+      guard let handle = Workers.start(job) else { return nil }
+      pthread_detach(handle)
+    }
+
+    /// Waits for the end of the work, but no longer than that.
+    public func wait(milliseconds: Int) {
+      for _ in 0..<milliseconds where !hasEnded.load(ordering: .acquiring) { usleep(1000) }
+    }
+  }
+
   /// What `body` gives, computed on a worker.
   public static func value<Value: Sendable>(_ body: @escaping @Sendable () -> Value) -> Value {
     let result = Box<Value>()

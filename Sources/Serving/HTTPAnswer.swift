@@ -50,7 +50,8 @@ public struct ServerEvent: Hashable, Sendable {
 
   var bytes: [UInt8] {
     var text = "event: \(name)\n"
-    for line in data.split(separator: "\n", omittingEmptySubsequences: false) {
+    // A carriage return ends a line of a stream too.
+    for line in data.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       text += "data: \(line)\n"
     }
     return Array((text + "\n").utf8)

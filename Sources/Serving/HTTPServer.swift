@@ -99,9 +99,7 @@ public final class HTTPServer: Sendable {
     while true {
       var waits = [
         pollfd(fd: wake.reader, events: Int16(POLLIN), revents: 0),
-        pollfd(
-          fd: connections.count < Self.connectionsMax ? listener : -1, events: Int16(POLLIN),
-          revents: 0),
+        pollfd(fd: listener, events: Int16(POLLIN), revents: 0),
       ]
       for (descriptor, connection) in connections {
         waits.append(
@@ -113,9 +111,6 @@ public final class HTTPServer: Sendable {
       if found < 0, errno != EINTR { return }
       if takeWakeUp(waits[0].revents != 0, &connections) { return }
       let now = Sockets.milliseconds
-      if waits[1].revents != 0, let descriptor = Sockets.accept(listener) {
-        connections[descriptor] = Connection(lastActive: now)
-      }
       for wait in waits.dropFirst(2) {
         guard var connection = connections.removeValue(forKey: wait.fd) else { continue }
         if serve(wait, &connection, now) {
@@ -124,7 +119,23 @@ public final class HTTPServer: Sendable {
           close(wait.fd)
         }
       }
+      if waits[1].revents != 0, let descriptor = Sockets.accept(listener) {
+        Self.makeRoom(in: &connections)
+        connections[descriptor] = Connection(lastActive: now)
+      }
     }
+  }
+
+  /// Closes the connection that has been silent for longest, where there are too many; streams last.
+  private static func makeRoom(in connections: inout [Int32: Connection]) {
+    guard connections.count >= connectionsMax else { return }
+    let oldest = connections.min { a, b in
+      let (isStream, other) = (a.value.channel != nil, b.value.channel != nil)
+      return isStream == other ? a.value.lastActive < b.value.lastActive : other
+    }
+    guard let descriptor = oldest?.key else { return }
+    connections[descriptor] = nil
+    close(descriptor)
   }
 
   /// Hands events on; true when the server is to stop.

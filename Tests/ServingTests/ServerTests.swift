@@ -94,10 +94,17 @@ import Testing
     #expect(client.read(until: "data: 1\n\n") == "event: mine\ndata: 1\n\n")
   }
 
+  @Test func textOfAnEventStaysText() {
+    let event = ServerEvent("problems", "a\r\nevent: page\rdata: b\n\nc")
+    #expect(
+      String(decoding: event.bytes, as: UTF8.self)
+        == "event: problems\ndata: a\ndata: event: page\ndata: data: b\ndata: \ndata: c\n\n")
+  }
+
   @Test func keepsAnsweringWhileOthersSayNothing() throws {
     let running = try Running()
     try running.write("x", "a.txt")
-    let silent = try (0..<40).map { _ in try Client(port: running.server.port) }
+    let silent = try (0..<80).map { _ in try Client(port: running.server.port) }
     silent.forEach { $0.send("GET /a") }
     #expect(try running.request("/a.txt").hasSuffix("x"))
     withExtendedLifetime(silent) {}

@@ -129,6 +129,22 @@ private final class RunningPreview {
     #expect(page.contains("Beta</a>"))
   }
 
+  @Test func followsACourseThatComesBack() throws {
+    let course = try Course(["a.md": Self.notebook])
+    let running = RunningPreview(course)
+    #expect(running.rendered("a.html"))
+    try FileManager.default.removeItem(atPath: course.folder)
+    #expect(
+      running.next {
+        if case .problems("a.html", let text) = $0 { !text.isEmpty } else { false }
+      })
+    #expect(try course.page("a.html").contains(">42</pre>"))
+    try course.write("# A\n\nBack.\n", "a.md")
+    #expect(running.rendered("a.html"))
+    #expect(try course.page("a.html").contains("<p>Back.</p>"))
+    #expect(running.next { $0 == .problems(page: "a.html", text: "") })
+  }
+
   @Test func followsConfigurationAndTemplates() throws {
     let course = try Course(["a.md": "# A\n"])
     let running = RunningPreview(course)
@@ -176,6 +192,24 @@ private final class RunningPreview {
     try course.write("page", "out/c.html")
     watch.stop()
     #expect(watch.next() == nil)
+  }
+
+  @Test func followsAFolderThatIsReplaced() throws {
+    let course = try Course(["a.md": "1", "p/b.md": "2"])
+    let watch = FolderWatch(course.folder, skipping: nil)
+    let manager = FileManager.default
+    try manager.moveItem(atPath: "\(course.folder)/p", toPath: "\(course.root.path)/old")
+    try manager.copyItem(atPath: "\(course.root.path)/old", toPath: "\(course.folder)/p")
+    #expect(watch.next() == ["p/b.md"])
+    try course.write("22", "p/b.md")
+    #expect(watch.next() == ["p/b.md"])
+    try manager.removeItem(atPath: course.folder)
+    var gone: Set<String> = []
+    while gone != ["a.md", "p/b.md"] { gone.formUnion(watch.next() ?? []) }
+    try course.write("3", "a.md")
+    #expect(watch.next() == ["a.md"])
+    try course.write("4", "a.md")
+    #expect(watch.next() == ["a.md"])
   }
 }
 

@@ -247,12 +247,15 @@ final class Scratch {
 }
 
 @Suite struct PreviewCommandTests {
-  @Test(arguments: [SIGINT, SIGTERM])
-  func servesUntilASignalAndLeavesNothing(_ number: Int32) throws {
-    let scratch = try Scratch(["n/a.md": "# A\n", "tmp/x": ""])
+  private static let endless = "# A\n\n```{swift}\nwhile true {}\n```\n"
+
+  @Test(arguments: [(SIGINT, "# A\n"), (SIGTERM, "# A\n"), (SIGINT, endless)])
+  func servesUntilASignalAndLeavesNothing(_ number: Int32, _ notebook: String) throws {
+    let scratch = try Scratch(["n/a.md": notebook, "tmp/x": ""])
     let process = Process()
     process.executableURL = CommandRun.executable
-    process.arguments = ["preview", "n"]
+    // More work than anybody would wait for.
+    process.arguments = ["preview", "n", "--work-limit", "1000000000000000"]
     process.currentDirectoryURL = scratch.folder
     process.environment = ["HOME": scratch.folder.path, "TMPDIR": "\(scratch.folder.path)/tmp"]
     let output = Pipe()

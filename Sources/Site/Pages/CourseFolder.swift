@@ -25,7 +25,8 @@ struct CourseFolder: Sendable {
     do {
       found = try FileManager.default.subpathsOfDirectory(atPath: path)
     } catch {
-      throw Diagnostic("unreadable-file", "the folder can't be read: \(error)", path: path)
+      let reason = Self.isFolder(path) ? "" : ": there is no such folder"
+      throw Diagnostic("unreadable-file", "the folder can't be read\(reason)", path: path)
     }
     var left = excluded.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     if let output, let inside = Self.path(of: output, inside: path) { left.append(inside) }

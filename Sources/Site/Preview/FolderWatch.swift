@@ -21,7 +21,8 @@ final class FolderWatch: Sendable {
   private let wake: (reader: Int32, writer: Int32)
   private struct State {
     var snapshot: FolderSnapshot
-    var watched: Set<String> = []
+    /// Whether the system tells of the folder itself; not while it is gone.
+    var isWatched = false
   }
   private let state: Mutex<State>
 
@@ -64,7 +65,8 @@ final class FolderWatch: Sendable {
   /// - Returns: Their paths from the folder; nil after `stop`.
   func next() -> Set<String>? {
     while true {
-      guard wait(milliseconds: events == nil ? Self.pollMilliseconds : -1) else { return nil }
+      let isTold = state.withLock(\.isWatched)
+      guard wait(milliseconds: isTold ? -1 : Self.pollMilliseconds) else { return nil }
       let changed = look()
       if !changed.isEmpty { return changed }
     }
@@ -103,18 +105,22 @@ final class FolderWatch: Sendable {
     }
   }
 
-  /// Asks the system to tell of folders that it doesn't tell of yet.
+  /// Asks the system to tell of all folders.
+  ///
+  /// Those that it tells of already are asked for again, which changes nothing: one may have been
+  /// replaced by another of its name.
   private func watchFolders() {
     #if canImport(Glibc)
       guard let events else { return }
       state.withLock { state in
-        let now = Set(state.snapshot.folders)
-        state.watched.formIntersection(now)
-        for folder in now.subtracting(state.watched) {
+        state.isWatched = false
+        for folder in state.snapshot.folders {
           let path = folder.isEmpty ? self.folder : "\(self.folder)/\(folder)"
           let what = UInt32(
-            IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
-          if inotify_add_watch(events, path, what) >= 0 { state.watched.insert(folder) }
+            IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+              | IN_DELETE_SELF | IN_MOVE_SELF)
+          let isWatched = inotify_add_watch(events, path, what) >= 0
+          if folder.isEmpty { state.isWatched = isWatched }
         }
       }
     #endif

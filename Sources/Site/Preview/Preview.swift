@@ -28,6 +28,8 @@ public final class Preview: Sendable {
 
   private struct State {
     var site: CourseSite?
+    /// Whether the course could be read when it was last tried.
+    var isLoaded = false
     /// By the notebook's path from the folder.
     var runs: [String: Run] = [:]
     var isWritten: Set<String> = []
@@ -38,6 +40,7 @@ public final class Preview: Sendable {
   private let options: SiteOptions
   private let watch: FolderWatch
   private let state = Mutex(State())
+  private let isStopping = Atomic(false)
   /// How often cells of a notebook ran, for tests.
   let runCount = Atomic(0)
   private let report: @Sendable (PageOutcome) -> Void
@@ -65,8 +68,13 @@ public final class Preview: Sendable {
     while let changed = watch.next() { follow(changed) }
   }
 
-  /// Ends `run`; may be called by any thread.
-  public func stop() { watch.stop() }
+  /// Ends `run`, and nothing is written any more; may be called by any thread.
+  public func stop() {
+    isStopping.store(true, ordering: .releasing)
+    watch.stop()
+  }
+
+  private var hasStopped: Bool { isStopping.load(ordering: .acquiring) }
 
   // MARK: What pages ask
 
@@ -111,7 +119,7 @@ public final class Preview: Sendable {
       site.survey(search)
       let loaded = site
       state.withLock { state in
-        state.site = loaded
+        (state.site, state.isLoaded) = (loaded, true)
         state.runs = state.runs.filter { loaded.map.indices[$0.key] != nil }
         state.problems = state.problems.filter { loaded.map.index(ofPage: $0.key) != nil }
       }
@@ -119,6 +127,7 @@ public final class Preview: Sendable {
       Workers.forEach(count: loaded.map.pages.count, threads: options.threads) { index in
         self.render(loaded.map.pages[index], in: loaded, complaints)
       }
+      if hasStopped { return }
       problems += loaded.writeShared(search, complaints)
       problems += complaints.diagnostics
       problems += loaded.output.finish()
@@ -127,6 +136,7 @@ public final class Preview: Sendable {
       }
       if loaded.map.home == nil { tell(.page("index.html")) }
     } catch {
+      state.withLock { $0.isLoaded = false }
       problems.append(error)
     }
     setSiteProblems(problems, sources)
@@ -152,7 +162,7 @@ public final class Preview: Sendable {
 
   /// Renders what some changed files decide.
   private func follow(_ changed: Set<String>) {
-    guard var site = state.withLock({ $0.site }) else { return load() }
+    guard var site = state.withLock({ $0.isLoaded ? $0.site : nil }) else { return load() }
     let notebooks = changed.filter { site.map.indices[$0] != nil }
     let isCourse = changed.contains { path in
       site.map.indices[path] == nil ? site.uses(path) : !site.folder.isFile(path)
@@ -191,6 +201,7 @@ public final class Preview: Sendable {
   private func render(
     _ page: SitePage, in site: CourseSite, _ complaints: TemplateComplaints
   ) {
+    if hasStopped { return }
     let (notebook, reading) = site.read(page)
     guard let notebook, !reading.contains(where: \.isUnreadable) else {
       // The page stays as it was until the file can be read again.
@@ -202,6 +213,7 @@ public final class Preview: Sendable {
         isWritten: false, shown: [])
     }
     let executed = results(of: notebook, reading, page, in: site)
+    if hasStopped { return }
     let outcome = site.write(page, executed, complaints)
     finish(page, outcome, isWritten: outcome.page != nil, shown: Self.shown(on: executed))
   }

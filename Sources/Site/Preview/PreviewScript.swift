@@ -157,15 +157,21 @@ enum PreviewScript {
         box.lastChild.textContent = text;
       };
 
+      // Browsers open six connections to a server at most, so that pages which nobody sees don't
+      // hold one.
+      let events = null, isAgain = false;
       const listen = () => {
-        const events = new EventSource("/@lectern/events?" + encodeURIComponent(path));
-        let isAgain = false;
+        if (events || document.hidden) return;
+        events = new EventSource("/@lectern/events?" + encodeURIComponent(path));
         events.addEventListener("page", update);
         events.addEventListener("problems", (event) => show(event.data));
-        // After a pause of the server, the page may have changed meanwhile.
+        // After a pause, the page may have changed meanwhile.
         events.addEventListener("open", () => { if (isAgain) update(); isAgain = true; });
-        addEventListener("pagehide", () => events.close());
       };
+      const pause = () => { events?.close(); events = null; };
+      addEventListener("pagehide", pause);
+      addEventListener("pageshow", listen);
+      document.addEventListener("visibilitychange", () => document.hidden ? pause() : listen());
       listen();
     })();
 

@@ -51,14 +51,18 @@ public final class PreviewServer: Sendable {
   /// From now on Ctrl-C, and what else asks the process to end, ends `run`.
   public func stopOnSignals() { StopSignals.stop(server) }
 
+  /// Pages that are being written get so long to their end.
+  private static let endMilliseconds = 1000
+
   /// Serves and follows the folder until `stop`.
+  ///
+  /// A cell that runs for longer isn't waited for; nothing is written when it ends.
   public func run() {
-    let (server, preview) = (server, preview)
-    Workers.forEach(count: 2, threads: 2) { index in
-      guard index == 0 else { return preview.run() }
-      server.run()
-      preview.stop()
-    }
+    let preview = preview
+    guard let follower = Workers.Detached({ preview.run() }) else { return }
+    server.run()
+    preview.stop()
+    follower.wait(milliseconds: Self.endMilliseconds)
   }
 
   public func stop() { server.stop() }

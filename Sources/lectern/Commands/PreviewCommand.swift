@@ -27,12 +27,15 @@ struct PreviewCommand: ParsableCommand {
 
   func run() throws {
     let output = FileManager.default.temporaryDirectory
-      .appending(path: "lectern-preview-\(ProcessInfo.processInfo.processIdentifier)").path
+      .appending(path: "lectern-preview-\(UUID().uuidString)").path
     var options = try place(output: output)
     options.engine = NotebookEngine(limits: limits.limits)
     options.trustsHTML = trustsHTML
     options.threads = ProcessInfo.processInfo.activeProcessorCount
     options.formulaCacheFolder = FormulaCacheFolder.path
+    // Nobody else on the machine reads or writes it.
+    try FileManager.default.createDirectory(
+      atPath: output, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: output) }
     do {
       let server = try PreviewServer(options, port: port) { outcome in
