@@ -71,8 +71,7 @@ struct CourseSite: Sendable {
     words = PageValues.words(PageLanguage(language))
     listed = map.pages.map { page in
       let name = SitePath.name(of: page.path)
-      return PageValues.entry(
-        page, href: Address.encoded(SitePath.relative(name, from: "")), isCurrent: false)
+      return PageValues.entry(page, href: SitePath.relative(name, from: ""), isCurrent: false)
     }
     hasFeed =
       configuration.baseURL != nil

@@ -137,6 +137,14 @@ import Testing
     #expect(try course.page("first/index.html").contains("content=\"0; url=../a.html\""))
   }
 
+  @Test(arguments: [
+    ("2026-02-28", true), ("2026-02-29", false), ("2024-02-29", true), ("2100-02-29", false),
+    ("2026-04-31", false), ("2026-13-01", false), ("2026-1-01", false),
+  ])
+  func knowsTheCalendar(_ date: String, isOne: Bool) {
+    #expect(SiteFeed.isDate(date) == isOne)
+  }
+
   @Test func writesFeedAndSiteMapWithoutAClock() throws {
     let course = try Course(Self.files)
     course.build()

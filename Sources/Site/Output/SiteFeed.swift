@@ -13,9 +13,11 @@ enum SiteFeed {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),
       parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
   }
 
   /// The pages with dates, the newest first. Nothing in it depends on when the site is built.
@@ -43,7 +45,7 @@ enum SiteFeed {
     link(base, nil, &xml)
     link(base + path, "self", &xml)
     for (date, page) in sorted.prefix(entriesMax) {
-      let address = base + Address.encoded(page.path)
+      let address = base + SitePath.address(of: page.path)
       xml.begin("entry")
       xml.newline()
       line("id", address, &xml)
@@ -73,7 +75,7 @@ enum SiteFeed {
     address(base, home?.summary?.date, &xml)
     for index in site.map.sequence {
       let page = site.map.pages[index]
-      address(base + Address.encoded(page.path), page.summary?.date, &xml)
+      address(base + SitePath.address(of: page.path), page.summary?.date, &xml)
     }
     xml.end()
     xml.newline()

@@ -54,7 +54,7 @@ struct PageLinks: Sendable {
         problem: anchor.flatMap { problem(anchor: $0, on: other, url) })
     }
     if let name = files.published(path) {
-      return .init(url: SitePath.toRoot(from: page.path) + name + rest)
+      return .init(url: SitePath.toRoot(from: page.path) + SitePath.address(of: name) + rest)
     }
     return .init(url: Address.page(url), problem: missing(path, url))
   }

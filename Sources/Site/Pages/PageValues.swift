@@ -32,7 +32,7 @@ struct PageValues {
       "text": .markup(parts?.text ?? []),
       "is-preview": .flag(site.options.isPreview),
       "is-home": .flag(path == "index.html"),
-      "canonical": .text(site.configuration.baseURL.map { $0 + Self.encoded(path) }),
+      "canonical": .text(canonical(path)),
       "navigation": .list(navigation(current: page, from: path, head: head.root)),
       "has-navigation": .flag(page?.part != nil),
       "subtitle": .text(
@@ -92,8 +92,10 @@ struct PageValues {
       Dictionary(names.map { ($0.0, .text(language[$0.1])) }, uniquingKeysWith: { $1 }))
   }
 
-  private static func encoded(_ path: String) -> String {
-    path == "index.html" ? "" : Address.encoded(path)
+  /// Where a page is best found; the one for missing addresses is nowhere.
+  private func canonical(_ path: String) -> String? {
+    guard let base = site.configuration.baseURL, path != "404.html" else { return nil }
+    return path == "index.html" ? base : base + SitePath.address(of: path)
   }
 
   // MARK: Other pages
@@ -127,8 +129,8 @@ struct PageValues {
         let page = site.map.pages[index]
         if page.path != path, page.folder == folder, head == nil { return site.listed[index] }
         let href =
-          head.map { $0 + Address.encoded(page.path) }
-          ?? Address.encoded(SitePath.relative(page.path, from: path))
+          head.map { $0 + SitePath.address(of: page.path) }
+          ?? SitePath.relative(page.path, from: path)
         return Self.entry(page, href: href, isCurrent: page.path == path)
       }
       return .fields(["part": .text(site.map.parts[part]), "pages": .list(pages)])
@@ -149,7 +151,7 @@ struct PageValues {
       let other = site.map.pages[index]
       return .fields([
         "title": .text(other.title), "number": .text(other.number),
-        "href": .text(Address.encoded(SitePath.relative(other.path, from: page.path))),
+        "href": .text(SitePath.relative(other.path, from: page.path)),
       ])
     }
     let order = site.map.order
@@ -172,7 +174,7 @@ struct PageValues {
           return TemplateValue.fields([
             "title": .text(page.title),
             "subtitle": .text(page.summary?.subtitle),
-            "href": .text(Address.encoded(SitePath.relative(page.path, from: path))),
+            "href": .text(SitePath.relative(page.path, from: path)),
             "number": .text(page.number),
             "description": .text(page.summary?.description),
             "date": .text(page.summary?.date),

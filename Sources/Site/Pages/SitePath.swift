@@ -31,19 +31,29 @@ enum SitePath {
     String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
+  /// A path as an address: what would end the path in one is percent-encoded, as is what may not
+  /// stand in one.
+  static func address(of path: String) -> String {
+    guard path.utf8.contains(where: { "%#?".utf8.contains($0) }) else {
+      return Address.encoded(path)
+    }
+    return Address.encoded(
+      path.replacing("%", with: "%25").replacing("#", with: "%23").replacing("?", with: "%3F"))
+  }
+
   /// The address of one page on another, as short as their folders allow.
   static func relative(_ target: String, from page: String) -> String {
     if !target.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }),
       !page.utf8.contains(UInt8(ascii: "/"))
     {
-      return target
+      return address(of: target)
     }
     let own = page.split(separator: "/").dropLast()
     let other = target.split(separator: "/", omittingEmptySubsequences: false)
     var shared = 0
     while shared < own.count, shared < other.count - 1, own[shared] == other[shared] { shared += 1 }
     let up = String(repeating: "../", count: own.count - shared)
-    let address = up + other[shared...].joined(separator: "/")
+    let address = up + address(of: other[shared...].joined(separator: "/"))
     // A colon in the first part would be read as a scheme.
     return address.prefix { $0 != "/" }.contains(":") ? "./" + address : address
   }

@@ -56,9 +56,9 @@ final class SearchBuild: Sendable {
       let title = summary?.title ?? ""
       let labels = summary?.labels ?? [:]
       return PageSurvey.sections(of: notebook, labels: labels).map { section in
-        let anchor = section.id.isEmpty ? "" : "#\(section.id)"
+        let anchor = section.id.isEmpty ? "" : Address.encoded("#\(section.id)")
         return Document(
-          address: Address.encoded(page.path + anchor), title: title,
+          address: SitePath.address(of: page.path) + anchor, title: title,
           section: section.title == title ? "" : section.title, text: Self.tidy(section.text))
       }
     }
