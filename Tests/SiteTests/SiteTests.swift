@@ -130,6 +130,44 @@ import Testing
     #expect(Set(later).intersection(files).count == 1)
   }
 
+  @Test func theFootLeadsToPagesFromAnyFolder() throws {
+    let foot = "[a](a.md#x) [b](/p/b.md) [c](https://c.d/) [e](javascript:x) ![f](javascript:y)"
+    let course = try Course([
+      "lectern.yml": "footer: '\(foot)'\n", "a.md": "# A\n", "p/b.md": "# B\n",
+    ])
+    course.build()
+    for (name, root) in [("a.html", ""), ("p/b.html", "../"), ("404.html", "")] {
+      #expect(
+        try course.page(name).contains(
+          "<p><a href=\"\(root)a.html#x\">a</a> <a href=\"\(root)p/b.html\">b</a> "
+            + "<a href=\"https://c.d/\">c</a> <a>e</a> f</p>"))
+    }
+  }
+
+  @Test func linksToFilesOfAnyName() throws {
+    let names = ["a b", "100%", "a#b", "a?b", "c:d", "ü", "p/50% off?", "p/é:#"]
+    var files = ["lectern.yml": "base-url: https://example.org/\n", "p/d?#%.csv": "1\n"]
+    for name in names { files["\(name).md"] = "---\ndate: 2026-01-02\n---\n# T\n\n@sec-a\n" }
+    files["z.md"] = "# Z {#sec-a}\n\n[d](p/d%3F%23%25.csv) [o](p/50%25%20off%3F.md#t)\n"
+    let course = try Course(files)
+    #expect(course.build().ids == [])
+    for from in names + ["z", "index", "feed", "sitemap"] {
+      let isXML = ["feed", "sitemap"].contains(from)
+      let page = try course.page(from + (isXML ? ".xml" : ".html"))
+      let here = URL(filePath: "\(course.output)/\(from).html")
+      for match in page.matches(of: #/(?:href="|<loc>)([^"<]*)/#) {
+        let address = String(match.1).replacing("https://example.org/", with: "./")
+        let base = String(match.1).hasPrefix("https:") ? URL(filePath: "\(course.output)/x") : here
+        guard let url = URL(string: address, relativeTo: base), !address.hasPrefix("#") else {
+          continue
+        }
+        #expect(
+          FileManager.default.fileExists(atPath: url.absoluteURL.path(percentEncoded: false)),
+          "\(address) in \(from)")
+      }
+    }
+  }
+
   @Test func leadsFromOldAddressesToNewOnes() throws {
     let course = try Course(Self.files)
     course.build()

@@ -14,8 +14,8 @@ extension BodyRenderer {
     _ index: Int, url: String, title: String, description: String?, width: String?
   ) {
     let alt = Attribute("alt", description ?? document.plainText(of: index))
-    if let complaint = complaintAboutAddress(url, at: index) {
-      diagnostics.append(complaint)
+    if isUnsafe(url) {
+      if let complaint = complaintAboutAddress(url, at: index) { diagnostics.append(complaint) }
       html.text(alt.value)
       return
     }

@@ -70,10 +70,21 @@ extension BodyRenderer {
   // MARK: Links
 
   mutating func linkAttributes(url: String, title: String) -> [Attribute] {
-    let safe =
-      notebook == nil ? url : Address.safe(url).map { resolved($0, .link)?.url ?? Address.page($0) }
+    let safe = isUnsafe(url) ? nil : resolved(url, .link)?.url ?? address(url)
     let target = safe.map { [Attribute("href", Address.encoded($0))] } ?? []
     return target + (title.isEmpty ? [] : [Attribute("title", title)])
+  }
+
+  /// Whether following an address could run code.
+  func isUnsafe(_ url: String) -> Bool {
+    (notebook != nil || root != nil) && Address.safe(url) == nil
+  }
+
+  /// An address that no page or file is known for.
+  private func address(_ url: String) -> String {
+    guard let root else { return notebook == nil ? url : Address.page(url) }
+    let isLocal = Address.scheme(of: url) == nil && !url.hasPrefix("#") && !url.hasPrefix("//")
+    return isLocal ? root + Address.page(String(url.drop { $0 == "/" })) : url
   }
 
   /// What an address means among the pages and files around this page.
@@ -91,7 +102,7 @@ extension BodyRenderer {
   }
 
   func complaintAboutAddress(_ url: String, at index: Int) -> Diagnostic? {
-    guard notebook != nil, Address.safe(url) == nil else { return nil }
+    guard notebook != nil, isUnsafe(url) else { return nil }
     return Diagnostic(
       "unsafe-address", "the address '\(url.prefix(60))' could run code in the reader's browser",
       severity: .warning, path: path, range: document.nodes[index].range,

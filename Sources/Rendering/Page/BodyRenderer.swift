@@ -70,6 +70,9 @@ struct BodyRenderer {
   let formulas: [Formula: TypesetFormula]
   let trustsHTML: Bool
   let notebook: NotebookParts?
+  /// Where the addresses of a text begin that belongs to no notebook and stands on pages of many
+  /// folders: the way to their root. Nil for one that is read as the specifications say, and no more.
+  var root: String?
   /// Whether raw tags that GFM calls disallowed become text.
   var filtersTags = false
   var html = HTMLWriter(capacity: 1 << 16)

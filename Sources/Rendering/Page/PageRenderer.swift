@@ -172,9 +172,12 @@ public func plainHTML(markdown: String, filtersTags: Bool = false) -> String {
 }
 
 /// Markdown as HTML, without raw HTML; for texts that belong to no notebook.
-package func proseHTML(markdown: String) -> String {
+///
+/// - Parameter root: The way from the page to the site's root, where addresses begin.
+package func proseHTML(markdown: String, root: String) -> String {
   var body = BodyRenderer(
     Notebook.prose(markdown), formulas: [:], trustsHTML: false, notebook: nil)
+  body.root = root
   body.renderAll()
   return body.html.html
 }

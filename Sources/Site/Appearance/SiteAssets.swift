@@ -6,8 +6,10 @@ internal import Templates
 
 /// The files that all pages share, under names that tell their content.
 final class SiteAssets: Sendable {
-  /// HTML of the foot of all pages.
-  let footer: [UInt8]
+  /// Markdown at the foot of all pages.
+  private let footer: String?
+  /// HTML of the foot by the way to the root.
+  private let footers = Mutex<[String: [UInt8]]>([:])
   let hasSearch: Bool
   let diagnostics: [Diagnostic]
   private let output: SiteOutput
@@ -27,7 +29,7 @@ final class SiteAssets: Sendable {
     _ configuration: SiteConfiguration, katex: KaTeX?, folder: CourseFolder, output: SiteOutput
   ) {
     self.output = output
-    footer = configuration.footer.map { Array(proseHTML(markdown: $0).utf8) } ?? []
+    footer = configuration.footer
     let (files, problems) = PageAssets.files(katex: katex)
     var diagnostics = problems
     func publish(_ name: String, _ bytes: [UInt8]) -> String {
@@ -57,6 +59,17 @@ final class SiteAssets: Sendable {
     for file in formulaFiles {
       let isSheet = file.path == PageAssets.formulaSheet
       output.write(file.bytes, to: isSheet ? formulaStyle : "\(Self.folder)/\(file.path)")
+    }
+  }
+
+  /// HTML of the foot of pages from where `root` leads to the site's root.
+  func footer(root: String) -> [UInt8] {
+    guard let footer else { return [] }
+    return footers.withLock { footers in
+      if let known = footers[root] { return known }
+      let html = Array(proseHTML(markdown: footer, root: root).utf8)
+      footers[root] = html
+      return html
     }
   }
 

@@ -73,7 +73,7 @@ struct PageValues {
       "home": .text(root.isEmpty ? "index.html" : root + "index.html"),
       "base-url": .text(configuration.baseURL),
       "repository": .text(configuration.repository),
-      "footer": .markup(site.assets.footer),
+      "footer": .markup(site.assets.footer(root: root)),
       "has-search": .flag(configuration.hasSearch && site.assets.hasSearch),
       "has-feed": .flag(site.hasFeed),
     ]
