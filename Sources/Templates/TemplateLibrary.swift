@@ -128,15 +128,15 @@ public struct TemplateLibrary: Sendable {
     guard let first = name.path.first else { return writer.stack.last }
     for scope in writer.stack.reversed() {
       guard case .fields(let fields) = scope, var value = fields[first] else { continue }
-      for part in name.path.dropFirst() {
+      for (depth, part) in name.path.enumerated().dropFirst() {
         guard case .fields(let inner) = value else {
           // A part of what isn't there isn't there either.
           if case .flag(false) = value { return nil }
-          complainAboutName(name, among: [], template, &writer)
+          complainAboutName(name, at: depth, among: [], template, &writer)
           return nil
         }
         guard let next = inner[part] else {
-          complainAboutName(name, among: inner.keys.sorted(), template, &writer)
+          complainAboutName(name, at: depth, among: inner.keys.sorted(), template, &writer)
           return nil
         }
         value = next
@@ -145,14 +145,20 @@ public struct TemplateLibrary: Sendable {
     }
     var known: Set<String> = []
     for case .fields(let fields) in writer.stack { known.formUnion(fields.keys) }
-    complainAboutName(name, among: known.sorted(), template, &writer)
+    complainAboutName(name, at: 0, among: known.sorted(), template, &writer)
     return nil
   }
 
+  /// - Parameters:
+  ///   - depth: Which part of the name isn't known.
+  ///   - known: What could stand there.
   private func complainAboutName(
-    _ name: Template.Name, among known: [String], _ template: Template, _ writer: inout Writer
+    _ name: Template.Name, at depth: Int, among known: [String], _ template: Template,
+    _ writer: inout Writer
   ) {
-    let near = name.path.last.flatMap { Suggestion.nearest(to: $0, among: known) }
+    let near = Suggestion.nearest(to: name.path[depth], among: known).map { part in
+      (name.path[..<depth] + [part] + name.path[(depth + 1)...]).joined(separator: ".")
+    }
     complain(
       "unknown-template-name", "nothing here is called '\(name.text)'", template, name.range,
       help: near.map { "did you mean '\($0)'?" }, &writer)

@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     ("a\n {{nam}}", "unknown-template-name", 2, 4, "did you mean 'name'?"),
-    ("{{person.nme}}", "unknown-template-name", 1, 3, "did you mean 'name'?"),
+    ("{{person.nme}}", "unknown-template-name", 1, 3, "did you mean 'person.name'?"),
     ("x {{#yes}}", "unclosed-section", 1, 6, "end it with '{{/yes}}'"),
     ("{{/yes}}", "unopened-section", 1, 4, "remove this tag"),
     ("{{#yes}}{{#no}}{{/yes}}{{/no}}", "unclosed-section", 1, 19, "close 'no' first"),
