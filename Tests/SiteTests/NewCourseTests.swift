@@ -19,6 +19,11 @@ import Testing
     #expect(try course.page("index.html").contains("Two short lectures to replace by your own"))
   }
 
+  @Test func beginsInANewRepository() throws {
+    let course = try Course([".git/HEAD": "ref: refs/heads/main\n"])
+    #expect(try NewCourse.write(to: course.folder).count > 3)
+  }
+
   @Test func refusesAFolderThatIsNotEmpty() throws {
     let course = try Course(["mine.txt": "x"])
     let error = #expect(throws: Diagnostic.self) { try NewCourse.write(to: course.folder) }

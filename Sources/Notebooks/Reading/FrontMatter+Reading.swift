@@ -41,10 +41,12 @@ extension FrontMatter {
     case "limits": limits.read(entry, &complaints)
     case "execute": readDefaults(entry, &complaints)
     default:
-      let near = Suggestion.nearest(to: entry.key, among: Self.keys)
+      let near = Suggestion.nearest(to: entry.key, among: Self.keys).map { "did you mean '\($0)'?" }
+      let isDraft = entry.key == "draft"
       complaints.warning(
         "unknown-key", "front matter has no key '\(entry.key)'; it has no effect",
-        at: entry.keyRange, help: near.map { "did you mean '\($0)'?" })
+        at: entry.keyRange,
+        help: isDraft ? "begin the file's name with '_' to leave it out of a site" : near)
     }
   }
 

@@ -4,7 +4,7 @@ internal import Rendering
 
 /// A small course to begin with, which renders as it is.
 public enum NewCourse {
-  /// Writes it into a folder that is empty or not there yet.
+  /// Writes it into a folder that is empty or not there yet; one where `git init` was said is empty.
   ///
   /// - Returns: The paths of the files, in order.
   public static func write(to folder: String) throws(Diagnostic) -> [String] {
@@ -15,10 +15,10 @@ public enum NewCourse {
         throw Diagnostic("folder-not-empty", "a file is in the way of the folder", path: base)
       }
       let names = (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
-      guard names.isEmpty else {
+      if let first = names.filter({ $0 != ".git" }).sorted().first {
         throw Diagnostic(
-          "folder-not-empty", "the folder isn't empty: it holds '\(names.sorted()[0])'",
-          path: base, help: "give the name of a new folder")
+          "folder-not-empty", "the folder isn't empty: it holds '\(first)'", path: base,
+          help: "give the name of a new folder")
       }
     }
     var paths: [String] = []
