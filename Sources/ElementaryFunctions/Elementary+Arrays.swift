@@ -16,8 +16,7 @@ extension Elementary {
   ) {
     map(
       source, out, count, lower: 0x1p-1022, upper: .greatestFiniteMagnitude,
-      { Kernel.log($0) }, { Kernel.log($0) },
-      { log($0) })
+      { Kernel.log($0) }, { Kernel.log($0) }, { log($0) })
   }
 
   /// out = tanh(source); the two may be the same place.

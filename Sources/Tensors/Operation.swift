@@ -140,7 +140,7 @@ package protocol Recorder: AnyObject, Sendable {
 }
 
 extension Tensor {
-  /// Performs an operation: the one door to every kernel.
+  /// Performs an operation: the door to every kernel, beside the short way of `Tensor+Elementwise`.
   ///
   /// Checks the shapes (a misfit faults with `ShapeError`), counts work, and records the
   /// operation where an input is traced.
