@@ -1,6 +1,6 @@
 // Instructions that often follow each other are run by one dispatch.
 extension FunctionBuilder {
-  private struct Pair: Hashable {
+  struct Pair: Hashable {
     let first: Operation
     let second: Operation
 
@@ -10,57 +10,75 @@ extension FunctionBuilder {
     }
   }
 
-  private static let pairs: [Pair: Operation] = [
-    Pair(.mulD, .mulD): .mulDMulD,
-    Pair(.mulD, .addD): .mulDAddD,
-    Pair(.mulD, .subD): .mulDSubD,
-    Pair(.mulD, .addProductD): .mulDAddProductD,
-    Pair(.addD, .mulD): .addDMulD,
-    Pair(.addD, .addD): .addDAddD,
-    Pair(.subD, .mulD): .subDMulD,
-    Pair(.addProductD, .addProductD): .addProductDAddProductD,
-    Pair(.intToDouble, .mulD): .intToDoubleMulD,
-    Pair(.intToDouble, .divD): .intToDoubleDivD,
-    Pair(.addD, .loopRange): .addDLoopRange,
-    Pair(.addProductD, .loopRange): .addProductDLoopRange,
-    Pair(.addI, .addI): .addIAddI,
-    Pair(.subI, .addI): .subIAddI,
-    Pair(.mulI, .addI): .mulIAddI,
-    Pair(.mulImmediate, .addI): .mulImmediateAddI,
-    Pair(.mulImmediate, .addImmediate): .mulImmediateAddImmediate,
-    Pair(.addImmediate, .addImmediate): .addImmediateAddImmediate,
-    Pair(.addImmediate, .remPowerOfTwo): .addImmediateRemPowerOfTwo,
-    Pair(.addI, .loopRange): .addILoopRange,
-    Pair(.addImmediate, .loopRange): .addImmediateLoopRange,
-    Pair(.addImmediate, .jumpLtI): .addImmediateJumpLtI,
-    Pair(.addImmediate, .jumpLeI): .addImmediateJumpLeI,
-    Pair(.addI, .jumpLeI): .addIJumpLeI,
-    Pair(.remI, .jumpNeImmediate): .remIJumpNeImmediate,
-    Pair(.remImmediate, .jumpNeImmediate): .remImmediateJumpNeImmediate,
-    Pair(.remPowerOfTwo, .jumpNeImmediate): .remPowerOfTwoJumpNeImmediate,
-    Pair(.shiftRightUImmediate, .xor): .shiftRightUImmediateXor,
-    Pair(.shiftLeftImmediate, .xor): .shiftLeftImmediateXor,
-    Pair(.arrayGet, .arrayGet): .arrayGetArrayGet,
-    Pair(.arrayGet, .addI): .arrayGetAddI,
-    Pair(.arrayGet, .addD): .arrayGetAddD,
-    Pair(.arrayGet, .addProductD): .arrayGetAddProductD,
-    Pair(.arrayGet, .subProductD): .arrayGetSubProductD,
-    Pair(.arrayGet, .addImmediate): .arrayGetAddImmediate,
-    Pair(.arrayGet, .arraySet): .arrayGetArraySet,
-    Pair(.addImmediate, .arrayGet): .addImmediateArrayGet,
-    Pair(.addI, .arrayGet): .addIArrayGet,
-    Pair(.addImmediate, .arraySet): .addImmediateArraySet,
-    Pair(.subProductD, .arraySet): .subProductDArraySet,
-    Pair(.arraySet, .arraySet): .arraySetArraySet,
-    Pair(.arraySet, .addImmediate): .arraySetAddImmediate,
-    Pair(.arraySet, .loopRange): .arraySetLoopRange,
-    Pair(.arrayAppend, .loopRange): .arrayAppendLoopRange,
-    Pair(.arrayGetPart, .arrayGetPart): .arrayGetPartArrayGetPart,
-    Pair(.arrayGetPart, .subD): .arrayGetPartSubD,
-    Pair(.addProductD, .arraySetPart): .addProductDArraySetPart,
-    Pair(.subProductD, .arraySetPart): .subProductDArraySetPart,
-    Pair(.move, .move): .moveMove,
-    Pair(.move, .jump): .moveJump,
+  /// The operand of the second instruction that must be the result of the first: it is handed on
+  /// without being read again.
+  enum Link {
+    case none, a, b, c, x
+
+    func holds(from first: Instruction, to second: Instruction) -> Bool {
+      switch self {
+      case .none: true
+      case .a: second.a == first.a
+      case .b: second.b == first.a
+      case .c: second.c == first.a
+      case .x: UInt16(second.x) == first.a
+      }
+    }
+  }
+
+  static let pairs: [Pair: (link: Link, operation: Operation)] = [
+    Pair(.mulD, .mulD): (.b, .mulDMulD),
+    Pair(.mulD, .addD): (.b, .mulDAddD),
+    Pair(.mulD, .subD): (.b, .mulDSubD),
+    Pair(.mulD, .addProductD): (.x, .mulDAddProductD),
+    Pair(.addD, .mulD): (.b, .addDMulD),
+    Pair(.addD, .addD): (.b, .addDAddD),
+    Pair(.subD, .mulD): (.b, .subDMulD),
+    Pair(.addProductD, .addProductD): (.x, .addProductDAddProductD),
+    Pair(.intToDouble, .mulD): (.c, .intToDoubleMulD),
+    Pair(.intToDouble, .divD): (.b, .intToDoubleDivD),
+    Pair(.addD, .loopRange): (.none, .addDLoopRange),
+    Pair(.addProductD, .loopRange): (.none, .addProductDLoopRange),
+    Pair(.addI, .addI): (.b, .addIAddI),
+    Pair(.subI, .addI): (.b, .subIAddI),
+    Pair(.mulI, .addI): (.b, .mulIAddI),
+    Pair(.mulI, .addImmediate): (.b, .mulIAddImmediate),
+    Pair(.mulImmediate, .addI): (.b, .mulImmediateAddI),
+    Pair(.mulImmediate, .addImmediate): (.b, .mulImmediateAddImmediate),
+    Pair(.addImmediate, .addImmediate): (.none, .addImmediateAddImmediate),
+    Pair(.addImmediate, .remPowerOfTwo): (.b, .addImmediateRemPowerOfTwo),
+    Pair(.addImmediate, .remI): (.b, .addImmediateRemI),
+    Pair(.addI, .loopRange): (.none, .addILoopRange),
+    Pair(.addImmediate, .loopRange): (.none, .addImmediateLoopRange),
+    Pair(.addImmediate, .jumpLtI): (.a, .addImmediateJumpLtI),
+    Pair(.addImmediate, .jumpLeI): (.a, .addImmediateJumpLeI),
+    Pair(.addI, .jumpLeI): (.a, .addIJumpLeI),
+    Pair(.remI, .jumpNeImmediate): (.a, .remIJumpNeImmediate),
+    Pair(.remImmediate, .jumpNeImmediate): (.a, .remImmediateJumpNeImmediate),
+    Pair(.remPowerOfTwo, .jumpNeImmediate): (.a, .remPowerOfTwoJumpNeImmediate),
+    Pair(.shiftRightUImmediate, .xor): (.c, .shiftRightUImmediateXor),
+    Pair(.shiftLeftImmediate, .xor): (.c, .shiftLeftImmediateXor),
+    Pair(.arrayGet, .arrayGet): (.b, .arrayGetArrayGet),
+    Pair(.arrayGet, .addI): (.c, .arrayGetAddI),
+    Pair(.arrayGet, .addD): (.c, .arrayGetAddD),
+    Pair(.arrayGet, .addProductD): (.c, .arrayGetAddProductD),
+    Pair(.arrayGet, .subProductD): (.c, .arrayGetSubProductD),
+    Pair(.arrayGet, .addImmediate): (.b, .arrayGetAddImmediate),
+    Pair(.arrayGet, .arraySet): (.c, .arrayGetArraySet),
+    Pair(.addImmediate, .arrayGet): (.c, .addImmediateArrayGet),
+    Pair(.addI, .arrayGet): (.c, .addIArrayGet),
+    Pair(.addImmediate, .arraySet): (.c, .addImmediateArraySet),
+    Pair(.subProductD, .arraySet): (.c, .subProductDArraySet),
+    Pair(.arraySet, .arraySet): (.none, .arraySetArraySet),
+    Pair(.arraySet, .addImmediate): (.none, .arraySetAddImmediate),
+    Pair(.arraySet, .loopRange): (.none, .arraySetLoopRange),
+    Pair(.arrayAppend, .loopRange): (.none, .arrayAppendLoopRange),
+    Pair(.arrayGetPart, .arrayGetPart): (.none, .arrayGetPartArrayGetPart),
+    Pair(.arrayGetPart, .subD): (.c, .arrayGetPartSubD),
+    Pair(.addProductD, .arraySetPart): (.c, .addProductDArraySetPart),
+    Pair(.subProductD, .arraySetPart): (.c, .subProductDArraySetPart),
+    Pair(.move, .move): (.none, .moveMove),
+    Pair(.move, .jump): (.none, .moveJump),
   ]
 
   /// Lets the first of two instructions do the work of both. The second stays as it is: jumps may
@@ -68,9 +86,11 @@ extension FunctionBuilder {
   mutating func pairInstructions() {
     var index = 0
     while index + 1 < code.count {
-      let pair = Pair(code[index].operation, code[index + 1].operation)
-      if let operation = Self.pairs[pair] {
-        code[index].operation = operation
+      let (first, second) = (code[index], code[index + 1])
+      if let found = Self.pairs[Pair(first.operation, second.operation)],
+        found.link.holds(from: first, to: second)
+      {
+        code[index].operation = found.operation
         index += 1
       }
       index += 1

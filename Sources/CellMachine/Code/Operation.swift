@@ -207,19 +207,20 @@ package enum Operation: UInt8 {
   /// r[a] ← text of r[b]; x says of which type (`Describe`)
   case describe
 
-  // Pairs: this instruction and the next one, whose operation still says what it alone does.
+  // Pairs: this instruction and the next one, whose operation still says what it alone does. Where one
+  // needs the other's result, it gets it without a look at the register.
   case mulDMulD, mulDAddD, mulDSubD, mulDAddProductD, addDMulD, addDAddD, subDMulD,
     addProductDAddProductD, intToDoubleMulD, intToDoubleDivD, addDLoopRange,
-    addProductDLoopRange, addIAddI, subIAddI, mulIAddI, mulImmediateAddI,
+    addProductDLoopRange, addIAddI, subIAddI, mulIAddI, mulIAddImmediate, mulImmediateAddI,
     mulImmediateAddImmediate, addImmediateAddImmediate, addImmediateRemPowerOfTwo,
-    addILoopRange, addImmediateLoopRange, addImmediateJumpLtI, addImmediateJumpLeI, addIJumpLeI,
-    remIJumpNeImmediate, remImmediateJumpNeImmediate, remPowerOfTwoJumpNeImmediate,
-    shiftRightUImmediateXor, shiftLeftImmediateXor, arrayGetArrayGet, arrayGetAddI,
-    arrayGetAddD, arrayGetAddProductD, arrayGetSubProductD, arrayGetAddImmediate,
-    arrayGetArraySet, addImmediateArrayGet, addIArrayGet, addImmediateArraySet,
-    subProductDArraySet, arraySetArraySet, arraySetAddImmediate, arraySetLoopRange,
-    arrayAppendLoopRange, arrayGetPartArrayGetPart, arrayGetPartSubD, addProductDArraySetPart,
-    subProductDArraySetPart, moveMove, moveJump
+    addImmediateRemI, addILoopRange, addImmediateLoopRange, addImmediateJumpLtI,
+    addImmediateJumpLeI, addIJumpLeI, remIJumpNeImmediate, remImmediateJumpNeImmediate,
+    remPowerOfTwoJumpNeImmediate, shiftRightUImmediateXor, shiftLeftImmediateXor,
+    arrayGetArrayGet, arrayGetAddI, arrayGetAddD, arrayGetAddProductD, arrayGetSubProductD,
+    arrayGetAddImmediate, arrayGetArraySet, addImmediateArrayGet, addIArrayGet,
+    addImmediateArraySet, subProductDArraySet, arraySetArraySet, arraySetAddImmediate,
+    arraySetLoopRange, arrayAppendLoopRange, arrayGetPartArrayGetPart, arrayGetPartSubD,
+    addProductDArraySetPart, subProductDArraySetPart, moveMove, moveJump
 }
 
 /// Integer types narrower than a slot.

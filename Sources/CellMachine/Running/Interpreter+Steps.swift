@@ -78,53 +78,71 @@ extension Machine {
 
   // MARK: Numbers
 
-  // False when the result doesn't fit.
+  // The result, which has been stored; nil when it doesn't fit.
+
   @inline(__always)
-  static func addI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].addingReportingOverflow(fp[pc.rc])
-    if overflow { return false }
-    fp[pc.ra] = value
-    return true
+  static func addI(_ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot) -> Slot? {
+    addI(fp, pc, left, fp[pc.rc])
   }
 
   @inline(__always)
-  static func subI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].subtractingReportingOverflow(fp[pc.rc])
-    if overflow { return false }
+  static func addI(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot, _ right: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.addingReportingOverflow(right)
+    if overflow { return nil }
     fp[pc.ra] = value
-    return true
+    return value
   }
 
   @inline(__always)
-  static func mulI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].multipliedReportingOverflow(by: fp[pc.rc])
-    if overflow { return false }
+  static func subI(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.subtractingReportingOverflow(fp[pc.rc])
+    if overflow { return nil }
     fp[pc.ra] = value
-    return true
+    return value
   }
 
   @inline(__always)
-  static func remI(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].remainderReportingOverflow(dividingBy: fp[pc.rc])
-    if overflow { return false }
+  static func mulI(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.multipliedReportingOverflow(by: fp[pc.rc])
+    if overflow { return nil }
     fp[pc.ra] = value
-    return true
+    return value
   }
 
   @inline(__always)
-  static func addImmediate(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].addingReportingOverflow(pc.signedC)
-    if overflow { return false }
+  static func remI(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.remainderReportingOverflow(dividingBy: fp[pc.rc])
+    if overflow { return nil }
     fp[pc.ra] = value
-    return true
+    return value
   }
 
   @inline(__always)
-  static func mulImmediate(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let (value, overflow) = fp[pc.rb].multipliedReportingOverflow(by: pc.signedC)
-    if overflow { return false }
+  static func addImmediate(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.addingReportingOverflow(pc.signedC)
+    if overflow { return nil }
     fp[pc.ra] = value
-    return true
+    return value
+  }
+
+  @inline(__always)
+  static func mulImmediate(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ left: Slot
+  ) -> Slot? {
+    let (value, overflow) = left.multipliedReportingOverflow(by: pc.signedC)
+    if overflow { return nil }
+    fp[pc.ra] = value
+    return value
   }
 
   /// By a number that is neither 0 nor -1.
@@ -152,51 +170,56 @@ extension Machine {
     index.asUInt < Object(known: array).count.asUInt
   }
 
-  // False when the index is out of range.
+  // The element, which has been stored; nil when the index is out of range.
 
   @inline(__always)
-  static func arrayGet(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
-    let array = Object(known: fp[pc.rb])
-    let index = fp[pc.rc]
-    guard index.asUInt < array.count.asUInt else { return false }
-    fp[pc.ra] = array.elements[index]
-    return true
+  static func arrayGet(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ array: Slot, _ index: Slot
+  ) -> Slot? {
+    let array = Object(known: array)
+    guard index.asUInt < array.count.asUInt else { return nil }
+    let value = array.elements[index]
+    fp[pc.ra] = value
+    return value
   }
 
   @inline(__always)
-  static func arrayGetPart(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Bool {
+  static func arrayGetPart(_ fp: Slots, _ pc: UnsafePointer<Instruction>) -> Slot? {
     let array = Object(known: fp[pc.rb])
     let index = fp[pc.rc]
-    guard index.asUInt < array.count.asUInt else { return false }
-    fp[pc.ra] = array.element(index)[pc.rx]
-    return true
+    guard index.asUInt < array.count.asUInt else { return nil }
+    let value = array.element(index)[pc.rx]
+    fp[pc.ra] = value
+    return value
   }
 
   // At an index that is in range; false when a trap is pending.
 
   @inline(__always)
   static func arraySet(
-    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ value: Slot,
+    _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
     var array = Object(known: fp[pc.ra])
     if !array.isUnique {
       guard let copy = uniqueArray(fp + pc.ra, state) else { return false }
       array = copy
     }
-    array.elements[fp[pc.rb]] = fp[pc.rc]
+    array.elements[fp[pc.rb]] = value
     return true
   }
 
   @inline(__always)
   static func arraySetPart(
-    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ value: Slot,
+    _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
     var array = Object(known: fp[pc.ra])
     if !array.isUnique {
       guard let copy = uniqueArray(fp + pc.ra, state) else { return false }
       array = copy
     }
-    array.element(fp[pc.rb])[pc.rx] = fp[pc.rc]
+    array.element(fp[pc.rb])[pc.rx] = value
     return true
   }
 

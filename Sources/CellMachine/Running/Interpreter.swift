@@ -69,11 +69,11 @@ extension Machine {
 
                 // MARK: Int
                 case .addI:
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .subI:
-                  if !subI(fp, pc) { break overflow }
+                  if subI(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .mulI:
-                  if !mulI(fp, pc) { break overflow }
+                  if mulI(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .divI:
                   let divisor = fp[pc.rc]
                   if divisor == 0 { break division }
@@ -82,15 +82,15 @@ extension Machine {
                   fp[pc.ra] = value
                 case .remI:
                   if fp[pc.rc] == 0 { break division }
-                  if !remI(fp, pc) { break overflow }
+                  if remI(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .negI:
                   let (value, overflow) = 0.subtractingReportingOverflow(fp[pc.rb])
                   if overflow { break overflow }
                   fp[pc.ra] = value
                 case .addImmediate:
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .mulImmediate:
-                  if !mulImmediate(fp, pc) { break overflow }
+                  if mulImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .divImmediate:
                   let divisor = pc.signedC
                   fp[pc.ra] =
@@ -568,7 +568,7 @@ extension Machine {
                 case .arrayCount:
                   fp[pc.ra] = Object(known: fp[pc.rb]).count
                 case .arrayGet:
-                  if !arrayGet(fp, pc) { break range }
+                  if arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) == nil { break range }
                 case .arrayCopy:
                   let array = Object(known: fp[pc.rb])
                   let index = fp[pc.rc]
@@ -583,7 +583,7 @@ extension Machine {
                   let element = array.element(index)
                   for k in 0..<Int(pc.x) { fp[pc.ra &+ k] = element[k] }
                 case .arrayGetPart:
-                  if !arrayGetPart(fp, pc) { break range }
+                  if arrayGetPart(fp, pc) == nil { break range }
                 case .arrayGet2:
                   let outer = Object(known: fp[pc.rb])
                   let row = fp[pc.rc]
@@ -605,7 +605,7 @@ extension Machine {
                   array.swapElements(first, second)
                 case .arraySet:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                 case .arrayReplace:
                   var array = Object(known: fp[pc.ra])
                   let index = fp[pc.rb]
@@ -635,7 +635,7 @@ extension Machine {
                   for k in 0..<Int(pc.x) { element[k] = fp[pc.rc &+ k] }
                 case .arraySetPart:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySetPart(fp, pc, state) { break run }
+                  if !arraySetPart(fp, pc, fp[pc.rc], state) { break run }
                 case .arrayTake:
                   var array = Object(known: fp[pc.rb])
                   let index = fp[pc.rc]
@@ -682,45 +682,55 @@ extension Machine {
 
                 // MARK: Pairs
                 case .mulDMulD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value * fp[pc.rc].asDouble)
                 case .mulDAddD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value + fp[pc.rc].asDouble)
                 case .mulDSubD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value - fp[pc.rc].asDouble)
                 case .mulDAddProductD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
+                  fp[pc.ra] = Slot(bits: value + product(fp, pc))
                 case .addDMulD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble + fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value * fp[pc.rc].asDouble)
                 case .addDAddD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble + fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value + fp[pc.rc].asDouble)
                 case .subDMulD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - fp[pc.rc].asDouble)
+                  let value = fp[pc.rb].asDouble - fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value * fp[pc.rc].asDouble)
                 case .addProductDAddProductD:
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
+                  let value = fp[pc.rx].asDouble + product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
+                  fp[pc.ra] = Slot(bits: value + product(fp, pc))
                 case .intToDoubleMulD:
-                  fp[pc.ra] = Slot(bits: Double(fp[pc.rb]))
+                  let value = Double(fp[pc.rb])
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble * value)
                 case .intToDoubleDivD:
-                  fp[pc.ra] = Slot(bits: Double(fp[pc.rb]))
+                  let value = Double(fp[pc.rb])
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble / fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: value / fp[pc.rc].asDouble)
                 case .addDLoopRange:
                   fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
                   pc += 1
@@ -730,135 +740,151 @@ extension Machine {
                   pc += 1
                   if !loopRange(fp, &pc, state) { break exhausted }
                 case .addIAddI:
-                  if !addI(fp, pc) { break overflow }
+                  guard let value = addI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, value) == nil { break overflow }
                 case .subIAddI:
-                  if !subI(fp, pc) { break overflow }
+                  guard let value = subI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, value) == nil { break overflow }
                 case .mulIAddI:
-                  if !mulI(fp, pc) { break overflow }
+                  guard let value = mulI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, value) == nil { break overflow }
+                case .mulIAddImmediate:
+                  guard let value = mulI(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  if addImmediate(fp, pc, value) == nil { break overflow }
                 case .mulImmediateAddI:
-                  if !mulImmediate(fp, pc) { break overflow }
+                  guard let value = mulImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, value) == nil { break overflow }
                 case .mulImmediateAddImmediate:
-                  if !mulImmediate(fp, pc) { break overflow }
+                  guard let value = mulImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, value) == nil { break overflow }
                 case .addImmediateAddImmediate:
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                   pc += 1
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .addImmediateRemPowerOfTwo:
-                  if !addImmediate(fp, pc) { break overflow }
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  fp[pc.ra] = remainder(fp[pc.rb], log2: pc.rc)
+                  fp[pc.ra] = remainder(value, log2: pc.rc)
+                case .addImmediateRemI:
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  if fp[pc.rc] == 0 { break division }
+                  if remI(fp, pc, value) == nil { break overflow }
                 case .addILoopRange:
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, fp[pc.rb]) == nil { break overflow }
                   pc += 1
                   if !loopRange(fp, &pc, state) { break exhausted }
                 case .addImmediateLoopRange:
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                   pc += 1
                   if !loopRange(fp, &pc, state) { break exhausted }
                 case .addImmediateJumpLtI:
-                  if !addImmediate(fp, pc) { break overflow }
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if fp[pc.ra] < fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
+                  if value < fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
                 case .addImmediateJumpLeI:
-                  if !addImmediate(fp, pc) { break overflow }
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if fp[pc.ra] <= fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
+                  if value <= fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
                 case .addIJumpLeI:
-                  if !addI(fp, pc) { break overflow }
+                  guard let value = addI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if fp[pc.ra] <= fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
+                  if value <= fp[pc.rb], !jump(pc.offset, &pc, state) { break exhausted }
                 case .remIJumpNeImmediate:
                   if fp[pc.rc] == 0 { break division }
-                  if !remI(fp, pc) { break overflow }
+                  guard let value = remI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if fp[pc.ra] != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                  if value != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
                 case .remImmediateJumpNeImmediate:
-                  fp[pc.ra] = remainder(fp[pc.rb], by: pc.signedC)
+                  let value = remainder(fp[pc.rb], by: pc.signedC)
+                  fp[pc.ra] = value
                   pc += 1
-                  if fp[pc.ra] != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                  if value != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
                 case .remPowerOfTwoJumpNeImmediate:
-                  fp[pc.ra] = remainder(fp[pc.rb], log2: pc.rc)
+                  let value = remainder(fp[pc.rb], log2: pc.rc)
+                  fp[pc.ra] = value
                   pc += 1
-                  if fp[pc.ra] != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                  if value != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
                 case .shiftRightUImmediateXor:
-                  fp[pc.ra] = Int(bitPattern: fp[pc.rb].asUInt &>> UInt(pc.rc))
+                  let value = Int(bitPattern: fp[pc.rb].asUInt &>> UInt(pc.rc))
+                  fp[pc.ra] = value
                   pc += 1
-                  fp[pc.ra] = fp[pc.rb] ^ fp[pc.rc]
+                  fp[pc.ra] = fp[pc.rb] ^ value
                 case .shiftLeftImmediateXor:
-                  fp[pc.ra] = fp[pc.rb] &<< pc.rc
+                  let value = fp[pc.rb] &<< pc.rc
+                  fp[pc.ra] = value
                   pc += 1
-                  fp[pc.ra] = fp[pc.rb] ^ fp[pc.rc]
+                  fp[pc.ra] = fp[pc.rb] ^ value
                 case .arrayGetArrayGet:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  if !arrayGet(fp, pc) { break range }
+                  if arrayGet(fp, pc, value, fp[pc.rc]) == nil { break range }
                 case .arrayGetAddI:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  if !addI(fp, pc) { break overflow }
+                  if addI(fp, pc, fp[pc.rb], value) == nil { break overflow }
                 case .arrayGetAddD:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + value.asDouble)
                 case .arrayGetAddProductD:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
+                  let product = fp[pc.rb].asDouble * value.asDouble
+                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product)
                 case .arrayGetSubProductD:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble - product(fp, pc))
+                  let product = fp[pc.rb].asDouble * value.asDouble
+                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble - product)
                 case .arrayGetAddImmediate:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, value) == nil { break overflow }
                 case .arrayGetArraySet:
-                  if !arrayGet(fp, pc) { break range }
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, value, state) { break run }
                 case .addImmediateArrayGet:
-                  if !addImmediate(fp, pc) { break overflow }
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !arrayGet(fp, pc) { break range }
+                  if arrayGet(fp, pc, fp[pc.rb], value) == nil { break range }
                 case .addIArrayGet:
-                  if !addI(fp, pc) { break overflow }
+                  guard let value = addI(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
-                  if !arrayGet(fp, pc) { break range }
+                  if arrayGet(fp, pc, fp[pc.rb], value) == nil { break range }
                 case .addImmediateArraySet:
-                  if !addImmediate(fp, pc) { break overflow }
+                  guard let value = addImmediate(fp, pc, fp[pc.rb]) else { break overflow }
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, value, state) { break run }
                 case .subProductDArraySet:
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble - product(fp, pc))
+                  let value = fp[pc.rx].asDouble - product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, Slot(bits: value), state) { break run }
                 case .arraySetArraySet:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                 case .arraySetAddImmediate:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                   pc += 1
-                  if !addImmediate(fp, pc) { break overflow }
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
                 case .arraySetLoopRange:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, state) { break run }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                   pc += 1
                   if !loopRange(fp, &pc, state) { break exhausted }
                 case .arrayAppendLoopRange:
@@ -866,23 +892,25 @@ extension Machine {
                   pc += 1
                   if !loopRange(fp, &pc, state) { break exhausted }
                 case .arrayGetPartArrayGetPart:
-                  if !arrayGetPart(fp, pc) { break range }
+                  if arrayGetPart(fp, pc) == nil { break range }
                   pc += 1
-                  if !arrayGetPart(fp, pc) { break range }
+                  if arrayGetPart(fp, pc) == nil { break range }
                 case .arrayGetPartSubD:
-                  if !arrayGetPart(fp, pc) { break range }
+                  guard let value = arrayGetPart(fp, pc) else { break range }
                   pc += 1
-                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - fp[pc.rc].asDouble)
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - value.asDouble)
                 case .addProductDArraySetPart:
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
+                  let value = fp[pc.rx].asDouble + product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySetPart(fp, pc, state) { break run }
+                  if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
                 case .subProductDArraySetPart:
-                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble - product(fp, pc))
+                  let value = fp[pc.rx].asDouble - product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySetPart(fp, pc, state) { break run }
+                  if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
                 case .moveMove:
                   fp[pc.ra] = fp[pc.rb]
                   pc += 1
