@@ -71,10 +71,21 @@ package struct Table {
 
   /// Position of the entry with this hash for which `isEqual` (given its key) holds; -1 for none.
   @inline(__always) package func find(_ hash: Int, _ isEqual: (Slots) -> Bool) -> Int {
-    var probe = 0
+    guard let cells, let entries else { return -1 }
+    let mask = cellCount &- 1
+    let stride = stride
+    let wanted = hash | Table.liveBit
+    var cell = Table.spread(hash) & mask
+    // At most half of the cells are taken, so an empty one is met.
     while true {
-      let position = candidate(hash, probe: &probe)
-      if position < 0 || isEqual(key(position)) { return position }
+      let position = Int(cells[cell])
+      if position >= 0 {
+        let entry = entries + position &* stride
+        if entry.pointee == wanted && isEqual(entry + 1) { return position }
+      } else if position == Int(Table.emptyCell) {
+        return -1
+      }
+      cell = (cell &+ 1) & mask
     }
   }
 
