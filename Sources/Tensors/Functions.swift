@@ -79,6 +79,7 @@ public func sigmoid(_ x: Tensor) -> Tensor { .perform(.sigmoid, x) }
 public func softplus(_ x: Tensor) -> Tensor { .perform(.softplus, x) }
 
 /// max(x, 0) of each element.
+@_disfavoredOverload
 public func relu(_ x: Tensor) -> Tensor { .perform(.relu, x) }
 
 /// Absolute value of each element.
@@ -106,11 +107,13 @@ public func digamma(_ x: Tensor) -> Tensor { .perform(.digamma, x) }
 public func square(_ x: Tensor) -> Tensor { .perform(.square, x) }
 
 /// x where x ≥ 0, else slope · x, of each element.
+@_disfavoredOverload
 public func leakyRelu(_ x: Tensor, slope: Double = 0.01) -> Tensor {
   .perform(.leakyRelu(slope: slope), x)
 }
 
 /// log(sigmoid(x)), without overflow, of each element.
+@_disfavoredOverload
 public func logSigmoid(_ x: Tensor) -> Tensor { -softplus(-x) }
 
 /// −1, 0 or 1 by the sign of each element; its gradient is 0.
@@ -176,6 +179,26 @@ public func sign(_ x: Double) -> Double { x > 0 ? 1 : x < 0 ? -1 : x }
 
 /// log(1 + eˣ), without overflow, of a number.
 public func softplus(_ x: Double) -> Double { Elementary.softplus(x) }
+
+/// log(sigmoid(x)), without overflow, of a number.
+public func logSigmoid(_ x: Double) -> Double { -Elementary.softplus(-x) }
+
+/// max(x, 0) of a number; NaN of NaN.
+public func relu(_ x: Double) -> Double { x < 0 ? 0 : x }
+
+/// x where x ≥ 0, else slope · x, of a number.
+public func leakyRelu(_ x: Double, slope: Double = 0.01) -> Double { x < 0 ? x * slope : x }
+
+/// The larger of two numbers; NaN where either is NaN.
+public func maximum(_ a: Double, _ b: Double) -> Double { a > b || a.isNaN ? a : b }
+
+/// The smaller of two numbers; NaN where either is NaN.
+public func minimum(_ a: Double, _ b: Double) -> Double { a < b || a.isNaN ? a : b }
+
+/// A number moved into `lower...upper`; NaN of NaN.
+public func clamp(_ x: Double, _ lower: Double, _ upper: Double) -> Double {
+  minimum(maximum(x, lower), upper)
+}
 
 /// Error function of a number.
 public func erf(_ x: Double) -> Double { Elementary.erf(x) }

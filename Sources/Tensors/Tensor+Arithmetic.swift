@@ -99,6 +99,7 @@ public func maximum(_ a: Tensor, _ b: Double) -> Tensor { maximum(a, Tensor(b)) 
 public func minimum(_ a: Tensor, _ b: Double) -> Tensor { minimum(a, Tensor(b)) }
 
 /// Elements moved into `lower...upper`; the gradient is 1 inside, ends included, and 0 outside.
+@_disfavoredOverload
 public func clamp(_ x: Tensor, _ lower: Double, _ upper: Double) -> Tensor {
   let inside = (x .>= Tensor(lower)) * (x .<= Tensor(upper))
   let bounded = minimum(maximum(x.detached(), Tensor(lower)), Tensor(upper))

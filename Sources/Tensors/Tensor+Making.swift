@@ -87,6 +87,28 @@ extension Tensor {
     }
   }
 
+  /// All points of a grid: each combination of a number of every axis, `[K₁ ⋯ K_D, D]`.
+  ///
+  /// The last axis runs fastest, so what a function gives for the points has the shape
+  /// `[K₁, …, K_D]` of the grid after `reshaped`. No axis is a fault.
+  ///
+  /// - Parameter axes: The places along each axis, `[K]`.
+  public static func grid(_ axes: [Tensor]) -> Tensor {
+    guard !axes.isEmpty, axes.allSatisfy({ $0.rank == 1 }) else {
+      return fault(
+        ShapeError(
+          "a grid needs a vector of places for each axis, got shapes \(axes.map(\.shape))"),
+        returning: .placeholder([0, 0]))
+    }
+    let lengths = axes.map(\.count)
+    return stacked(
+      axes.enumerated().map { index, axis in
+        var shape = axes.map { _ in 1 }
+        shape[index] = axis.count
+        return axis.reshaped(shape).broadcast(to: lengths).flattened()
+      }, axis: 1)
+  }
+
   /// A tensor with content written by `fill`; a placeholder when no memory may be had.
   ///
   /// The lengths of `shape` must not be negative.

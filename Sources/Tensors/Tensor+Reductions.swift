@@ -11,10 +11,10 @@ extension Tensor {
     return .perform(.sum(axes: [axis], keepingDimensions: keepingDimension), [self])
   }
 
-  /// The sum along several axes.
   /// Σ x² along the last axis, in one pass.
   package func squaredNorm() -> Tensor { .perform(.squaredNorm, [self]) }
 
+  /// The sum along several axes.
   package func sum(axes: [Int], keepingDimensions: Bool) -> Tensor {
     .perform(.sum(axes: axes, keepingDimensions: keepingDimensions), [self])
   }
@@ -39,8 +39,28 @@ extension Tensor {
       .mean(axis: axis, keepingDimension: keepingDimension)
   }
 
+  /// The covariance matrix of the columns of data rows `[N, D]` (divided by N), `[D, D]`.
+  ///
+  /// The matrix is symmetric to the bit, and its diagonal is `variance(axis: 0)` to rounding.
+  public func covariance() -> Tensor {
+    guard rank == 2, shape[0] > 0 else {
+      return fault(
+        ShapeError(
+          "covariance needs data rows [N, D], got shape \(shape)",
+          help: "put one point in each row, with its features along the last axis"),
+        returning: .placeholder(shape))
+    }
+    let centred = self - mean(axis: 0)
+    return centred.transposed().matmul(centred) / Double(shape[0])
+  }
+
   /// The square root of the variance of all elements.
   public func standardDeviation() -> Tensor { sqrt(variance()) }
+
+  /// The square root of the variance along an axis.
+  public func standardDeviation(axis: Int, keepingDimension: Bool = false) -> Tensor {
+    sqrt(variance(axis: axis, keepingDimension: keepingDimension))
+  }
 
   /// The largest element, shape `[]`.
   public func max() -> Tensor { reshaped([count]).max(axis: 0) }
@@ -101,20 +121,33 @@ extension Tensor {
   }
 
   /// The place of the largest element in row-major order, the first of equals; NaN counts as largest.
-  public func argmax() -> Int {
-    guard count > 0 else {
-      return fault(
-        ShapeError("argmax needs at least one element, got shape \(shape)"), returning: 0)
-    }
-    return withScalars { values in Self.argmax(values, start: 0, step: 1, count: count) }
-  }
+  public func argmax() -> Int { place("argmax", of: >) }
 
   /// The places of the largest elements along an axis, as numbers.
-  public func argmax(axis: Int) -> Tensor {
+  public func argmax(axis: Int) -> Tensor { places("argmax", axis, of: >) }
+
+  /// The place of the smallest element in row-major order, the first of equals; NaN counts as
+  /// smallest.
+  public func argmin() -> Int { place("argmin", of: <) }
+
+  /// The places of the smallest elements along an axis, as numbers.
+  public func argmin(axis: Int) -> Tensor { places("argmin", axis, of: <) }
+
+  private func place(_ name: String, of precedes: (Double, Double) -> Bool) -> Int {
+    guard count > 0 else {
+      return fault(
+        ShapeError("\(name) needs at least one element, got shape \(shape)"), returning: 0)
+    }
+    return withScalars { Self.first($0, start: 0, step: 1, count: count, of: precedes) }
+  }
+
+  private func places(
+    _ name: String, _ axis: Int, of precedes: (Double, Double) -> Bool
+  ) -> Tensor {
     guard let axis = resolve(axis) else { return .placeholder(shape) }
     guard shape[axis] > 0 else {
       return fault(
-        ShapeError("argmax needs a non-empty axis, got shape \(shape)"),
+        ShapeError("\(name) needs a non-empty axis, got shape \(shape)"),
         returning: .placeholder(shape))
     }
     let layout = Layout(shape, axis: axis)
@@ -124,24 +157,23 @@ extension Tensor {
           for inner in 0..<layout.inner {
             let start = outer * layout.length * layout.inner + inner
             out[outer * layout.inner + inner] = Double(
-              Self.argmax(values, start: start, step: layout.inner, count: layout.length))
+              Self.first(
+                values, start: start, step: layout.inner, count: layout.length, of: precedes))
           }
         }
       }
     }
   }
 
-  private static func argmax(
-    _ values: UnsafeBufferPointer<Double>, start: Int, step: Int, count: Int
+  /// The place of the value that precedes all others, or of the first NaN.
+  private static func first(
+    _ values: UnsafeBufferPointer<Double>, start: Int, step: Int, count: Int,
+    of precedes: (Double, Double) -> Bool
   ) -> Int {
     var best = 0
-    var largest = values[start]
     for index in 1..<Swift.max(count, 1) {
-      let value = values[start + index * step]
-      if value > largest || (value.isNaN && !largest.isNaN) {
-        best = index
-        largest = value
-      }
+      let (value, leader) = (values[start + index * step], values[start + best * step])
+      if precedes(value, leader) || (value.isNaN && !leader.isNaN) { best = index }
     }
     return best
   }

@@ -60,6 +60,12 @@ import Testing
     ("scalar", { _ = Tensor([1, 2]).scalar }),
     ("max of nothing", { _ = Tensor(zeros: [0]).max() }),
     ("argmax of nothing", { _ = Tensor(zeros: [0]).argmax() }),
+    ("argmin along nothing", { _ = Tensor(zeros: [2, 0]).argmin(axis: 1) }),
+    ("covariance of a vector", { _ = Tensor([1, 2]).covariance() }),
+    ("covariance of no rows", { _ = Tensor(zeros: [0, 2]).covariance() }),
+    ("grid without axes", { _ = Tensor.grid([]) }),
+    ("grid of matrices", { _ = Tensor.grid([Tensor(zeros: [2, 2])]) }),
+    ("grid too fine", { _ = Tensor.grid(Array(repeating: Tensor(zeros: [9999]), count: 9)) }),
     ("lu", { _ = lu(Tensor(zeros: [2, 3])) }),
     ("qr", { _ = qr(Tensor(zeros: [2])) }),
     ("solve", { _ = solve(Tensor(zeros: [2, 2]), Tensor(zeros: [3])) }),
@@ -138,6 +144,14 @@ import Testing
     #expect(Tensor([1, .nan, 3]).max().scalar.isNaN)
     #expect(Tensor([1, 5, 5]).argmax() == 1)
     #expect(Tensor([[1, 5], [7, 2]]).argmax(axis: 0) == [1, 0])
+    #expect(Tensor([3, 1, 1]).argmin() == 1)
+    #expect(Tensor([[1, 5], [7, 2]]).argmin(axis: 1) == [0, 1])
+    #expect(Tensor([1, .nan, 0, .nan]).argmin() == 1 && Tensor([1, .nan, 9]).argmax() == 1)
+    for axis in 0..<3 {
+      #expect(a.argmin(axis: axis) == (-a).argmax(axis: axis))
+      let deviation = a.standardDeviation(axis: axis)
+      #expect(abs(square(deviation) - a.variance(axis: axis)).max().scalar < 1e-14)
+    }
   }
 
   /// Adding 0.1 a million times one after the other is off by 1e-6; a tree isn't.
@@ -171,6 +185,44 @@ import Testing
       let one = Tensor.perform(.unary(function), [a[index]]).scalar
       let other = whole[index].scalar
       #expect(one.bitPattern == other.bitPattern || one.isNaN && other.isNaN)
+    }
+  }
+
+  @Test func covarianceAgreesWithItsDefinition() {
+    // Deviations (−2, −2), (0, 2), (2, 0) from the mean (3, 4).
+    let rows: Tensor = [[1, 2], [3, 6], [5, 4]]
+    let expected: Tensor = [[8, 4], [4, 8]]
+    #expect(abs(rows.covariance() - expected / 3).max().scalar < 1e-15)
+    var generator = Philox(seed: 5)
+    let many = generator.normal(shape: [300, 4]).matmul(generator.normal(shape: [4, 4])) + 7
+    let covariance = many.covariance()
+    #expect(covariance == covariance.transposed())
+    #expect(abs(covariance.diagonal() - many.variance(axis: 0)).max().scalar < 1e-13)
+  }
+
+  @Test func aGridHasEveryCombinationInOrder() {
+    let grid = Tensor.grid([[1, 2], [10, 20, 30]])
+    #expect(grid == [[1, 10], [1, 20], [1, 30], [2, 10], [2, 20], [2, 30]])
+    #expect(Tensor.grid([[4, 5]]) == [[4], [5]])
+    #expect(Tensor.grid([[1, 2], []]).shape == [0, 2])
+    // Words of bits count upwards.
+    let bits = Tensor.grid([Tensor](repeating: [0, 1], count: 5))
+    #expect(bits.matmul([16, 8, 4, 2, 1]) == Tensor(range: 0..<32))
+  }
+
+  @Test func functionsOfNumbersGiveTheBitsOfTheirTensors() {
+    let numbers = [-50.5, -1.25, -0.0, 0.0, 0.3, 2, 700, .infinity, -.infinity, .nan]
+    let functions: [((Double) -> Double, (Tensor) -> Tensor)] = [
+      (logSigmoid, logSigmoid), (relu, relu), ({ leakyRelu($0) }, { leakyRelu($0) }),
+      ({ leakyRelu($0, slope: 0.3) }, { leakyRelu($0, slope: 0.3) }),
+      ({ clamp($0, -1, 0.5) }, { clamp($0, -1, 0.5) }),
+      ({ maximum($0, 0.2) }, { maximum($0, 0.2) }), ({ minimum(0.2, $0) }, { minimum(0.2, $0) }),
+    ]
+    for (number, tensor) in functions {
+      for x in numbers {
+        let (a, b) = (number(x), tensor(Tensor(x)).scalar)
+        #expect(a.bitPattern == b.bitPattern || a.isNaN && b.isNaN, "\(x): \(a) and \(b)")
+      }
     }
   }
 }
