@@ -14,6 +14,31 @@ public final class Parameter {
   }
 }
 
+/// Adds independent normal noise to parameters, from the ambient random numbers.
+///
+/// New layers start at a special place, most as the identity; what is shown or checked there may
+/// hold by that alone. A layer that doesn't know its size yet has no parameters.
+///
+/// - Parameters:
+///   - parameters: What to change, in place and in this order, such as `layer.parameters`.
+///   - sd: The standard deviation of the noise, at least 0.
+public func perturb(_ parameters: [Parameter], by sd: Double) {
+  var generator = Random.current
+  defer { Random.current = generator }
+  perturb(parameters, by: sd, using: &generator)
+}
+
+/// Adds independent normal noise to parameters, from a generator.
+public func perturb(_ parameters: [Parameter], by sd: Double, using generator: inout Philox) {
+  guard sd >= 0, sd.isFinite else {
+    return fault(
+      DomainError("perturb needs a standard deviation of at least 0, got \(sd)"), returning: ())
+  }
+  for parameter in parameters {
+    parameter.value += sd * generator.normal(shape: parameter.value.shape)
+  }
+}
+
 /// The value of a computation and its gradients with respect to parameters that it reads.
 ///
 /// - Parameters:

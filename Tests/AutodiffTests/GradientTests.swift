@@ -204,4 +204,26 @@ import Testing
     let approximate = centralDifferences(of: { digamma($0).sum() }, at: Self.positive)
     #expect(relativeError(exact, approximate) < 1e-7)
   }
+
+  @Test func perturbingAddsNormalNoiseOfTheGenerator() {
+    let parameters = [Parameter([1, 2]), Parameter([[3.0], [4]])]
+    var generator = Philox(seed: 9)
+    perturb(parameters, by: 0.5, using: &generator)
+    var same = Philox(seed: 9)
+    #expect(parameters[0].value == [1, 2] + 0.5 * same.normal(shape: [2]))
+    #expect(parameters[1].value == [[3], [4]] + 0.5 * same.normal(shape: [2, 1]))
+    let ambient = Random.with(Philox(seed: 9)) {
+      let other = Parameter([1, 2])
+      perturb([other], by: 0.5)
+      return (other.value, Random.normal(shape: [2, 1]))
+    }
+    #expect(ambient.0 == parameters[0].value)
+    #expect([[3], [4]] + 0.5 * ambient.1 == parameters[1].value)
+    let before = parameters[0].value
+    perturb(parameters, by: 0)
+    #expect(parameters[0].value == before)
+    for sd in [-1, .nan, .infinity] {
+      #expect(throws: DomainError.self) { try Supervision.run { perturb(parameters, by: sd) } }
+    }
+  }
 }

@@ -42,9 +42,7 @@ struct NamedBijection: CustomTestStringConvertible, Sendable {
       return made
     }
     var generator = Philox(seed: 11)
-    for parameter in bijection.parameters {
-      parameter.value = parameter.value + 0.3 * generator.normal(shape: parameter.value.shape)
-    }
+    perturb(bijection.parameters, by: 0.3, using: &generator)
     return bijection
   }
 

@@ -21,6 +21,8 @@ extension AutodiffBinding {
       var value: Tensor { @host("2012") get  @host("2013") nonmutating set }
       @host("2014") init(_ value: Tensor, name: String = "parameter")
     }
-    @host("2015") func gradients(of body: () -> Tensor, wrt parameters: [Parameter]) -> (value: Tensor, gradients: [Tensor])
+    @host("2015") func perturb(_ parameters: [Parameter], by sd: Double)
+    @host("2016") func perturb(_ parameters: [Parameter], by sd: Double, using generator: inout Philox)
+    @host("2017") func gradients(of body: () -> Tensor, wrt parameters: [Parameter]) -> (value: Tensor, gradients: [Tensor])
     """#
 }

@@ -6,13 +6,13 @@ import Tensors
 
 /// How cells call Autodiff.
 enum AutodiffBinding: ModuleBinding {
-  static let indices = 2000..<2016
+  static let indices = 2000..<2018
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case ..<2007: try perform0(index, &call)
     case ..<2011: try perform1(index, &call)
-    case ..<2016: try perform2(index, &call)
+    case ..<2018: try perform2(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -75,6 +75,14 @@ extension AutodiffBinding {
     case 2014:
       try call.give(Autodiff.Parameter.self, Autodiff.Parameter(call.take(Tensors.Tensor.self), name: call.take(String.self)))
     case 2015:
+      try Autodiff.perturb(call.take([Autodiff.Parameter].self), by: call.take(Double.self))
+    case 2016:
+      let a0 = try call.take([Autodiff.Parameter].self)
+      let a1 = try call.take(Double.self)
+      var a2 = try call.takeInout(Tensors.Philox.self)
+      Autodiff.perturb(a0, by: a1, using: &a2)
+      call.give(Tensors.Philox.self, a2)
+    case 2017:
       try call.give(Tuple2<Tensors.Tensor, [Tensors.Tensor]>.self, Autodiff.gradients(of: call.take(Function0<Tensors.Tensor>.self), wrt: call.take([Autodiff.Parameter].self)))
     default:
       throw CrossingError(message: "no function \(index)")
