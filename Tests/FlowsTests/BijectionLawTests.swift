@@ -175,9 +175,7 @@ import Testing
       let estimate = residual.logDetEstimate(x, terms: 30, probes: 400)
       #expect(relativeDifference(estimate, exact) < 0.1)
       let flow = Continuous(dimension: 3, hidden: [8], trace: .hutchinson)
-      for parameter in flow.parameters {
-        parameter.value = parameter.value + 0.3 * Random.normal(shape: parameter.value.shape)
-      }
+      perturb(flow.parameters, by: 0.3)
       let (z, logDet) = flow.forward(x)
       let (back, backLogDet) = flow.inverse(z)
       #expect(relativeDifference(back, x) < 1e-4)
@@ -195,5 +193,60 @@ import Testing
     // Here the image rounds to the end of the interval, but its log-det is still right.
     #expect(Tanh().forward(far).logDet.scalars[0].isFinite)
     #expect(Sigmoid().forward(far).logDet == [-1200])
+  }
+
+  @Test(arguments: ["LU", "QR", "orthogonal"])
+  func aPointThroughALinearLayerCostsTheSquareOfItsFeatures(_ name: String) {
+    func layer(_ features: Int) -> any Bijection {
+      switch name {
+      case "LU": LinearLU(dimension: features)
+      case "QR": LinearQR(dimension: features)
+      default: Orthogonal(dimension: features)
+      }
+    }
+    func costs(_ features: Int) -> [Double] {
+      let layer = layer(features)
+      let x = Tensor(ones: [features])
+      return [
+        operationCount { _ = layer.forward(x) }, operationCount { _ = layer.inverse(x) },
+      ].map(Double.init)
+    }
+    for (large, small) in zip(costs(256), costs(128)) {
+      #expect(large / small > 3.5 && large / small < 4.2, "\(small), then \(large)")
+    }
+  }
+
+  @Test func fewPointsPassThroughTheFactorsAsManyThroughTheMatrix() {
+    var generator = Philox(seed: 6)
+    let matrix = generator.normal(shape: [7, 7])
+    let bias = generator.normal(shape: [7])
+    let x = generator.normal(shape: [9, 7])
+    let layers: [any Bijection] = [
+      LinearLU(matrix, bias: bias), LinearQR(matrix, bias: bias),
+      Random.with(Philox(seed: 2)) { Orthogonal(dimension: 7) },
+    ]
+    for layer in layers {
+      perturb(layer.parameters, by: 0.2, using: &generator)
+      func slopes(_ rows: Tensor) -> [Tensor] {
+        gradients(
+          of: {
+            let (z, logDet) = layer.forward(rows)
+            return (sin(z)).sum() + logDet.sum() + cos(layer.inverse(rows).value).sum()
+          }, wrt: layer.parameters
+        ).gradients
+      }
+      for count in [1, 2, 6] {
+        let few = x[rows: 0..<count]
+        for map in [layer.forward, layer.inverse] as [(Tensor) -> (value: Tensor, logDet: Tensor)] {
+          #expect(relativeDifference(map(few).value, map(x).value[rows: 0..<count]) < 1e-12)
+          #expect(relativeDifference(map(few).logDet, map(x).logDet[rows: 0..<count]) < 1e-15)
+        }
+        // Together, the points are so many that the matrix is used.
+        let copies = Tensor.concatenated((0..<8).map { _ in few })
+        for (one, many) in zip(slopes(few), slopes(copies)) {
+          #expect(relativeDifference(8 * one, many) < 1e-11, "\(layer), \(count) points")
+        }
+      }
+    }
   }
 }

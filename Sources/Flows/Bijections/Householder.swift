@@ -19,6 +19,22 @@ enum Householder {
     return (identity - matmul(vectors.transposed(), solved)).transposed()
   }
 
+  /// Q x for each row x of `[N, D]`, or Qᵀ x, with Q as in `matrix`.
+  ///
+  /// Fewer rows than features are reflected one reflection after the other, `K D` operations for each;
+  /// the matrix costs as much as reflecting D rows.
+  static func image(of rows: Tensor, by vectors: Tensor, isInverse: Bool = false) -> Tensor {
+    guard rows.shape[0] < rows.shape[1] else {
+      let q = matrix(vectors)
+      return matmul(rows, isInverse ? q : q.transposed())
+    }
+    let order = Array(0..<vectors.shape[0])
+    return (isInverse ? order.reversed() : order).reduce(rows) { rows, k in
+      let v = vectors[k]
+      return rows - outer(matmul(rows, v), 2 / dot(v, v) * v)
+    }
+  }
+
   /// Factors A = Q R with Q = H_K ⋯ H_1 in the order of `matrix`, K = D − 1; R is upper triangular
   /// and may have negative numbers on its diagonal.
   ///

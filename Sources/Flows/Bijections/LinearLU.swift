@@ -5,7 +5,8 @@ public import Tensors
 ///
 /// L is unit lower triangular, U upper triangular with diagonal ± e^logDiagonal, whose signs stay
 /// too. So the matrix stays invertible, log|det| is the sum of `logDiagonal`, and the inverse
-/// takes two triangular solves: D² for a point instead of D³.
+/// takes two triangular solves: D² for a point instead of D³. Forward, fewer than D points pass
+/// through the factors, D² for each as well; for more the factors are multiplied once.
 ///
 /// Source: Kingma, Dhariwal (2018), "Glow: Generative Flow with Invertible 1×1 Convolutions",
 /// section 3.2. arXiv:1807.03039.
@@ -35,6 +36,13 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
       var inverse = rows
       for (index, row) in rows.enumerated() { inverse[row] = index }
       return inverse
+    }
+
+    var matrix: Tensor { matmul(unitLower, fullUpper).gathered(axis: 0, indices: rows) }
+
+    /// L U x for each row x.
+    func triangles(_ x: Tensor) -> Tensor {
+      matmul(matmul(x, fullUpper.transposed()), unitLower.transposed())
     }
 
     var unitLower: Tensor { tril(lower.value, -1) + Tensor(identity: rows.count) }
@@ -81,17 +89,15 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
   public var parameterCount: Int { dimension.map { $0 * $0 + $0 } ?? 0 }
 
   /// The matrix P L U, `[D, D]`.
-  public var matrix: Tensor {
-    guard let factors else { return Tensor(zeros: [0, 0]) }
-    return matmul(factors.unitLower, factors.fullUpper).gathered(axis: 0, indices: factors.rows)
-  }
+  public var matrix: Tensor { factors?.matrix ?? Tensor(zeros: [0, 0]) }
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: x) { rows, factors in
-      let weight = matmul(factors.unitLower, factors.fullUpper)
-        .gathered(axis: 0, indices: factors.rows)
-      let value = linear(rows, weight, factors.bias.value)
+      let value =
+        rows.shape[0] < rows.shape[1]
+        ? columns(factors.triangles(rows), factors.rows) + factors.bias.value
+        : linear(rows, factors.matrix, factors.bias.value)
       return (value, Tensor(zeros: [rows.shape[0]]) + factors.logDiagonal.value.sum())
     }
   }

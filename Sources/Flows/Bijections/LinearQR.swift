@@ -5,7 +5,8 @@ public import Tensors
 ///
 /// Q is a product of D − 1 Householder reflections, so it stays orthogonal; R is upper triangular
 /// with diagonal ± e^logDiagonal, whose signs stay. The matrix stays invertible, log|det| is the
-/// sum of `logDiagonal`, and the inverse is a product with Qᵀ and one triangular solve.
+/// sum of `logDiagonal`, and the inverse is a product with Qᵀ and one triangular solve. Fewer than D
+/// points pass through the factors, D² for each; for more the factors are multiplied once.
 ///
 /// Source: Hoogeboom, van den Berg, Welling (2019), "Emerging Convolutions for Generative
 /// Normalizing Flows", section 3.2. arXiv:1901.11137.
@@ -29,7 +30,7 @@ public final class LinearQR: Bijection, SizedOnFirstUse {
       self.bias = Parameter(bias, name: "bias")
     }
 
-    var orthogonal: Tensor { Householder.matrix(reflections.value) }
+    var matrix: Tensor { matmul(Householder.matrix(reflections.value), fullUpper) }
 
     var fullUpper: Tensor {
       triu(upper.value, 1) + (signs * exp(logDiagonal.value)).diagonalMatrix()
@@ -87,16 +88,17 @@ public final class LinearQR: Bijection, SizedOnFirstUse {
   }
 
   /// The matrix Q R, `[D, D]`.
-  public var matrix: Tensor {
-    guard let factors else { return Tensor(zeros: [0, 0]) }
-    return matmul(factors.orthogonal, factors.fullUpper)
-  }
+  public var matrix: Tensor { factors?.matrix ?? Tensor(zeros: [0, 0]) }
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: x) { rows, factors in
-      let weight = matmul(factors.orthogonal, factors.fullUpper)
-      let value = linear(rows, weight, factors.bias.value)
+      let value =
+        rows.shape[0] < rows.shape[1]
+        ? Householder.image(
+          of: matmul(rows, factors.fullUpper.transposed()), by: factors.reflections.value)
+          + factors.bias.value
+        : linear(rows, factors.matrix, factors.bias.value)
       return (value, repeated(factors.logDiagonal.value.sum(), for: rows))
     }
   }
@@ -104,7 +106,8 @@ public final class LinearQR: Bijection, SizedOnFirstUse {
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: z) { rows, factors in
-      let turned = matmul(rows - factors.bias.value, factors.orthogonal)
+      let turned = Householder.image(
+        of: rows - factors.bias.value, by: factors.reflections.value, isInverse: true)
       let value = triangularSolve(
         factors.fullUpper, turned.transposed(), lower: false, unit: false)
       return (value.transposed(), repeated(-factors.logDiagonal.value.sum(), for: rows))
@@ -140,6 +143,8 @@ extension LinearQR: HasConstants {
 }
 
 /// z = Q x with Q a product of Householder reflections: lengths and volumes stay.
+///
+/// Fewer than D points are reflected one reflection after the other; for more Q is assembled once.
 public final class Orthogonal: Bijection, SizedOnFirstUse {
   /// The number of reflections, or nil for D − 1 (at least 1).
   public let reflections: Int?
@@ -172,14 +177,19 @@ public final class Orthogonal: Bijection, SizedOnFirstUse {
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: x) { rows, q in
-      (matmul(rows, q.transposed()), Tensor(zeros: [rows.shape[0]]))
+    apply(to: x) { rows, vectors in
+      (Householder.image(of: rows, by: vectors), Tensor(zeros: [rows.shape[0]]))
     }
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    apply(to: z) { rows, q in (matmul(rows, q), Tensor(zeros: [rows.shape[0]])) }
+    apply(to: z) { rows, vectors in
+      (
+        Householder.image(of: rows, by: vectors, isInverse: true),
+        Tensor(zeros: [rows.shape[0]])
+      )
+    }
   }
 
   private func apply(
@@ -187,7 +197,7 @@ public final class Orthogonal: Bijection, SizedOnFirstUse {
   ) -> (value: Tensor, logDet: Tensor) {
     mapSettled(
       "Orthogonal", x, settle: settle, dimension: { dimension },
-      state: { vectors.map { Householder.matrix($0.value) } }, map)
+      state: { vectors?.value }, map)
   }
 
   package func settle(dimension: Int) {
