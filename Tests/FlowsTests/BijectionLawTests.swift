@@ -249,4 +249,24 @@ import Testing
       }
     }
   }
+
+  @Test func wrappedLayersCountTheParametersOfTheirLayers() {
+    let masked = MaskedAutoregressive(dimension: 4, hidden: [8])
+    let triangular = Triangular(dimension: 4)
+    // Only the free half of a triangle counts.
+    #expect(triangular.parameterCount == 4 * 3 / 2 + 4 + 4)
+    #expect(Sylvester(dimension: 4, planes: 2).parameterCount == 3 * 4 + 2 * 1 + 2 * 2 + 2)
+    #expect(masked.inverted().parameterCount == masked.parameterCount)
+    #expect(triangular.numericallyInverted().parameterCount == triangular.parameterCount)
+    let both = masked.then(triangular)
+    #expect(both.parameterCount == masked.parameterCount + triangular.parameterCount)
+    let flow = Flow(base: StandardNormal(dimension: 4), layers: [both])
+    #expect(flow.parameterCount == both.parameterCount)
+    #expect(Mixture([flow, flow]).parameterCount == 2 * both.parameterCount)
+    #expect(StandardNormal(dimension: 4).parameterCount == 0)
+    // Three features and two units, of degrees 0 and 1, which see 1 and 2 features; the outputs of
+    // features 1 and 2 see 1 and 2 units.
+    let binary = AutoregressiveMLP(dimension: 3, hidden: [2])
+    #expect(binary.parameterCount == (1 + 2 + 2) + (0 + 1 + 2 + 3))
+  }
 }

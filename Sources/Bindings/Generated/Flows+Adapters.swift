@@ -45,8 +45,8 @@ struct ForwardBijectionAdapter<IsBijection: Presence, IsConditionalBijection: Pr
 
   func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     switch cell.standard(4117) {
-    case 4271:
-      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4271(x) }
+    case 4274:
+      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4274(x) }
     default: break
     }
     return cell.mapped(cell.call(4117, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x)), by: "forward", x)
@@ -55,8 +55,8 @@ struct ForwardBijectionAdapter<IsBijection: Presence, IsConditionalBijection: Pr
   func forward(_ x: Double) -> (value: Double, logDet: Double) {
     switch cell.standard(4118) {
     case 4126: return standard4126(x)
-    case 4273:
-      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4273(x) }
+    case 4276:
+      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4276(x) }
     default: break
     }
     return cell.call(4118, Tuple2<Double, Double>.self, Given(Double.self, x))
@@ -66,8 +66,8 @@ struct ForwardBijectionAdapter<IsBijection: Presence, IsConditionalBijection: Pr
 extension ForwardBijectionAdapter: Flows.Bijection where IsBijection == Present {
   func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
     switch cell.standard(4119) {
-    case 4272:
-      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4272(z) }
+    case 4275:
+      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4275(z) }
     default: break
     }
     return cell.mapped(cell.call(4119, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z)), by: "inverse", z)
@@ -76,8 +76,8 @@ extension ForwardBijectionAdapter: Flows.Bijection where IsBijection == Present 
   func inverse(_ z: Double) -> (value: Double, logDet: Double) {
     switch cell.standard(4120) {
     case 4132: return standard4132(z)
-    case 4274:
-      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4274(z) }
+    case 4277:
+      if let refined = self as? any Flows.ElementwiseBijection { return refined.standard4277(z) }
     default: break
     }
     return cell.call(4120, Tuple2<Double, Double>.self, Given(Double.self, z))
@@ -86,8 +86,8 @@ extension ForwardBijectionAdapter: Flows.Bijection where IsBijection == Present 
   var inverseCost: DirectionCost {
     switch cell.standard(4121) {
     case 4130: return standard4130()
-    case 4188:
-      if let refined = self as? any Flows.NumericallyInvertible { return refined.standard4188() }
+    case 4191:
+      if let refined = self as? any Flows.NumericallyInvertible { return refined.standard4191() }
     default: break
     }
     return cell.call(4121, Flows.DirectionCost.self)
@@ -96,8 +96,8 @@ extension ForwardBijectionAdapter: Flows.Bijection where IsBijection == Present 
   func given(_ context: Tensor) -> any Bijection {
     switch cell.standard(4122) {
     case 4131: return standard4131(context)
-    case 4174:
-      if let refined = self as? any Flows.ConditionalBijection { return refined.standard4174(context) }
+    case 4176:
+      if let refined = self as? any Flows.ConditionalBijection { return refined.standard4176(context) }
     default: break
     }
     return cell.call(4122, AnyBijection.self, Given(Tensors.Tensor.self, context))
@@ -106,31 +106,31 @@ extension ForwardBijectionAdapter: Flows.Bijection where IsBijection == Present 
 
 extension ForwardBijectionAdapter: Flows.ConditionalBijection where IsBijection == Present, IsConditionalBijection == Present {
   var contextDimension: Int {
-    return cell.contextFeatures(cell.call(4171, Int.self))
+    return cell.contextFeatures(cell.call(4173, Int.self))
   }
 
   func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4172, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, context)), by: "forward", x)
+    return cell.mapped(cell.call(4174, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, context)), by: "forward", x)
   }
 
   func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4173, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, context)), by: "inverse", z)
+    return cell.mapped(cell.call(4175, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, context)), by: "inverse", z)
   }
 }
 
 extension ForwardBijectionAdapter: Flows.NumericallyInvertible where IsBijection == Present, IsNumericallyInvertible == Present {
   var inverseTolerance: Double {
-    return cell.call(4187, Double.self)
+    return cell.call(4190, Double.self)
   }
 }
 
 extension ForwardBijectionAdapter: Flows.ElementwiseBijection where IsBijection == Present, IsElementwiseBijection == Present {
   func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    return cell.mappedEach(cell.call(4269, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x)), by: "forwardEach", x)
+    return cell.mappedEach(cell.call(4272, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x)), by: "forwardEach", x)
   }
 
   func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor) {
-    return cell.mappedEach(cell.call(4270, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z)), by: "inverseEach", z)
+    return cell.mappedEach(cell.call(4273, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z)), by: "inverseEach", z)
   }
 }
 
@@ -287,15 +287,15 @@ struct TransformerAdapter: Flows.Transformer, CellAdapter {
   var description: String { cell.description }
 
   var parametersPerFeature: Int {
-    return cell.parameterCount(cell.call(4405, Int.self))
+    return cell.parameterCount(cell.call(4410, Int.self))
   }
 
   func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4406, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, parameters)), by: "forward", x)
+    return cell.mapped(cell.call(4411, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, parameters)), by: "forward", x)
   }
 
   func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4407, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, parameters)), by: "inverse", z)
+    return cell.mapped(cell.call(4412, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, parameters)), by: "inverse", z)
   }
 }
 
@@ -317,63 +317,71 @@ struct DistributionAdapter<IsDistributionWithEntropy: Presence, IsDistributionWi
   var description: String { cell.description }
 
   var dimension: Int? {
-    return cell.features(cell.call(4513, Int?.self))
+    return cell.features(cell.call(4518, Int?.self))
   }
 
   var parameters: [Parameter] {
-    switch cell.standard(4514) {
-    case 4519: return standard4519()
+    switch cell.standard(4519) {
+    case 4525: return standard4525()
     default: break
     }
-    return cell.call(4514, [Autodiff.Parameter].self)
+    return cell.call(4519, [Autodiff.Parameter].self)
+  }
+
+  var parameterCount: Int {
+    switch cell.standard(4520) {
+    case 4526: return standard4526()
+    default: break
+    }
+    return cell.call(4520, Int.self)
   }
 
   func logDensity(_ x: Tensor) -> Tensor {
-    return cell.density(cell.call(4515, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), of: x, dimension)
+    return cell.density(cell.call(4521, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), of: x, dimension)
   }
 
   func logDensity(_ x: Double) -> Double {
-    switch cell.standard(4516) {
-    case 4521: return standard4521(x)
+    switch cell.standard(4522) {
+    case 4528: return standard4528(x)
     default: break
     }
-    return cell.call(4516, Double.self, Given(Double.self, x))
+    return cell.call(4522, Double.self, Given(Double.self, x))
   }
 
   func sample(_ count: Int, using generator: inout Philox) -> Tensor {
     let generatorGiven = GivenInout(Tensors.Philox.self, generator)
     defer { generator = generatorGiven.value }
-    return cell.draws(cell.call(4517, Tensors.Tensor.self, Given(Int.self, count), generatorGiven), count, dimension)
+    return cell.draws(cell.call(4523, Tensors.Tensor.self, Given(Int.self, count), generatorGiven), count, dimension)
   }
 
   func given(_ context: Tensor) -> any Distribution {
-    switch cell.standard(4518) {
-    case 4520: return standard4520(context)
+    switch cell.standard(4524) {
+    case 4527: return standard4527(context)
     default: break
     }
-    return cell.call(4518, AnyDistribution.self, Given(Tensors.Tensor.self, context))
+    return cell.call(4524, AnyDistribution.self, Given(Tensors.Tensor.self, context))
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithEntropy where IsDistributionWithEntropy == Present {
   var entropy: Double {
-    return cell.call(4467, Double.self)
+    return cell.call(4472, Double.self)
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithCDF where IsDistributionWithCDF == Present {
   func cumulativeProbability(_ x: Double) -> Double {
-    return cell.call(4468, Double.self, Given(Double.self, x))
+    return cell.call(4473, Double.self, Given(Double.self, x))
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithMoments where IsDistributionWithMoments == Present {
   var mean: Tensor {
-    return cell.moment(cell.call(4526, Tensors.Tensor.self), "mean", dimension)
+    return cell.moment(cell.call(4533, Tensors.Tensor.self), "mean", dimension)
   }
 
   var variance: Tensor {
-    return cell.moment(cell.call(4527, Tensors.Tensor.self), "variance", dimension)
+    return cell.moment(cell.call(4534, Tensors.Tensor.self), "variance", dimension)
   }
 }
 
@@ -493,15 +501,15 @@ final class ConditionerAdapter: Flows.Conditioner, CellAdapter {
   var description: String { cell.description }
 
   var parameters: [Parameter] {
-    return cell.call(4756, [Autodiff.Parameter].self)
+    return cell.call(4767, [Autodiff.Parameter].self)
   }
 
   func settle(inputs: Int, outputs: Int) {
-    cell.settled(cell.call(4757, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
+    cell.settled(cell.call(4768, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    return cell.rows(cell.call(4758, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
+    return cell.rows(cell.call(4769, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
   }
 }
 
@@ -523,15 +531,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4907, AnyOptimizerRun.self)
+    return cell.call(4918, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4908) {
-    case 4909: return standard4909(steps: steps)
+    switch cell.standard(4919) {
+    case 4920: return standard4920(steps: steps)
     default: break
     }
-    return cell.call(4908, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4919, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -553,14 +561,14 @@ final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4910, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4921, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
   }
 
   var state: [Tensor] {
     get {
-      return cell.call(4911, [Tensors.Tensor].self)
+      return cell.call(4922, [Tensors.Tensor].self)
     }
-    set { cell = cell.setting(4912, Given([Tensors.Tensor].self, newValue)) }
+    set { cell = cell.setting(4923, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -582,7 +590,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(4935, Double.self, Given(Int.self, step))
+    return cell.call(4946, Double.self, Given(Int.self, step))
   }
 }
 
@@ -622,7 +630,7 @@ extension Flows.ForwardBijection {
 }
 
 extension Flows.ElementwiseBijection {
-  fileprivate func standard4271(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
+  fileprivate func standard4274(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     let (value, logDerivative) = forwardEach(x)
     return (value, sumOverFeatures(logDerivative))
   }
@@ -636,7 +644,7 @@ extension Flows.ForwardBijection {
 }
 
 extension Flows.ElementwiseBijection {
-  fileprivate func standard4273(_ x: Double) -> (value: Double, logDet: Double) {
+  fileprivate func standard4276(_ x: Double) -> (value: Double, logDet: Double) {
     if let formulas = self as? any QuantityMap { return formulas.map(x) }
     let (value, logDerivative) = forwardEach(Tensor(x))
     return (number(value), number(logDerivative))
@@ -644,7 +652,7 @@ extension Flows.ElementwiseBijection {
 }
 
 extension Flows.ElementwiseBijection {
-  fileprivate func standard4272(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
+  fileprivate func standard4275(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
     let (value, logDerivative) = inverseEach(z)
     return (value, sumOverFeatures(logDerivative))
   }
@@ -658,7 +666,7 @@ extension Flows.Bijection {
 }
 
 extension Flows.ElementwiseBijection {
-  fileprivate func standard4274(_ z: Double) -> (value: Double, logDet: Double) {
+  fileprivate func standard4277(_ z: Double) -> (value: Double, logDet: Double) {
     if let formulas = self as? any QuantityMap { return formulas.unmap(z) }
     let (value, logDerivative) = inverseEach(Tensor(z))
     return (number(value), number(logDerivative))
@@ -672,7 +680,7 @@ extension Flows.Bijection {
 }
 
 extension Flows.NumericallyInvertible {
-  fileprivate func standard4188() -> DirectionCost {
+  fileprivate func standard4191() -> DirectionCost {
     .numerical
   }
 }
@@ -684,32 +692,38 @@ extension Flows.Bijection {
 }
 
 extension Flows.ConditionalBijection {
-  fileprivate func standard4174(_ context: Tensor) -> any Bijection {
+  fileprivate func standard4176(_ context: Tensor) -> any Bijection {
     contextDimension == 0 ? self : Conditioned(self, context: context)
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4519() -> [Parameter] {
+  fileprivate func standard4525() -> [Parameter] {
     []
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4521(_ x: Double) -> Double {
+  fileprivate func standard4526() -> Int {
+    parameters.reduce(0) { $0 + $1.value.count }
+  }
+}
+
+extension Flows.Distribution {
+  fileprivate func standard4528(_ x: Double) -> Double {
     let point = dimension == nil ? Tensor(x) : Tensor([x])
     return number(logDensity(point))
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4520(_ context: Tensor) -> any Distribution {
+  fileprivate func standard4527(_ context: Tensor) -> any Distribution {
     self
   }
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4909(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4920(steps: Int) -> any OptimizerRun {
     start()
   }
 }

@@ -180,453 +180,458 @@ extension FlowsBinding {
       @host("4137") init(_ layers: [any Bijection])
       var dimension: Int? { @host("4138") get }
       var parameters: [Parameter] { @host("4139") get }
-      @host("4140") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4141") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4142") func forward(_ x: Double) -> (value: Double, logDet: Double)
-      @host("4143") func inverse(_ z: Double) -> (value: Double, logDet: Double)
-      @host("4144") func then(_ next: any Bijection) -> Composition
-      var forwardCost: DirectionCost { @host("4145") get }
-      var inverseCost: DirectionCost { @host("4146") get }
-      @host("4147") func given(_ context: Tensor) -> any Bijection
-      var description: String { @host("4148") get }
+      var parameterCount: Int { @host("4140") get }
+      @host("4141") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4142") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4143") func forward(_ x: Double) -> (value: Double, logDet: Double)
+      @host("4144") func inverse(_ z: Double) -> (value: Double, logDet: Double)
+      @host("4145") func then(_ next: any Bijection) -> Composition
+      var forwardCost: DirectionCost { @host("4146") get }
+      var inverseCost: DirectionCost { @host("4147") get }
+      @host("4148") func given(_ context: Tensor) -> any Bijection
+      var description: String { @host("4149") get }
     }
     @host struct Inverted: Bijection {
-      var original: any Bijection { @host("4149") get }
-      @host("4150") init(_ original: any Bijection)
-      var dimension: Int? { @host("4151") get }
-      var parameters: [Parameter] { @host("4152") get }
-      var forwardCost: DirectionCost { @host("4153") get }
-      var inverseCost: DirectionCost { @host("4154") get }
-      @host("4155") func given(_ context: Tensor) -> any Bijection
-      @host("4156") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4157") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4158") func forward(_ x: Double) -> (value: Double, logDet: Double)
-      @host("4159") func inverse(_ z: Double) -> (value: Double, logDet: Double)
-      var description: String { @host("4160") get }
+      var original: any Bijection { @host("4150") get }
+      @host("4151") init(_ original: any Bijection)
+      var dimension: Int? { @host("4152") get }
+      var parameters: [Parameter] { @host("4153") get }
+      var parameterCount: Int { @host("4154") get }
+      var forwardCost: DirectionCost { @host("4155") get }
+      var inverseCost: DirectionCost { @host("4156") get }
+      @host("4157") func given(_ context: Tensor) -> any Bijection
+      @host("4158") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4159") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4160") func forward(_ x: Double) -> (value: Double, logDet: Double)
+      @host("4161") func inverse(_ z: Double) -> (value: Double, logDet: Double)
+      var description: String { @host("4162") get }
     }
     @host struct ConditionalAffine: ConditionalBijection {
-      var conditioner: any Conditioner { @host("4161") get }
-      var contextDimension: Int { @host("4162") get }
-      var dimension: Int? { @host("4163") get }
-      @host("4164") init(context: Int, conditioner: any Conditioner = MLP(), logScaleBound: Double = 4)
-      var parameters: [Parameter] { @host("4165") get }
-      @host("4166") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4167") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4168") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4169") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4170") get }
+      var conditioner: any Conditioner { @host("4163") get }
+      var contextDimension: Int { @host("4164") get }
+      var dimension: Int? { @host("4165") get }
+      @host("4166") init(context: Int, conditioner: any Conditioner = MLP(), logScaleBound: Double = 4)
+      var parameters: [Parameter] { @host("4167") get }
+      @host("4168") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4169") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4170") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4171") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4172") get }
     }
     protocol ConditionalBijection: Bijection {
-      var contextDimension: Int { @host("4171") get }
-      @host("4172") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4173") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      var contextDimension: Int { @host("4173") get }
+      @host("4174") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4175") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
     }
     extension ConditionalBijection {
-      @host("4174") func given(_ context: Tensor) -> any Bijection
+      @host("4176") func given(_ context: Tensor) -> any Bijection
     }
     @host struct Conditioned: Bijection {
-      var original: any ConditionalBijection { @host("4175") get }
-      var context: Tensor { @host("4176") get }
-      @host("4177") init(_ original: any ConditionalBijection, context: Tensor)
-      var dimension: Int? { @host("4178") get }
-      var parameters: [Parameter] { @host("4179") get }
-      var forwardCost: DirectionCost { @host("4180") get }
-      var inverseCost: DirectionCost { @host("4181") get }
-      @host("4182") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4183") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4184") get }
+      var original: any ConditionalBijection { @host("4177") get }
+      var context: Tensor { @host("4178") get }
+      @host("4179") init(_ original: any ConditionalBijection, context: Tensor)
+      var dimension: Int? { @host("4180") get }
+      var parameters: [Parameter] { @host("4181") get }
+      var parameterCount: Int { @host("4182") get }
+      var forwardCost: DirectionCost { @host("4183") get }
+      var inverseCost: DirectionCost { @host("4184") get }
+      @host("4185") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4186") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4187") get }
     }
     enum DirectionCost: String, CaseIterable, CustomStringConvertible {
       case fast
       case sequential
       case numerical
-      @host("4185") func combined(with other: DirectionCost) -> DirectionCost
-      var description: String { @host("4186") get }
+      @host("4188") func combined(with other: DirectionCost) -> DirectionCost
+      var description: String { @host("4189") get }
     }
     protocol NumericallyInvertible: Bijection {
-      var inverseTolerance: Double { @host("4187") get }
+      var inverseTolerance: Double { @host("4190") get }
     }
     extension NumericallyInvertible {
-      var inverseCost: DirectionCost { @host("4188") get }
+      var inverseCost: DirectionCost { @host("4191") get }
     }
     @host struct Continuous: NumericallyInvertible {
       enum Trace: String, CaseIterable {
         case exact
         case hutchinson
       }
-      var network: MLP { @host("4189") get }
-      var trace: Continuous.Trace { @host("4190") get }
-      var inverseTolerance: Double { @host("4191") get }
-      var dimension: Int? { @host("4192") get }
-      @host("4193") init(dimension: Int? = nil, hidden: [Int] = [32, 32], trace: Continuous.Trace = .exact, tolerance: Double = 1e-6)
-      var parameters: [Parameter] { @host("4194") get }
-      var forwardCost: DirectionCost { @host("4195") get }
-      @host("4196") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4197") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4198") get }
+      var network: MLP { @host("4192") get }
+      var trace: Continuous.Trace { @host("4193") get }
+      var inverseTolerance: Double { @host("4194") get }
+      var dimension: Int? { @host("4195") get }
+      @host("4196") init(dimension: Int? = nil, hidden: [Int] = [32, 32], trace: Continuous.Trace = .exact, tolerance: Double = 1e-6)
+      var parameters: [Parameter] { @host("4197") get }
+      var forwardCost: DirectionCost { @host("4198") get }
+      @host("4199") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4200") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4201") get }
     }
     @host struct Coupling: ConditionalBijection {
-      var mask: Mask { @host("4199") get }
-      var conditioner: any Conditioner { @host("4200") get }
-      var transformer: any Transformer { @host("4201") get }
-      var contextDimension: Int { @host("4202") get }
-      @host("4203") init(mask: Mask, conditioner: any Conditioner = MLP(), logScaleBound: Double = 2)
-      @host("4204") init(mask: Mask, conditioner: any Conditioner = MLP(), transformer: any Transformer, context: Int = 0)
-      var dimension: Int? { @host("4205") get }
-      var parameters: [Parameter] { @host("4206") get }
-      @host("4207") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4208") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4209") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4210") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4211") get }
+      var mask: Mask { @host("4202") get }
+      var conditioner: any Conditioner { @host("4203") get }
+      var transformer: any Transformer { @host("4204") get }
+      var contextDimension: Int { @host("4205") get }
+      @host("4206") init(mask: Mask, conditioner: any Conditioner = MLP(), logScaleBound: Double = 2)
+      @host("4207") init(mask: Mask, conditioner: any Conditioner = MLP(), transformer: any Transformer, context: Int = 0)
+      var dimension: Int? { @host("4208") get }
+      var parameters: [Parameter] { @host("4209") get }
+      @host("4210") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4211") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4212") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4213") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4214") get }
     }
     @host struct Sinh: ElementwiseBijection {
-      @host("4212") init()
-      @host("4213") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4214") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4215") get }
+      @host("4215") init()
+      @host("4216") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4217") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4218") get }
     }
     @host struct Asinh: ElementwiseBijection {
-      @host("4216") init()
-      @host("4217") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4218") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4219") get }
+      @host("4219") init()
+      @host("4220") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4221") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4222") get }
     }
     @host struct Exp: ElementwiseBijection {
-      @host("4220") init()
-      @host("4221") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4222") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4223") get }
+      @host("4223") init()
+      @host("4224") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4225") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4226") get }
     }
     @host struct Log: ElementwiseBijection {
-      @host("4224") init()
-      @host("4225") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4226") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4227") get }
+      @host("4227") init()
+      @host("4228") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4229") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4230") get }
     }
     @host struct Sigmoid: ElementwiseBijection {
-      @host("4228") init()
-      @host("4229") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4230") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4231") get }
+      @host("4231") init()
+      @host("4232") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4233") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4234") get }
     }
     @host struct Logit: ElementwiseBijection {
-      @host("4232") init()
-      @host("4233") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4234") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4235") get }
+      @host("4235") init()
+      @host("4236") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4237") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4238") get }
     }
     @host struct Tanh: ElementwiseBijection {
-      @host("4236") init()
-      @host("4237") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4238") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4239") get }
+      @host("4239") init()
+      @host("4240") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4241") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4242") get }
     }
     @host struct Atanh: ElementwiseBijection {
-      @host("4240") init()
-      @host("4241") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4242") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4243") get }
+      @host("4243") init()
+      @host("4244") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4245") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4246") get }
     }
     @host struct Softplus: ElementwiseBijection {
-      @host("4244") init()
-      @host("4245") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4246") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4247") get }
+      @host("4247") init()
+      @host("4248") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4249") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4250") get }
     }
     @host struct LeakyReLU: ElementwiseBijection {
-      var slope: Double { @host("4248") get }
-      @host("4249") init(slope: Double = 0.01)
-      @host("4250") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4251") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4252") get }
+      var slope: Double { @host("4251") get }
+      @host("4252") init(slope: Double = 0.01)
+      @host("4253") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4254") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4255") get }
     }
     @host struct Power: ElementwiseBijection {
-      var exponent: Double { @host("4253") get }
-      @host("4254") init(_ exponent: Double)
-      @host("4255") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4256") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4257") get }
+      var exponent: Double { @host("4256") get }
+      @host("4257") init(_ exponent: Double)
+      @host("4258") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4259") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4260") get }
     }
     @host struct SoftClip: ElementwiseBijection {
-      var bound: Double { @host("4258") get }
-      @host("4259") init(bound: Double)
-      @host("4260") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4261") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4262") get }
+      var bound: Double { @host("4261") get }
+      @host("4262") init(bound: Double)
+      @host("4263") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4264") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4265") get }
     }
     @host struct SinhArcsinh: ElementwiseBijection {
-      var skew: Double { @host("4263") get }
-      var tail: Double { @host("4264") get }
-      @host("4265") init(skew: Double = 0, tail: Double = 1)
-      @host("4266") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4267") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4268") get }
-    }
-    protocol ElementwiseBijection: Bijection {
+      var skew: Double { @host("4266") get }
+      var tail: Double { @host("4267") get }
+      @host("4268") init(skew: Double = 0, tail: Double = 1)
       @host("4269") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
       @host("4270") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4271") get }
+    }
+    protocol ElementwiseBijection: Bijection {
+      @host("4272") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4273") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
     }
     extension ElementwiseBijection {
-      @host("4271") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4272") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4274") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4275") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
     }
     extension ElementwiseBijection {
-      @host("4273") func forward(_ x: Double) -> (value: Double, logDet: Double)
-      @host("4274") func inverse(_ z: Double) -> (value: Double, logDet: Double)
+      @host("4276") func forward(_ x: Double) -> (value: Double, logDet: Double)
+      @host("4277") func inverse(_ z: Double) -> (value: Double, logDet: Double)
     }
     @host struct Identity: ElementwiseBijection {
-      @host("4275") init()
-      @host("4276") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      @host("4277") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
-      var description: String { @host("4278") get }
+      @host("4278") init()
+      @host("4279") func forwardEach(_ x: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      @host("4280") func inverseEach(_ z: Tensor) -> (value: Tensor, logDerivative: Tensor)
+      var description: String { @host("4281") get }
     }
     @host struct ElementwiseSpline: Bijection {
-      var bins: Int { @host("4279") get }
-      var bound: Double { @host("4280") get }
-      @host("4281") init(dimension: Int? = nil, bins: Int = 8, bound: Double = 5)
-      var dimension: Int? { @host("4282") get }
-      var parameters: [Parameter] { @host("4283") get }
-      @host("4284") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4285") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4286") get }
+      var bins: Int { @host("4282") get }
+      var bound: Double { @host("4283") get }
+      @host("4284") init(dimension: Int? = nil, bins: Int = 8, bound: Double = 5)
+      var dimension: Int? { @host("4285") get }
+      var parameters: [Parameter] { @host("4286") get }
+      @host("4287") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4288") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4289") get }
     }
     @host struct LinearLU: Bijection {
-      @host("4287") init(dimension: Int? = nil)
-      @host("4288") init(_ matrix: Tensor, bias: Tensor? = nil)
-      var dimension: Int? { @host("4289") get }
-      var parameters: [Parameter] { @host("4290") get }
-      var parameterCount: Int { @host("4291") get }
-      var matrix: Tensor { @host("4292") get }
-      @host("4293") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4294") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4295") get }
+      @host("4290") init(dimension: Int? = nil)
+      @host("4291") init(_ matrix: Tensor, bias: Tensor? = nil)
+      var dimension: Int? { @host("4292") get }
+      var parameters: [Parameter] { @host("4293") get }
+      var parameterCount: Int { @host("4294") get }
+      var matrix: Tensor { @host("4295") get }
+      @host("4296") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4297") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4298") get }
     }
     @host struct LinearQR: Bijection {
-      @host("4296") init(dimension: Int? = nil)
-      @host("4297") init(_ matrix: Tensor, bias: Tensor? = nil)
-      var dimension: Int? { @host("4298") get }
-      var parameters: [Parameter] { @host("4299") get }
-      var parameterCount: Int { @host("4300") get }
-      var matrix: Tensor { @host("4301") get }
-      @host("4302") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4303") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4304") get }
+      @host("4299") init(dimension: Int? = nil)
+      @host("4300") init(_ matrix: Tensor, bias: Tensor? = nil)
+      var dimension: Int? { @host("4301") get }
+      var parameters: [Parameter] { @host("4302") get }
+      var parameterCount: Int { @host("4303") get }
+      var matrix: Tensor { @host("4304") get }
+      @host("4305") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4306") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4307") get }
     }
     @host struct Orthogonal: Bijection {
-      var reflections: Int? { @host("4305") get }
-      @host("4306") init(dimension: Int? = nil, reflections: Int? = nil)
-      var dimension: Int? { @host("4307") get }
-      var parameters: [Parameter] { @host("4308") get }
-      var matrix: Tensor { @host("4309") get }
-      @host("4310") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4311") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4312") get }
+      var reflections: Int? { @host("4308") get }
+      @host("4309") init(dimension: Int? = nil, reflections: Int? = nil)
+      var dimension: Int? { @host("4310") get }
+      var parameters: [Parameter] { @host("4311") get }
+      var matrix: Tensor { @host("4312") get }
+      @host("4313") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4314") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4315") get }
     }
     @host struct Mask: CustomStringConvertible {
-      @host("4313") init(_ kept: [Bool])
-      @host("4314") static func alternating(_ k: Int) -> Mask
-      static var halves: Mask { @host("4315") get }
-      @host("4316") static func halves(_ k: Int) -> Mask
-      @host("4317") static func random(seed: Int) -> Mask
-      @host("4318") static func checkerboard(_ k: Int, _ shape: ImageShape) -> Mask
-      @host("4319") static func channelwise(_ k: Int, _ shape: ImageShape) -> Mask
-      var inverted: Mask { @host("4320") get }
-      var dimension: Int? { @host("4321") get }
-      @host("4322") func kept(dimension: Int) -> [Bool]
-      var description: String { @host("4323") get }
+      @host("4316") init(_ kept: [Bool])
+      @host("4317") static func alternating(_ k: Int) -> Mask
+      static var halves: Mask { @host("4318") get }
+      @host("4319") static func halves(_ k: Int) -> Mask
+      @host("4320") static func random(seed: Int) -> Mask
+      @host("4321") static func checkerboard(_ k: Int, _ shape: ImageShape) -> Mask
+      @host("4322") static func channelwise(_ k: Int, _ shape: ImageShape) -> Mask
+      var inverted: Mask { @host("4323") get }
+      var dimension: Int? { @host("4324") get }
+      @host("4325") func kept(dimension: Int) -> [Bool]
+      var description: String { @host("4326") get }
     }
     extension Mask: ExpressibleByArrayLiteral {
-      @host("4324") init(arrayLiteral elements: Bool...)
+      @host("4327") init(arrayLiteral elements: Bool...)
     }
     @host struct MaskedAutoregressive: ConditionalBijection {
-      var order: [Int]? { @host("4325") get }
-      var transformer: any Transformer { @host("4326") get }
-      var contextDimension: Int { @host("4327") get }
-      @host("4328") init(dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu, logScaleBound: Double = 2)
-      @host("4329") init(dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu, transformer: any Transformer, context: Int = 0)
-      var dimension: Int? { @host("4330") get }
-      var parameters: [Parameter] { @host("4331") get }
-      var parameterCount: Int { @host("4332") get }
-      var inverseCost: DirectionCost { @host("4333") get }
-      @host("4334") func conditionals(_ x: Tensor) -> (mean: Tensor, logScale: Tensor)
-      @host("4335") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4336") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4337") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4338") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4339") get }
+      var order: [Int]? { @host("4328") get }
+      var transformer: any Transformer { @host("4329") get }
+      var contextDimension: Int { @host("4330") get }
+      @host("4331") init(dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu, logScaleBound: Double = 2)
+      @host("4332") init(dimension: Int? = nil, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu, transformer: any Transformer, context: Int = 0)
+      var dimension: Int? { @host("4333") get }
+      var parameters: [Parameter] { @host("4334") get }
+      var parameterCount: Int { @host("4335") get }
+      var inverseCost: DirectionCost { @host("4336") get }
+      @host("4337") func conditionals(_ x: Tensor) -> (mean: Tensor, logScale: Tensor)
+      @host("4338") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4339") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4340") func forward(_ x: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4341") func inverse(_ z: Tensor, given context: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4342") get }
     }
     @host struct NumericallyInverted: NumericallyInvertible {
-      var original: any ForwardBijection { @host("4340") get }
-      var inverseTolerance: Double { @host("4341") get }
-      var stepsMax: Int { @host("4342") get }
-      @host("4343") init(_ original: any ForwardBijection, tolerance: Double = 1e-11, stepsMax: Int = 200)
-      var dimension: Int? { @host("4344") get }
-      var parameters: [Parameter] { @host("4345") get }
-      var forwardCost: DirectionCost { @host("4346") get }
-      @host("4347") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4348") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4349") get }
+      var original: any ForwardBijection { @host("4343") get }
+      var inverseTolerance: Double { @host("4344") get }
+      var stepsMax: Int { @host("4345") get }
+      @host("4346") init(_ original: any ForwardBijection, tolerance: Double = 1e-11, stepsMax: Int = 200)
+      var dimension: Int? { @host("4347") get }
+      var parameters: [Parameter] { @host("4348") get }
+      var parameterCount: Int { @host("4349") get }
+      var forwardCost: DirectionCost { @host("4350") get }
+      @host("4351") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4352") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4353") get }
     }
     extension ForwardBijection {
-      @host("4350") func numericallyInverted(tolerance: Double = 1e-11) -> NumericallyInverted
+      @host("4354") func numericallyInverted(tolerance: Double = 1e-11) -> NumericallyInverted
     }
     @host struct Permutation: Bijection {
-      var order: [Int] { @host("4351") get }
-      @host("4352") init(_ order: [Int])
-      var dimension: Int? { @host("4353") get }
-      @host("4354") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4355") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4356") get }
-    }
-    @host struct Reverse: Bijection {
-      @host("4357") init()
+      var order: [Int] { @host("4355") get }
+      @host("4356") init(_ order: [Int])
+      var dimension: Int? { @host("4357") get }
       @host("4358") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
       @host("4359") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
       var description: String { @host("4360") get }
     }
+    @host struct Reverse: Bijection {
+      @host("4361") init()
+      @host("4362") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4363") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4364") get }
+    }
     @host struct Planar: NumericallyInvertible {
-      @host("4361") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4362") get }
-      var parameters: [Parameter] { @host("4363") get }
-      var inverseTolerance: Double { @host("4364") get }
-      @host("4365") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4366") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4367") get }
+      @host("4365") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4366") get }
+      var parameters: [Parameter] { @host("4367") get }
+      var inverseTolerance: Double { @host("4368") get }
+      @host("4369") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4370") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4371") get }
     }
     @host struct Radial: Bijection {
-      @host("4368") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4369") get }
-      var parameters: [Parameter] { @host("4370") get }
-      @host("4371") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4372") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4373") get }
+      @host("4372") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4373") get }
+      var parameters: [Parameter] { @host("4374") get }
+      @host("4375") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4376") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4377") get }
     }
-    @host("4374") func mapPoints(_ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)) -> (value: Tensor, logDet: Tensor)
+    @host("4378") func mapPoints(_ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)) -> (value: Tensor, logDet: Tensor)
     @host struct Residual: NumericallyInvertible {
-      var hidden: [Int] { @host("4375") get }
-      var contraction: Double { @host("4376") get }
-      var inverseTolerance: Double { @host("4377") get }
-      @host("4378") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
-      var dimension: Int? { @host("4379") get }
-      var parameters: [Parameter] { @host("4380") get }
-      @host("4381") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4382") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4383") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
-      var description: String { @host("4384") get }
+      var hidden: [Int] { @host("4379") get }
+      var contraction: Double { @host("4380") get }
+      var inverseTolerance: Double { @host("4381") get }
+      @host("4382") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
+      var dimension: Int? { @host("4383") get }
+      var parameters: [Parameter] { @host("4384") get }
+      @host("4385") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4386") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4387") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
+      var description: String { @host("4388") get }
     }
     @host struct Split: Bijection {
-      var kept: Int { @host("4385") get }
-      var rest: any Bijection { @host("4386") get }
-      @host("4387") init(keeping kept: Int, rest: [any Bijection])
-      var dimension: Int? { @host("4388") get }
-      var parameters: [Parameter] { @host("4389") get }
-      var parameterCount: Int { @host("4390") get }
-      var forwardCost: DirectionCost { @host("4391") get }
-      var inverseCost: DirectionCost { @host("4392") get }
-      @host("4393") func given(_ context: Tensor) -> any Bijection
-      @host("4394") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4395") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4396") get }
+      var kept: Int { @host("4389") get }
+      var rest: any Bijection { @host("4390") get }
+      @host("4391") init(keeping kept: Int, rest: [any Bijection])
+      var dimension: Int? { @host("4392") get }
+      var parameters: [Parameter] { @host("4393") get }
+      var parameterCount: Int { @host("4394") get }
+      var forwardCost: DirectionCost { @host("4395") get }
+      var inverseCost: DirectionCost { @host("4396") get }
+      @host("4397") func given(_ context: Tensor) -> any Bijection
+      @host("4398") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4399") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4400") get }
     }
     @host struct Sylvester: NumericallyInvertible {
-      var planes: Int? { @host("4397") get }
-      @host("4398") init(dimension: Int? = nil, planes: Int? = nil)
-      var dimension: Int? { @host("4399") get }
-      var parameters: [Parameter] { @host("4400") get }
-      var inverseTolerance: Double { @host("4401") get }
-      @host("4402") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4403") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4404") get }
+      var planes: Int? { @host("4401") get }
+      @host("4402") init(dimension: Int? = nil, planes: Int? = nil)
+      var dimension: Int? { @host("4403") get }
+      var parameters: [Parameter] { @host("4404") get }
+      var parameterCount: Int { @host("4405") get }
+      var inverseTolerance: Double { @host("4406") get }
+      @host("4407") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4408") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4409") get }
     }
     protocol Transformer: CustomStringConvertible {
-      var parametersPerFeature: Int { @host("4405") get }
-      @host("4406") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4407") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var parametersPerFeature: Int { @host("4410") get }
+      @host("4411") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4412") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
     }
     @host struct AffineTransformer: Transformer {
-      @host("4408") init(logScaleBound: Double = 2)
-      var parametersPerFeature: Int { @host("4409") get }
-      @host("4410") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4411") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4412") get }
-    }
-    @host struct AdditiveTransformer: Transformer {
-      @host("4413") init()
+      @host("4413") init(logScaleBound: Double = 2)
       var parametersPerFeature: Int { @host("4414") get }
       @host("4415") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
       @host("4416") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
       var description: String { @host("4417") get }
     }
+    @host struct AdditiveTransformer: Transformer {
+      @host("4418") init()
+      var parametersPerFeature: Int { @host("4419") get }
+      @host("4420") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4421") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4422") get }
+    }
     @host struct SplineTransformer: Transformer {
-      var bins: Int { @host("4418") get }
-      var bound: Double { @host("4419") get }
-      @host("4420") init(bins: Int = 8, bound: Double = 5)
-      var parametersPerFeature: Int { @host("4421") get }
-      @host("4422") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4423") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4424") get }
+      var bins: Int { @host("4423") get }
+      var bound: Double { @host("4424") get }
+      @host("4425") init(bins: Int = 8, bound: Double = 5)
+      var parametersPerFeature: Int { @host("4426") get }
+      @host("4427") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4428") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4429") get }
     }
     @host struct TransformerAutoregressive: Bijection {
-      var features: Int { @host("4425") get }
-      @host("4426") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
-      var dimension: Int? { @host("4427") get }
-      var parameters: [Parameter] { @host("4428") get }
-      var inverseCost: DirectionCost { @host("4429") get }
-      @host("4430") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4431") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4432") get }
+      var features: Int { @host("4430") get }
+      @host("4431") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
+      var dimension: Int? { @host("4432") get }
+      var parameters: [Parameter] { @host("4433") get }
+      var inverseCost: DirectionCost { @host("4434") get }
+      @host("4435") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4436") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4437") get }
     }
     @host struct Triangular: Bijection {
-      var isLower: Bool { @host("4433") get }
-      @host("4434") init(dimension: Int? = nil, isLower: Bool = true)
-      var dimension: Int? { @host("4435") get }
-      var parameters: [Parameter] { @host("4436") get }
-      var parameterCount: Int { @host("4437") get }
-      var matrix: Tensor { @host("4438") get }
-      @host("4439") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4440") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4441") get }
+      var isLower: Bool { @host("4438") get }
+      @host("4439") init(dimension: Int? = nil, isLower: Bool = true)
+      var dimension: Int? { @host("4440") get }
+      var parameters: [Parameter] { @host("4441") get }
+      var parameterCount: Int { @host("4442") get }
+      var matrix: Tensor { @host("4443") get }
+      @host("4444") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4445") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4446") get }
     }
     @host struct Diagonal: Bijection {
-      @host("4442") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4443") get }
-      var parameters: [Parameter] { @host("4444") get }
-      @host("4445") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4446") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4447") get }
+      @host("4447") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4448") get }
+      var parameters: [Parameter] { @host("4449") get }
+      @host("4450") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4451") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4452") get }
     }
-    @host("4448") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4449") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4450") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
-    @host("4451") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
-    @host("4452") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
-    @host("4453") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
-    @host("4454") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
-    @host("4455") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
+    @host("4453") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4454") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4455") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
+    @host("4456") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
+    @host("4457") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
+    @host("4458") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
+    @host("4459") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
+    @host("4460") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
     @host struct CheckReport: CustomStringConvertible, Equatable {
-      @host("4456") static func == (a: CheckReport, b: CheckReport) -> Bool
+      @host("4461") static func == (a: CheckReport, b: CheckReport) -> Bool
       @host struct Finding: Equatable {
-        @host("4457") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
-        var claim: String { @host("4458") get }
-        var holds: Bool { @host("4459") get }
+        @host("4462") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
+        var claim: String { @host("4463") get }
+        var holds: Bool { @host("4464") get }
       }
-      var title: String { @host("4460") get }
-      var findings: [CheckReport.Finding] { @host("4461") get }
-      var hasPassed: Bool { @host("4462") get }
-      var description: String { @host("4463") get }
+      var title: String { @host("4465") get }
+      var findings: [CheckReport.Finding] { @host("4466") get }
+      var hasPassed: Bool { @host("4467") get }
+      var description: String { @host("4468") get }
     }
-    @host("4464") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4465") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4466") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4469") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4470") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4471") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
     protocol DistributionWithEntropy: Distribution {
-      var entropy: Double { @host("4467") get }
+      var entropy: Double { @host("4472") get }
     }
     protocol DistributionWithCDF: Distribution {
-      @host("4468") func cumulativeProbability(_ x: Double) -> Double
+      @host("4473") func cumulativeProbability(_ x: Double) -> Double
     }
     extension DistributionWithCDF {
-      @host("4469") func quantile(_ probability: Double) -> Double
+      @host("4474") func quantile(_ probability: Double) -> Double
     }
     extension Normal: DistributionWithEntropy, DistributionWithCDF {
     }
@@ -635,245 +640,238 @@ extension FlowsBinding {
     extension MultivariateNormal: DistributionWithEntropy {
     }
     extension Uniform: DistributionWithEntropy, DistributionWithCDF {
-      @host("4470") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
-      @host("4471") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
-      @host("4472") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
-      @host("4473") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
-      @host("4474") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
       @host("4475") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Beta: DistributionWithEntropy, DistributionWithCDF {
+    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4476") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Mixture: DistributionWithCDF {
+    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
       @host("4477") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Transformed: DistributionWithCDF {
+    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
       @host("4478") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Flow: DistributionWithCDF {
+    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
       @host("4479") func cumulativeProbability(_ x: Double) -> Double
     }
+    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
+      @host("4480") func cumulativeProbability(_ x: Double) -> Double
+    }
+    extension Beta: DistributionWithEntropy, DistributionWithCDF {
+      @host("4481") func cumulativeProbability(_ x: Double) -> Double
+    }
+    extension Mixture: DistributionWithCDF {
+      @host("4482") func cumulativeProbability(_ x: Double) -> Double
+    }
+    extension Transformed: DistributionWithCDF {
+      @host("4483") func cumulativeProbability(_ x: Double) -> Double
+    }
+    extension Flow: DistributionWithCDF {
+      @host("4484") func cumulativeProbability(_ x: Double) -> Double
+    }
     @host struct Bernoulli: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logit: Double { @host("4480") get }
-      @host("4481") init(_ probability: Double)
-      @host("4482") init(logit: Double)
-      var dimension: Int? { @host("4483") get }
-      var probability: Double { @host("4484") get }
-      @host("4485") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4486") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4487") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4488") get }
-      var variance: Tensor { @host("4489") get }
-      var entropy: Double { @host("4490") get }
-      var description: String { @host("4491") get }
+      var logit: Double { @host("4485") get }
+      @host("4486") init(_ probability: Double)
+      @host("4487") init(logit: Double)
+      var dimension: Int? { @host("4488") get }
+      var probability: Double { @host("4489") get }
+      @host("4490") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4491") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4492") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4493") get }
+      var variance: Tensor { @host("4494") get }
+      var entropy: Double { @host("4495") get }
+      var description: String { @host("4496") get }
     }
     @host struct Categorical: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logProbabilities: [Double] { @host("4492") get }
-      @host("4493") init(_ weights: [Double])
-      @host("4494") init(logits: [Double])
-      var dimension: Int? { @host("4495") get }
-      var probabilities: [Double] { @host("4496") get }
-      @host("4497") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4498") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4499") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4500") get }
-      var variance: Tensor { @host("4501") get }
-      var entropy: Double { @host("4502") get }
-      var description: String { @host("4503") get }
+      var logProbabilities: [Double] { @host("4497") get }
+      @host("4498") init(_ weights: [Double])
+      @host("4499") init(logits: [Double])
+      var dimension: Int? { @host("4500") get }
+      var probabilities: [Double] { @host("4501") get }
+      @host("4502") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4503") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4504") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4505") get }
+      var variance: Tensor { @host("4506") get }
+      var entropy: Double { @host("4507") get }
+      var description: String { @host("4508") get }
     }
     @host struct Poisson: DistributionWithMoments, DistributionWithCDF {
-      var rate: Double { @host("4504") get }
-      @host("4505") init(rate: Double)
-      var dimension: Int? { @host("4506") get }
-      @host("4507") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4508") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4509") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4510") get }
-      var variance: Tensor { @host("4511") get }
-      var description: String { @host("4512") get }
+      var rate: Double { @host("4509") get }
+      @host("4510") init(rate: Double)
+      var dimension: Int? { @host("4511") get }
+      @host("4512") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4513") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4514") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4515") get }
+      var variance: Tensor { @host("4516") get }
+      var description: String { @host("4517") get }
     }
     protocol Distribution: CustomStringConvertible {
-      var dimension: Int? { @host("4513") get }
-      var parameters: [Parameter] { @host("4514") get }
-      @host("4515") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4516") func logDensity(_ x: Double) -> Double
-      @host("4517") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4518") func given(_ context: Tensor) -> any Distribution
+      var dimension: Int? { @host("4518") get }
+      var parameters: [Parameter] { @host("4519") get }
+      var parameterCount: Int { @host("4520") get }
+      @host("4521") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4522") func logDensity(_ x: Double) -> Double
+      @host("4523") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4524") func given(_ context: Tensor) -> any Distribution
     }
     extension Distribution {
-      var parameters: [Parameter] { @host("4519") get }
-      @host("4520") func given(_ context: Tensor) -> any Distribution
-      @host("4521") func logDensity(_ x: Double) -> Double
-      @host("4522") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
-      @host("4523") func density(_ x: Double) -> Double
-      @host("4524") func sample(_ count: Int) -> Tensor
-      @host("4525") func sample() -> Tensor
+      var parameters: [Parameter] { @host("4525") get }
+      var parameterCount: Int { @host("4526") get }
+      @host("4527") func given(_ context: Tensor) -> any Distribution
+      @host("4528") func logDensity(_ x: Double) -> Double
+      @host("4529") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
+      @host("4530") func density(_ x: Double) -> Double
+      @host("4531") func sample(_ count: Int) -> Tensor
+      @host("4532") func sample() -> Tensor
     }
     protocol DistributionWithMoments: Distribution {
-      var mean: Tensor { @host("4526") get }
-      var variance: Tensor { @host("4527") get }
+      var mean: Tensor { @host("4533") get }
+      var variance: Tensor { @host("4534") get }
     }
-    @host("4528") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
+    @host("4535") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
     @host struct Laplace: DistributionWithMoments {
-      var location: Double { @host("4529") get }
-      var scale: Double { @host("4530") get }
-      @host("4531") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4532") get }
-      @host("4533") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4534") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4535") get }
-      var variance: Tensor { @host("4536") get }
-      var entropy: Double { @host("4537") get }
-      var description: String { @host("4538") get }
+      var location: Double { @host("4536") get }
+      var scale: Double { @host("4537") get }
+      @host("4538") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4539") get }
+      @host("4540") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4541") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4542") get }
+      var variance: Tensor { @host("4543") get }
+      var entropy: Double { @host("4544") get }
+      var description: String { @host("4545") get }
     }
     @host struct Logistic: DistributionWithMoments {
-      var location: Double { @host("4539") get }
-      var scale: Double { @host("4540") get }
-      @host("4541") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4542") get }
-      @host("4543") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4544") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4545") get }
-      var variance: Tensor { @host("4546") get }
-      var entropy: Double { @host("4547") get }
-      var description: String { @host("4548") get }
+      var location: Double { @host("4546") get }
+      var scale: Double { @host("4547") get }
+      @host("4548") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4549") get }
+      @host("4550") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4551") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4552") get }
+      var variance: Tensor { @host("4553") get }
+      var entropy: Double { @host("4554") get }
+      var description: String { @host("4555") get }
     }
     @host struct StudentT: DistributionWithMoments {
-      var degreesOfFreedom: Double { @host("4549") get }
-      var location: Double { @host("4550") get }
-      var scale: Double { @host("4551") get }
-      @host("4552") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
-      var dimension: Int? { @host("4553") get }
-      @host("4554") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4555") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4556") get }
-      var variance: Tensor { @host("4557") get }
-      var entropy: Double { @host("4558") get }
-      var description: String { @host("4559") get }
+      var degreesOfFreedom: Double { @host("4556") get }
+      var location: Double { @host("4557") get }
+      var scale: Double { @host("4558") get }
+      @host("4559") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
+      var dimension: Int? { @host("4560") get }
+      @host("4561") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4562") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4563") get }
+      var variance: Tensor { @host("4564") get }
+      var entropy: Double { @host("4565") get }
+      var description: String { @host("4566") get }
     }
     @host struct Exponential: DistributionWithMoments {
-      var rate: Double { @host("4560") get }
-      @host("4561") init(rate: Double)
-      var dimension: Int? { @host("4562") get }
-      @host("4563") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4564") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4565") get }
-      var variance: Tensor { @host("4566") get }
-      var entropy: Double { @host("4567") get }
-      var description: String { @host("4568") get }
+      var rate: Double { @host("4567") get }
+      @host("4568") init(rate: Double)
+      var dimension: Int? { @host("4569") get }
+      @host("4570") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4571") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4572") get }
+      var variance: Tensor { @host("4573") get }
+      var entropy: Double { @host("4574") get }
+      var description: String { @host("4575") get }
     }
     @host struct Gamma: DistributionWithMoments {
-      var shape: Double { @host("4569") get }
-      var rate: Double { @host("4570") get }
-      @host("4571") init(shape: Double, rate: Double = 1)
-      var dimension: Int? { @host("4572") get }
-      @host("4573") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4574") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4575") get }
-      var variance: Tensor { @host("4576") get }
-      var entropy: Double { @host("4577") get }
-      var description: String { @host("4578") get }
+      var shape: Double { @host("4576") get }
+      var rate: Double { @host("4577") get }
+      @host("4578") init(shape: Double, rate: Double = 1)
+      var dimension: Int? { @host("4579") get }
+      @host("4580") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4581") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4582") get }
+      var variance: Tensor { @host("4583") get }
+      var entropy: Double { @host("4584") get }
+      var description: String { @host("4585") get }
     }
     @host struct Beta: DistributionWithMoments {
-      var a: Double { @host("4579") get }
-      var b: Double { @host("4580") get }
-      @host("4581") init(_ a: Double, _ b: Double)
-      var dimension: Int? { @host("4582") get }
-      @host("4583") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4584") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4585") get }
-      var variance: Tensor { @host("4586") get }
-      var entropy: Double { @host("4587") get }
-      var description: String { @host("4588") get }
+      var a: Double { @host("4586") get }
+      var b: Double { @host("4587") get }
+      @host("4588") init(_ a: Double, _ b: Double)
+      var dimension: Int? { @host("4589") get }
+      @host("4590") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4591") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4592") get }
+      var variance: Tensor { @host("4593") get }
+      var entropy: Double { @host("4594") get }
+      var description: String { @host("4595") get }
     }
     @host struct Mixture: DistributionWithMoments {
-      var components: [any Distribution] { @host("4589") get }
-      var weights: [Double] { @host("4590") get }
-      @host("4591") init(_ components: [any Distribution], weights: [Double] = [])
-      var dimension: Int? { @host("4592") get }
-      var parameters: [Parameter] { @host("4593") get }
-      @host("4594") func given(_ context: Tensor) -> any Distribution
-      @host("4595") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4596") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4597") get }
-      var variance: Tensor { @host("4598") get }
-      var description: String { @host("4599") get }
+      var components: [any Distribution] { @host("4596") get }
+      var weights: [Double] { @host("4597") get }
+      @host("4598") init(_ components: [any Distribution], weights: [Double] = [])
+      var dimension: Int? { @host("4599") get }
+      var parameters: [Parameter] { @host("4600") get }
+      var parameterCount: Int { @host("4601") get }
+      @host("4602") func given(_ context: Tensor) -> any Distribution
+      @host("4603") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4604") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4605") get }
+      var variance: Tensor { @host("4606") get }
+      var description: String { @host("4607") get }
     }
     @host struct Estimate: CustomStringConvertible, Equatable {
-      @host("4600") static func == (a: Estimate, b: Estimate) -> Bool
-      var value: Double { @host("4601") get }
-      var standardError: Double { @host("4602") get }
-      var count: Int { @host("4603") get }
-      @host("4604") init(_ terms: [Double])
-      var description: String { @host("4605") get }
+      @host("4608") static func == (a: Estimate, b: Estimate) -> Bool
+      var value: Double { @host("4609") get }
+      var standardError: Double { @host("4610") get }
+      var count: Int { @host("4611") get }
+      @host("4612") init(_ terms: [Double])
+      var description: String { @host("4613") get }
     }
-    @host("4606") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4607") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4608") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
+    @host("4614") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4615") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4616") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
     @host struct MultivariateNormal: DistributionWithMoments {
-      var mean: Tensor { @host("4609") get }
-      var covariance: Tensor { @host("4610") get }
-      @host("4611") init(mean: Tensor, covariance: Tensor)
-      var dimension: Int? { @host("4612") get }
-      @host("4613") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4614") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4615") get }
-      var entropy: Double { @host("4616") get }
-      var description: String { @host("4617") get }
+      var mean: Tensor { @host("4617") get }
+      var covariance: Tensor { @host("4618") get }
+      @host("4619") init(mean: Tensor, covariance: Tensor)
+      var dimension: Int? { @host("4620") get }
+      @host("4621") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4622") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4623") get }
+      var entropy: Double { @host("4624") get }
+      var description: String { @host("4625") get }
     }
     @host struct Normal: DistributionWithMoments {
-      var mean: Tensor { @host("4618") get }
-      var sd: Tensor { @host("4619") get }
-      @host("4620") init(_ mean: Double, _ sd: Double)
-      @host("4621") @_disfavoredOverload init(mean: Double, sd: Double)
-      @host("4622") init(mean: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4623") get }
-      @host("4624") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4625") func logDensity(_ x: Double) -> Double
-      @host("4626") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4627") get }
-      var entropy: Double { @host("4628") get }
-      @host("4629") func cumulativeProbability(_ x: Double) -> Double
-      var description: String { @host("4630") get }
-    }
-    @host struct StandardNormal: DistributionWithMoments {
+      var mean: Tensor { @host("4626") get }
+      var sd: Tensor { @host("4627") get }
+      @host("4628") init(_ mean: Double, _ sd: Double)
+      @host("4629") @_disfavoredOverload init(mean: Double, sd: Double)
+      @host("4630") init(mean: Tensor, sd: Tensor)
       var dimension: Int? { @host("4631") get }
-      @host("4632") init(dimension: Int)
-      @host("4633") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4632") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4633") func logDensity(_ x: Double) -> Double
       @host("4634") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4635") get }
-      var variance: Tensor { @host("4636") get }
-      var entropy: Double { @host("4637") get }
+      var variance: Tensor { @host("4635") get }
+      var entropy: Double { @host("4636") get }
+      @host("4637") func cumulativeProbability(_ x: Double) -> Double
       var description: String { @host("4638") get }
     }
-    @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
-      var features: [any Distribution] { @host("4639") get }
-      @host("4640") init(_ features: [any Distribution])
-      @host("4641") init(_ feature: any Distribution, count: Int)
-      var dimension: Int? { @host("4642") get }
-      var parameters: [Parameter] { @host("4643") get }
-      @host("4644") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4645") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4646") get }
-      var variance: Tensor { @host("4647") get }
-      var entropy: Double { @host("4648") get }
-      var description: String { @host("4649") get }
+    @host struct StandardNormal: DistributionWithMoments {
+      var dimension: Int? { @host("4639") get }
+      @host("4640") init(dimension: Int)
+      @host("4641") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4642") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4643") get }
+      var variance: Tensor { @host("4644") get }
+      var entropy: Double { @host("4645") get }
+      var description: String { @host("4646") get }
     }
-    @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
-      var concentration: [Double] { @host("4650") get }
-      @host("4651") init(_ concentration: [Double])
-      var dimension: Int? { @host("4652") get }
+    @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
+      var features: [any Distribution] { @host("4647") get }
+      @host("4648") init(_ features: [any Distribution])
+      @host("4649") init(_ feature: any Distribution, count: Int)
+      var dimension: Int? { @host("4650") get }
+      var parameters: [Parameter] { @host("4651") get }
+      var parameterCount: Int { @host("4652") get }
       @host("4653") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
       @host("4654") func sample(_ count: Int, using generator: inout Philox) -> Tensor
       var mean: Tensor { @host("4655") get }
@@ -881,103 +879,115 @@ extension FlowsBinding {
       var entropy: Double { @host("4657") get }
       var description: String { @host("4658") get }
     }
+    @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
+      var concentration: [Double] { @host("4659") get }
+      @host("4660") init(_ concentration: [Double])
+      var dimension: Int? { @host("4661") get }
+      @host("4662") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4663") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4664") get }
+      var variance: Tensor { @host("4665") get }
+      var entropy: Double { @host("4666") get }
+      var description: String { @host("4667") get }
+    }
     @host struct LowRankNormal: DistributionWithMoments, DistributionWithEntropy {
-      var mean: Tensor { @host("4659") get }
-      var factor: Tensor { @host("4660") get }
-      var sd: Tensor { @host("4661") get }
-      @host("4662") init(mean: Tensor, factor: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4663") get }
-      var covariance: Tensor { @host("4664") get }
-      @host("4665") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4666") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4667") get }
-      var entropy: Double { @host("4668") get }
-      var description: String { @host("4669") get }
+      var mean: Tensor { @host("4668") get }
+      var factor: Tensor { @host("4669") get }
+      var sd: Tensor { @host("4670") get }
+      @host("4671") init(mean: Tensor, factor: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4672") get }
+      var covariance: Tensor { @host("4673") get }
+      @host("4674") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4675") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4676") get }
+      var entropy: Double { @host("4677") get }
+      var description: String { @host("4678") get }
     }
     @host struct Transformed: Distribution {
-      var base: any Distribution { @host("4670") get }
-      var bijection: any Bijection { @host("4671") get }
-      @host("4672") init(_ base: any Distribution, by bijection: any Bijection)
-      var dimension: Int? { @host("4673") get }
-      var parameters: [Parameter] { @host("4674") get }
-      @host("4675") func given(_ context: Tensor) -> any Distribution
-      @host("4676") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4677") func logDensity(_ x: Double) -> Double
-      @host("4678") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4679") get }
+      var base: any Distribution { @host("4679") get }
+      var bijection: any Bijection { @host("4680") get }
+      @host("4681") init(_ base: any Distribution, by bijection: any Bijection)
+      var dimension: Int? { @host("4682") get }
+      var parameters: [Parameter] { @host("4683") get }
+      var parameterCount: Int { @host("4684") get }
+      @host("4685") func given(_ context: Tensor) -> any Distribution
+      @host("4686") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4687") func logDensity(_ x: Double) -> Double
+      @host("4688") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4689") get }
     }
     @host struct Uniform: DistributionWithMoments {
-      var low: Tensor { @host("4680") get }
-      var high: Tensor { @host("4681") get }
-      @host("4682") init(_ low: Double, _ high: Double)
-      @host("4683") @_disfavoredOverload init(low: Double, high: Double)
-      @host("4684") init(low: Tensor, high: Tensor)
-      var dimension: Int? { @host("4685") get }
-      @host("4686") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4687") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4688") get }
-      var variance: Tensor { @host("4689") get }
-      var entropy: Double { @host("4690") get }
-      var description: String { @host("4691") get }
+      var low: Tensor { @host("4690") get }
+      var high: Tensor { @host("4691") get }
+      @host("4692") init(_ low: Double, _ high: Double)
+      @host("4693") @_disfavoredOverload init(low: Double, high: Double)
+      @host("4694") init(low: Tensor, high: Tensor)
+      var dimension: Int? { @host("4695") get }
+      @host("4696") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4697") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4698") get }
+      var variance: Tensor { @host("4699") get }
+      var entropy: Double { @host("4700") get }
+      var description: String { @host("4701") get }
     }
     @host struct ConvolutionalNetwork: Conditioner {
-      var height: Int { @host("4692") get }
-      var width: Int { @host("4693") get }
-      var hidden: [Int] { @host("4694") get }
-      var activation: Activation { @host("4695") get }
-      @host("4696") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4697") get }
-      @host("4698") func settle(inputs: Int, outputs: Int)
-      @host("4699") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4700") get }
+      var height: Int { @host("4702") get }
+      var width: Int { @host("4703") get }
+      var hidden: [Int] { @host("4704") get }
+      var activation: Activation { @host("4705") get }
+      @host("4706") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4707") get }
+      @host("4708") func settle(inputs: Int, outputs: Int)
+      @host("4709") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4710") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4701") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4702") get }
-      var height: Int { @host("4703") get }
-      var width: Int { @host("4704") get }
-      @host("4705") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4706") get }
-      var axes: [Int] { @host("4707") get }
-      @host("4708") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4709") get }
+      @host("4711") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4712") get }
+      var height: Int { @host("4713") get }
+      var width: Int { @host("4714") get }
+      @host("4715") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4716") get }
+      var axes: [Int] { @host("4717") get }
+      @host("4718") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4719") get }
     }
     @host enum MultiScale {
-      @host("4710") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4720") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4711") get }
-      var factor: Int { @host("4712") get }
-      @host("4713") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4714") get }
-      var result: ImageShape { @host("4715") get }
-      @host("4716") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4717") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4718") get }
+      var shape: ImageShape { @host("4721") get }
+      var factor: Int { @host("4722") get }
+      @host("4723") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4724") get }
+      var result: ImageShape { @host("4725") get }
+      @host("4726") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4727") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4728") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4719") get }
-      @host("4720") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4721") get }
-      var parameters: [Parameter] { @host("4722") get }
-      var parameterCount: Int { @host("4723") get }
-      var matrix: Tensor { @host("4724") get }
-      @host("4725") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4726") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4727") get }
+      var shape: ImageShape { @host("4729") get }
+      @host("4730") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4731") get }
+      var parameters: [Parameter] { @host("4732") get }
+      var parameterCount: Int { @host("4733") get }
+      var matrix: Tensor { @host("4734") get }
+      @host("4735") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4736") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4737") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4728") get }
-      @host("4729") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4730") get }
-      var parameters: [Parameter] { @host("4731") get }
-      @host("4732") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4733") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4734") get }
+      var shape: ImageShape { @host("4738") get }
+      @host("4739") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4740") get }
+      var parameters: [Parameter] { @host("4741") get }
+      @host("4742") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4743") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4744") get }
     }
     @host enum ToyImages {
-      @host("4735") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4736") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4745") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4746") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -986,303 +996,304 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4737") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4738") get }
+      @host("4747") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4748") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4739") get }
-      @host("4740") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4741") get }
-      var parameters: [Parameter] { @host("4742") get }
-      @host("4743") func logits(_ x: Tensor) -> Tensor
-      @host("4744") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4745") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4746") get }
+      var symbols: Int { @host("4749") get }
+      @host("4750") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4751") get }
+      var parameters: [Parameter] { @host("4752") get }
+      var parameterCount: Int { @host("4753") get }
+      @host("4754") func logits(_ x: Tensor) -> Tensor
+      @host("4755") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4756") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4757") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4747") get }
-      var length: Int { @host("4748") get }
-      @host("4749") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4750") get }
-      var parameters: [Parameter] { @host("4751") get }
-      @host("4752") func logits(_ x: Tensor) -> Tensor
-      @host("4753") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4754") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4755") get }
+      var symbols: Int { @host("4758") get }
+      var length: Int { @host("4759") get }
+      @host("4760") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4761") get }
+      var parameters: [Parameter] { @host("4762") get }
+      @host("4763") func logits(_ x: Tensor) -> Tensor
+      @host("4764") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4765") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4766") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4756") get }
-      @host("4757") func settle(inputs: Int, outputs: Int)
-      @host("4758") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4767") get }
+      @host("4768") func settle(inputs: Int, outputs: Int)
+      @host("4769") func callAsFunction(_ x: Tensor) -> Tensor
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4759") get }
-      var activation: Activation { @host("4760") get }
-      @host("4761") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4762") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4763") get }
-      var parameterCount: Int { @host("4764") get }
-      @host("4765") func settle(inputs: Int, outputs: Int)
-      @host("4766") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4767") get }
-    }
-    @host struct MaskedMLP {
-      var ranks: [Int] { @host("4768") get }
-      var hidden: [Int] { @host("4769") get }
-      var activation: Activation { @host("4770") get }
-      var outputsPerFeature: Int { @host("4771") get }
-      var contextDimension: Int { @host("4772") get }
-      @host("4773") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var hidden: [Int] { @host("4770") get }
+      var activation: Activation { @host("4771") get }
+      @host("4772") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4773") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
       var parameters: [Parameter] { @host("4774") get }
       var parameterCount: Int { @host("4775") get }
-      @host("4776") func callAsFunction(_ x: Tensor) -> Tensor
+      @host("4776") func settle(inputs: Int, outputs: Int)
+      @host("4777") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4778") get }
+    }
+    @host struct MaskedMLP {
+      var ranks: [Int] { @host("4779") get }
+      var hidden: [Int] { @host("4780") get }
+      var activation: Activation { @host("4781") get }
+      var outputsPerFeature: Int { @host("4782") get }
+      var contextDimension: Int { @host("4783") get }
+      @host("4784") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4785") get }
+      var parameterCount: Int { @host("4786") get }
+      @host("4787") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4777") get }
+      var description: String { @host("4788") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4778") get }
-      var blocks: Int { @host("4779") get }
-      var activation: Activation { @host("4780") get }
-      @host("4781") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4782") get }
-      @host("4783") func settle(inputs: Int, outputs: Int)
-      @host("4784") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4785") get }
+      var width: Int { @host("4789") get }
+      var blocks: Int { @host("4790") get }
+      var activation: Activation { @host("4791") get }
+      @host("4792") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4793") get }
+      @host("4794") func settle(inputs: Int, outputs: Int)
+      @host("4795") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4796") get }
     }
     extension [Double] {
-      @host("4786") func sum() -> Double
-      @host("4787") func mean() -> Double
+      @host("4797") func sum() -> Double
+      @host("4798") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4788") get }
-      var errorBound: Double { @host("4789") get }
-      var evaluations: Int { @host("4790") get }
-      var isConverged: Bool { @host("4791") get }
-      var description: String { @host("4792") get }
+      var value: Double { @host("4799") get }
+      var errorBound: Double { @host("4800") get }
+      var evaluations: Int { @host("4801") get }
+      var isConverged: Bool { @host("4802") get }
+      var description: String { @host("4803") get }
     }
-    @host("4793") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4794") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4795") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4796") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4797") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4798") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4804") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4805") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4806") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4807") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4808") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4809") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4799") get }
-      var sd: Double { @host("4800") get }
-      @host("4801") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4802") get }
-      @host("4803") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4804") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4805") get }
+      var radius: Double { @host("4810") get }
+      var sd: Double { @host("4811") get }
+      @host("4812") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4813") get }
+      @host("4814") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4815") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4816") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4806") init()
-      var dimension: Int? { @host("4807") get }
-      @host("4808") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4809") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4810") get }
-      var description: String { @host("4811") get }
+      @host("4817") init()
+      var dimension: Int? { @host("4818") get }
+      @host("4819") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4820") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4821") get }
+      var description: String { @host("4822") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4812") get }
-      var sd: Double { @host("4813") get }
-      @host("4814") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4815") get }
-      @host("4816") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4817") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4818") get }
+      var radii: [Double] { @host("4823") get }
+      var sd: Double { @host("4824") get }
+      @host("4825") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4826") get }
+      @host("4827") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4828") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4829") get }
     }
     @host struct Banana: Distribution {
-      @host("4819") init()
-      var dimension: Int? { @host("4820") get }
-      @host("4821") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4822") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4823") get }
-      var description: String { @host("4824") get }
+      @host("4830") init()
+      var dimension: Int? { @host("4831") get }
+      @host("4832") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4833") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4834") get }
+      var description: String { @host("4835") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4825") get }
-      var twist: Double { @host("4826") get }
-      @host("4827") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4828") get }
-      @host("4829") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4830") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4831") get }
+      var arms: Int { @host("4836") get }
+      var twist: Double { @host("4837") get }
+      @host("4838") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4839") get }
+      @host("4840") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4841") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4842") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4832") get }
-      @host("4833") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4834") get }
-      @host("4835") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4836") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4837") get }
-      var description: String { @host("4838") get }
+      var sd: Double { @host("4843") get }
+      @host("4844") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4845") get }
+      @host("4846") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4847") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4848") get }
+      var description: String { @host("4849") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4839") get }
-      @host("4840") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4841") get }
-      @host("4842") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4843") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4844") get }
+      var noise: Double { @host("4850") get }
+      @host("4851") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4852") get }
+      @host("4853") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4854") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4855") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4845") get }
-      var inner: Double { @host("4846") get }
-      @host("4847") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4848") get }
-      @host("4849") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4850") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4851") get }
+      var noise: Double { @host("4856") get }
+      var inner: Double { @host("4857") get }
+      @host("4858") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4859") get }
+      @host("4860") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4861") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4862") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4852") get }
-      @host("4853") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4854") get }
-      @host("4855") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4856") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4857") get }
+      var noise: Double { @host("4863") get }
+      @host("4864") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4865") get }
+      @host("4866") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4867") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4868") get }
     }
     @host enum ToyEnergies {
-      @host("4858") static func crescents(_ z: Tensor) -> Tensor
-      @host("4859") static func sine(_ z: Tensor) -> Tensor
-      @host("4860") static func split(_ z: Tensor) -> Tensor
-      @host("4861") static func branch(_ z: Tensor) -> Tensor
+      @host("4869") static func crescents(_ z: Tensor) -> Tensor
+      @host("4870") static func sine(_ z: Tensor) -> Tensor
+      @host("4871") static func split(_ z: Tensor) -> Tensor
+      @host("4872") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4862") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4863") init(of model: any Distribution)
-      @host("4864") init(text: String)
-      var text: String { @host("4865") get }
-      @host("4866") func restore(_ model: any Distribution)
-      var description: String { @host("4867") get }
+      @host("4873") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4874") init(of model: any Distribution)
+      @host("4875") init(text: String)
+      var text: String { @host("4876") get }
+      @host("4877") func restore(_ model: any Distribution)
+      var description: String { @host("4878") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4868") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4869") get }
-      var help: String? { @host("4870") get }
+      @host("4879") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4880") get }
+      var help: String? { @host("4881") get }
     }
-    @host("4871") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4872") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4873") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4882") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4883") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4884") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4874") get }
-      var layers: [any Bijection] { @host("4875") get }
-      @host("4876") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4877") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4878") get }
-      var dimension: Int? { @host("4879") get }
-      var parameters: [Parameter] { @host("4880") get }
-      @host("4881") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4882") get }
-      @host("4883") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4884") func logDensity(_ x: Double) -> Double
-      @host("4885") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4886") func toNoise(_ x: Tensor) -> Tensor
-      @host("4887") func toData(_ z: Tensor) -> Tensor
-      @host("4888") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4889") get }
+      var base: any Distribution { @host("4885") get }
+      var layers: [any Bijection] { @host("4886") get }
+      @host("4887") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4888") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4889") get }
+      var dimension: Int? { @host("4890") get }
+      var parameters: [Parameter] { @host("4891") get }
+      @host("4892") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4893") get }
+      @host("4894") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4895") func logDensity(_ x: Double) -> Double
+      @host("4896") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4897") func toNoise(_ x: Tensor) -> Tensor
+      @host("4898") func toData(_ z: Tensor) -> Tensor
+      @host("4899") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4900") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4890") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4891") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4892") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4893") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4894") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4895") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4896") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4901") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4902") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4903") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4904") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4905") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4906") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4907") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4897") get }
-      var heldOutSteps: [Int] { @host("4898") get }
-      var heldOutLosses: [Double] { @host("4899") get }
-      var stoppedEarlyAt: Int? { @host("4900") get }
-      var bestStep: Int? { @host("4901") get }
-      var checkpoint: Checkpoint? { @host("4902") get }
-      var steps: Int { @host("4903") get }
-      var stepNumbers: [Double] { @host("4904") get }
-      var finalLoss: Double { @host("4905") get }
-      var description: String { @host("4906") get }
+      var losses: [Double] { @host("4908") get }
+      var heldOutSteps: [Int] { @host("4909") get }
+      var heldOutLosses: [Double] { @host("4910") get }
+      var stoppedEarlyAt: Int? { @host("4911") get }
+      var bestStep: Int? { @host("4912") get }
+      var checkpoint: Checkpoint? { @host("4913") get }
+      var steps: Int { @host("4914") get }
+      var stepNumbers: [Double] { @host("4915") get }
+      var finalLoss: Double { @host("4916") get }
+      var description: String { @host("4917") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4907") func start() -> any OptimizerRun
-      @host("4908") func start(steps: Int) -> any OptimizerRun
+      @host("4918") func start() -> any OptimizerRun
+      @host("4919") func start(steps: Int) -> any OptimizerRun
     }
     extension Optimizer {
-      @host("4909") func start(steps: Int) -> any OptimizerRun
+      @host("4920") func start(steps: Int) -> any OptimizerRun
     }
     protocol OptimizerRun {
-      @host("4910") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4911") get  @host("4912") set }
+      @host("4921") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4922") get  @host("4923") set }
     }
     extension OptimizerRun {
-      var state: [Tensor] { @host("4913") get  @host("4914") set }
+      var state: [Tensor] { @host("4924") get  @host("4925") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4915") get }
-      var beta1: Double { @host("4916") get }
-      var beta2: Double { @host("4917") get }
-      var epsilon: Double { @host("4918") get }
-      var weightDecay: Double { @host("4919") get }
-      @host("4920") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4921") func start() -> any OptimizerRun
-      var description: String { @host("4922") get }
+      var rate: Double { @host("4926") get }
+      var beta1: Double { @host("4927") get }
+      var beta2: Double { @host("4928") get }
+      var epsilon: Double { @host("4929") get }
+      var weightDecay: Double { @host("4930") get }
+      @host("4931") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4932") func start() -> any OptimizerRun
+      var description: String { @host("4933") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4923") get }
-      var momentum: Double { @host("4924") get }
-      var isNesterov: Bool { @host("4925") get }
-      @host("4926") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4927") func start() -> any OptimizerRun
-      var description: String { @host("4928") get }
+      var rate: Double { @host("4934") get }
+      var momentum: Double { @host("4935") get }
+      var isNesterov: Bool { @host("4936") get }
+      @host("4937") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4938") func start() -> any OptimizerRun
+      var description: String { @host("4939") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4929") get }
-      var decay: Double { @host("4930") get }
-      var epsilon: Double { @host("4931") get }
-      @host("4932") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("4933") func start() -> any OptimizerRun
-      var description: String { @host("4934") get }
+      var rate: Double { @host("4940") get }
+      var decay: Double { @host("4941") get }
+      var epsilon: Double { @host("4942") get }
+      @host("4943") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("4944") func start() -> any OptimizerRun
+      var description: String { @host("4945") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("4935") func factor(step: Int) -> Double
+      @host("4946") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4936") get }
-      var warmUp: Int { @host("4937") get }
-      var end: Double { @host("4938") get }
-      @host("4939") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4940") func factor(step: Int) -> Double
-      var description: String { @host("4941") get }
+      var steps: Int { @host("4947") get }
+      var warmUp: Int { @host("4948") get }
+      var end: Double { @host("4949") get }
+      @host("4950") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("4951") func factor(step: Int) -> Double
+      var description: String { @host("4952") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4942") get }
-      var interval: Int { @host("4943") get }
-      var isStaircase: Bool { @host("4944") get }
-      @host("4945") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4946") func factor(step: Int) -> Double
-      var description: String { @host("4947") get }
+      var rate: Double { @host("4953") get }
+      var interval: Int { @host("4954") get }
+      var isStaircase: Bool { @host("4955") get }
+      @host("4956") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("4957") func factor(step: Int) -> Double
+      var description: String { @host("4958") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4948") get }
-      @host("4949") init(steps: Int)
-      @host("4950") func factor(step: Int) -> Double
-      var description: String { @host("4951") get }
+      var steps: Int { @host("4959") get }
+      @host("4960") init(steps: Int)
+      @host("4961") func factor(step: Int) -> Double
+      var description: String { @host("4962") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4952") get }
-      var schedule: any Schedule { @host("4953") get }
-      @host("4954") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("4955") func start() -> any OptimizerRun
-      var description: String { @host("4956") get }
+      var optimizer: any Optimizer { @host("4963") get }
+      var schedule: any Schedule { @host("4964") get }
+      @host("4965") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("4966") func start() -> any OptimizerRun
+      var description: String { @host("4967") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4957") get }
-      @host("4958") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("4959") func start() -> any OptimizerRun
-      @host("4960") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("4961") get }
+      var optimizer: any Optimizer { @host("4968") get }
+      @host("4969") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("4970") func start() -> any OptimizerRun
+      @host("4971") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("4972") get }
     }
     """#
 }

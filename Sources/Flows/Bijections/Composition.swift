@@ -17,6 +17,8 @@ public struct Composition: Bijection, SizedOnFirstUse, PartialBijection, DataIni
 
   public var parameters: [Parameter] { layers.flatMap(\.parameters) }
 
+  public var parameterCount: Int { layers.reduce(0) { $0 + $1.parameterCount } }
+
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     chained(x, layers) { $0.forward($1) }
@@ -95,6 +97,8 @@ public struct Inverted: Bijection, SizedOnFirstUse, PartialBijection {
   public var dimension: Int? { original.dimension }
 
   public var parameters: [Parameter] { original.parameters }
+
+  public var parameterCount: Int { original.parameterCount }
 
   public var forwardCost: DirectionCost { original.inverseCost }
 

@@ -50,6 +50,8 @@ public struct Conditioned: Bijection, SizedOnFirstUse {
 
   public var parameters: [Parameter] { original.parameters }
 
+  public var parameterCount: Int { original.parameterCount }
+
   public var forwardCost: DirectionCost { original.forwardCost }
 
   public var inverseCost: DirectionCost { original.inverseCost }

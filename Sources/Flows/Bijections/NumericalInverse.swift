@@ -24,6 +24,8 @@ public struct NumericallyInverted: NumericallyInvertible, SizedOnFirstUse {
 
   public var parameters: [Parameter] { original.parameters }
 
+  public var parameterCount: Int { original.parameterCount }
+
   public var forwardCost: DirectionCost { original.forwardCost }
 
   @_disfavoredOverload

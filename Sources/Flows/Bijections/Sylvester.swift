@@ -56,6 +56,11 @@ public final class Sylvester: NumericallyInvertible, SizedOnFirstUse {
     } ?? []
   }
 
+  /// How many numbers training can change: the entries outside the triangles don't count.
+  public var parameterCount: Int {
+    state.map { $0.reflections.value.count + $0.count * ($0.count + 2) } ?? 0
+  }
+
   public var inverseTolerance: Double { 1e-12 }
 
   @_disfavoredOverload

@@ -12,6 +12,9 @@ public protocol Distribution: CustomStringConvertible {
   /// What training changes; empty for a fixed distribution.
   var parameters: [Parameter] { get }
 
+  /// How many numbers training can change: what a mask or a triangle holds at zero doesn't count.
+  var parameterCount: Int { get }
+
   /// The log-density in nats: of points `[N, D]`, `[N]`; of numbers, in the shape of `x`.
   @_disfavoredOverload
   func logDensity(_ x: Tensor) -> Tensor
@@ -29,6 +32,8 @@ public protocol Distribution: CustomStringConvertible {
 
 extension Distribution {
   public var parameters: [Parameter] { [] }
+
+  public var parameterCount: Int { parameters.reduce(0) { $0 + $1.value.count } }
 
   public func given(_ context: Tensor) -> any Distribution { self }
 

@@ -38,6 +38,8 @@ public struct Mixture: DistributionWithMoments {
 
   public var parameters: [Parameter] { components.flatMap(\.parameters) }
 
+  public var parameterCount: Int { components.reduce(0) { $0 + $1.parameterCount } }
+
   public func given(_ context: Tensor) -> any Distribution {
     Mixture(components.map { $0.given(context) }, weights: weights)
   }

@@ -28,6 +28,8 @@ public struct Independent: DistributionWithMoments, DistributionWithEntropy {
 
   public var parameters: [Parameter] { features.flatMap(\.parameters) }
 
+  public var parameterCount: Int { features.reduce(0) { $0 + $1.parameterCount } }
+
   @_disfavoredOverload
   public func logDensity(_ x: Tensor) -> Tensor {
     if let error = misfit("Independent", dimension: dimension, x) {

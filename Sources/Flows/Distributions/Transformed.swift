@@ -29,6 +29,8 @@ public struct Transformed: Distribution {
 
   public var parameters: [Parameter] { bijection.parameters + base.parameters }
 
+  public var parameterCount: Int { bijection.parameterCount + base.parameterCount }
+
   public func given(_ context: Tensor) -> any Distribution {
     Transformed(base.given(context), by: bijection.given(context))
   }

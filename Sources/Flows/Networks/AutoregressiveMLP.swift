@@ -48,6 +48,8 @@ public final class AutoregressiveMLP: Distribution {
 
   public var parameters: [Parameter] { network.parameters }
 
+  public var parameterCount: Int { network.parameterCount }
+
   /// Raw log-probabilities: of symbol 1 for two symbols, `[N, D]`; else of each, `[N, D, V]`.
   public func logits(_ x: Tensor) -> Tensor {
     let raw = network(scaled(x))

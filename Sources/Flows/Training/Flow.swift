@@ -41,10 +41,7 @@ public final class Flow: Distribution {
     Flow(base: base.given(context), layers: layers.map { $0.given(context) })
   }
 
-  /// How many numbers training can change.
-  public var parameterCount: Int {
-    layers.reduce(base.parameters.reduce(0) { $0 + $1.value.count }) { $0 + $1.parameterCount }
-  }
+  public var parameterCount: Int { transformed.parameterCount }
 
   @_disfavoredOverload
   public func logDensity(_ x: Tensor) -> Tensor { transformed.logDensity(x) }
