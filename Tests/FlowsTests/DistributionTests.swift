@@ -317,4 +317,45 @@ struct NamedDistribution: CustomTestStringConvertible, Sendable {
       #expect(abs(p.logDensity(x) - expected) < 1e-14)
     }
   }
+
+  @Test func fittedNormalsHaveTheLargestLikelihood() {
+    var generator = Philox(seed: 13)
+    let data =
+      generator.normal(shape: [60, 3]).matmul(generator.normal(shape: [3, 3])) + [1, 2, 3]
+    let full = MultivariateNormal(maximizingLikelihoodOf: data)
+    // At the maximum the mean log-likelihood is minus the entropy.
+    #expect(abs(full.logDensity(data).mean().scalar + full.entropy) < 1e-12)
+    let atMean = gradient(
+      of: {
+        MultivariateNormal(mean: $0, covariance: full.covariance)
+          .logDensity(data).mean()
+      }, at: full.mean)
+    let atCovariance = gradient(
+      of: {
+        MultivariateNormal(mean: full.mean, covariance: $0)
+          .logDensity(data).mean()
+      }, at: full.covariance)
+    #expect(abs(atMean).max().scalar < 1e-12)
+    // Only the lower triangle is read, so the slope is that of it.
+    #expect(abs(tril(atCovariance)).max().scalar < 1e-12)
+
+    let diagonal = Normal(maximizingLikelihoodOf: data)
+    #expect(diagonal.dimension == 3)
+    #expect(abs(diagonal.logDensity(data).mean().scalar + diagonal.entropy) < 1e-12)
+    // Mean 3, deviations −2, −1, 0, 3 from it.
+    let numbers = Normal(maximizingLikelihoodOf: [1, 2, 3, 6])
+    #expect(numbers.dimension == nil && numbers.mean.scalar == 3)
+    #expect(abs(numbers.variance.scalar - 14.0 / 4) < 1e-15)
+
+    let unfit: [() -> Void] = [
+      { _ = MultivariateNormal(maximizingLikelihoodOf: [1, 2]) },
+      { _ = MultivariateNormal(maximizingLikelihoodOf: [[1, 2], [2, 4]]) },
+      { _ = Normal(maximizingLikelihoodOf: [[1, 2], [1, 3]]) },
+      { _ = Normal(maximizingLikelihoodOf: Tensor(zeros: [0])) },
+      { _ = Normal(maximizingLikelihoodOf: 3) },
+    ]
+    for fit in unfit {
+      #expect(throws: (any Error).self) { try Supervision.run { fit() } }
+    }
+  }
 }

@@ -501,15 +501,15 @@ final class ConditionerAdapter: Flows.Conditioner, CellAdapter {
   var description: String { cell.description }
 
   var parameters: [Parameter] {
-    return cell.call(4767, [Autodiff.Parameter].self)
+    return cell.call(4769, [Autodiff.Parameter].self)
   }
 
   func settle(inputs: Int, outputs: Int) {
-    cell.settled(cell.call(4768, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
+    cell.settled(cell.call(4770, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    return cell.rows(cell.call(4769, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
+    return cell.rows(cell.call(4771, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
   }
 }
 
@@ -531,15 +531,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4918, AnyOptimizerRun.self)
+    return cell.call(4920, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4919) {
-    case 4920: return standard4920(steps: steps)
+    switch cell.standard(4921) {
+    case 4922: return standard4922(steps: steps)
     default: break
     }
-    return cell.call(4919, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4921, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -561,14 +561,14 @@ final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4921, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4923, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
   }
 
   var state: [Tensor] {
     get {
-      return cell.call(4922, [Tensors.Tensor].self)
+      return cell.call(4924, [Tensors.Tensor].self)
     }
-    set { cell = cell.setting(4923, Given([Tensors.Tensor].self, newValue)) }
+    set { cell = cell.setting(4925, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -590,7 +590,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(4946, Double.self, Given(Int.self, step))
+    return cell.call(4948, Double.self, Given(Int.self, step))
   }
 }
 
@@ -723,7 +723,7 @@ extension Flows.Distribution {
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4920(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4922(steps: Int) -> any OptimizerRun {
     start()
   }
 }

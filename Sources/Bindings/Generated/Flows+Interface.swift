@@ -833,161 +833,163 @@ extension FlowsBinding {
       var mean: Tensor { @host("4617") get }
       var covariance: Tensor { @host("4618") get }
       @host("4619") init(mean: Tensor, covariance: Tensor)
-      var dimension: Int? { @host("4620") get }
-      @host("4621") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4622") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4623") get }
-      var entropy: Double { @host("4624") get }
-      var description: String { @host("4625") get }
+      @host("4620") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4621") get }
+      @host("4622") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4623") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4624") get }
+      var entropy: Double { @host("4625") get }
+      var description: String { @host("4626") get }
     }
     @host struct Normal: DistributionWithMoments {
-      var mean: Tensor { @host("4626") get }
-      var sd: Tensor { @host("4627") get }
-      @host("4628") init(_ mean: Double, _ sd: Double)
-      @host("4629") @_disfavoredOverload init(mean: Double, sd: Double)
-      @host("4630") init(mean: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4631") get }
-      @host("4632") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4633") func logDensity(_ x: Double) -> Double
-      @host("4634") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4635") get }
-      var entropy: Double { @host("4636") get }
-      @host("4637") func cumulativeProbability(_ x: Double) -> Double
-      var description: String { @host("4638") get }
+      var mean: Tensor { @host("4627") get }
+      var sd: Tensor { @host("4628") get }
+      @host("4629") init(_ mean: Double, _ sd: Double)
+      @host("4630") @_disfavoredOverload init(mean: Double, sd: Double)
+      @host("4631") init(mean: Tensor, sd: Tensor)
+      @host("4632") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4633") get }
+      @host("4634") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4635") func logDensity(_ x: Double) -> Double
+      @host("4636") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4637") get }
+      var entropy: Double { @host("4638") get }
+      @host("4639") func cumulativeProbability(_ x: Double) -> Double
+      var description: String { @host("4640") get }
     }
     @host struct StandardNormal: DistributionWithMoments {
-      var dimension: Int? { @host("4639") get }
-      @host("4640") init(dimension: Int)
-      @host("4641") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4642") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4643") get }
-      var variance: Tensor { @host("4644") get }
-      var entropy: Double { @host("4645") get }
-      var description: String { @host("4646") get }
+      var dimension: Int? { @host("4641") get }
+      @host("4642") init(dimension: Int)
+      @host("4643") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4644") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4645") get }
+      var variance: Tensor { @host("4646") get }
+      var entropy: Double { @host("4647") get }
+      var description: String { @host("4648") get }
     }
     @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
-      var features: [any Distribution] { @host("4647") get }
-      @host("4648") init(_ features: [any Distribution])
-      @host("4649") init(_ feature: any Distribution, count: Int)
-      var dimension: Int? { @host("4650") get }
-      var parameters: [Parameter] { @host("4651") get }
-      var parameterCount: Int { @host("4652") get }
-      @host("4653") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4654") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4655") get }
-      var variance: Tensor { @host("4656") get }
-      var entropy: Double { @host("4657") get }
-      var description: String { @host("4658") get }
+      var features: [any Distribution] { @host("4649") get }
+      @host("4650") init(_ features: [any Distribution])
+      @host("4651") init(_ feature: any Distribution, count: Int)
+      var dimension: Int? { @host("4652") get }
+      var parameters: [Parameter] { @host("4653") get }
+      var parameterCount: Int { @host("4654") get }
+      @host("4655") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4656") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4657") get }
+      var variance: Tensor { @host("4658") get }
+      var entropy: Double { @host("4659") get }
+      var description: String { @host("4660") get }
     }
     @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
-      var concentration: [Double] { @host("4659") get }
-      @host("4660") init(_ concentration: [Double])
-      var dimension: Int? { @host("4661") get }
-      @host("4662") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4663") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4664") get }
-      var variance: Tensor { @host("4665") get }
-      var entropy: Double { @host("4666") get }
-      var description: String { @host("4667") get }
+      var concentration: [Double] { @host("4661") get }
+      @host("4662") init(_ concentration: [Double])
+      var dimension: Int? { @host("4663") get }
+      @host("4664") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4665") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4666") get }
+      var variance: Tensor { @host("4667") get }
+      var entropy: Double { @host("4668") get }
+      var description: String { @host("4669") get }
     }
     @host struct LowRankNormal: DistributionWithMoments, DistributionWithEntropy {
-      var mean: Tensor { @host("4668") get }
-      var factor: Tensor { @host("4669") get }
-      var sd: Tensor { @host("4670") get }
-      @host("4671") init(mean: Tensor, factor: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4672") get }
-      var covariance: Tensor { @host("4673") get }
-      @host("4674") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4675") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4676") get }
-      var entropy: Double { @host("4677") get }
-      var description: String { @host("4678") get }
+      var mean: Tensor { @host("4670") get }
+      var factor: Tensor { @host("4671") get }
+      var sd: Tensor { @host("4672") get }
+      @host("4673") init(mean: Tensor, factor: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4674") get }
+      var covariance: Tensor { @host("4675") get }
+      @host("4676") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4677") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4678") get }
+      var entropy: Double { @host("4679") get }
+      var description: String { @host("4680") get }
     }
     @host struct Transformed: Distribution {
-      var base: any Distribution { @host("4679") get }
-      var bijection: any Bijection { @host("4680") get }
-      @host("4681") init(_ base: any Distribution, by bijection: any Bijection)
-      var dimension: Int? { @host("4682") get }
-      var parameters: [Parameter] { @host("4683") get }
-      var parameterCount: Int { @host("4684") get }
-      @host("4685") func given(_ context: Tensor) -> any Distribution
-      @host("4686") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4687") func logDensity(_ x: Double) -> Double
-      @host("4688") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4689") get }
+      var base: any Distribution { @host("4681") get }
+      var bijection: any Bijection { @host("4682") get }
+      @host("4683") init(_ base: any Distribution, by bijection: any Bijection)
+      var dimension: Int? { @host("4684") get }
+      var parameters: [Parameter] { @host("4685") get }
+      var parameterCount: Int { @host("4686") get }
+      @host("4687") func given(_ context: Tensor) -> any Distribution
+      @host("4688") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4689") func logDensity(_ x: Double) -> Double
+      @host("4690") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4691") get }
     }
     @host struct Uniform: DistributionWithMoments {
-      var low: Tensor { @host("4690") get }
-      var high: Tensor { @host("4691") get }
-      @host("4692") init(_ low: Double, _ high: Double)
-      @host("4693") @_disfavoredOverload init(low: Double, high: Double)
-      @host("4694") init(low: Tensor, high: Tensor)
-      var dimension: Int? { @host("4695") get }
-      @host("4696") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4697") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4698") get }
-      var variance: Tensor { @host("4699") get }
-      var entropy: Double { @host("4700") get }
-      var description: String { @host("4701") get }
+      var low: Tensor { @host("4692") get }
+      var high: Tensor { @host("4693") get }
+      @host("4694") init(_ low: Double, _ high: Double)
+      @host("4695") @_disfavoredOverload init(low: Double, high: Double)
+      @host("4696") init(low: Tensor, high: Tensor)
+      var dimension: Int? { @host("4697") get }
+      @host("4698") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4699") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4700") get }
+      var variance: Tensor { @host("4701") get }
+      var entropy: Double { @host("4702") get }
+      var description: String { @host("4703") get }
     }
     @host struct ConvolutionalNetwork: Conditioner {
-      var height: Int { @host("4702") get }
-      var width: Int { @host("4703") get }
-      var hidden: [Int] { @host("4704") get }
-      var activation: Activation { @host("4705") get }
-      @host("4706") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4707") get }
-      @host("4708") func settle(inputs: Int, outputs: Int)
-      @host("4709") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4710") get }
+      var height: Int { @host("4704") get }
+      var width: Int { @host("4705") get }
+      var hidden: [Int] { @host("4706") get }
+      var activation: Activation { @host("4707") get }
+      @host("4708") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4709") get }
+      @host("4710") func settle(inputs: Int, outputs: Int)
+      @host("4711") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4712") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4711") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4712") get }
-      var height: Int { @host("4713") get }
-      var width: Int { @host("4714") get }
-      @host("4715") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4716") get }
-      var axes: [Int] { @host("4717") get }
-      @host("4718") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4719") get }
+      @host("4713") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4714") get }
+      var height: Int { @host("4715") get }
+      var width: Int { @host("4716") get }
+      @host("4717") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4718") get }
+      var axes: [Int] { @host("4719") get }
+      @host("4720") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4721") get }
     }
     @host enum MultiScale {
-      @host("4720") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4722") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4721") get }
-      var factor: Int { @host("4722") get }
-      @host("4723") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4724") get }
-      var result: ImageShape { @host("4725") get }
-      @host("4726") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4727") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4728") get }
+      var shape: ImageShape { @host("4723") get }
+      var factor: Int { @host("4724") get }
+      @host("4725") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4726") get }
+      var result: ImageShape { @host("4727") get }
+      @host("4728") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4729") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4730") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4729") get }
-      @host("4730") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4731") get }
-      var parameters: [Parameter] { @host("4732") get }
-      var parameterCount: Int { @host("4733") get }
-      var matrix: Tensor { @host("4734") get }
-      @host("4735") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4736") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4737") get }
+      var shape: ImageShape { @host("4731") get }
+      @host("4732") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4733") get }
+      var parameters: [Parameter] { @host("4734") get }
+      var parameterCount: Int { @host("4735") get }
+      var matrix: Tensor { @host("4736") get }
+      @host("4737") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4738") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4739") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4738") get }
-      @host("4739") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4740") get }
-      var parameters: [Parameter] { @host("4741") get }
-      @host("4742") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4743") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4744") get }
+      var shape: ImageShape { @host("4740") get }
+      @host("4741") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4742") get }
+      var parameters: [Parameter] { @host("4743") get }
+      @host("4744") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4745") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4746") get }
     }
     @host enum ToyImages {
-      @host("4745") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4746") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4747") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4748") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -996,304 +998,304 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4747") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4748") get }
+      @host("4749") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4750") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4749") get }
-      @host("4750") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4751") get }
-      var parameters: [Parameter] { @host("4752") get }
-      var parameterCount: Int { @host("4753") get }
-      @host("4754") func logits(_ x: Tensor) -> Tensor
-      @host("4755") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4756") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4757") get }
+      var symbols: Int { @host("4751") get }
+      @host("4752") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4753") get }
+      var parameters: [Parameter] { @host("4754") get }
+      var parameterCount: Int { @host("4755") get }
+      @host("4756") func logits(_ x: Tensor) -> Tensor
+      @host("4757") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4758") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4759") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4758") get }
-      var length: Int { @host("4759") get }
-      @host("4760") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4761") get }
-      var parameters: [Parameter] { @host("4762") get }
-      @host("4763") func logits(_ x: Tensor) -> Tensor
-      @host("4764") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4765") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4766") get }
+      var symbols: Int { @host("4760") get }
+      var length: Int { @host("4761") get }
+      @host("4762") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4763") get }
+      var parameters: [Parameter] { @host("4764") get }
+      @host("4765") func logits(_ x: Tensor) -> Tensor
+      @host("4766") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4767") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4768") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4767") get }
-      @host("4768") func settle(inputs: Int, outputs: Int)
-      @host("4769") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4769") get }
+      @host("4770") func settle(inputs: Int, outputs: Int)
+      @host("4771") func callAsFunction(_ x: Tensor) -> Tensor
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4770") get }
-      var activation: Activation { @host("4771") get }
-      @host("4772") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4773") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4774") get }
-      var parameterCount: Int { @host("4775") get }
-      @host("4776") func settle(inputs: Int, outputs: Int)
-      @host("4777") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4778") get }
+      var hidden: [Int] { @host("4772") get }
+      var activation: Activation { @host("4773") get }
+      @host("4774") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4775") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
+      var parameters: [Parameter] { @host("4776") get }
+      var parameterCount: Int { @host("4777") get }
+      @host("4778") func settle(inputs: Int, outputs: Int)
+      @host("4779") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4780") get }
     }
     @host struct MaskedMLP {
-      var ranks: [Int] { @host("4779") get }
-      var hidden: [Int] { @host("4780") get }
-      var activation: Activation { @host("4781") get }
-      var outputsPerFeature: Int { @host("4782") get }
-      var contextDimension: Int { @host("4783") get }
-      @host("4784") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
-      var parameters: [Parameter] { @host("4785") get }
-      var parameterCount: Int { @host("4786") get }
-      @host("4787") func callAsFunction(_ x: Tensor) -> Tensor
+      var ranks: [Int] { @host("4781") get }
+      var hidden: [Int] { @host("4782") get }
+      var activation: Activation { @host("4783") get }
+      var outputsPerFeature: Int { @host("4784") get }
+      var contextDimension: Int { @host("4785") get }
+      @host("4786") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4787") get }
+      var parameterCount: Int { @host("4788") get }
+      @host("4789") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4788") get }
+      var description: String { @host("4790") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4789") get }
-      var blocks: Int { @host("4790") get }
-      var activation: Activation { @host("4791") get }
-      @host("4792") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4793") get }
-      @host("4794") func settle(inputs: Int, outputs: Int)
-      @host("4795") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4796") get }
+      var width: Int { @host("4791") get }
+      var blocks: Int { @host("4792") get }
+      var activation: Activation { @host("4793") get }
+      @host("4794") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4795") get }
+      @host("4796") func settle(inputs: Int, outputs: Int)
+      @host("4797") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4798") get }
     }
     extension [Double] {
-      @host("4797") func sum() -> Double
-      @host("4798") func mean() -> Double
+      @host("4799") func sum() -> Double
+      @host("4800") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4799") get }
-      var errorBound: Double { @host("4800") get }
-      var evaluations: Int { @host("4801") get }
-      var isConverged: Bool { @host("4802") get }
-      var description: String { @host("4803") get }
+      var value: Double { @host("4801") get }
+      var errorBound: Double { @host("4802") get }
+      var evaluations: Int { @host("4803") get }
+      var isConverged: Bool { @host("4804") get }
+      var description: String { @host("4805") get }
     }
-    @host("4804") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4805") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4806") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4807") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4808") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4809") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4806") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4807") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4808") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4809") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4810") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4811") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4810") get }
-      var sd: Double { @host("4811") get }
-      @host("4812") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4813") get }
-      @host("4814") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4815") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4816") get }
+      var radius: Double { @host("4812") get }
+      var sd: Double { @host("4813") get }
+      @host("4814") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4815") get }
+      @host("4816") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4817") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4818") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4817") init()
-      var dimension: Int? { @host("4818") get }
-      @host("4819") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4820") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4821") get }
-      var description: String { @host("4822") get }
+      @host("4819") init()
+      var dimension: Int? { @host("4820") get }
+      @host("4821") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4822") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4823") get }
+      var description: String { @host("4824") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4823") get }
-      var sd: Double { @host("4824") get }
-      @host("4825") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4826") get }
-      @host("4827") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4828") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4829") get }
+      var radii: [Double] { @host("4825") get }
+      var sd: Double { @host("4826") get }
+      @host("4827") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4828") get }
+      @host("4829") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4830") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4831") get }
     }
     @host struct Banana: Distribution {
-      @host("4830") init()
-      var dimension: Int? { @host("4831") get }
-      @host("4832") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4833") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4834") get }
-      var description: String { @host("4835") get }
+      @host("4832") init()
+      var dimension: Int? { @host("4833") get }
+      @host("4834") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4835") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4836") get }
+      var description: String { @host("4837") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4836") get }
-      var twist: Double { @host("4837") get }
-      @host("4838") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4839") get }
-      @host("4840") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4841") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4842") get }
+      var arms: Int { @host("4838") get }
+      var twist: Double { @host("4839") get }
+      @host("4840") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4841") get }
+      @host("4842") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4843") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4844") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4843") get }
-      @host("4844") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4845") get }
-      @host("4846") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4847") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4848") get }
-      var description: String { @host("4849") get }
+      var sd: Double { @host("4845") get }
+      @host("4846") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4847") get }
+      @host("4848") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4849") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4850") get }
+      var description: String { @host("4851") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4850") get }
-      @host("4851") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4852") get }
-      @host("4853") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4854") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4855") get }
+      var noise: Double { @host("4852") get }
+      @host("4853") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4854") get }
+      @host("4855") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4856") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4857") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4856") get }
-      var inner: Double { @host("4857") get }
-      @host("4858") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4859") get }
-      @host("4860") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4861") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4862") get }
+      var noise: Double { @host("4858") get }
+      var inner: Double { @host("4859") get }
+      @host("4860") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4861") get }
+      @host("4862") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4863") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4864") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4863") get }
-      @host("4864") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4865") get }
-      @host("4866") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4867") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4868") get }
+      var noise: Double { @host("4865") get }
+      @host("4866") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4867") get }
+      @host("4868") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4869") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4870") get }
     }
     @host enum ToyEnergies {
-      @host("4869") static func crescents(_ z: Tensor) -> Tensor
-      @host("4870") static func sine(_ z: Tensor) -> Tensor
-      @host("4871") static func split(_ z: Tensor) -> Tensor
-      @host("4872") static func branch(_ z: Tensor) -> Tensor
+      @host("4871") static func crescents(_ z: Tensor) -> Tensor
+      @host("4872") static func sine(_ z: Tensor) -> Tensor
+      @host("4873") static func split(_ z: Tensor) -> Tensor
+      @host("4874") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4873") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4874") init(of model: any Distribution)
-      @host("4875") init(text: String)
-      var text: String { @host("4876") get }
-      @host("4877") func restore(_ model: any Distribution)
-      var description: String { @host("4878") get }
+      @host("4875") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4876") init(of model: any Distribution)
+      @host("4877") init(text: String)
+      var text: String { @host("4878") get }
+      @host("4879") func restore(_ model: any Distribution)
+      var description: String { @host("4880") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4879") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4880") get }
-      var help: String? { @host("4881") get }
+      @host("4881") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4882") get }
+      var help: String? { @host("4883") get }
     }
-    @host("4882") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4883") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4884") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4884") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4885") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4886") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4885") get }
-      var layers: [any Bijection] { @host("4886") get }
-      @host("4887") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4888") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4889") get }
-      var dimension: Int? { @host("4890") get }
-      var parameters: [Parameter] { @host("4891") get }
-      @host("4892") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4893") get }
-      @host("4894") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4895") func logDensity(_ x: Double) -> Double
-      @host("4896") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4897") func toNoise(_ x: Tensor) -> Tensor
-      @host("4898") func toData(_ z: Tensor) -> Tensor
-      @host("4899") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4900") get }
+      var base: any Distribution { @host("4887") get }
+      var layers: [any Bijection] { @host("4888") get }
+      @host("4889") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4890") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4891") get }
+      var dimension: Int? { @host("4892") get }
+      var parameters: [Parameter] { @host("4893") get }
+      @host("4894") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4895") get }
+      @host("4896") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4897") func logDensity(_ x: Double) -> Double
+      @host("4898") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4899") func toNoise(_ x: Tensor) -> Tensor
+      @host("4900") func toData(_ z: Tensor) -> Tensor
+      @host("4901") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4902") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4901") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4902") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4903") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4904") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4905") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4906") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4907") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4903") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4904") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4905") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4906") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4907") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4908") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4909") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4908") get }
-      var heldOutSteps: [Int] { @host("4909") get }
-      var heldOutLosses: [Double] { @host("4910") get }
-      var stoppedEarlyAt: Int? { @host("4911") get }
-      var bestStep: Int? { @host("4912") get }
-      var checkpoint: Checkpoint? { @host("4913") get }
-      var steps: Int { @host("4914") get }
-      var stepNumbers: [Double] { @host("4915") get }
-      var finalLoss: Double { @host("4916") get }
-      var description: String { @host("4917") get }
+      var losses: [Double] { @host("4910") get }
+      var heldOutSteps: [Int] { @host("4911") get }
+      var heldOutLosses: [Double] { @host("4912") get }
+      var stoppedEarlyAt: Int? { @host("4913") get }
+      var bestStep: Int? { @host("4914") get }
+      var checkpoint: Checkpoint? { @host("4915") get }
+      var steps: Int { @host("4916") get }
+      var stepNumbers: [Double] { @host("4917") get }
+      var finalLoss: Double { @host("4918") get }
+      var description: String { @host("4919") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4918") func start() -> any OptimizerRun
-      @host("4919") func start(steps: Int) -> any OptimizerRun
+      @host("4920") func start() -> any OptimizerRun
+      @host("4921") func start(steps: Int) -> any OptimizerRun
     }
     extension Optimizer {
-      @host("4920") func start(steps: Int) -> any OptimizerRun
+      @host("4922") func start(steps: Int) -> any OptimizerRun
     }
     protocol OptimizerRun {
-      @host("4921") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4922") get  @host("4923") set }
-    }
-    extension OptimizerRun {
+      @host("4923") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
       var state: [Tensor] { @host("4924") get  @host("4925") set }
     }
+    extension OptimizerRun {
+      var state: [Tensor] { @host("4926") get  @host("4927") set }
+    }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4926") get }
-      var beta1: Double { @host("4927") get }
-      var beta2: Double { @host("4928") get }
-      var epsilon: Double { @host("4929") get }
-      var weightDecay: Double { @host("4930") get }
-      @host("4931") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4932") func start() -> any OptimizerRun
-      var description: String { @host("4933") get }
+      var rate: Double { @host("4928") get }
+      var beta1: Double { @host("4929") get }
+      var beta2: Double { @host("4930") get }
+      var epsilon: Double { @host("4931") get }
+      var weightDecay: Double { @host("4932") get }
+      @host("4933") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4934") func start() -> any OptimizerRun
+      var description: String { @host("4935") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4934") get }
-      var momentum: Double { @host("4935") get }
-      var isNesterov: Bool { @host("4936") get }
-      @host("4937") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4938") func start() -> any OptimizerRun
-      var description: String { @host("4939") get }
+      var rate: Double { @host("4936") get }
+      var momentum: Double { @host("4937") get }
+      var isNesterov: Bool { @host("4938") get }
+      @host("4939") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4940") func start() -> any OptimizerRun
+      var description: String { @host("4941") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4940") get }
-      var decay: Double { @host("4941") get }
-      var epsilon: Double { @host("4942") get }
-      @host("4943") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("4944") func start() -> any OptimizerRun
-      var description: String { @host("4945") get }
+      var rate: Double { @host("4942") get }
+      var decay: Double { @host("4943") get }
+      var epsilon: Double { @host("4944") get }
+      @host("4945") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("4946") func start() -> any OptimizerRun
+      var description: String { @host("4947") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("4946") func factor(step: Int) -> Double
+      @host("4948") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4947") get }
-      var warmUp: Int { @host("4948") get }
-      var end: Double { @host("4949") get }
-      @host("4950") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4951") func factor(step: Int) -> Double
-      var description: String { @host("4952") get }
+      var steps: Int { @host("4949") get }
+      var warmUp: Int { @host("4950") get }
+      var end: Double { @host("4951") get }
+      @host("4952") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("4953") func factor(step: Int) -> Double
+      var description: String { @host("4954") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4953") get }
-      var interval: Int { @host("4954") get }
-      var isStaircase: Bool { @host("4955") get }
-      @host("4956") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4957") func factor(step: Int) -> Double
-      var description: String { @host("4958") get }
+      var rate: Double { @host("4955") get }
+      var interval: Int { @host("4956") get }
+      var isStaircase: Bool { @host("4957") get }
+      @host("4958") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("4959") func factor(step: Int) -> Double
+      var description: String { @host("4960") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4959") get }
-      @host("4960") init(steps: Int)
-      @host("4961") func factor(step: Int) -> Double
-      var description: String { @host("4962") get }
+      var steps: Int { @host("4961") get }
+      @host("4962") init(steps: Int)
+      @host("4963") func factor(step: Int) -> Double
+      var description: String { @host("4964") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4963") get }
-      var schedule: any Schedule { @host("4964") get }
-      @host("4965") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("4966") func start() -> any OptimizerRun
-      var description: String { @host("4967") get }
+      var optimizer: any Optimizer { @host("4965") get }
+      var schedule: any Schedule { @host("4966") get }
+      @host("4967") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("4968") func start() -> any OptimizerRun
+      var description: String { @host("4969") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4968") get }
-      @host("4969") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("4970") func start() -> any OptimizerRun
-      @host("4971") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("4972") get }
+      var optimizer: any Optimizer { @host("4970") get }
+      @host("4971") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("4972") func start() -> any OptimizerRun
+      @host("4973") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("4974") get }
     }
     """#
 }

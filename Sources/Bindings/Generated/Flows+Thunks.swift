@@ -7,7 +7,7 @@ import Tensors
 
 /// How cells call Flows.
 enum FlowsBinding: ModuleBinding {
-  static let indices = 4000..<4973
+  static let indices = 4000..<4975
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
@@ -56,35 +56,35 @@ enum FlowsBinding: ModuleBinding {
     case ..<4596: try perform42(index, &call)
     case ..<4608: try perform43(index, &call)
     case ..<4617: try perform44(index, &call)
-    case ..<4626: try perform45(index, &call)
-    case ..<4647: try perform46(index, &call)
-    case ..<4679: try perform47(index, &call)
-    case ..<4690: try perform48(index, &call)
-    case ..<4702: try perform49(index, &call)
-    case ..<4711: try perform50(index, &call)
-    case ..<4720: try perform51(index, &call)
-    case ..<4721: try perform52(index, &call)
-    case ..<4745: try perform53(index, &call)
-    case ..<4747: try perform54(index, &call)
-    case ..<4749: try perform55(index, &call)
-    case ..<4758: try perform56(index, &call)
-    case ..<4767: try perform57(index, &call)
-    case ..<4779: try perform58(index, &call)
-    case ..<4789: try perform59(index, &call)
-    case ..<4797: try perform60(index, &call)
-    case ..<4799: try perform61(index, &call)
-    case ..<4804: try perform62(index, &call)
-    case ..<4810: try perform63(index, &call)
-    case ..<4850: try perform64(index, &call)
-    case ..<4869: try perform65(index, &call)
-    case ..<4873: try perform66(index, &call)
-    case ..<4879: try perform67(index, &call)
-    case ..<4885: try perform68(index, &call)
-    case ..<4901: try perform69(index, &call)
-    case ..<4908: try perform70(index, &call)
-    case ..<4918: try perform71(index, &call)
-    case ..<4946: try perform72(index, &call)
-    case ..<4973: try perform73(index, &call)
+    case ..<4627: try perform45(index, &call)
+    case ..<4649: try perform46(index, &call)
+    case ..<4681: try perform47(index, &call)
+    case ..<4692: try perform48(index, &call)
+    case ..<4704: try perform49(index, &call)
+    case ..<4713: try perform50(index, &call)
+    case ..<4722: try perform51(index, &call)
+    case ..<4723: try perform52(index, &call)
+    case ..<4747: try perform53(index, &call)
+    case ..<4749: try perform54(index, &call)
+    case ..<4751: try perform55(index, &call)
+    case ..<4760: try perform56(index, &call)
+    case ..<4769: try perform57(index, &call)
+    case ..<4781: try perform58(index, &call)
+    case ..<4791: try perform59(index, &call)
+    case ..<4799: try perform60(index, &call)
+    case ..<4801: try perform61(index, &call)
+    case ..<4806: try perform62(index, &call)
+    case ..<4812: try perform63(index, &call)
+    case ..<4852: try perform64(index, &call)
+    case ..<4871: try perform65(index, &call)
+    case ..<4875: try perform66(index, &call)
+    case ..<4881: try perform67(index, &call)
+    case ..<4887: try perform68(index, &call)
+    case ..<4903: try perform69(index, &call)
+    case ..<4910: try perform70(index, &call)
+    case ..<4920: try perform71(index, &call)
+    case ..<4948: try perform72(index, &call)
+    case ..<4975: try perform73(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -1833,20 +1833,22 @@ extension FlowsBinding {
     case 4619:
       try call.give(Flows.MultivariateNormal.self, Flows.MultivariateNormal(mean: call.take(Tensors.Tensor.self), covariance: call.take(Tensors.Tensor.self)))
     case 4620:
-      try call.give(Int?.self, call.take(Flows.MultivariateNormal.self).dimension)
+      try call.give(Flows.MultivariateNormal.self, Flows.MultivariateNormal(maximizingLikelihoodOf: call.take(Tensors.Tensor.self)))
     case 4621:
-      try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.MultivariateNormal.self).dimension)
     case 4622:
+      try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4623:
       let a0 = try call.take(Flows.MultivariateNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4623:
-      try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).variance)
     case 4624:
-      try call.give(Double.self, call.take(Flows.MultivariateNormal.self).entropy)
+      try call.give(Tensors.Tensor.self, call.take(Flows.MultivariateNormal.self).variance)
     case 4625:
+      try call.give(Double.self, call.take(Flows.MultivariateNormal.self).entropy)
+    case 4626:
       try call.give(String.self, call.take(Flows.MultivariateNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1858,55 +1860,57 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform46(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4626:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).mean)
     case 4627:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).sd)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).mean)
     case 4628:
-      try call.give(Flows.Normal.self, Flows.Normal(call.take(Double.self), call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).sd)
     case 4629:
-      try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Double.self), sd: call.take(Double.self)))
+      try call.give(Flows.Normal.self, Flows.Normal(call.take(Double.self), call.take(Double.self)))
     case 4630:
-      try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Double.self), sd: call.take(Double.self)))
     case 4631:
-      try call.give(Int?.self, call.take(Flows.Normal.self).dimension)
+      try call.give(Flows.Normal.self, Flows.Normal(mean: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
     case 4632:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Normal.self, Flows.Normal(maximizingLikelihoodOf: call.take(Tensors.Tensor.self)))
     case 4633:
-      try call.give(Double.self, call.take(Flows.Normal.self).logDensity(call.take(Double.self)))
+      try call.give(Int?.self, call.take(Flows.Normal.self).dimension)
     case 4634:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4635:
+      try call.give(Double.self, call.take(Flows.Normal.self).logDensity(call.take(Double.self)))
+    case 4636:
       let a0 = try call.take(Flows.Normal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4635:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).variance)
-    case 4636:
-      try call.give(Double.self, call.take(Flows.Normal.self).entropy)
     case 4637:
-      try call.give(Double.self, call.take(Flows.Normal.self).cumulativeProbability(call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.Normal.self).variance)
     case 4638:
-      try call.give(String.self, call.take(Flows.Normal.self).description)
+      try call.give(Double.self, call.take(Flows.Normal.self).entropy)
     case 4639:
-      try call.give(Int?.self, call.take(Flows.StandardNormal.self).dimension)
+      try call.give(Double.self, call.take(Flows.Normal.self).cumulativeProbability(call.take(Double.self)))
     case 4640:
-      try call.give(Flows.StandardNormal.self, Flows.StandardNormal(dimension: call.take(Int.self)))
+      try call.give(String.self, call.take(Flows.Normal.self).description)
     case 4641:
-      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.StandardNormal.self).dimension)
     case 4642:
+      try call.give(Flows.StandardNormal.self, Flows.StandardNormal(dimension: call.take(Int.self)))
+    case 4643:
+      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4644:
       let a0 = try call.take(Flows.StandardNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4643:
-      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).mean)
-    case 4644:
-      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).variance)
     case 4645:
-      try call.give(Double.self, call.take(Flows.StandardNormal.self).entropy)
+      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).mean)
     case 4646:
+      try call.give(Tensors.Tensor.self, call.take(Flows.StandardNormal.self).variance)
+    case 4647:
+      try call.give(Double.self, call.take(Flows.StandardNormal.self).entropy)
+    case 4648:
       try call.give(String.self, call.take(Flows.StandardNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -1918,81 +1922,81 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform47(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4647:
-      try call.give([AnyDistribution].self, call.take(Flows.Independent.self).features)
-    case 4648:
-      try call.give(Flows.Independent.self, Flows.Independent(call.take([AnyDistribution].self)))
     case 4649:
-      try call.give(Flows.Independent.self, Flows.Independent(call.take(AnyDistribution.self), count: call.take(Int.self)))
+      try call.give([AnyDistribution].self, call.take(Flows.Independent.self).features)
     case 4650:
-      try call.give(Int?.self, call.take(Flows.Independent.self).dimension)
+      try call.give(Flows.Independent.self, Flows.Independent(call.take([AnyDistribution].self)))
     case 4651:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.Independent.self).parameters)
+      try call.give(Flows.Independent.self, Flows.Independent(call.take(AnyDistribution.self), count: call.take(Int.self)))
     case 4652:
-      try call.give(Int.self, call.take(Flows.Independent.self).parameterCount)
+      try call.give(Int?.self, call.take(Flows.Independent.self).dimension)
     case 4653:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.Independent.self).parameters)
     case 4654:
+      try call.give(Int.self, call.take(Flows.Independent.self).parameterCount)
+    case 4655:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4656:
       let a0 = try call.take(Flows.Independent.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4655:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).mean)
-    case 4656:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).variance)
     case 4657:
-      try call.give(Double.self, call.take(Flows.Independent.self).entropy)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).mean)
     case 4658:
-      try call.give(String.self, call.take(Flows.Independent.self).description)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Independent.self).variance)
     case 4659:
-      try call.give([Double].self, call.take(Flows.Dirichlet.self).concentration)
+      try call.give(Double.self, call.take(Flows.Independent.self).entropy)
     case 4660:
-      try call.give(Flows.Dirichlet.self, Flows.Dirichlet(call.take([Double].self)))
+      try call.give(String.self, call.take(Flows.Independent.self).description)
     case 4661:
-      try call.give(Int?.self, call.take(Flows.Dirichlet.self).dimension)
+      try call.give([Double].self, call.take(Flows.Dirichlet.self).concentration)
     case 4662:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Dirichlet.self, Flows.Dirichlet(call.take([Double].self)))
     case 4663:
+      try call.give(Int?.self, call.take(Flows.Dirichlet.self).dimension)
+    case 4664:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4665:
       let a0 = try call.take(Flows.Dirichlet.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4664:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).mean)
-    case 4665:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).variance)
     case 4666:
-      try call.give(Double.self, call.take(Flows.Dirichlet.self).entropy)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).mean)
     case 4667:
-      try call.give(String.self, call.take(Flows.Dirichlet.self).description)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Dirichlet.self).variance)
     case 4668:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).mean)
+      try call.give(Double.self, call.take(Flows.Dirichlet.self).entropy)
     case 4669:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).factor)
+      try call.give(String.self, call.take(Flows.Dirichlet.self).description)
     case 4670:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).sd)
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).mean)
     case 4671:
-      try call.give(Flows.LowRankNormal.self, Flows.LowRankNormal(mean: call.take(Tensors.Tensor.self), factor: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).factor)
     case 4672:
-      try call.give(Int?.self, call.take(Flows.LowRankNormal.self).dimension)
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).sd)
     case 4673:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).covariance)
+      try call.give(Flows.LowRankNormal.self, Flows.LowRankNormal(mean: call.take(Tensors.Tensor.self), factor: call.take(Tensors.Tensor.self), sd: call.take(Tensors.Tensor.self)))
     case 4674:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.LowRankNormal.self).dimension)
     case 4675:
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).covariance)
+    case 4676:
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4677:
       let a0 = try call.take(Flows.LowRankNormal.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4676:
-      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).variance)
-    case 4677:
-      try call.give(Double.self, call.take(Flows.LowRankNormal.self).entropy)
     case 4678:
+      try call.give(Tensors.Tensor.self, call.take(Flows.LowRankNormal.self).variance)
+    case 4679:
+      try call.give(Double.self, call.take(Flows.LowRankNormal.self).entropy)
+    case 4680:
       try call.give(String.self, call.take(Flows.LowRankNormal.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2004,31 +2008,31 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform48(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4679:
-      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).base)
-    case 4680:
-      try call.give(AnyBijection.self, call.take(Flows.Transformed.self).bijection)
     case 4681:
-      try call.give(Flows.Transformed.self, Flows.Transformed(call.take(AnyDistribution.self), by: call.take(AnyBijection.self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).base)
     case 4682:
-      try call.give(Int?.self, call.take(Flows.Transformed.self).dimension)
+      try call.give(AnyBijection.self, call.take(Flows.Transformed.self).bijection)
     case 4683:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.Transformed.self).parameters)
+      try call.give(Flows.Transformed.self, Flows.Transformed(call.take(AnyDistribution.self), by: call.take(AnyBijection.self)))
     case 4684:
-      try call.give(Int.self, call.take(Flows.Transformed.self).parameterCount)
+      try call.give(Int?.self, call.take(Flows.Transformed.self).dimension)
     case 4685:
-      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).given(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.Transformed.self).parameters)
     case 4686:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Transformed.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Int.self, call.take(Flows.Transformed.self).parameterCount)
     case 4687:
-      try call.give(Double.self, call.take(Flows.Transformed.self).logDensity(call.take(Double.self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Transformed.self).given(call.take(Tensors.Tensor.self)))
     case 4688:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Transformed.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4689:
+      try call.give(Double.self, call.take(Flows.Transformed.self).logDensity(call.take(Double.self)))
+    case 4690:
       let a0 = try call.take(Flows.Transformed.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4689:
+    case 4691:
       try call.give(String.self, call.take(Flows.Transformed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2040,33 +2044,33 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform49(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4690:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).low)
-    case 4691:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).high)
     case 4692:
-      try call.give(Flows.Uniform.self, Flows.Uniform(call.take(Double.self), call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).low)
     case 4693:
-      try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Double.self), high: call.take(Double.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).high)
     case 4694:
-      try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Tensors.Tensor.self), high: call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Uniform.self, Flows.Uniform(call.take(Double.self), call.take(Double.self)))
     case 4695:
-      try call.give(Int?.self, call.take(Flows.Uniform.self).dimension)
+      try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Double.self), high: call.take(Double.self)))
     case 4696:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Uniform.self, Flows.Uniform(low: call.take(Tensors.Tensor.self), high: call.take(Tensors.Tensor.self)))
     case 4697:
+      try call.give(Int?.self, call.take(Flows.Uniform.self).dimension)
+    case 4698:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4699:
       let a0 = try call.take(Flows.Uniform.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4698:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).mean)
-    case 4699:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).variance)
     case 4700:
-      try call.give(Double.self, call.take(Flows.Uniform.self).entropy)
+      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).mean)
     case 4701:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Uniform.self).variance)
+    case 4702:
+      try call.give(Double.self, call.take(Flows.Uniform.self).entropy)
+    case 4703:
       try call.give(String.self, call.take(Flows.Uniform.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2078,23 +2082,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform50(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4702:
-      try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).height)
-    case 4703:
-      try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).width)
     case 4704:
-      try call.give([Int].self, call.take(Flows.ConvolutionalNetwork.self).hidden)
+      try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).height)
     case 4705:
-      try call.give(Flows.Activation.self, call.take(Flows.ConvolutionalNetwork.self).activation)
+      try call.give(Int.self, call.take(Flows.ConvolutionalNetwork.self).width)
     case 4706:
-      try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(height: call.take(Int.self), width: call.take(Int.self), hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
+      try call.give([Int].self, call.take(Flows.ConvolutionalNetwork.self).hidden)
     case 4707:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
+      try call.give(Flows.Activation.self, call.take(Flows.ConvolutionalNetwork.self).activation)
     case 4708:
-      try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+      try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(height: call.take(Int.self), width: call.take(Int.self), hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
     case 4709:
-      try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
     case 4710:
+      try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+    case 4711:
+      try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4712:
       try call.give(String.self, call.take(Flows.ConvolutionalNetwork.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2106,23 +2110,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform51(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4711:
-      try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
-    case 4712:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
     case 4713:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).height)
+      try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
     case 4714:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).width)
+      try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
     case 4715:
-      try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.ImageShape.self).height)
     case 4716:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).count)
+      try call.give(Int.self, call.take(Flows.ImageShape.self).width)
     case 4717:
-      try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
+      try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
     case 4718:
-      try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.ImageShape.self).count)
     case 4719:
+      try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
+    case 4720:
+      try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
+    case 4721:
       try call.give(String.self, call.take(Flows.ImageShape.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2134,7 +2138,7 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform52(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4720:
+    case 4722:
       try call.give([AnyBijection].self, Flows.MultiScale.layers(call.take(Flows.ImageShape.self), levels: call.take(Int.self), steps: call.take(Int.self), hidden: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2146,53 +2150,53 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform53(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4721:
-      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
-    case 4722:
-      try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
     case 4723:
-      try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
+      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
     case 4724:
-      try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
+      try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
     case 4725:
-      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
+      try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
     case 4726:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
     case 4727:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
     case 4728:
-      try call.give(String.self, call.take(Flows.Squeeze.self).description)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
     case 4729:
-      try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
     case 4730:
-      try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
+      try call.give(String.self, call.take(Flows.Squeeze.self).description)
     case 4731:
-      try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
+      try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
     case 4732:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
+      try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
     case 4733:
-      try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
+      try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
     case 4734:
-      try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
+      try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
     case 4735:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
     case 4736:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
     case 4737:
-      try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
     case 4738:
-      try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
     case 4739:
-      try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
+      try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
     case 4740:
-      try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
+      try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
     case 4741:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
+      try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
     case 4742:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
     case 4743:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
     case 4744:
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
+    case 4745:
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
+    case 4746:
       try call.give(String.self, call.take(Flows.ChannelNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2204,9 +2208,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform54(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4745:
+    case 4747:
       try call.give(Tensors.Tensor.self, Flows.ToyImages.shapes(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
-    case 4746:
+    case 4748:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Flows.ToyImages.glyphs(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2218,9 +2222,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform55(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4747:
+    case 4749:
       try call.give(Tensors.Tensor.self, call.take(Flows.Activation.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4748:
+    case 4750:
       try call.give(String.self, call.take(Flows.Activation.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2232,27 +2236,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform56(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4749:
-      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
-    case 4750:
-      try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
     case 4751:
-      try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
+      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
     case 4752:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
+      try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
     case 4753:
-      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).parameterCount)
+      try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
     case 4754:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
     case 4755:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).parameterCount)
     case 4756:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
+    case 4757:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4758:
       let a0 = try call.take(Flows.AutoregressiveMLP.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4757:
+    case 4759:
       try call.give(String.self, call.take(Flows.AutoregressiveMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2264,27 +2268,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform57(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4758:
-      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
-    case 4759:
-      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
     case 4760:
-      try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
     case 4761:
-      try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
+      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
     case 4762:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
+      try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
     case 4763:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
     case 4764:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
     case 4765:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
+    case 4766:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4767:
       let a0 = try call.take(Flows.AutoregressiveTransformer.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4766:
+    case 4768:
       try call.give(String.self, call.take(Flows.AutoregressiveTransformer.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2296,29 +2300,29 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform58(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4767:
-      try call.give([Autodiff.Parameter].self, call.take(AnyConditioner.self).parameters)
-    case 4768:
-      try call.take(AnyConditioner.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
     case 4769:
-      try call.give(Tensors.Tensor.self, call.take(AnyConditioner.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(AnyConditioner.self).parameters)
     case 4770:
-      try call.give([Int].self, call.take(Flows.MLP.self).hidden)
+      try call.take(AnyConditioner.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
     case 4771:
-      try call.give(Flows.Activation.self, call.take(Flows.MLP.self).activation)
+      try call.give(Tensors.Tensor.self, call.take(AnyConditioner.self).callAsFunction(call.take(Tensors.Tensor.self)))
     case 4772:
-      try call.give(Flows.MLP.self, Flows.MLP(hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
+      try call.give([Int].self, call.take(Flows.MLP.self).hidden)
     case 4773:
-      try call.give(Flows.MLP.self, Flows.MLP(inputs: call.take(Int.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
+      try call.give(Flows.Activation.self, call.take(Flows.MLP.self).activation)
     case 4774:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.MLP.self).parameters)
+      try call.give(Flows.MLP.self, Flows.MLP(hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
     case 4775:
-      try call.give(Int.self, call.take(Flows.MLP.self).parameterCount)
+      try call.give(Flows.MLP.self, Flows.MLP(inputs: call.take(Int.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
     case 4776:
-      try call.take(Flows.MLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.MLP.self).parameters)
     case 4777:
-      try call.give(Tensors.Tensor.self, call.take(Flows.MLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.give(Int.self, call.take(Flows.MLP.self).parameterCount)
     case 4778:
+      try call.take(Flows.MLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+    case 4779:
+      try call.give(Tensors.Tensor.self, call.take(Flows.MLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4780:
       try call.give(String.self, call.take(Flows.MLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2330,25 +2334,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform59(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4779:
-      try call.give([Int].self, call.take(Flows.MaskedMLP.self).ranks)
-    case 4780:
-      try call.give([Int].self, call.take(Flows.MaskedMLP.self).hidden)
     case 4781:
-      try call.give(Flows.Activation.self, call.take(Flows.MaskedMLP.self).activation)
+      try call.give([Int].self, call.take(Flows.MaskedMLP.self).ranks)
     case 4782:
-      try call.give(Int.self, call.take(Flows.MaskedMLP.self).outputsPerFeature)
+      try call.give([Int].self, call.take(Flows.MaskedMLP.self).hidden)
     case 4783:
-      try call.give(Int.self, call.take(Flows.MaskedMLP.self).contextDimension)
+      try call.give(Flows.Activation.self, call.take(Flows.MaskedMLP.self).activation)
     case 4784:
-      try call.give(Flows.MaskedMLP.self, Flows.MaskedMLP(dimension: call.take(Int.self), hidden: call.take([Int].self), outputsPerFeature: call.take(Int.self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), context: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.MaskedMLP.self).outputsPerFeature)
     case 4785:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedMLP.self).parameters)
+      try call.give(Int.self, call.take(Flows.MaskedMLP.self).contextDimension)
     case 4786:
-      try call.give(Int.self, call.take(Flows.MaskedMLP.self).parameterCount)
+      try call.give(Flows.MaskedMLP.self, Flows.MaskedMLP(dimension: call.take(Int.self), hidden: call.take([Int].self), outputsPerFeature: call.take(Int.self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), context: call.take(Int.self)))
     case 4787:
-      try call.give(Tensors.Tensor.self, call.take(Flows.MaskedMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedMLP.self).parameters)
     case 4788:
+      try call.give(Int.self, call.take(Flows.MaskedMLP.self).parameterCount)
+    case 4789:
+      try call.give(Tensors.Tensor.self, call.take(Flows.MaskedMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4790:
       try call.give(String.self, call.take(Flows.MaskedMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2360,21 +2364,21 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform60(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4789:
-      try call.give(Int.self, call.take(Flows.ResidualMLP.self).width)
-    case 4790:
-      try call.give(Int.self, call.take(Flows.ResidualMLP.self).blocks)
     case 4791:
-      try call.give(Flows.Activation.self, call.take(Flows.ResidualMLP.self).activation)
+      try call.give(Int.self, call.take(Flows.ResidualMLP.self).width)
     case 4792:
-      try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(width: call.take(Int.self), blocks: call.take(Int.self), activation: call.take(Flows.Activation.self)))
+      try call.give(Int.self, call.take(Flows.ResidualMLP.self).blocks)
     case 4793:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualMLP.self).parameters)
+      try call.give(Flows.Activation.self, call.take(Flows.ResidualMLP.self).activation)
     case 4794:
-      try call.take(Flows.ResidualMLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+      try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(width: call.take(Int.self), blocks: call.take(Int.self), activation: call.take(Flows.Activation.self)))
     case 4795:
-      try call.give(Tensors.Tensor.self, call.take(Flows.ResidualMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualMLP.self).parameters)
     case 4796:
+      try call.take(Flows.ResidualMLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+    case 4797:
+      try call.give(Tensors.Tensor.self, call.take(Flows.ResidualMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4798:
       try call.give(String.self, call.take(Flows.ResidualMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2386,9 +2390,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform61(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4797:
+    case 4799:
       try call.give(Double.self, call.take([Double].self).sum())
-    case 4798:
+    case 4800:
       try call.give(Double.self, call.take([Double].self).mean())
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2400,15 +2404,15 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform62(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4799:
-      try call.give(Double.self, call.take(Flows.QuadratureResult.self).value)
-    case 4800:
-      try call.give(Double.self, call.take(Flows.QuadratureResult.self).errorBound)
     case 4801:
-      try call.give(Int.self, call.take(Flows.QuadratureResult.self).evaluations)
+      try call.give(Double.self, call.take(Flows.QuadratureResult.self).value)
     case 4802:
-      try call.give(Bool.self, call.take(Flows.QuadratureResult.self).isConverged)
+      try call.give(Double.self, call.take(Flows.QuadratureResult.self).errorBound)
     case 4803:
+      try call.give(Int.self, call.take(Flows.QuadratureResult.self).evaluations)
+    case 4804:
+      try call.give(Bool.self, call.take(Flows.QuadratureResult.self).isConverged)
+    case 4805:
       try call.give(String.self, call.take(Flows.QuadratureResult.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2420,17 +2424,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform63(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4804:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4805:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
     case 4806:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
     case 4807:
-      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
     case 4808:
-      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     case 4809:
+      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
+    case 4810:
+      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
+    case 4811:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2442,109 +2446,109 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform64(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4810:
-      try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
-    case 4811:
-      try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
     case 4812:
-      try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
     case 4813:
-      try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
+      try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
     case 4814:
-      try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
     case 4815:
+      try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
+    case 4816:
+      try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4817:
       let a0 = try call.take(Flows.EightGaussians.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4816:
-      try call.give(String.self, call.take(Flows.EightGaussians.self).description)
-    case 4817:
-      call.give(Flows.Checkerboard.self, Flows.Checkerboard())
     case 4818:
-      try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
+      try call.give(String.self, call.take(Flows.EightGaussians.self).description)
     case 4819:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
+      call.give(Flows.Checkerboard.self, Flows.Checkerboard())
     case 4820:
+      try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
+    case 4821:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4822:
       let a0 = try call.take(Flows.Checkerboard.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4821:
-      try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
-    case 4822:
-      try call.give(String.self, call.take(Flows.Checkerboard.self).description)
     case 4823:
-      try call.give([Double].self, call.take(Flows.Rings.self).radii)
+      try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
     case 4824:
-      try call.give(Double.self, call.take(Flows.Rings.self).sd)
+      try call.give(String.self, call.take(Flows.Checkerboard.self).description)
     case 4825:
-      try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
+      try call.give([Double].self, call.take(Flows.Rings.self).radii)
     case 4826:
-      try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
+      try call.give(Double.self, call.take(Flows.Rings.self).sd)
     case 4827:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
     case 4828:
+      try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
+    case 4829:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4830:
       let a0 = try call.take(Flows.Rings.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4829:
-      try call.give(String.self, call.take(Flows.Rings.self).description)
-    case 4830:
-      call.give(Flows.Banana.self, Flows.Banana())
     case 4831:
-      try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
+      try call.give(String.self, call.take(Flows.Rings.self).description)
     case 4832:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
+      call.give(Flows.Banana.self, Flows.Banana())
     case 4833:
+      try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
+    case 4834:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4835:
       let a0 = try call.take(Flows.Banana.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4834:
-      try call.give(Double.self, call.take(Flows.Banana.self).entropy)
-    case 4835:
-      try call.give(String.self, call.take(Flows.Banana.self).description)
     case 4836:
-      try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
+      try call.give(Double.self, call.take(Flows.Banana.self).entropy)
     case 4837:
-      try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
+      try call.give(String.self, call.take(Flows.Banana.self).description)
     case 4838:
-      try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
+      try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
     case 4839:
-      try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
+      try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
     case 4840:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
     case 4841:
+      try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
+    case 4842:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4843:
       let a0 = try call.take(Flows.Pinwheel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4842:
-      try call.give(String.self, call.take(Flows.Pinwheel.self).description)
-    case 4843:
-      try call.give(Double.self, call.take(Flows.Funnel.self).sd)
     case 4844:
-      try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
+      try call.give(String.self, call.take(Flows.Pinwheel.self).description)
     case 4845:
-      try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
+      try call.give(Double.self, call.take(Flows.Funnel.self).sd)
     case 4846:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
     case 4847:
+      try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
+    case 4848:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4849:
       let a0 = try call.take(Flows.Funnel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4848:
+    case 4850:
       try call.give(Double.self, call.take(Flows.Funnel.self).entropy)
-    case 4849:
+    case 4851:
       try call.give(String.self, call.take(Flows.Funnel.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2556,55 +2560,55 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform65(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4850:
-      try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
-    case 4851:
-      try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
     case 4852:
-      try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
+      try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
     case 4853:
-      try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
     case 4854:
+      try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
+    case 4855:
+      try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4856:
       let a0 = try call.take(Flows.TwoMoons.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4855:
-      try call.give(String.self, call.take(Flows.TwoMoons.self).description)
-    case 4856:
-      try call.give(Double.self, call.take(Flows.Circles.self).noise)
     case 4857:
-      try call.give(Double.self, call.take(Flows.Circles.self).inner)
+      try call.give(String.self, call.take(Flows.TwoMoons.self).description)
     case 4858:
-      try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.Circles.self).noise)
     case 4859:
-      try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
+      try call.give(Double.self, call.take(Flows.Circles.self).inner)
     case 4860:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
     case 4861:
+      try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
+    case 4862:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4863:
       let a0 = try call.take(Flows.Circles.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4862:
-      try call.give(String.self, call.take(Flows.Circles.self).description)
-    case 4863:
-      try call.give(Double.self, call.take(Flows.Spirals.self).noise)
     case 4864:
-      try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
+      try call.give(String.self, call.take(Flows.Circles.self).description)
     case 4865:
-      try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
+      try call.give(Double.self, call.take(Flows.Spirals.self).noise)
     case 4866:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
     case 4867:
+      try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
+    case 4868:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4869:
       let a0 = try call.take(Flows.Spirals.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4868:
+    case 4870:
       try call.give(String.self, call.take(Flows.Spirals.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2616,13 +2620,13 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform66(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4869:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
-    case 4870:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
     case 4871:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
     case 4872:
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
+    case 4873:
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
+    case 4874:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.branch(call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2634,17 +2638,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform67(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4873:
-      try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
-    case 4874:
-      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
     case 4875:
-      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
+      try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
     case 4876:
-      try call.give(String.self, call.take(Flows.Checkpoint.self).text)
+      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
     case 4877:
-      try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
+      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
     case 4878:
+      try call.give(String.self, call.take(Flows.Checkpoint.self).text)
+    case 4879:
+      try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
+    case 4880:
       try call.give(String.self, call.take(Flows.Checkpoint.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2656,17 +2660,17 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform68(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4879:
-      try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
-    case 4880:
-      try call.give(String.self, call.take(Flows.TrainingError.self).description)
     case 4881:
-      try call.give(String?.self, call.take(Flows.TrainingError.self).help)
+      try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
     case 4882:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+      try call.give(String.self, call.take(Flows.TrainingError.self).description)
     case 4883:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+      try call.give(String?.self, call.take(Flows.TrainingError.self).help)
     case 4884:
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+    case 4885:
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+    case 4886:
       try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2678,41 +2682,41 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform69(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4885:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
-    case 4886:
-      try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
     case 4887:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
     case 4888:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
+      try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
     case 4889:
-      try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
     case 4890:
-      try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
     case 4891:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
+      try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
     case 4892:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
     case 4893:
-      try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
+      try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
     case 4894:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
     case 4895:
-      try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
+      try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
     case 4896:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4897:
+      try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
+    case 4898:
       let a0 = try call.take(Flows.Flow.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4897:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
-    case 4898:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
     case 4899:
-      try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
     case 4900:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
+    case 4901:
+      try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
+    case 4902:
       try call.give(String.self, call.take(Flows.Flow.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2724,19 +2728,19 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform70(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4901:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
-    case 4902:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
     case 4903:
-      try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
     case 4904:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
     case 4905:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
+      try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
     case 4906:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
     case 4907:
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
+    case 4908:
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
+    case 4909:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(second: call.take([AnyBijection].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2748,25 +2752,25 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform71(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4908:
-      try call.give([Double].self, call.take(Flows.History.self).losses)
-    case 4909:
-      try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
     case 4910:
-      try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
+      try call.give([Double].self, call.take(Flows.History.self).losses)
     case 4911:
-      try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
+      try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
     case 4912:
-      try call.give(Int?.self, call.take(Flows.History.self).bestStep)
+      try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
     case 4913:
-      try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
+      try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
     case 4914:
-      try call.give(Int.self, call.take(Flows.History.self).steps)
+      try call.give(Int?.self, call.take(Flows.History.self).bestStep)
     case 4915:
-      try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
+      try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
     case 4916:
-      try call.give(Double.self, call.take(Flows.History.self).finalLoss)
+      try call.give(Int.self, call.take(Flows.History.self).steps)
     case 4917:
+      try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
+    case 4918:
+      try call.give(Double.self, call.take(Flows.History.self).finalLoss)
+    case 4919:
       try call.give(String.self, call.take(Flows.History.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2778,21 +2782,14 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform72(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4918:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
-    case 4919:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4920:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
     case 4921:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4922:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4923:
-      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
-      let a1 = try call.take([Tensors.Tensor].self)
-      a0.state = a1
-      call.giveSelf(AnyOptimizerRun.self, a0)
+      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
     case 4924:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
     case 4925:
@@ -2801,44 +2798,51 @@ extension FlowsBinding {
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
     case 4926:
-      try call.give(Double.self, call.take(Flows.Adam.self).rate)
+      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
     case 4927:
-      try call.give(Double.self, call.take(Flows.Adam.self).beta1)
+      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
+      let a1 = try call.take([Tensors.Tensor].self)
+      a0.state = a1
+      call.giveSelf(AnyOptimizerRun.self, a0)
     case 4928:
-      try call.give(Double.self, call.take(Flows.Adam.self).beta2)
+      try call.give(Double.self, call.take(Flows.Adam.self).rate)
     case 4929:
-      try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
+      try call.give(Double.self, call.take(Flows.Adam.self).beta1)
     case 4930:
-      try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
+      try call.give(Double.self, call.take(Flows.Adam.self).beta2)
     case 4931:
-      try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
     case 4932:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
+      try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
     case 4933:
-      try call.give(String.self, call.take(Flows.Adam.self).description)
+      try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
     case 4934:
-      try call.give(Double.self, call.take(Flows.SGD.self).rate)
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
     case 4935:
-      try call.give(Double.self, call.take(Flows.SGD.self).momentum)
+      try call.give(String.self, call.take(Flows.Adam.self).description)
     case 4936:
-      try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
+      try call.give(Double.self, call.take(Flows.SGD.self).rate)
     case 4937:
-      try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
+      try call.give(Double.self, call.take(Flows.SGD.self).momentum)
     case 4938:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
+      try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
     case 4939:
-      try call.give(String.self, call.take(Flows.SGD.self).description)
+      try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
     case 4940:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
+      try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
     case 4941:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
+      try call.give(String.self, call.take(Flows.SGD.self).description)
     case 4942:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
+      try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
     case 4943:
-      try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
     case 4944:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
+      try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
     case 4945:
+      try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
+    case 4946:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
+    case 4947:
       try call.give(String.self, call.take(Flows.RMSProp.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2850,59 +2854,59 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform73(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4946:
-      try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
-    case 4947:
-      try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
     case 4948:
-      try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
+      try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
     case 4949:
-      try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
+      try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
     case 4950:
-      try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
+      try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
     case 4951:
-      try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
+      try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
     case 4952:
-      try call.give(String.self, call.take(Flows.CosineDecay.self).description)
+      try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
     case 4953:
-      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
+      try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
     case 4954:
-      try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
+      try call.give(String.self, call.take(Flows.CosineDecay.self).description)
     case 4955:
-      try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
+      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
     case 4956:
-      try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
+      try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
     case 4957:
-      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
+      try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
     case 4958:
-      try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
+      try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
     case 4959:
-      try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
+      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
     case 4960:
-      try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
+      try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
     case 4961:
-      try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
     case 4962:
-      try call.give(String.self, call.take(Flows.WarmUp.self).description)
+      try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
     case 4963:
-      try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
+      try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
     case 4964:
-      try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
+      try call.give(String.self, call.take(Flows.WarmUp.self).description)
     case 4965:
-      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
+      try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
     case 4966:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
+      try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
     case 4967:
-      try call.give(String.self, call.take(Flows.Scheduled.self).description)
+      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
     case 4968:
-      try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
     case 4969:
-      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
+      try call.give(String.self, call.take(Flows.Scheduled.self).description)
     case 4970:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
+      try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
     case 4971:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
+      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
     case 4972:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
+    case 4973:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
+    case 4974:
       try call.give(String.self, call.take(Flows.Annealed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")

@@ -26,6 +26,17 @@ public struct MultivariateNormal: DistributionWithMoments {
     factor = cholesky(covariance)
   }
 
+  /// The normal distribution under which data are most likely: that with their mean and covariance
+  /// (divided by N).
+  ///
+  /// Data whose covariance isn't positive definite, such as D points or fewer, are a fault.
+  ///
+  /// - Parameter data: Points, `[N, D]`.
+  public init(maximizingLikelihoodOf data: Tensor) {
+    self.init(
+      mean: data.rank == 2 ? data.mean(axis: 0) : data, covariance: data.covariance())
+  }
+
   public var dimension: Int? { mean.count }
 
   @_disfavoredOverload

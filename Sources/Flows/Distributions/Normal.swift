@@ -36,6 +36,24 @@ public struct Normal: DistributionWithMoments {
     self.sd = positive(sd, "standard deviation")
   }
 
+  /// The normal distribution under which data are most likely: that with their means and standard
+  /// deviations (divided by N), feature by feature.
+  ///
+  /// A feature without variance is a fault.
+  ///
+  /// - Parameter data: Numbers `[N]`, or points `[N, D]`.
+  public init(maximizingLikelihoodOf data: Tensor) {
+    guard data.rank == 1 || data.rank == 2, data.count > 0 else {
+      self.init(
+        mean: fault(
+          ShapeError(
+            "a normal distribution is fitted to numbers [N] or points [N, D], "
+              + "got shape \(data.shape)"), returning: 0), sd: 1)
+      return
+    }
+    self.init(mean: data.mean(axis: 0), sd: data.standardDeviation(axis: 0))
+  }
+
   public var dimension: Int? {
     max(mean.rank, sd.rank) == 0 ? nil : max(mean.count, sd.count)
   }
