@@ -89,4 +89,65 @@ import Testing
     let expected = log(exp(-0.5 * a * a) + exp(-0.5 * b * b))
     #expect(abs(ToyEnergies.branch(z).scalar - expected) < 1e-13)
   }
+
+  @Test func estimatesAreCheckedInStandardErrors() {
+    let found = holds {
+      // Mean 1.5, standard error √(5/12).
+      check(Estimate([0, 1, 2, 3]), equals: 1.5 + 4 * (5.0 / 12).squareRoot() - 1e-9)
+      check(Estimate([0, 1, 2, 3]), equals: 1.5 + 4 * (5.0 / 12).squareRoot() + 1e-9)
+      check(Estimate([0, 1, 2, 3]), equals: 3.5, standardErrors: 3)
+      // Equal terms leave rounding alone.
+      check(Estimate(Tensor([0.1, 0.1, 0.1])), equals: 0.3 / 3)
+      check(Estimate([]), equals: 0)
+      check(
+        importanceSample(
+          of: { 3 + Normal(0, 1).logDensity($0) }, from: Normal(0, 1), samples: 10), equals: 3)
+    }
+    #expect(found == [true, false, false, true, false, true])
+  }
+
+  /// A density whose waves no quadrature can follow.
+  private struct Waves: Distribution {
+    var dimension: Int? { nil }
+    var description: String { "Waves()" }
+    func logDensity(_ x: Tensor) -> Tensor { log(1 + sin(1e8 * x)) }
+    func logDensity(_ x: Double) -> Double { log(1 + sin(1e8 * x)) }
+    func sample(_ count: Int, using generator: inout Philox) -> Tensor { Tensor(zeros: [count]) }
+  }
+
+  @Test func aDensityIsIntegratedAsFarAsItsToleranceAsks() {
+    let efforts = [1e-2, 1e-5, 1e-12].map { tolerance in
+      var count = 0
+      let counted = Counted(count: { count += 1 })
+      #expect(checkDensity(counted, over: -40...40, within: tolerance).hasPassed)
+      return count
+    }
+    #expect(efforts[0] < efforts[1] && efforts[1] < efforts[2], "\(efforts)")
+    let report = checkDensity(Waves(), over: 0...1)
+    #expect(!report.hasPassed && report.findings[0].claim.contains("not known after"))
+    // Too rough to be exact, but exact enough for what is asked.
+    #expect(checkDensity(Waves(), over: 0...1, within: 0.9).hasPassed)
+  }
+
+  /// The standard normal distribution, which says when its density is asked for.
+  private struct Counted: Distribution {
+    let count: () -> Void
+    var dimension: Int? { nil }
+    var description: String { "Counted()" }
+    func logDensity(_ x: Tensor) -> Tensor { Normal(0, 1).logDensity(x) }
+    func logDensity(_ x: Double) -> Double {
+      count()
+      return Normal(0, 1).logDensity(x)
+    }
+    func sample(_ count: Int, using generator: inout Philox) -> Tensor { Tensor(zeros: [count]) }
+  }
+
+  @Test func aCheckOfWhatHasFaultedSaysNothing() {
+    let found = holds {
+      #expect(throws: ShapeError.self) {
+        try Supervision.run { checkDensity(StandardNormal(dimension: 3), over: -9...9, -9...9) }
+      }
+    }
+    #expect(found == [])
+  }
 }

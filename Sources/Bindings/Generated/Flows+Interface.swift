@@ -606,32 +606,34 @@ extension FlowsBinding {
     @host("4455") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
     @host("4456") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
     @host("4457") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
-    @host("4458") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
-    @host("4459") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
-    @host("4460") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
+    @host("4458") @discardableResult func check(_ estimate: Estimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
+    @host("4459") @discardableResult func check(_ estimate: ImportanceEstimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
+    @host("4460") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
+    @host("4461") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
+    @host("4462") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
     @host struct CheckReport: CustomStringConvertible, Equatable {
-      @host("4461") static func == (a: CheckReport, b: CheckReport) -> Bool
+      @host("4463") static func == (a: CheckReport, b: CheckReport) -> Bool
       @host struct Finding: Equatable {
-        @host("4462") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
-        var claim: String { @host("4463") get }
-        var holds: Bool { @host("4464") get }
+        @host("4464") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
+        var claim: String { @host("4465") get }
+        var holds: Bool { @host("4466") get }
       }
-      var title: String { @host("4465") get }
-      var findings: [CheckReport.Finding] { @host("4466") get }
-      var hasPassed: Bool { @host("4467") get }
-      var description: String { @host("4468") get }
+      var title: String { @host("4467") get }
+      var findings: [CheckReport.Finding] { @host("4468") get }
+      var hasPassed: Bool { @host("4469") get }
+      var description: String { @host("4470") get }
     }
-    @host("4469") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4470") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4471") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4471") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4472") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4473") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
     protocol DistributionWithEntropy: Distribution {
-      var entropy: Double { @host("4472") get }
+      var entropy: Double { @host("4474") get }
     }
     protocol DistributionWithCDF: Distribution {
-      @host("4473") func cumulativeProbability(_ x: Double) -> Double
+      @host("4475") func cumulativeProbability(_ x: Double) -> Double
     }
     extension DistributionWithCDF {
-      @host("4474") func quantile(_ probability: Double) -> Double
+      @host("4476") func quantile(_ probability: Double) -> Double
     }
     extension Normal: DistributionWithEntropy, DistributionWithCDF {
     }
@@ -640,356 +642,357 @@ extension FlowsBinding {
     extension MultivariateNormal: DistributionWithEntropy {
     }
     extension Uniform: DistributionWithEntropy, DistributionWithCDF {
-      @host("4475") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
-      @host("4476") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
       @host("4477") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
+    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4478") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
+    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
       @host("4479") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
+    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
       @host("4480") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Beta: DistributionWithEntropy, DistributionWithCDF {
+    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
       @host("4481") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Mixture: DistributionWithCDF {
+    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
       @host("4482") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Transformed: DistributionWithCDF {
+    extension Beta: DistributionWithEntropy, DistributionWithCDF {
       @host("4483") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Flow: DistributionWithCDF {
+    extension Mixture: DistributionWithCDF {
       @host("4484") func cumulativeProbability(_ x: Double) -> Double
     }
+    extension Transformed: DistributionWithCDF {
+      @host("4485") func cumulativeProbability(_ x: Double) -> Double
+    }
+    extension Flow: DistributionWithCDF {
+      @host("4486") func cumulativeProbability(_ x: Double) -> Double
+    }
     @host struct Bernoulli: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logit: Double { @host("4485") get }
-      @host("4486") init(_ probability: Double)
-      @host("4487") init(logit: Double)
-      var dimension: Int? { @host("4488") get }
-      var probability: Double { @host("4489") get }
-      @host("4490") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4491") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4492") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4493") get }
-      var variance: Tensor { @host("4494") get }
-      var entropy: Double { @host("4495") get }
-      var description: String { @host("4496") get }
+      var logit: Double { @host("4487") get }
+      @host("4488") init(_ probability: Double)
+      @host("4489") init(logit: Double)
+      var dimension: Int? { @host("4490") get }
+      var probability: Double { @host("4491") get }
+      @host("4492") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4493") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4494") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4495") get }
+      var variance: Tensor { @host("4496") get }
+      var entropy: Double { @host("4497") get }
+      var description: String { @host("4498") get }
     }
     @host struct Categorical: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logProbabilities: [Double] { @host("4497") get }
-      @host("4498") init(_ weights: [Double])
-      @host("4499") init(logits: [Double])
-      var dimension: Int? { @host("4500") get }
-      var probabilities: [Double] { @host("4501") get }
-      @host("4502") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4503") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4504") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4505") get }
-      var variance: Tensor { @host("4506") get }
-      var entropy: Double { @host("4507") get }
-      var description: String { @host("4508") get }
+      var logProbabilities: [Double] { @host("4499") get }
+      @host("4500") init(_ weights: [Double])
+      @host("4501") init(logits: [Double])
+      var dimension: Int? { @host("4502") get }
+      var probabilities: [Double] { @host("4503") get }
+      @host("4504") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4505") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4506") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4507") get }
+      var variance: Tensor { @host("4508") get }
+      var entropy: Double { @host("4509") get }
+      var description: String { @host("4510") get }
     }
     @host struct Poisson: DistributionWithMoments, DistributionWithCDF {
-      var rate: Double { @host("4509") get }
-      @host("4510") init(rate: Double)
-      var dimension: Int? { @host("4511") get }
-      @host("4512") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4513") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4514") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4515") get }
-      var variance: Tensor { @host("4516") get }
-      var description: String { @host("4517") get }
+      var rate: Double { @host("4511") get }
+      @host("4512") init(rate: Double)
+      var dimension: Int? { @host("4513") get }
+      @host("4514") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4515") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4516") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4517") get }
+      var variance: Tensor { @host("4518") get }
+      var description: String { @host("4519") get }
     }
     protocol Distribution: CustomStringConvertible {
-      var dimension: Int? { @host("4518") get }
-      var parameters: [Parameter] { @host("4519") get }
-      var parameterCount: Int { @host("4520") get }
-      @host("4521") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4522") func logDensity(_ x: Double) -> Double
-      @host("4523") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4524") func given(_ context: Tensor) -> any Distribution
+      var dimension: Int? { @host("4520") get }
+      var parameters: [Parameter] { @host("4521") get }
+      var parameterCount: Int { @host("4522") get }
+      @host("4523") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4524") func logDensity(_ x: Double) -> Double
+      @host("4525") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4526") func given(_ context: Tensor) -> any Distribution
     }
     extension Distribution {
-      var parameters: [Parameter] { @host("4525") get }
-      var parameterCount: Int { @host("4526") get }
-      @host("4527") func given(_ context: Tensor) -> any Distribution
-      @host("4528") func logDensity(_ x: Double) -> Double
-      @host("4529") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
-      @host("4530") func density(_ x: Double) -> Double
-      @host("4531") func sample(_ count: Int) -> Tensor
-      @host("4532") func sample() -> Tensor
+      var parameters: [Parameter] { @host("4527") get }
+      var parameterCount: Int { @host("4528") get }
+      @host("4529") func given(_ context: Tensor) -> any Distribution
+      @host("4530") func logDensity(_ x: Double) -> Double
+      @host("4531") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
+      @host("4532") func density(_ x: Double) -> Double
+      @host("4533") func sample(_ count: Int) -> Tensor
+      @host("4534") func sample() -> Tensor
     }
     protocol DistributionWithMoments: Distribution {
-      var mean: Tensor { @host("4533") get }
-      var variance: Tensor { @host("4534") get }
+      var mean: Tensor { @host("4535") get }
+      var variance: Tensor { @host("4536") get }
     }
-    @host("4535") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
+    @host("4537") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
     @host struct Laplace: DistributionWithMoments {
-      var location: Double { @host("4536") get }
-      var scale: Double { @host("4537") get }
-      @host("4538") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4539") get }
-      @host("4540") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4541") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4542") get }
-      var variance: Tensor { @host("4543") get }
-      var entropy: Double { @host("4544") get }
-      var description: String { @host("4545") get }
+      var location: Double { @host("4538") get }
+      var scale: Double { @host("4539") get }
+      @host("4540") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4541") get }
+      @host("4542") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4543") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4544") get }
+      var variance: Tensor { @host("4545") get }
+      var entropy: Double { @host("4546") get }
+      var description: String { @host("4547") get }
     }
     @host struct Logistic: DistributionWithMoments {
-      var location: Double { @host("4546") get }
-      var scale: Double { @host("4547") get }
-      @host("4548") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4549") get }
-      @host("4550") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4551") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4552") get }
-      var variance: Tensor { @host("4553") get }
-      var entropy: Double { @host("4554") get }
-      var description: String { @host("4555") get }
+      var location: Double { @host("4548") get }
+      var scale: Double { @host("4549") get }
+      @host("4550") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4551") get }
+      @host("4552") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4553") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4554") get }
+      var variance: Tensor { @host("4555") get }
+      var entropy: Double { @host("4556") get }
+      var description: String { @host("4557") get }
     }
     @host struct StudentT: DistributionWithMoments {
-      var degreesOfFreedom: Double { @host("4556") get }
-      var location: Double { @host("4557") get }
-      var scale: Double { @host("4558") get }
-      @host("4559") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
-      var dimension: Int? { @host("4560") get }
-      @host("4561") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4562") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4563") get }
-      var variance: Tensor { @host("4564") get }
-      var entropy: Double { @host("4565") get }
-      var description: String { @host("4566") get }
+      var degreesOfFreedom: Double { @host("4558") get }
+      var location: Double { @host("4559") get }
+      var scale: Double { @host("4560") get }
+      @host("4561") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
+      var dimension: Int? { @host("4562") get }
+      @host("4563") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4564") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4565") get }
+      var variance: Tensor { @host("4566") get }
+      var entropy: Double { @host("4567") get }
+      var description: String { @host("4568") get }
     }
     @host struct Exponential: DistributionWithMoments {
-      var rate: Double { @host("4567") get }
-      @host("4568") init(rate: Double)
-      var dimension: Int? { @host("4569") get }
-      @host("4570") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4571") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4572") get }
-      var variance: Tensor { @host("4573") get }
-      var entropy: Double { @host("4574") get }
-      var description: String { @host("4575") get }
+      var rate: Double { @host("4569") get }
+      @host("4570") init(rate: Double)
+      var dimension: Int? { @host("4571") get }
+      @host("4572") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4573") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4574") get }
+      var variance: Tensor { @host("4575") get }
+      var entropy: Double { @host("4576") get }
+      var description: String { @host("4577") get }
     }
     @host struct Gamma: DistributionWithMoments {
-      var shape: Double { @host("4576") get }
-      var rate: Double { @host("4577") get }
-      @host("4578") init(shape: Double, rate: Double = 1)
-      var dimension: Int? { @host("4579") get }
-      @host("4580") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4581") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4582") get }
-      var variance: Tensor { @host("4583") get }
-      var entropy: Double { @host("4584") get }
-      var description: String { @host("4585") get }
+      var shape: Double { @host("4578") get }
+      var rate: Double { @host("4579") get }
+      @host("4580") init(shape: Double, rate: Double = 1)
+      var dimension: Int? { @host("4581") get }
+      @host("4582") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4583") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4584") get }
+      var variance: Tensor { @host("4585") get }
+      var entropy: Double { @host("4586") get }
+      var description: String { @host("4587") get }
     }
     @host struct Beta: DistributionWithMoments {
-      var a: Double { @host("4586") get }
-      var b: Double { @host("4587") get }
-      @host("4588") init(_ a: Double, _ b: Double)
-      var dimension: Int? { @host("4589") get }
-      @host("4590") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4591") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4592") get }
-      var variance: Tensor { @host("4593") get }
-      var entropy: Double { @host("4594") get }
-      var description: String { @host("4595") get }
+      var a: Double { @host("4588") get }
+      var b: Double { @host("4589") get }
+      @host("4590") init(_ a: Double, _ b: Double)
+      var dimension: Int? { @host("4591") get }
+      @host("4592") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4593") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4594") get }
+      var variance: Tensor { @host("4595") get }
+      var entropy: Double { @host("4596") get }
+      var description: String { @host("4597") get }
     }
     @host struct Mixture: DistributionWithMoments {
-      var components: [any Distribution] { @host("4596") get }
-      var weights: [Double] { @host("4597") get }
-      @host("4598") init(_ components: [any Distribution], weights: [Double] = [])
-      var dimension: Int? { @host("4599") get }
-      var parameters: [Parameter] { @host("4600") get }
-      var parameterCount: Int { @host("4601") get }
-      @host("4602") func given(_ context: Tensor) -> any Distribution
-      @host("4603") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4604") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4605") get }
-      var variance: Tensor { @host("4606") get }
-      var description: String { @host("4607") get }
+      var components: [any Distribution] { @host("4598") get }
+      var weights: [Double] { @host("4599") get }
+      @host("4600") init(_ components: [any Distribution], weights: [Double] = [])
+      var dimension: Int? { @host("4601") get }
+      var parameters: [Parameter] { @host("4602") get }
+      var parameterCount: Int { @host("4603") get }
+      @host("4604") func given(_ context: Tensor) -> any Distribution
+      @host("4605") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4606") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4607") get }
+      var variance: Tensor { @host("4608") get }
+      var description: String { @host("4609") get }
     }
     @host struct Estimate: CustomStringConvertible, Equatable {
-      @host("4608") static func == (a: Estimate, b: Estimate) -> Bool
-      var value: Double { @host("4609") get }
-      var standardError: Double { @host("4610") get }
-      var count: Int { @host("4611") get }
-      @host("4612") init(_ terms: [Double])
-      var description: String { @host("4613") get }
+      @host("4610") static func == (a: Estimate, b: Estimate) -> Bool
+      var value: Double { @host("4611") get }
+      var standardError: Double { @host("4612") get }
+      var count: Int { @host("4613") get }
+      @host("4614") init(_ terms: [Double])
+      @host("4615") @_disfavoredOverload init(_ terms: Tensor)
+      var description: String { @host("4616") get }
     }
-    @host("4614") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4615") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4616") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
+    @host("4617") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4618") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4619") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
     @host struct MultivariateNormal: DistributionWithMoments {
-      var mean: Tensor { @host("4617") get }
-      var covariance: Tensor { @host("4618") get }
-      @host("4619") init(mean: Tensor, covariance: Tensor)
-      @host("4620") init(maximizingLikelihoodOf data: Tensor)
-      var dimension: Int? { @host("4621") get }
-      @host("4622") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4623") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4624") get }
-      var entropy: Double { @host("4625") get }
-      var description: String { @host("4626") get }
+      var mean: Tensor { @host("4620") get }
+      var covariance: Tensor { @host("4621") get }
+      @host("4622") init(mean: Tensor, covariance: Tensor)
+      @host("4623") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4624") get }
+      @host("4625") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4626") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4627") get }
+      var entropy: Double { @host("4628") get }
+      var description: String { @host("4629") get }
     }
     @host struct Normal: DistributionWithMoments {
-      var mean: Tensor { @host("4627") get }
-      var sd: Tensor { @host("4628") get }
-      @host("4629") init(_ mean: Double, _ sd: Double)
-      @host("4630") @_disfavoredOverload init(mean: Double, sd: Double)
-      @host("4631") init(mean: Tensor, sd: Tensor)
-      @host("4632") init(maximizingLikelihoodOf data: Tensor)
-      var dimension: Int? { @host("4633") get }
-      @host("4634") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4635") func logDensity(_ x: Double) -> Double
-      @host("4636") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4637") get }
-      var entropy: Double { @host("4638") get }
-      @host("4639") func cumulativeProbability(_ x: Double) -> Double
-      var description: String { @host("4640") get }
+      var mean: Tensor { @host("4630") get }
+      var sd: Tensor { @host("4631") get }
+      @host("4632") init(_ mean: Double, _ sd: Double)
+      @host("4633") @_disfavoredOverload init(mean: Double, sd: Double)
+      @host("4634") init(mean: Tensor, sd: Tensor)
+      @host("4635") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4636") get }
+      @host("4637") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4638") func logDensity(_ x: Double) -> Double
+      @host("4639") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4640") get }
+      var entropy: Double { @host("4641") get }
+      @host("4642") func cumulativeProbability(_ x: Double) -> Double
+      var description: String { @host("4643") get }
     }
     @host struct StandardNormal: DistributionWithMoments {
-      var dimension: Int? { @host("4641") get }
-      @host("4642") init(dimension: Int)
-      @host("4643") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4644") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4645") get }
-      var variance: Tensor { @host("4646") get }
-      var entropy: Double { @host("4647") get }
-      var description: String { @host("4648") get }
+      var dimension: Int? { @host("4644") get }
+      @host("4645") init(dimension: Int)
+      @host("4646") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4647") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4648") get }
+      var variance: Tensor { @host("4649") get }
+      var entropy: Double { @host("4650") get }
+      var description: String { @host("4651") get }
     }
     @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
-      var features: [any Distribution] { @host("4649") get }
-      @host("4650") init(_ features: [any Distribution])
-      @host("4651") init(_ feature: any Distribution, count: Int)
-      var dimension: Int? { @host("4652") get }
-      var parameters: [Parameter] { @host("4653") get }
-      var parameterCount: Int { @host("4654") get }
-      @host("4655") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4656") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4657") get }
-      var variance: Tensor { @host("4658") get }
-      var entropy: Double { @host("4659") get }
-      var description: String { @host("4660") get }
+      var features: [any Distribution] { @host("4652") get }
+      @host("4653") init(_ features: [any Distribution])
+      @host("4654") init(_ feature: any Distribution, count: Int)
+      var dimension: Int? { @host("4655") get }
+      var parameters: [Parameter] { @host("4656") get }
+      var parameterCount: Int { @host("4657") get }
+      @host("4658") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4659") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4660") get }
+      var variance: Tensor { @host("4661") get }
+      var entropy: Double { @host("4662") get }
+      var description: String { @host("4663") get }
     }
     @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
-      var concentration: [Double] { @host("4661") get }
-      @host("4662") init(_ concentration: [Double])
-      var dimension: Int? { @host("4663") get }
-      @host("4664") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4665") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4666") get }
-      var variance: Tensor { @host("4667") get }
-      var entropy: Double { @host("4668") get }
-      var description: String { @host("4669") get }
+      var concentration: [Double] { @host("4664") get }
+      @host("4665") init(_ concentration: [Double])
+      var dimension: Int? { @host("4666") get }
+      @host("4667") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4668") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4669") get }
+      var variance: Tensor { @host("4670") get }
+      var entropy: Double { @host("4671") get }
+      var description: String { @host("4672") get }
     }
     @host struct LowRankNormal: DistributionWithMoments, DistributionWithEntropy {
-      var mean: Tensor { @host("4670") get }
-      var factor: Tensor { @host("4671") get }
-      var sd: Tensor { @host("4672") get }
-      @host("4673") init(mean: Tensor, factor: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4674") get }
-      var covariance: Tensor { @host("4675") get }
-      @host("4676") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4677") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4678") get }
-      var entropy: Double { @host("4679") get }
-      var description: String { @host("4680") get }
+      var mean: Tensor { @host("4673") get }
+      var factor: Tensor { @host("4674") get }
+      var sd: Tensor { @host("4675") get }
+      @host("4676") init(mean: Tensor, factor: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4677") get }
+      var covariance: Tensor { @host("4678") get }
+      @host("4679") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4680") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4681") get }
+      var entropy: Double { @host("4682") get }
+      var description: String { @host("4683") get }
     }
     @host struct Transformed: Distribution {
-      var base: any Distribution { @host("4681") get }
-      var bijection: any Bijection { @host("4682") get }
-      @host("4683") init(_ base: any Distribution, by bijection: any Bijection)
-      var dimension: Int? { @host("4684") get }
-      var parameters: [Parameter] { @host("4685") get }
-      var parameterCount: Int { @host("4686") get }
-      @host("4687") func given(_ context: Tensor) -> any Distribution
-      @host("4688") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4689") func logDensity(_ x: Double) -> Double
-      @host("4690") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4691") get }
+      var base: any Distribution { @host("4684") get }
+      var bijection: any Bijection { @host("4685") get }
+      @host("4686") init(_ base: any Distribution, by bijection: any Bijection)
+      var dimension: Int? { @host("4687") get }
+      var parameters: [Parameter] { @host("4688") get }
+      var parameterCount: Int { @host("4689") get }
+      @host("4690") func given(_ context: Tensor) -> any Distribution
+      @host("4691") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4692") func logDensity(_ x: Double) -> Double
+      @host("4693") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4694") get }
     }
     @host struct Uniform: DistributionWithMoments {
-      var low: Tensor { @host("4692") get }
-      var high: Tensor { @host("4693") get }
-      @host("4694") init(_ low: Double, _ high: Double)
-      @host("4695") @_disfavoredOverload init(low: Double, high: Double)
-      @host("4696") init(low: Tensor, high: Tensor)
-      var dimension: Int? { @host("4697") get }
-      @host("4698") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4699") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4700") get }
-      var variance: Tensor { @host("4701") get }
-      var entropy: Double { @host("4702") get }
-      var description: String { @host("4703") get }
+      var low: Tensor { @host("4695") get }
+      var high: Tensor { @host("4696") get }
+      @host("4697") init(_ low: Double, _ high: Double)
+      @host("4698") @_disfavoredOverload init(low: Double, high: Double)
+      @host("4699") init(low: Tensor, high: Tensor)
+      var dimension: Int? { @host("4700") get }
+      @host("4701") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4702") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4703") get }
+      var variance: Tensor { @host("4704") get }
+      var entropy: Double { @host("4705") get }
+      var description: String { @host("4706") get }
     }
     @host struct ConvolutionalNetwork: Conditioner {
-      var height: Int { @host("4704") get }
-      var width: Int { @host("4705") get }
-      var hidden: [Int] { @host("4706") get }
-      var activation: Activation { @host("4707") get }
-      @host("4708") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4709") get }
-      @host("4710") func settle(inputs: Int, outputs: Int)
-      @host("4711") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4712") get }
+      var height: Int { @host("4707") get }
+      var width: Int { @host("4708") get }
+      var hidden: [Int] { @host("4709") get }
+      var activation: Activation { @host("4710") get }
+      @host("4711") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4712") get }
+      @host("4713") func settle(inputs: Int, outputs: Int)
+      @host("4714") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4715") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4713") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4714") get }
-      var height: Int { @host("4715") get }
-      var width: Int { @host("4716") get }
-      @host("4717") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4718") get }
-      var axes: [Int] { @host("4719") get }
-      @host("4720") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4721") get }
+      @host("4716") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4717") get }
+      var height: Int { @host("4718") get }
+      var width: Int { @host("4719") get }
+      @host("4720") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4721") get }
+      var axes: [Int] { @host("4722") get }
+      @host("4723") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4724") get }
     }
     @host enum MultiScale {
-      @host("4722") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4725") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4723") get }
-      var factor: Int { @host("4724") get }
-      @host("4725") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4726") get }
-      var result: ImageShape { @host("4727") get }
-      @host("4728") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4729") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4730") get }
+      var shape: ImageShape { @host("4726") get }
+      var factor: Int { @host("4727") get }
+      @host("4728") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4729") get }
+      var result: ImageShape { @host("4730") get }
+      @host("4731") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4732") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4733") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4731") get }
-      @host("4732") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4733") get }
-      var parameters: [Parameter] { @host("4734") get }
-      var parameterCount: Int { @host("4735") get }
-      var matrix: Tensor { @host("4736") get }
-      @host("4737") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4738") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4739") get }
+      var shape: ImageShape { @host("4734") get }
+      @host("4735") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4736") get }
+      var parameters: [Parameter] { @host("4737") get }
+      var parameterCount: Int { @host("4738") get }
+      var matrix: Tensor { @host("4739") get }
+      @host("4740") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4741") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4742") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4740") get }
-      @host("4741") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4742") get }
-      var parameters: [Parameter] { @host("4743") get }
-      @host("4744") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4745") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4746") get }
+      var shape: ImageShape { @host("4743") get }
+      @host("4744") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4745") get }
+      var parameters: [Parameter] { @host("4746") get }
+      @host("4747") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4748") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4749") get }
     }
     @host enum ToyImages {
-      @host("4747") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4748") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4750") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4751") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -998,304 +1001,304 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4749") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4750") get }
+      @host("4752") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4753") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4751") get }
-      @host("4752") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4753") get }
-      var parameters: [Parameter] { @host("4754") get }
-      var parameterCount: Int { @host("4755") get }
-      @host("4756") func logits(_ x: Tensor) -> Tensor
-      @host("4757") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4758") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4759") get }
+      var symbols: Int { @host("4754") get }
+      @host("4755") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4756") get }
+      var parameters: [Parameter] { @host("4757") get }
+      var parameterCount: Int { @host("4758") get }
+      @host("4759") func logits(_ x: Tensor) -> Tensor
+      @host("4760") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4761") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4762") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4760") get }
-      var length: Int { @host("4761") get }
-      @host("4762") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4763") get }
-      var parameters: [Parameter] { @host("4764") get }
-      @host("4765") func logits(_ x: Tensor) -> Tensor
-      @host("4766") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4767") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4768") get }
+      var symbols: Int { @host("4763") get }
+      var length: Int { @host("4764") get }
+      @host("4765") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4766") get }
+      var parameters: [Parameter] { @host("4767") get }
+      @host("4768") func logits(_ x: Tensor) -> Tensor
+      @host("4769") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4770") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4771") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4769") get }
-      @host("4770") func settle(inputs: Int, outputs: Int)
-      @host("4771") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4772") get }
+      @host("4773") func settle(inputs: Int, outputs: Int)
+      @host("4774") func callAsFunction(_ x: Tensor) -> Tensor
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4772") get }
-      var activation: Activation { @host("4773") get }
-      @host("4774") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4775") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4776") get }
-      var parameterCount: Int { @host("4777") get }
-      @host("4778") func settle(inputs: Int, outputs: Int)
-      @host("4779") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4780") get }
+      var hidden: [Int] { @host("4775") get }
+      var activation: Activation { @host("4776") get }
+      @host("4777") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4778") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
+      var parameters: [Parameter] { @host("4779") get }
+      var parameterCount: Int { @host("4780") get }
+      @host("4781") func settle(inputs: Int, outputs: Int)
+      @host("4782") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4783") get }
     }
     @host struct MaskedMLP {
-      var ranks: [Int] { @host("4781") get }
-      var hidden: [Int] { @host("4782") get }
-      var activation: Activation { @host("4783") get }
-      var outputsPerFeature: Int { @host("4784") get }
-      var contextDimension: Int { @host("4785") get }
-      @host("4786") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
-      var parameters: [Parameter] { @host("4787") get }
-      var parameterCount: Int { @host("4788") get }
-      @host("4789") func callAsFunction(_ x: Tensor) -> Tensor
+      var ranks: [Int] { @host("4784") get }
+      var hidden: [Int] { @host("4785") get }
+      var activation: Activation { @host("4786") get }
+      var outputsPerFeature: Int { @host("4787") get }
+      var contextDimension: Int { @host("4788") get }
+      @host("4789") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4790") get }
+      var parameterCount: Int { @host("4791") get }
+      @host("4792") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4790") get }
+      var description: String { @host("4793") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4791") get }
-      var blocks: Int { @host("4792") get }
-      var activation: Activation { @host("4793") get }
-      @host("4794") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4795") get }
-      @host("4796") func settle(inputs: Int, outputs: Int)
-      @host("4797") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4798") get }
+      var width: Int { @host("4794") get }
+      var blocks: Int { @host("4795") get }
+      var activation: Activation { @host("4796") get }
+      @host("4797") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4798") get }
+      @host("4799") func settle(inputs: Int, outputs: Int)
+      @host("4800") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4801") get }
     }
     extension [Double] {
-      @host("4799") func sum() -> Double
-      @host("4800") func mean() -> Double
+      @host("4802") func sum() -> Double
+      @host("4803") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4801") get }
-      var errorBound: Double { @host("4802") get }
-      var evaluations: Int { @host("4803") get }
-      var isConverged: Bool { @host("4804") get }
-      var description: String { @host("4805") get }
+      var value: Double { @host("4804") get }
+      var errorBound: Double { @host("4805") get }
+      var evaluations: Int { @host("4806") get }
+      var isConverged: Bool { @host("4807") get }
+      var description: String { @host("4808") get }
     }
-    @host("4806") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4807") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4808") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4809") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4810") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4811") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4809") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4810") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4811") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4812") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4813") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4814") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4812") get }
-      var sd: Double { @host("4813") get }
-      @host("4814") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4815") get }
-      @host("4816") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4817") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4818") get }
+      var radius: Double { @host("4815") get }
+      var sd: Double { @host("4816") get }
+      @host("4817") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4818") get }
+      @host("4819") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4820") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4821") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4819") init()
-      var dimension: Int? { @host("4820") get }
-      @host("4821") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4822") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4823") get }
-      var description: String { @host("4824") get }
+      @host("4822") init()
+      var dimension: Int? { @host("4823") get }
+      @host("4824") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4825") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4826") get }
+      var description: String { @host("4827") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4825") get }
-      var sd: Double { @host("4826") get }
-      @host("4827") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4828") get }
-      @host("4829") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4830") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4831") get }
+      var radii: [Double] { @host("4828") get }
+      var sd: Double { @host("4829") get }
+      @host("4830") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4831") get }
+      @host("4832") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4833") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4834") get }
     }
     @host struct Banana: Distribution {
-      @host("4832") init()
-      var dimension: Int? { @host("4833") get }
-      @host("4834") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4835") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4836") get }
-      var description: String { @host("4837") get }
+      @host("4835") init()
+      var dimension: Int? { @host("4836") get }
+      @host("4837") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4838") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4839") get }
+      var description: String { @host("4840") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4838") get }
-      var twist: Double { @host("4839") get }
-      @host("4840") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4841") get }
-      @host("4842") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4843") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4844") get }
+      var arms: Int { @host("4841") get }
+      var twist: Double { @host("4842") get }
+      @host("4843") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4844") get }
+      @host("4845") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4846") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4847") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4845") get }
-      @host("4846") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4847") get }
-      @host("4848") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4849") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4850") get }
-      var description: String { @host("4851") get }
+      var sd: Double { @host("4848") get }
+      @host("4849") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4850") get }
+      @host("4851") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4852") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4853") get }
+      var description: String { @host("4854") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4852") get }
-      @host("4853") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4854") get }
-      @host("4855") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4856") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4857") get }
+      var noise: Double { @host("4855") get }
+      @host("4856") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4857") get }
+      @host("4858") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4859") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4860") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4858") get }
-      var inner: Double { @host("4859") get }
-      @host("4860") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4861") get }
-      @host("4862") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4863") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4864") get }
+      var noise: Double { @host("4861") get }
+      var inner: Double { @host("4862") get }
+      @host("4863") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4864") get }
+      @host("4865") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4866") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4867") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4865") get }
-      @host("4866") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4867") get }
-      @host("4868") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4869") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4870") get }
+      var noise: Double { @host("4868") get }
+      @host("4869") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4870") get }
+      @host("4871") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4872") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4873") get }
     }
     @host enum ToyEnergies {
-      @host("4871") static func crescents(_ z: Tensor) -> Tensor
-      @host("4872") static func sine(_ z: Tensor) -> Tensor
-      @host("4873") static func split(_ z: Tensor) -> Tensor
-      @host("4874") static func branch(_ z: Tensor) -> Tensor
+      @host("4874") static func crescents(_ z: Tensor) -> Tensor
+      @host("4875") static func sine(_ z: Tensor) -> Tensor
+      @host("4876") static func split(_ z: Tensor) -> Tensor
+      @host("4877") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4875") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4876") init(of model: any Distribution)
-      @host("4877") init(text: String)
-      var text: String { @host("4878") get }
-      @host("4879") func restore(_ model: any Distribution)
-      var description: String { @host("4880") get }
+      @host("4878") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4879") init(of model: any Distribution)
+      @host("4880") init(text: String)
+      var text: String { @host("4881") get }
+      @host("4882") func restore(_ model: any Distribution)
+      var description: String { @host("4883") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4881") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4882") get }
-      var help: String? { @host("4883") get }
+      @host("4884") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4885") get }
+      var help: String? { @host("4886") get }
     }
-    @host("4884") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4885") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4886") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4887") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4888") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4889") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4887") get }
-      var layers: [any Bijection] { @host("4888") get }
-      @host("4889") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4890") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4891") get }
-      var dimension: Int? { @host("4892") get }
-      var parameters: [Parameter] { @host("4893") get }
-      @host("4894") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4895") get }
-      @host("4896") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4897") func logDensity(_ x: Double) -> Double
-      @host("4898") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4899") func toNoise(_ x: Tensor) -> Tensor
-      @host("4900") func toData(_ z: Tensor) -> Tensor
-      @host("4901") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4902") get }
+      var base: any Distribution { @host("4890") get }
+      var layers: [any Bijection] { @host("4891") get }
+      @host("4892") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4893") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4894") get }
+      var dimension: Int? { @host("4895") get }
+      var parameters: [Parameter] { @host("4896") get }
+      @host("4897") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4898") get }
+      @host("4899") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4900") func logDensity(_ x: Double) -> Double
+      @host("4901") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4902") func toNoise(_ x: Tensor) -> Tensor
+      @host("4903") func toData(_ z: Tensor) -> Tensor
+      @host("4904") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4905") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4903") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4904") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4905") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4906") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4907") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4908") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4909") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4906") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4907") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4908") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4909") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4910") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4911") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4912") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4910") get }
-      var heldOutSteps: [Int] { @host("4911") get }
-      var heldOutLosses: [Double] { @host("4912") get }
-      var stoppedEarlyAt: Int? { @host("4913") get }
-      var bestStep: Int? { @host("4914") get }
-      var checkpoint: Checkpoint? { @host("4915") get }
-      var steps: Int { @host("4916") get }
-      var stepNumbers: [Double] { @host("4917") get }
-      var finalLoss: Double { @host("4918") get }
-      var description: String { @host("4919") get }
+      var losses: [Double] { @host("4913") get }
+      var heldOutSteps: [Int] { @host("4914") get }
+      var heldOutLosses: [Double] { @host("4915") get }
+      var stoppedEarlyAt: Int? { @host("4916") get }
+      var bestStep: Int? { @host("4917") get }
+      var checkpoint: Checkpoint? { @host("4918") get }
+      var steps: Int { @host("4919") get }
+      var stepNumbers: [Double] { @host("4920") get }
+      var finalLoss: Double { @host("4921") get }
+      var description: String { @host("4922") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4920") func start() -> any OptimizerRun
-      @host("4921") func start(steps: Int) -> any OptimizerRun
+      @host("4923") func start() -> any OptimizerRun
+      @host("4924") func start(steps: Int) -> any OptimizerRun
     }
     extension Optimizer {
-      @host("4922") func start(steps: Int) -> any OptimizerRun
+      @host("4925") func start(steps: Int) -> any OptimizerRun
     }
     protocol OptimizerRun {
-      @host("4923") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4924") get  @host("4925") set }
+      @host("4926") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4927") get  @host("4928") set }
     }
     extension OptimizerRun {
-      var state: [Tensor] { @host("4926") get  @host("4927") set }
+      var state: [Tensor] { @host("4929") get  @host("4930") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4928") get }
-      var beta1: Double { @host("4929") get }
-      var beta2: Double { @host("4930") get }
-      var epsilon: Double { @host("4931") get }
-      var weightDecay: Double { @host("4932") get }
-      @host("4933") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4934") func start() -> any OptimizerRun
-      var description: String { @host("4935") get }
+      var rate: Double { @host("4931") get }
+      var beta1: Double { @host("4932") get }
+      var beta2: Double { @host("4933") get }
+      var epsilon: Double { @host("4934") get }
+      var weightDecay: Double { @host("4935") get }
+      @host("4936") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4937") func start() -> any OptimizerRun
+      var description: String { @host("4938") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4936") get }
-      var momentum: Double { @host("4937") get }
-      var isNesterov: Bool { @host("4938") get }
-      @host("4939") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4940") func start() -> any OptimizerRun
-      var description: String { @host("4941") get }
+      var rate: Double { @host("4939") get }
+      var momentum: Double { @host("4940") get }
+      var isNesterov: Bool { @host("4941") get }
+      @host("4942") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4943") func start() -> any OptimizerRun
+      var description: String { @host("4944") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4942") get }
-      var decay: Double { @host("4943") get }
-      var epsilon: Double { @host("4944") get }
-      @host("4945") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("4946") func start() -> any OptimizerRun
-      var description: String { @host("4947") get }
+      var rate: Double { @host("4945") get }
+      var decay: Double { @host("4946") get }
+      var epsilon: Double { @host("4947") get }
+      @host("4948") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("4949") func start() -> any OptimizerRun
+      var description: String { @host("4950") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("4948") func factor(step: Int) -> Double
+      @host("4951") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4949") get }
-      var warmUp: Int { @host("4950") get }
-      var end: Double { @host("4951") get }
-      @host("4952") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4953") func factor(step: Int) -> Double
-      var description: String { @host("4954") get }
+      var steps: Int { @host("4952") get }
+      var warmUp: Int { @host("4953") get }
+      var end: Double { @host("4954") get }
+      @host("4955") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("4956") func factor(step: Int) -> Double
+      var description: String { @host("4957") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4955") get }
-      var interval: Int { @host("4956") get }
-      var isStaircase: Bool { @host("4957") get }
-      @host("4958") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4959") func factor(step: Int) -> Double
-      var description: String { @host("4960") get }
+      var rate: Double { @host("4958") get }
+      var interval: Int { @host("4959") get }
+      var isStaircase: Bool { @host("4960") get }
+      @host("4961") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("4962") func factor(step: Int) -> Double
+      var description: String { @host("4963") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4961") get }
-      @host("4962") init(steps: Int)
-      @host("4963") func factor(step: Int) -> Double
-      var description: String { @host("4964") get }
+      var steps: Int { @host("4964") get }
+      @host("4965") init(steps: Int)
+      @host("4966") func factor(step: Int) -> Double
+      var description: String { @host("4967") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4965") get }
-      var schedule: any Schedule { @host("4966") get }
-      @host("4967") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("4968") func start() -> any OptimizerRun
-      var description: String { @host("4969") get }
+      var optimizer: any Optimizer { @host("4968") get }
+      var schedule: any Schedule { @host("4969") get }
+      @host("4970") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("4971") func start() -> any OptimizerRun
+      var description: String { @host("4972") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4970") get }
-      @host("4971") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("4972") func start() -> any OptimizerRun
-      @host("4973") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("4974") get }
+      var optimizer: any Optimizer { @host("4973") get }
+      @host("4974") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("4975") func start() -> any OptimizerRun
+      @host("4976") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("4977") get }
     }
     """#
 }

@@ -1,3 +1,5 @@
+import Tensors
+
 /// What a check found: a claim, whether it held, and by how much.
 public struct CheckReport: CustomStringConvertible, Equatable, Sendable {
   /// One thing that a check looked at.
@@ -50,7 +52,10 @@ package enum Checks {
   }
 
   /// Hands a report to the sink, or prints it where there is none.
+  ///
+  /// Nothing is said after a fault, which leaves stand-ins where results should be.
   static func deliver(_ report: CheckReport) -> CheckReport {
+    if Supervision.hasFault { return report }
     if let sink {
       sink.take(report)
     } else {

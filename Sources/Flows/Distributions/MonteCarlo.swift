@@ -19,6 +19,10 @@ public struct Estimate: CustomStringConvertible, Equatable, Sendable {
     standardError = n > 1 ? (squares / (n - 1) / n).squareRoot() : .nan
   }
 
+  /// The mean of independent terms in a tensor, with its standard error.
+  @_disfavoredOverload
+  public init(_ terms: Tensor) { self.init(terms.scalars) }
+
   /// An estimate with its error, from elsewhere.
   init(value: Double, standardError: Double, count: Int) {
     self.value = value
