@@ -69,4 +69,34 @@ import Testing
       try Supervision.run { integral(over: -1...1) { 1 / $0 } }
     }
   }
+
+  @Test func expectationsAndDivergencesAgreeWithClosedForms() {
+    let line = -Double.infinity...Double.infinity
+    #expect(abs(expectation(under: Normal(1, 2), over: line) { $0 * $0 } - 5) < 1e-9)
+    #expect(abs(expectation(under: Beta(2, 3), over: 0...1) { $0 } - 0.4) < 1e-11)
+    // Where the density is 0, the function isn't asked.
+    #expect(
+      abs(
+        expectation(under: Exponential(rate: 2), over: -1...30) { sqrt($0) }
+          - sqrt(Double.pi / 2) / 2) < 1e-9)
+    let pairs: [(any Distribution, any Distribution, ClosedRange<Double>)] = [
+      (Normal(0, 1), Normal(1, 2), line), (Laplace(0, 1), Laplace(0.5, 2), -40...40),
+      (Gamma(shape: 2, rate: 1), Gamma(shape: 3, rate: 0.7), 0...(.infinity)),
+      (Beta(2, 3), Beta(1, 2), 0...1), (Uniform(0, 1), Uniform(-1, 2), 0...1),
+    ]
+    for (p, q, range) in pairs {
+      let exact = klDivergence(p, q)
+      #expect(abs(klDivergence(p, q, over: range) - exact) < 1e-9, "\(p), \(q)")
+    }
+    #expect(klDivergence(Uniform(0, 1), Uniform(0, 0.5), over: 0...1) == .infinity)
+    let (p, q) = (
+      MultivariateNormal(mean: [0, 1], covariance: [[1, 0.4], [0.4, 0.5]]),
+      StandardNormal(dimension: 2)
+    )
+    let byPlane = klDivergence(p, q, over: -9...9, -6...8)
+    #expect(abs(byPlane - klDivergence(p, q)) < 1e-6)
+    let half = Uniform(low: [0, 0], high: [1, 0.5])
+    let whole = Uniform(low: [0, 0], high: [1, 1])
+    #expect(klDivergence(whole, half, over: 0...1, 0...1) == .infinity)
+  }
 }

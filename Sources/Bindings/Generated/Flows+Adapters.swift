@@ -531,15 +531,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4923, AnyOptimizerRun.self)
+    return cell.call(4926, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4924) {
-    case 4925: return standard4925(steps: steps)
+    switch cell.standard(4927) {
+    case 4928: return standard4928(steps: steps)
     default: break
     }
-    return cell.call(4924, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4927, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -561,14 +561,14 @@ final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4926, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4929, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
   }
 
   var state: [Tensor] {
     get {
-      return cell.call(4927, [Tensors.Tensor].self)
+      return cell.call(4930, [Tensors.Tensor].self)
     }
-    set { cell = cell.setting(4928, Given([Tensors.Tensor].self, newValue)) }
+    set { cell = cell.setting(4931, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -590,7 +590,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(4951, Double.self, Given(Int.self, step))
+    return cell.call(4954, Double.self, Given(Int.self, step))
   }
 }
 
@@ -723,7 +723,7 @@ extension Flows.Distribution {
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4925(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4928(steps: Int) -> any OptimizerRun {
     start()
   }
 }

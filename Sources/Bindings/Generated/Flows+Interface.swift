@@ -1077,228 +1077,231 @@ extension FlowsBinding {
       var isConverged: Bool { @host("4807") get }
       var description: String { @host("4808") get }
     }
-    @host("4809") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4810") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4811") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4812") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4813") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4814") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4809") func expectation(under p: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11, of function: (Double) -> Double) -> Double
+    @host("4810") func klDivergence(_ p: any Distribution, _ q: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11) -> Double
+    @host("4811") func klDivergence(_ p: any Distribution, _ q: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-6) -> Double
+    @host("4812") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4813") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4814") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4815") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4816") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4817") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4815") get }
-      var sd: Double { @host("4816") get }
-      @host("4817") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4818") get }
-      @host("4819") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4820") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4821") get }
+      var radius: Double { @host("4818") get }
+      var sd: Double { @host("4819") get }
+      @host("4820") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4821") get }
+      @host("4822") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4823") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4824") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4822") init()
-      var dimension: Int? { @host("4823") get }
-      @host("4824") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4825") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4826") get }
-      var description: String { @host("4827") get }
+      @host("4825") init()
+      var dimension: Int? { @host("4826") get }
+      @host("4827") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4828") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4829") get }
+      var description: String { @host("4830") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4828") get }
-      var sd: Double { @host("4829") get }
-      @host("4830") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4831") get }
-      @host("4832") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4833") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4834") get }
+      var radii: [Double] { @host("4831") get }
+      var sd: Double { @host("4832") get }
+      @host("4833") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4834") get }
+      @host("4835") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4836") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4837") get }
     }
     @host struct Banana: Distribution {
-      @host("4835") init()
-      var dimension: Int? { @host("4836") get }
-      @host("4837") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4838") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4839") get }
-      var description: String { @host("4840") get }
+      @host("4838") init()
+      var dimension: Int? { @host("4839") get }
+      @host("4840") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4841") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4842") get }
+      var description: String { @host("4843") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4841") get }
-      var twist: Double { @host("4842") get }
-      @host("4843") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4844") get }
-      @host("4845") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4846") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4847") get }
+      var arms: Int { @host("4844") get }
+      var twist: Double { @host("4845") get }
+      @host("4846") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4847") get }
+      @host("4848") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4849") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4850") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4848") get }
-      @host("4849") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4850") get }
-      @host("4851") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4852") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4853") get }
-      var description: String { @host("4854") get }
+      var sd: Double { @host("4851") get }
+      @host("4852") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4853") get }
+      @host("4854") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4855") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4856") get }
+      var description: String { @host("4857") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4855") get }
-      @host("4856") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4857") get }
-      @host("4858") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4859") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4860") get }
+      var noise: Double { @host("4858") get }
+      @host("4859") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4860") get }
+      @host("4861") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4862") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4863") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4861") get }
-      var inner: Double { @host("4862") get }
-      @host("4863") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4864") get }
-      @host("4865") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4866") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4867") get }
+      var noise: Double { @host("4864") get }
+      var inner: Double { @host("4865") get }
+      @host("4866") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4867") get }
+      @host("4868") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4869") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4870") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4868") get }
-      @host("4869") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4870") get }
-      @host("4871") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4872") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4873") get }
+      var noise: Double { @host("4871") get }
+      @host("4872") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4873") get }
+      @host("4874") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4875") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4876") get }
     }
     @host enum ToyEnergies {
-      @host("4874") static func crescents(_ z: Tensor) -> Tensor
-      @host("4875") static func sine(_ z: Tensor) -> Tensor
-      @host("4876") static func split(_ z: Tensor) -> Tensor
-      @host("4877") static func branch(_ z: Tensor) -> Tensor
+      @host("4877") static func crescents(_ z: Tensor) -> Tensor
+      @host("4878") static func sine(_ z: Tensor) -> Tensor
+      @host("4879") static func split(_ z: Tensor) -> Tensor
+      @host("4880") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4878") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4879") init(of model: any Distribution)
-      @host("4880") init(text: String)
-      var text: String { @host("4881") get }
-      @host("4882") func restore(_ model: any Distribution)
-      var description: String { @host("4883") get }
+      @host("4881") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4882") init(of model: any Distribution)
+      @host("4883") init(text: String)
+      var text: String { @host("4884") get }
+      @host("4885") func restore(_ model: any Distribution)
+      var description: String { @host("4886") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4884") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4885") get }
-      var help: String? { @host("4886") get }
+      @host("4887") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4888") get }
+      var help: String? { @host("4889") get }
     }
-    @host("4887") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4888") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4889") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4890") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4891") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4892") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4890") get }
-      var layers: [any Bijection] { @host("4891") get }
-      @host("4892") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4893") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4894") get }
-      var dimension: Int? { @host("4895") get }
-      var parameters: [Parameter] { @host("4896") get }
-      @host("4897") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4898") get }
-      @host("4899") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4900") func logDensity(_ x: Double) -> Double
-      @host("4901") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4902") func toNoise(_ x: Tensor) -> Tensor
-      @host("4903") func toData(_ z: Tensor) -> Tensor
-      @host("4904") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4905") get }
+      var base: any Distribution { @host("4893") get }
+      var layers: [any Bijection] { @host("4894") get }
+      @host("4895") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4896") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4897") get }
+      var dimension: Int? { @host("4898") get }
+      var parameters: [Parameter] { @host("4899") get }
+      @host("4900") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4901") get }
+      @host("4902") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4903") func logDensity(_ x: Double) -> Double
+      @host("4904") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4905") func toNoise(_ x: Tensor) -> Tensor
+      @host("4906") func toData(_ z: Tensor) -> Tensor
+      @host("4907") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4908") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4906") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4907") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4908") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4909") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4910") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4911") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4912") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4909") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4910") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4911") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4912") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4913") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4914") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4915") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4913") get }
-      var heldOutSteps: [Int] { @host("4914") get }
-      var heldOutLosses: [Double] { @host("4915") get }
-      var stoppedEarlyAt: Int? { @host("4916") get }
-      var bestStep: Int? { @host("4917") get }
-      var checkpoint: Checkpoint? { @host("4918") get }
-      var steps: Int { @host("4919") get }
-      var stepNumbers: [Double] { @host("4920") get }
-      var finalLoss: Double { @host("4921") get }
-      var description: String { @host("4922") get }
+      var losses: [Double] { @host("4916") get }
+      var heldOutSteps: [Int] { @host("4917") get }
+      var heldOutLosses: [Double] { @host("4918") get }
+      var stoppedEarlyAt: Int? { @host("4919") get }
+      var bestStep: Int? { @host("4920") get }
+      var checkpoint: Checkpoint? { @host("4921") get }
+      var steps: Int { @host("4922") get }
+      var stepNumbers: [Double] { @host("4923") get }
+      var finalLoss: Double { @host("4924") get }
+      var description: String { @host("4925") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4923") func start() -> any OptimizerRun
-      @host("4924") func start(steps: Int) -> any OptimizerRun
+      @host("4926") func start() -> any OptimizerRun
+      @host("4927") func start(steps: Int) -> any OptimizerRun
     }
     extension Optimizer {
-      @host("4925") func start(steps: Int) -> any OptimizerRun
+      @host("4928") func start(steps: Int) -> any OptimizerRun
     }
     protocol OptimizerRun {
-      @host("4926") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4927") get  @host("4928") set }
+      @host("4929") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4930") get  @host("4931") set }
     }
     extension OptimizerRun {
-      var state: [Tensor] { @host("4929") get  @host("4930") set }
+      var state: [Tensor] { @host("4932") get  @host("4933") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4931") get }
-      var beta1: Double { @host("4932") get }
-      var beta2: Double { @host("4933") get }
-      var epsilon: Double { @host("4934") get }
-      var weightDecay: Double { @host("4935") get }
-      @host("4936") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4937") func start() -> any OptimizerRun
-      var description: String { @host("4938") get }
+      var rate: Double { @host("4934") get }
+      var beta1: Double { @host("4935") get }
+      var beta2: Double { @host("4936") get }
+      var epsilon: Double { @host("4937") get }
+      var weightDecay: Double { @host("4938") get }
+      @host("4939") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4940") func start() -> any OptimizerRun
+      var description: String { @host("4941") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4939") get }
-      var momentum: Double { @host("4940") get }
-      var isNesterov: Bool { @host("4941") get }
-      @host("4942") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4943") func start() -> any OptimizerRun
-      var description: String { @host("4944") get }
+      var rate: Double { @host("4942") get }
+      var momentum: Double { @host("4943") get }
+      var isNesterov: Bool { @host("4944") get }
+      @host("4945") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4946") func start() -> any OptimizerRun
+      var description: String { @host("4947") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4945") get }
-      var decay: Double { @host("4946") get }
-      var epsilon: Double { @host("4947") get }
-      @host("4948") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("4949") func start() -> any OptimizerRun
-      var description: String { @host("4950") get }
+      var rate: Double { @host("4948") get }
+      var decay: Double { @host("4949") get }
+      var epsilon: Double { @host("4950") get }
+      @host("4951") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("4952") func start() -> any OptimizerRun
+      var description: String { @host("4953") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("4951") func factor(step: Int) -> Double
+      @host("4954") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4952") get }
-      var warmUp: Int { @host("4953") get }
-      var end: Double { @host("4954") get }
-      @host("4955") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4956") func factor(step: Int) -> Double
-      var description: String { @host("4957") get }
+      var steps: Int { @host("4955") get }
+      var warmUp: Int { @host("4956") get }
+      var end: Double { @host("4957") get }
+      @host("4958") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("4959") func factor(step: Int) -> Double
+      var description: String { @host("4960") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4958") get }
-      var interval: Int { @host("4959") get }
-      var isStaircase: Bool { @host("4960") get }
-      @host("4961") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4962") func factor(step: Int) -> Double
-      var description: String { @host("4963") get }
+      var rate: Double { @host("4961") get }
+      var interval: Int { @host("4962") get }
+      var isStaircase: Bool { @host("4963") get }
+      @host("4964") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("4965") func factor(step: Int) -> Double
+      var description: String { @host("4966") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4964") get }
-      @host("4965") init(steps: Int)
-      @host("4966") func factor(step: Int) -> Double
-      var description: String { @host("4967") get }
+      var steps: Int { @host("4967") get }
+      @host("4968") init(steps: Int)
+      @host("4969") func factor(step: Int) -> Double
+      var description: String { @host("4970") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4968") get }
-      var schedule: any Schedule { @host("4969") get }
-      @host("4970") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("4971") func start() -> any OptimizerRun
-      var description: String { @host("4972") get }
+      var optimizer: any Optimizer { @host("4971") get }
+      var schedule: any Schedule { @host("4972") get }
+      @host("4973") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("4974") func start() -> any OptimizerRun
+      var description: String { @host("4975") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4973") get }
-      @host("4974") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("4975") func start() -> any OptimizerRun
-      @host("4976") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("4977") get }
+      var optimizer: any Optimizer { @host("4976") get }
+      @host("4977") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("4978") func start() -> any OptimizerRun
+      @host("4979") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("4980") get }
     }
     """#
 }

@@ -7,7 +7,7 @@ import Tensors
 
 /// How cells call Flows.
 enum FlowsBinding: ModuleBinding {
-  static let indices = 4000..<4978
+  static let indices = 4000..<4981
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
@@ -75,17 +75,18 @@ enum FlowsBinding: ModuleBinding {
     case ..<4802: try perform61(index, &call)
     case ..<4804: try perform62(index, &call)
     case ..<4809: try perform63(index, &call)
-    case ..<4815: try perform64(index, &call)
-    case ..<4855: try perform65(index, &call)
-    case ..<4874: try perform66(index, &call)
-    case ..<4878: try perform67(index, &call)
-    case ..<4884: try perform68(index, &call)
-    case ..<4890: try perform69(index, &call)
-    case ..<4906: try perform70(index, &call)
-    case ..<4913: try perform71(index, &call)
-    case ..<4923: try perform72(index, &call)
-    case ..<4951: try perform73(index, &call)
-    case ..<4978: try perform74(index, &call)
+    case ..<4812: try perform64(index, &call)
+    case ..<4818: try perform65(index, &call)
+    case ..<4858: try perform66(index, &call)
+    case ..<4877: try perform67(index, &call)
+    case ..<4881: try perform68(index, &call)
+    case ..<4887: try perform69(index, &call)
+    case ..<4893: try perform70(index, &call)
+    case ..<4909: try perform71(index, &call)
+    case ..<4916: try perform72(index, &call)
+    case ..<4926: try perform73(index, &call)
+    case ..<4954: try perform74(index, &call)
+    case ..<4981: try perform75(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -2437,21 +2438,37 @@ extension FlowsBinding {
   }
 }
 
-// Quadrature/Integral.swift
+// Quadrature/Expectation.swift
 extension FlowsBinding {
   private static func perform64(_ index: Int, _ call: inout HostCall) throws {
     switch index {
     case 4809:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
+      try call.give(Double.self, Flows.expectation(under: call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
     case 4810:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
+      try call.give(Double.self, Flows.klDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self)))
     case 4811:
-      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Double.self, Flows.klDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Quadrature/Integral.swift
+extension FlowsBinding {
+  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
     case 4812:
-      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
     case 4813:
-      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
     case 4814:
+      try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+    case 4815:
+      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
+    case 4816:
+      try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
+    case 4817:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2461,111 +2478,111 @@ extension FlowsBinding {
 
 // Toys/ClosedToys.swift
 extension FlowsBinding {
-  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4815:
-      try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
-    case 4816:
-      try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
-    case 4817:
-      try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
     case 4818:
-      try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
+      try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
     case 4819:
-      try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
     case 4820:
+      try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
+    case 4821:
+      try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
+    case 4822:
+      try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4823:
       let a0 = try call.take(Flows.EightGaussians.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4821:
-      try call.give(String.self, call.take(Flows.EightGaussians.self).description)
-    case 4822:
-      call.give(Flows.Checkerboard.self, Flows.Checkerboard())
-    case 4823:
-      try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
     case 4824:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(String.self, call.take(Flows.EightGaussians.self).description)
     case 4825:
+      call.give(Flows.Checkerboard.self, Flows.Checkerboard())
+    case 4826:
+      try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
+    case 4827:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4828:
       let a0 = try call.take(Flows.Checkerboard.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4826:
-      try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
-    case 4827:
-      try call.give(String.self, call.take(Flows.Checkerboard.self).description)
-    case 4828:
-      try call.give([Double].self, call.take(Flows.Rings.self).radii)
     case 4829:
-      try call.give(Double.self, call.take(Flows.Rings.self).sd)
+      try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
     case 4830:
-      try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
+      try call.give(String.self, call.take(Flows.Checkerboard.self).description)
     case 4831:
-      try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
+      try call.give([Double].self, call.take(Flows.Rings.self).radii)
     case 4832:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.Rings.self).sd)
     case 4833:
+      try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
+    case 4834:
+      try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
+    case 4835:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4836:
       let a0 = try call.take(Flows.Rings.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4834:
-      try call.give(String.self, call.take(Flows.Rings.self).description)
-    case 4835:
-      call.give(Flows.Banana.self, Flows.Banana())
-    case 4836:
-      try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
     case 4837:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(String.self, call.take(Flows.Rings.self).description)
     case 4838:
+      call.give(Flows.Banana.self, Flows.Banana())
+    case 4839:
+      try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
+    case 4840:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4841:
       let a0 = try call.take(Flows.Banana.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4839:
-      try call.give(Double.self, call.take(Flows.Banana.self).entropy)
-    case 4840:
-      try call.give(String.self, call.take(Flows.Banana.self).description)
-    case 4841:
-      try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
     case 4842:
-      try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
+      try call.give(Double.self, call.take(Flows.Banana.self).entropy)
     case 4843:
-      try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
+      try call.give(String.self, call.take(Flows.Banana.self).description)
     case 4844:
-      try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
+      try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
     case 4845:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
     case 4846:
+      try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
+    case 4847:
+      try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
+    case 4848:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4849:
       let a0 = try call.take(Flows.Pinwheel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4847:
-      try call.give(String.self, call.take(Flows.Pinwheel.self).description)
-    case 4848:
-      try call.give(Double.self, call.take(Flows.Funnel.self).sd)
-    case 4849:
-      try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
     case 4850:
-      try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
+      try call.give(String.self, call.take(Flows.Pinwheel.self).description)
     case 4851:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.Funnel.self).sd)
     case 4852:
+      try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
+    case 4853:
+      try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
+    case 4854:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4855:
       let a0 = try call.take(Flows.Funnel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4853:
+    case 4856:
       try call.give(Double.self, call.take(Flows.Funnel.self).entropy)
-    case 4854:
+    case 4857:
       try call.give(String.self, call.take(Flows.Funnel.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2575,57 +2592,57 @@ extension FlowsBinding {
 
 // Toys/CurveToys.swift
 extension FlowsBinding {
-  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4855:
-      try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
-    case 4856:
-      try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
-    case 4857:
-      try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
     case 4858:
-      try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
     case 4859:
+      try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
+    case 4860:
+      try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
+    case 4861:
+      try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4862:
       let a0 = try call.take(Flows.TwoMoons.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4860:
-      try call.give(String.self, call.take(Flows.TwoMoons.self).description)
-    case 4861:
-      try call.give(Double.self, call.take(Flows.Circles.self).noise)
-    case 4862:
-      try call.give(Double.self, call.take(Flows.Circles.self).inner)
     case 4863:
-      try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
+      try call.give(String.self, call.take(Flows.TwoMoons.self).description)
     case 4864:
-      try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
+      try call.give(Double.self, call.take(Flows.Circles.self).noise)
     case 4865:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.Circles.self).inner)
     case 4866:
+      try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
+    case 4867:
+      try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
+    case 4868:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4869:
       let a0 = try call.take(Flows.Circles.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4867:
-      try call.give(String.self, call.take(Flows.Circles.self).description)
-    case 4868:
-      try call.give(Double.self, call.take(Flows.Spirals.self).noise)
-    case 4869:
-      try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
     case 4870:
-      try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
+      try call.give(String.self, call.take(Flows.Circles.self).description)
     case 4871:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Double.self, call.take(Flows.Spirals.self).noise)
     case 4872:
+      try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
+    case 4873:
+      try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
+    case 4874:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4875:
       let a0 = try call.take(Flows.Spirals.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4873:
+    case 4876:
       try call.give(String.self, call.take(Flows.Spirals.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2635,15 +2652,15 @@ extension FlowsBinding {
 
 // Toys/ToyEnergies.swift
 extension FlowsBinding {
-  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4874:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
-    case 4875:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
-    case 4876:
-      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
     case 4877:
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
+    case 4878:
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
+    case 4879:
+      try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
+    case 4880:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.branch(call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2653,19 +2670,19 @@ extension FlowsBinding {
 
 // Training/Checkpoint.swift
 extension FlowsBinding {
-  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4878:
-      try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
-    case 4879:
-      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
-    case 4880:
-      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
     case 4881:
-      try call.give(String.self, call.take(Flows.Checkpoint.self).text)
+      try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
     case 4882:
-      try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
+      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
     case 4883:
+      try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
+    case 4884:
+      try call.give(String.self, call.take(Flows.Checkpoint.self).text)
+    case 4885:
+      try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
+    case 4886:
       try call.give(String.self, call.take(Flows.Checkpoint.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2675,19 +2692,19 @@ extension FlowsBinding {
 
 // Training/Fit.swift
 extension FlowsBinding {
-  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4884:
-      try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
-    case 4885:
-      try call.give(String.self, call.take(Flows.TrainingError.self).description)
-    case 4886:
-      try call.give(String?.self, call.take(Flows.TrainingError.self).help)
     case 4887:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+      try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
     case 4888:
-      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+      try call.give(String.self, call.take(Flows.TrainingError.self).description)
     case 4889:
+      try call.give(String?.self, call.take(Flows.TrainingError.self).help)
+    case 4890:
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+    case 4891:
+      try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
+    case 4892:
       try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2697,43 +2714,43 @@ extension FlowsBinding {
 
 // Training/Flow.swift
 extension FlowsBinding {
-  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4890:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
-    case 4891:
-      try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
-    case 4892:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
     case 4893:
-      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
     case 4894:
-      try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
+      try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
     case 4895:
-      try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
     case 4896:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
+      try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
     case 4897:
-      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
+      try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
     case 4898:
-      try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
+      try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
     case 4899:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
     case 4900:
-      try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
+      try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
     case 4901:
+      try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
+    case 4902:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4903:
+      try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
+    case 4904:
       let a0 = try call.take(Flows.Flow.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4902:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
-    case 4903:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
-    case 4904:
-      try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
     case 4905:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
+    case 4906:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
+    case 4907:
+      try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
+    case 4908:
       try call.give(String.self, call.take(Flows.Flow.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2743,21 +2760,21 @@ extension FlowsBinding {
 
 // Training/FlowBuilder.swift
 extension FlowsBinding {
-  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4906:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
-    case 4907:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
-    case 4908:
-      try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
     case 4909:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
     case 4910:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
     case 4911:
-      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
+      try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
     case 4912:
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
+    case 4913:
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
+    case 4914:
+      try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
+    case 4915:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(second: call.take([AnyBijection].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2767,27 +2784,27 @@ extension FlowsBinding {
 
 // Training/History.swift
 extension FlowsBinding {
-  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform73(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4913:
-      try call.give([Double].self, call.take(Flows.History.self).losses)
-    case 4914:
-      try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
-    case 4915:
-      try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
     case 4916:
-      try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
+      try call.give([Double].self, call.take(Flows.History.self).losses)
     case 4917:
-      try call.give(Int?.self, call.take(Flows.History.self).bestStep)
+      try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
     case 4918:
-      try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
+      try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
     case 4919:
-      try call.give(Int.self, call.take(Flows.History.self).steps)
+      try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
     case 4920:
-      try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
+      try call.give(Int?.self, call.take(Flows.History.self).bestStep)
     case 4921:
-      try call.give(Double.self, call.take(Flows.History.self).finalLoss)
+      try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
     case 4922:
+      try call.give(Int.self, call.take(Flows.History.self).steps)
+    case 4923:
+      try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
+    case 4924:
+      try call.give(Double.self, call.take(Flows.History.self).finalLoss)
+    case 4925:
       try call.give(String.self, call.take(Flows.History.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2797,69 +2814,69 @@ extension FlowsBinding {
 
 // Training/Optimizer.swift
 extension FlowsBinding {
-  private static func perform73(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform74(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4923:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
-    case 4924:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
-    case 4925:
-      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4926:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
     case 4927:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4928:
-      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
-      let a1 = try call.take([Tensors.Tensor].self)
-      a0.state = a1
-      call.giveSelf(AnyOptimizerRun.self, a0)
+      try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
     case 4929:
-      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
+      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
     case 4930:
+      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
+    case 4931:
       let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
       let a1 = try call.take([Tensors.Tensor].self)
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
-    case 4931:
-      try call.give(Double.self, call.take(Flows.Adam.self).rate)
     case 4932:
-      try call.give(Double.self, call.take(Flows.Adam.self).beta1)
+      try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
     case 4933:
-      try call.give(Double.self, call.take(Flows.Adam.self).beta2)
+      let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
+      let a1 = try call.take([Tensors.Tensor].self)
+      a0.state = a1
+      call.giveSelf(AnyOptimizerRun.self, a0)
     case 4934:
-      try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
+      try call.give(Double.self, call.take(Flows.Adam.self).rate)
     case 4935:
-      try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
+      try call.give(Double.self, call.take(Flows.Adam.self).beta1)
     case 4936:
-      try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.Adam.self).beta2)
     case 4937:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
+      try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
     case 4938:
-      try call.give(String.self, call.take(Flows.Adam.self).description)
+      try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
     case 4939:
-      try call.give(Double.self, call.take(Flows.SGD.self).rate)
+      try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
     case 4940:
-      try call.give(Double.self, call.take(Flows.SGD.self).momentum)
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
     case 4941:
-      try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
+      try call.give(String.self, call.take(Flows.Adam.self).description)
     case 4942:
-      try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
+      try call.give(Double.self, call.take(Flows.SGD.self).rate)
     case 4943:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
+      try call.give(Double.self, call.take(Flows.SGD.self).momentum)
     case 4944:
-      try call.give(String.self, call.take(Flows.SGD.self).description)
+      try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
     case 4945:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
+      try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
     case 4946:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
+      try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
     case 4947:
-      try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
+      try call.give(String.self, call.take(Flows.SGD.self).description)
     case 4948:
-      try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
+      try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
     case 4949:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
+      try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
     case 4950:
+      try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
+    case 4951:
+      try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
+    case 4952:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
+    case 4953:
       try call.give(String.self, call.take(Flows.RMSProp.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2869,61 +2886,61 @@ extension FlowsBinding {
 
 // Training/Schedule.swift
 extension FlowsBinding {
-  private static func perform74(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform75(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4951:
-      try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
-    case 4952:
-      try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
-    case 4953:
-      try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
     case 4954:
-      try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
+      try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
     case 4955:
-      try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
+      try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
     case 4956:
-      try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
     case 4957:
-      try call.give(String.self, call.take(Flows.CosineDecay.self).description)
+      try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
     case 4958:
-      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
+      try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
     case 4959:
-      try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
+      try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
     case 4960:
-      try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
+      try call.give(String.self, call.take(Flows.CosineDecay.self).description)
     case 4961:
-      try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
+      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
     case 4962:
-      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
     case 4963:
-      try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
+      try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
     case 4964:
-      try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
+      try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
     case 4965:
-      try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
+      try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
     case 4966:
-      try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
+      try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
     case 4967:
-      try call.give(String.self, call.take(Flows.WarmUp.self).description)
+      try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
     case 4968:
-      try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
+      try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
     case 4969:
-      try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
+      try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
     case 4970:
-      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
+      try call.give(String.self, call.take(Flows.WarmUp.self).description)
     case 4971:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
+      try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
     case 4972:
-      try call.give(String.self, call.take(Flows.Scheduled.self).description)
+      try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
     case 4973:
-      try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
+      try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
     case 4974:
-      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
     case 4975:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
+      try call.give(String.self, call.take(Flows.Scheduled.self).description)
     case 4976:
-      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
+      try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
     case 4977:
+      try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
+    case 4978:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
+    case 4979:
+      try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
+    case 4980:
       try call.give(String.self, call.take(Flows.Annealed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
