@@ -101,4 +101,116 @@ import Testing
       }
     }
   }
+
+  /// Logistic regression in two dimensions, with a likelihood of one point and one of rows.
+  private struct Regression {
+    let x: Tensor
+    let y: Tensor
+    let prior = StandardNormal(dimension: 2)
+
+    init() {
+      var generator = Philox(seed: 21)
+      x = generator.normal(shape: [30, 2])
+      y = 2 * (generator.uniform(shape: [30]) .< sigmoid(matmul(x, [1.5, -1]))) - 1
+    }
+
+    func rows(_ theta: Tensor) -> Tensor {
+      logSigmoid(matmul(theta, x.transposed()) * y).sum(axis: 1)
+    }
+
+    var one: Posterior {
+      Posterior(prior: prior) { (theta: Tensor) in logSigmoid(matmul(x, theta) * y).sum() }
+    }
+  }
+
+  @Test func aVectorizedLikelihoodAgreesWithThatOfEachPoint() {
+    let problem = Regression()
+    var calls = 0
+    let many = Posterior(prior: problem.prior, isVectorized: true) { (theta: Tensor) in
+      calls += 1
+      return problem.rows(theta)
+    }
+    let one = problem.one
+    let points: Tensor = [[0, 0], [1, -2], [0.3, 0.4]]
+    #expect(many.logJoint(points[1]).shape == [])
+    #expect(relativeDifference(many.logJoint(points), one.logJoint(points)) < 1e-13)
+    #expect(relativeDifference(many.logJoint(points[1]), one.logJoint(points)[1]) < 1e-13)
+    calls = 0
+    let grid = many.onGrid(over: -3...6, -6...3, count: 30)
+    #expect(calls == 1, "900 places at once")
+    #expect(relativeDifference(grid.mean, one.onGrid(over: -3...6, -6...3, count: 30).mean) < 1e-12)
+    let evidence = many.logEvidence(over: -6...9, -9...6)
+    #expect(abs(evidence - one.logEvidence(over: -6...9, -9...6)) < 1e-9)
+    let (a, b) = (many.laplace(from: [0, 0]), one.laplace(from: [0, 0]))
+    #expect(relativeDifference(a.mode, b.mode) < 1e-8)
+    #expect(relativeDifference(a.covariance, b.covariance) < 1e-7)
+    Random.with(Philox(seed: 4)) {
+      let estimate = importanceSample(
+        of: many.logJoint, from: a.distribution, samples: 4000)
+      #expect(abs(estimate.logEvidence - evidence) < 5 * estimate.standardError)
+    }
+  }
+
+  @Test func aVectorizedLikelihoodOfNumbersIsIntegrated() {
+    let data: Tensor = [2.1, 0.4, 1.9]
+    for prior in [Normal(0, 2), Normal(mean: [0], sd: [2])] {
+      let many = Posterior(prior: prior, isVectorized: true) { (theta: Tensor) in
+        Normal(0, 1).logDensity(data - theta.reshaped([theta.count, 1])).sum(axis: 1)
+      }
+      let exact = Conjugate.normalMean(prior: Normal(0, 2), data: data, sd: 1)
+      #expect(abs(many.logEvidence() - exact.logEvidence) < 1e-10)
+      #expect(abs(many.mean - exact.posterior.mean.scalar) < 1e-10)
+      #expect(abs(many.variance - exact.posterior.variance.scalar) < 1e-10)
+      #expect(abs(many.density(1.2) - exact.posterior.density(1.2)) < 1e-9)
+      let grid = many.onGrid(over: -8...8, count: 2001)
+      #expect(abs(grid.mean[0].scalar - exact.posterior.mean.scalar) < 1e-10)
+    }
+  }
+
+  @Test func aVectorizedLikelihoodOfAnotherShapeIsAFault() {
+    let wrong = Posterior(prior: StandardNormal(dimension: 2), isVectorized: true) {
+      (theta: Tensor) in (theta * theta).sum()
+    }
+    for theta: Tensor in [[[1, 2], [3, 4]], [1, 2]] {
+      #expect(throws: ShapeError.self) { try Supervision.run { _ = wrong.logJoint(theta) } }
+    }
+    let table = Posterior(prior: StandardNormal(dimension: 2), isVectorized: true) {
+      (theta: Tensor) in theta
+    }
+    #expect(throws: ShapeError.self) {
+      try Supervision.run { _ = table.logJoint([[1, 2], [3, 4], [5, 6]]) }
+    }
+  }
+
+  @Test func momentsOfABoundedParameterAgreeWithTheClosedForm() {
+    // Three heads and a flat prior: the posterior Beta(4, 1) has its peak at the end of its support.
+    let heads = Posterior(prior: Beta(1, 1)) { (t: Double) in 3 * log(t) }
+    #expect(abs(heads.evidence() - 0.25) < 1e-11)
+    #expect(abs(heads.mean - 0.8) < 1e-11)
+    #expect(abs(heads.variance - 4.0 / 150) < 1e-11)
+    #expect(abs(heads.expectation { 1 - $0 } - 0.2) < 1e-11)
+    // Exponential(1) and e^−2θ: the peak is at 0, and the posterior is Exponential(3).
+    let waiting = Posterior(prior: Exponential(rate: 1)) { (t: Double) in -2 * t }
+    #expect(abs(waiting.mean - 1.0 / 3) < 1e-11 && abs(waiting.variance - 1.0 / 9) < 1e-11)
+    // A peak cut by both ends of a uniform prior.
+    let cut = Posterior(prior: Uniform(-1, 2)) { (t: Double) in t }
+    let total = exp(2.0) - exp(-1.0)
+    #expect(abs(cut.evidence() - total / 3) < 1e-10)
+    #expect(abs(cut.mean - (exp(2.0) + 2 * exp(-1.0)) / total) < 1e-10)
+    // The support of this prior isn't known: where its mass begins is found to 1e-9, as a maximum is.
+    let shifted = Posterior(prior: Transformed(Exponential(rate: 1), by: Affine(shift: -5))) {
+      (t: Double) in -2 * t
+    }
+    #expect(abs(shifted.mean - (5 + 1.0 / 3)) < 1e-8)
+    let gamma = Posterior(prior: Gamma(shape: 2, rate: 1)) { (r: Double) in 9 * log(r) - 4 * r }
+    #expect(abs(gamma.mean - 11.0 / 5) < 1e-10 && abs(gamma.variance - 11.0 / 25) < 1e-10)
+  }
+
+  @Test func outsideThePriorTheLikelihoodNeedNotMakeSense() {
+    let posterior = Posterior(prior: Uniform(low: [0, 0], high: [1, 1])) { (t: Tensor) in
+      log(t).sum()
+    }
+    #expect(posterior.logJoint([-1, 0.5]).scalar == -.infinity)
+    #expect(posterior.logJoint([[-1, 0.5], [0.5, 0.5]])[1].scalar == 2 * log(0.5))
+  }
 }

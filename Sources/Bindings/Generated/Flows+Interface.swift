@@ -93,7 +93,7 @@ extension FlowsBinding {
     @host struct Posterior: CustomStringConvertible {
       var prior: any Distribution { @host("4067") get }
       @host("4068") init(prior: any Distribution, logLikelihood: @escaping (Double) -> Double)
-      @host("4069") @_disfavoredOverload init(prior: any Distribution, logLikelihood: @escaping (Tensor) -> Tensor)
+      @host("4069") @_disfavoredOverload init(prior: any Distribution, isVectorized: Bool = false, logLikelihood: @escaping (Tensor) -> Tensor)
       @host("4070") func logJoint(_ theta: Double) -> Double
       @host("4071") @_disfavoredOverload func logJoint(_ theta: Tensor) -> Tensor
       @host("4072") func mode(from start: Double) -> Double

@@ -285,7 +285,7 @@ extension FlowsBinding {
     case 4068:
       try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyDistribution.self), logLikelihood: call.take(Function1<Double, Double>.self)))
     case 4069:
-      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyDistribution.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
+      try call.give(Flows.Posterior.self, Flows.Posterior(prior: call.take(AnyDistribution.self), isVectorized: call.take(Bool.self), logLikelihood: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     case 4070:
       try call.give(Double.self, call.take(Flows.Posterior.self).logJoint(call.take(Double.self)))
     case 4071:

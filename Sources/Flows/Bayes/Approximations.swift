@@ -62,9 +62,9 @@ extension Posterior {
   public func onGrid(over range: ClosedRange<Double>, count: Int = 201) -> GridPosterior {
     let places = Tensor.linspace(range.lowerBound, range.upperBound, max(count, 2))
     let step = (range.upperBound - range.lowerBound) / Double(max(count, 2) - 1)
-    let values = places.scalars.map { logJoint($0) }
     return GridPosterior(
-      points: places.reshaped([places.count, 1]), logJoint: Tensor(values), cell: step)
+      points: places.reshaped([places.count, 1]),
+      logJoint: Tensor(logJoints(ofNumbers: places.scalars)), cell: step)
   }
 
   /// The posterior of two numbers on a grid of places, normalized over them.
@@ -72,14 +72,14 @@ extension Posterior {
     over first: ClosedRange<Double>, _ second: ClosedRange<Double>, count: Int = 61
   ) -> GridPosterior {
     let side = max(count, 2)
-    let a = Tensor.linspace(first.lowerBound, first.upperBound, side).scalars
-    let b = Tensor.linspace(second.lowerBound, second.upperBound, side).scalars
-    let points = a.flatMap { a in b.map { [a, $0] } }
-    let values = points.map { number(logJoint(Tensor($0))) }
+    let points = Tensor.grid([
+      Tensor.linspace(first.lowerBound, first.upperBound, side),
+      Tensor.linspace(second.lowerBound, second.upperBound, side),
+    ])
     let cell =
       (first.upperBound - first.lowerBound) * (second.upperBound - second.lowerBound)
       / Double((side - 1) * (side - 1))
-    return GridPosterior(points: Tensor(points), logJoint: Tensor(values), cell: cell)
+    return GridPosterior(points: points, logJoint: Tensor(logJoints(points)), cell: cell)
   }
 }
 

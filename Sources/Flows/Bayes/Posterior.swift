@@ -1,15 +1,17 @@
+import ElementaryFunctions
 public import Tensors
 
 /// What is known about a parameter after data: p(θ | x) = p(x | θ) p(θ) / p(x).
 ///
 /// The likelihood is a closure that gives log p(x | θ) of the data it knows. The mode needs only
 /// the numerator; the evidence p(x) = ∫ p(x | θ) p(θ) dθ is found by quadrature, for one or two
-/// dimensions. All logarithms are in nats.
+/// dimensions. All logarithms are in nats. `logJoint` is what samplers take.
 public final class Posterior: CustomStringConvertible {
   /// What is known before the data.
   public let prior: any Distribution
   private let logLikelihood: (Tensor) -> Tensor
   private let logLikelihoodOfNumber: ((Double) -> Double)?
+  private let isVectorized: Bool
   private var wholeLine: Slice?
 
   /// Whether the likelihood is a function of tensors, which can be differentiated.
@@ -24,6 +26,7 @@ public final class Posterior: CustomStringConvertible {
     self.prior = prior
     self.logLikelihood = { Tensor(logLikelihood(number($0))) }
     logLikelihoodOfNumber = logLikelihood
+    isVectorized = false
     if let dimension = prior.dimension, dimension != 1 {
       fault(
         ShapeError(
@@ -37,11 +40,17 @@ public final class Posterior: CustomStringConvertible {
   ///
   /// - Parameters:
   ///   - prior: A distribution of points `[D]`, or of numbers.
+  ///   - isVectorized: Whether the likelihood takes many θ at once, rows `[N, D]` (of numbers `[N]`),
+  ///     and gives one number for each, `[N]`. Grids, quadrature and samplers are faster then.
   ///   - logLikelihood: log p(x | θ), one number, as a function of θ `[D]`.
   @_disfavoredOverload
-  public init(prior: any Distribution, logLikelihood: @escaping (Tensor) -> Tensor) {
+  public init(
+    prior: any Distribution, isVectorized: Bool = false,
+    logLikelihood: @escaping (Tensor) -> Tensor
+  ) {
     self.prior = prior
     self.logLikelihood = logLikelihood
+    self.isVectorized = isVectorized
     logLikelihoodOfNumber = nil
   }
 
@@ -55,10 +64,57 @@ public final class Posterior: CustomStringConvertible {
     return number(logJoint(prior.dimension == nil ? Tensor(theta) : Tensor([theta])))
   }
 
-  /// log p(x, θ) of a point `[D]`, one number.
+  /// log p(x, θ): of a point `[D]` one number, `[]`; of rows `[N, D]`, or of numbers `[N]`, one for
+  /// each, `[N]`. Outside the prior's support it is −∞.
   @_disfavoredOverload
   public func logJoint(_ theta: Tensor) -> Tensor {
-    (prior.logDensity(theta) + logLikelihood(theta)).reshaped([])
+    let isOne = prior.dimension == nil ? theta.rank < 2 && theta.count == 1 : theta.rank < 2
+    if isVectorized {
+      let rows = theta.reshaped(prior.dimension.map { [-1, $0] } ?? [theta.count])
+      let values = joint(rows, vectorizedLikelihood(rows))
+      return isOne ? values.reshaped([]) : values
+    }
+    if isOne { return joint(theta, logLikelihood(theta)).reshaped([]) }
+    return Tensor.stacked(
+      (0..<theta.shape[0]).map { index in
+        logJoint(prior.dimension == nil ? theta[index].reshaped([]) : theta[index])
+      })
+  }
+
+  private func joint(_ theta: Tensor, _ logLikelihood: Tensor) -> Tensor {
+    let logPrior = prior.logDensity(theta)
+    // Outside the prior's support the likelihood needn't make sense.
+    if !logPrior.scalars.contains(-.infinity) { return logPrior + logLikelihood }
+    return select(logPrior.detached() .== -Double.infinity, logPrior, logPrior + logLikelihood)
+  }
+
+  private func vectorizedLikelihood(_ rows: Tensor) -> Tensor {
+    let values = logLikelihood(rows)
+    if values.shape == [rows.shape[0]] { return values }
+    return fault(
+      ShapeError(
+        "a vectorized likelihood needs one number for each of \(rows.shape[0]) rows, "
+          + "got shape \(values.shape)",
+        help: "sum along the axis of the data alone"),
+      returning: Tensor(repeating: .nan, shape: [rows.shape[0]]))
+  }
+
+  /// log p(x, θ) of many numbers.
+  func logJoints(ofNumbers thetas: [Double]) -> [Double] {
+    guard isVectorized else { return thetas.map { Supervision.hasFault ? 0 : logJoint($0) } }
+    return logJoints(Tensor(thetas).reshaped([thetas.count] + (prior.dimension.map { [$0] } ?? [])))
+  }
+
+  /// log p(x, θ) of many points `[N, D]`, some thousand at a time, so that the likelihood's table of
+  /// points and data stays small.
+  func logJoints(_ points: Tensor) -> [Double] {
+    let block = 1024
+    return stride(from: 0, to: points.shape[0], by: block).flatMap { start -> [Double] in
+      let part = points[rows: start..<min(start + block, points.shape[0])]
+      return Supervision.hasFault
+        ? Array(repeating: 0, count: part.shape[0])
+        : logJoint(part).reshaped([part.shape[0]]).scalars
+    }
   }
 
   /// The most probable θ (MAP), uphill from a start.
@@ -121,16 +177,15 @@ public final class Posterior: CustomStringConvertible {
   public func logEvidence(
     over first: ClosedRange<Double>, _ second: ClosedRange<Double>
   ) -> Double {
-    let joint = { (a: Double, b: Double) in number(self.logJoint(Tensor([a, b]))) }
     // Taking out the highest value on a grid keeps the integrand from underflowing.
-    var top = -Double.infinity
-    for a in places(first) {
-      for b in places(second) { top = max(top, joint(a, b)) }
-    }
+    let grid = Tensor.grid([Tensor(places(first)), Tensor(places(second))])
+    let top = logJoints(grid).reduce(-Double.infinity) { max($0, $1) }
     guard top.isFinite else {
       return Supervision.hasFault ? .nan : fault(noMode("the range"), returning: .nan)
     }
-    let scaled = integral(over: first, second) { exp(joint($0, $1) - top) }
+    let scaled = integral(over: first, second) { (points: Tensor) in
+      exp(Tensor(self.logJoints(points)) - top)
+    }
     return top + number(log(Tensor(scaled)))
   }
 
@@ -152,7 +207,7 @@ public final class Posterior: CustomStringConvertible {
   /// E[g(θ) | x], by quadrature over the whole line.
   public func expectation(of function: (Double) -> Double) -> Double {
     let slice = normalization
-    let total = slice.integral { function($0) * exp(self.logJoint($0) - slice.top) }
+    let total = scaledIntegral(over: slice) { function($0) * $1 }
     return total * exp(slice.top - slice.logTotal)
   }
 
@@ -179,17 +234,27 @@ public final class Posterior: CustomStringConvertible {
     let scale: Double
     let top: Double
     var logTotal = Double.nan
+  }
 
-    /// ∫ f(θ) dθ, piece by piece in units of the peak's width.
-    func integral(_ function: (Double) -> Double) -> Double {
-      compensatedSum(
-        pieces.map { piece in
-          scale * Flows.integral(over: piece, of: { function(centre + scale * $0) })
-        })
-    }
+  /// ∫ f(θ, p(x, θ) / e^top) dθ, piece by piece in units of the peak's width.
+  private func scaledIntegral(over slice: Slice, of function: (Double, Double) -> Double) -> Double {
+    compensatedSum(
+      slice.pieces.map { piece in
+        slice.scale
+          * integral(
+            over: piece,
+            ofMany: { places in
+              let thetas = places.map { slice.centre + slice.scale * $0 }
+              return zip(thetas, self.logJoints(ofNumbers: thetas)).map { theta, logJoint in
+                function(theta, Elementary.exp(logJoint - slice.top))
+              }
+            })
+      })
   }
 
   private func slice(over range: ClosedRange<Double>) -> Slice {
+    let support = (prior as? any DistributionOnInterval)?.support ?? range
+    let range = range.overlaps(support) ? range.clamped(to: support) : range
     let joint = { (theta: Double) in self.logJoint(theta) }
     let start = bestPlace(in: range)
     let peak = ScalarMaximum(function: joint).location(from: start) ?? start
@@ -201,11 +266,15 @@ public final class Posterior: CustomStringConvertible {
     }
     let scale = ScalarMaximum(function: joint).width(at: centre)
     let ends = (range.lowerBound - centre) / scale...(range.upperBound - centre) / scale
-    let cuts = [-10.0, 0, 10].filter { $0 > ends.lowerBound && $0 < ends.upperBound }
+    // At an end of the domain the density jumps: a cut there would leave a sliver beside the jump.
+    let isInside = [-1e-6, 1e-6].allSatisfy { joint(centre + $0 * scale) > -.infinity }
+    let cuts = (isInside ? [-10.0, 0, 10] : [-10, 10]).filter {
+      $0 > ends.lowerBound && $0 < ends.upperBound
+    }
     let edges = [ends.lowerBound] + cuts + [ends.upperBound]
     let pieces = (1..<edges.count).map { edges[$0 - 1]...edges[$0] }
     var slice = Slice(pieces: pieces, centre: centre, scale: scale, top: top)
-    let total = slice.integral { exp(joint($0) - top) }
+    let total = scaledIntegral(over: slice) { $1 }
     slice.logTotal = top + number(log(Tensor(total)))
     return slice
   }

@@ -18,10 +18,13 @@ struct ScalarMaximum {
   }
 
   /// How far from a maximum the function falls by about ½: one standard deviation of a normal.
+  ///
+  /// An end of the domain doesn't count, unless there is nothing but the peak between two ends.
   func width(at peak: Double) -> Double {
     let top = value(peak)
     let drops = { (w: Double) in
-      top - Swift.min(self.value(peak - w), self.value(peak + w)) > 0.5
+      let inside = [peak - w, peak + w].map(self.value).filter { $0 > -.infinity }
+      return inside.isEmpty || inside.contains { top - $0 > 0.5 }
     }
     var width = 1e-3 * Swift.max(abs(peak), 1)
     if drops(width) {

@@ -58,6 +58,22 @@ public func quadrature(
   }
 }
 
+/// ∫ f(x) dx by a function that takes many numbers at once.
+func integral(
+  over range: ClosedRange<Double>, tolerance: Double = 1e-11,
+  ofMany integrand: ([Double]) -> [Double]
+) -> Double {
+  let axis = Axis(range)
+  let result = integrated(tolerance, hasTwoAxes: false) { points in
+    Supervision.charge(work: points.count)
+    let values = integrand(points.map { axis.place($0.x) })
+    return zip(points, values).map { point, value in
+      finite(value, at: point) * axis.stretch(point.x)
+    }
+  }
+  return accepted(result, tolerance)
+}
+
 /// ∫∫ f(x, y) dx dy with its error estimate, converged or not.
 public func quadrature(
   over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8,
