@@ -14,13 +14,13 @@ struct MarkAdapter: Plots.Mark, CellAdapter {
 
   var style: MarkStyle {
     get {
-      return cell.call(6075, Plots.MarkStyle.self)
+      return cell.call(6076, Plots.MarkStyle.self)
     }
-    set { cell = cell.setting(6076, Given(Plots.MarkStyle.self, newValue)) }
+    set { cell = cell.setting(6077, Given(Plots.MarkStyle.self, newValue)) }
   }
 
   var marks: [any Mark] {
-    return cell.call(6077, [AnyMark].self)
+    return cell.call(6078, [AnyMark].self)
   }
 }
 

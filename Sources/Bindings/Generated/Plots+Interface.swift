@@ -128,17 +128,18 @@ extension PlotsBinding {
     @host struct Text: Mark {
       var style: MarkStyle { @host("6071") get  @host("6072") set }
       @host("6073") init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .middle)
+      @host("6074") func offset(x: Double = 0, y: Double = 0) -> Text
     }
     extension Plot {
-      @host("6074") init(frames: [Plot], sharing axes: SharedAxes = .both, rate: Double = 2)
+      @host("6075") init(frames: [Plot], sharing axes: SharedAxes = .both, rate: Double = 2)
     }
     protocol Mark {
-      var style: MarkStyle { @host("6075") get  @host("6076") set }
-      @PlotBuilder var marks: [any Mark] { @host("6077") get }
+      var style: MarkStyle { @host("6076") get  @host("6077") set }
+      @PlotBuilder var marks: [any Mark] { @host("6078") get }
     }
     @host struct MarkStyle: Equatable {
-      @host("6078") static func == (a: MarkStyle, b: MarkStyle) -> Bool
-      @host("6079") init()
+      @host("6079") static func == (a: MarkStyle, b: MarkStyle) -> Bool
+      @host("6080") init()
     }
     enum DashPattern {
       case solid
@@ -146,12 +147,12 @@ extension PlotsBinding {
       case dotted
     }
     extension Mark {
-      @host("6080") func labelled(_ label: String) -> Self
-      @host("6081") func color(_ color: PlotColor) -> Self
-      @host("6082") func opacity(_ opacity: Double) -> Self
-      @host("6083") func width(_ points: Double) -> Self
-      @host("6084") func radius(_ points: Double) -> Self
-      @host("6085") func dash(_ pattern: DashPattern) -> Self
+      @host("6081") func labelled(_ label: String) -> Self
+      @host("6082") func color(_ color: PlotColor) -> Self
+      @host("6083") func opacity(_ opacity: Double) -> Self
+      @host("6084") func width(_ points: Double) -> Self
+      @host("6085") func radius(_ points: Double) -> Self
+      @host("6086") func dash(_ pattern: DashPattern) -> Self
     }
     enum SharedAxes {
       case none
@@ -160,30 +161,32 @@ extension PlotsBinding {
       case both
     }
     extension Plot {
-      @host("6086") init(panels: [Plot], columns: Int? = nil, sharing axes: SharedAxes = .both)
+      @host("6087") init(panels: [Plot], columns: Int? = nil, sharing axes: SharedAxes = .both)
     }
     extension Plot {
-      @host("6087") func title(_ title: String) -> Plot
-      @host("6088") func subtitle(_ subtitle: String) -> Plot
-      @host("6089") func xLabel(_ label: String) -> Plot
-      @host("6090") func yLabel(_ label: String) -> Plot
-      @host("6091") func colorLabel(_ label: String) -> Plot
-      @host("6092") func described(_ description: String) -> Plot
-      @host("6093") func size(width: Double = 560, height: Double = 350) -> Plot
-      @host("6094") func xRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6095") func yRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6096") func colorRange(_ range: ClosedRange<Double>) -> Plot
-      @host("6097") func colorMap(_ map: ColorMap) -> Plot
-      @host("6098") func xScale(_ scale: AxisScale) -> Plot
-      @host("6099") func yScale(_ scale: AxisScale) -> Plot
-      @host("6100") func aspect(_ aspect: PlotAspect) -> Plot
-      @host("6101") func legend(_ position: LegendPosition) -> Plot
+      @host("6088") func title(_ title: String) -> Plot
+      @host("6089") func subtitle(_ subtitle: String) -> Plot
+      @host("6090") func xLabel(_ label: String) -> Plot
+      @host("6091") func yLabel(_ label: String) -> Plot
+      @host("6092") func colorLabel(_ label: String) -> Plot
+      @host("6093") func described(_ description: String) -> Plot
+      @host("6094") func size(width: Double = 560, height: Double = 350) -> Plot
+      @host("6095") func xRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6096") func yRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6097") func colorRange(_ range: ClosedRange<Double>) -> Plot
+      @host("6098") func colorMap(_ map: ColorMap) -> Plot
+      @host("6099") func xScale(_ scale: AxisScale) -> Plot
+      @host("6100") func yScale(_ scale: AxisScale) -> Plot
+      @host("6101") func xTicks(_ values: [Double] = [], labels: [String] = []) -> Plot
+      @host("6102") func yTicks(_ values: [Double] = [], labels: [String] = []) -> Plot
+      @host("6103") func aspect(_ aspect: PlotAspect) -> Plot
+      @host("6104") func legend(_ position: LegendPosition) -> Plot
     }
     @host struct Plot {
-      @host("6102") init(@PlotBuilder _ content: () -> [any Mark])
-      @host("6103") init(_ marks: [any Mark])
-      var problems: [PlotProblem] { @host("6104") get }
-      @host("6105") func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String
+      @host("6105") init(@PlotBuilder _ content: () -> [any Mark])
+      @host("6106") init(_ marks: [any Mark])
+      var problems: [PlotProblem] { @host("6107") get }
+      @host("6108") func svg(idPrefix: String = "plot", includesStyle: Bool = true) -> String
     }
     enum PlotAspect {
       case free
@@ -196,38 +199,38 @@ extension PlotsBinding {
       case hidden
     }
     @resultBuilder @host enum PlotBuilder {
-      @host("6106") static func buildExpression(_ mark: any Mark) -> [any Mark]
-      @host("6107") static func buildExpression(_ marks: [any Mark]) -> [any Mark]
-      @host("6108") static func buildBlock(_ parts: [any Mark]...) -> [any Mark]
-      @host("6109") static func buildOptional(_ part: [any Mark]?) -> [any Mark]
-      @host("6110") static func buildEither(first part: [any Mark]) -> [any Mark]
-      @host("6111") static func buildEither(second part: [any Mark]) -> [any Mark]
-      @host("6112") static func buildArray(_ parts: [[any Mark]]) -> [any Mark]
+      @host("6109") static func buildExpression(_ mark: any Mark) -> [any Mark]
+      @host("6110") static func buildExpression(_ marks: [any Mark]) -> [any Mark]
+      @host("6111") static func buildBlock(_ parts: [any Mark]...) -> [any Mark]
+      @host("6112") static func buildOptional(_ part: [any Mark]?) -> [any Mark]
+      @host("6113") static func buildEither(first part: [any Mark]) -> [any Mark]
+      @host("6114") static func buildEither(second part: [any Mark]) -> [any Mark]
+      @host("6115") static func buildArray(_ parts: [[any Mark]]) -> [any Mark]
     }
     @host struct PlotColor: Equatable {
-      @host("6113") static func == (a: PlotColor, b: PlotColor) -> Bool
-      @host("6114") init(hex: String)
-      static var blue: PlotColor { @host("6115") get }
-      static var orange: PlotColor { @host("6116") get }
-      static var green: PlotColor { @host("6117") get }
-      static var pink: PlotColor { @host("6118") get }
-      static var violet: PlotColor { @host("6119") get }
-      static var sky: PlotColor { @host("6120") get }
-      static var brown: PlotColor { @host("6121") get }
-      static var gray: PlotColor { @host("6122") get }
-      static var ink: PlotColor { @host("6123") get }
-      static var muted: PlotColor { @host("6124") get }
-      @host("6125") static func series(_ index: Int) -> PlotColor
+      @host("6116") static func == (a: PlotColor, b: PlotColor) -> Bool
+      @host("6117") init(hex: String)
+      static var blue: PlotColor { @host("6118") get }
+      static var orange: PlotColor { @host("6119") get }
+      static var green: PlotColor { @host("6120") get }
+      static var pink: PlotColor { @host("6121") get }
+      static var violet: PlotColor { @host("6122") get }
+      static var sky: PlotColor { @host("6123") get }
+      static var brown: PlotColor { @host("6124") get }
+      static var gray: PlotColor { @host("6125") get }
+      static var ink: PlotColor { @host("6126") get }
+      static var muted: PlotColor { @host("6127") get }
+      @host("6128") static func series(_ index: Int) -> PlotColor
     }
     @host struct PlotProblem: Equatable, CustomStringConvertible {
-      @host("6126") static func == (a: PlotProblem, b: PlotProblem) -> Bool
-      var id: String { @host("6127") get }
-      var message: String { @host("6128") get }
-      var help: String? { @host("6129") get }
-      var description: String { @host("6130") get }
+      @host("6129") static func == (a: PlotProblem, b: PlotProblem) -> Bool
+      var id: String { @host("6130") get }
+      var message: String { @host("6131") get }
+      var help: String? { @host("6132") get }
+      var description: String { @host("6133") get }
     }
     extension Plot {
-      static var pageStyleSheet: String { @host("6131") get }
+      static var pageStyleSheet: String { @host("6134") get }
     }
     enum ColorMap {
       case viridis

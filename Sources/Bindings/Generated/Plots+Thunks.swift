@@ -8,7 +8,7 @@ import Tensors
 
 /// How cells call Plots.
 enum PlotsBinding: ModuleBinding {
-  static let indices = 6000..<6132
+  static let indices = 6000..<6135
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
@@ -26,16 +26,16 @@ enum PlotsBinding: ModuleBinding {
     case ..<6061: try perform11(index, &call)
     case ..<6065: try perform12(index, &call)
     case ..<6071: try perform13(index, &call)
-    case ..<6074: try perform14(index, &call)
-    case ..<6075: try perform15(index, &call)
-    case ..<6086: try perform16(index, &call)
-    case ..<6087: try perform17(index, &call)
-    case ..<6102: try perform18(index, &call)
-    case ..<6106: try perform19(index, &call)
-    case ..<6113: try perform20(index, &call)
-    case ..<6126: try perform21(index, &call)
-    case ..<6131: try perform22(index, &call)
-    case ..<6132: try perform23(index, &call)
+    case ..<6075: try perform14(index, &call)
+    case ..<6076: try perform15(index, &call)
+    case ..<6087: try perform16(index, &call)
+    case ..<6088: try perform17(index, &call)
+    case ..<6105: try perform18(index, &call)
+    case ..<6109: try perform19(index, &call)
+    case ..<6116: try perform20(index, &call)
+    case ..<6129: try perform21(index, &call)
+    case ..<6134: try perform22(index, &call)
+    case ..<6135: try perform23(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -381,6 +381,8 @@ extension PlotsBinding {
       call.give(Plots.Text.self, a0)
     case 6073:
       try call.give(Plots.Text.self, Plots.Text(call.take(String.self), x: call.take(Double.self), y: call.take(Double.self), anchor: call.take(Plots.TextAnchor.self)))
+    case 6074:
+      try call.give(Plots.Text.self, call.take(Plots.Text.self).offset(x: call.take(Double.self), y: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -391,7 +393,7 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform15(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6074:
+    case 6075:
       try call.give(Plots.Plot.self, Plots.Plot(frames: call.take([Plots.Plot].self), sharing: call.take(Plots.SharedAxes.self), rate: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -403,30 +405,30 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform16(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6075:
-      try call.give(Plots.MarkStyle.self, call.take(AnyMark.self).style)
     case 6076:
+      try call.give(Plots.MarkStyle.self, call.take(AnyMark.self).style)
+    case 6077:
       var a0 = try call.takeSelfInout(AnyMark.self)
       let a1 = try call.take(Plots.MarkStyle.self)
       a0.style = a1
       call.giveSelf(AnyMark.self, a0)
-    case 6077:
-      try call.give([AnyMark].self, call.take(AnyMark.self).marks)
     case 6078:
-      try call.give(Bool.self, call.take(Plots.MarkStyle.self) == call.take(Plots.MarkStyle.self))
+      try call.give([AnyMark].self, call.take(AnyMark.self).marks)
     case 6079:
-      call.give(Plots.MarkStyle.self, Plots.MarkStyle())
+      try call.give(Bool.self, call.take(Plots.MarkStyle.self) == call.take(Plots.MarkStyle.self))
     case 6080:
-      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).labelled(call.take(String.self)))
+      call.give(Plots.MarkStyle.self, Plots.MarkStyle())
     case 6081:
-      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).color(call.take(Plots.PlotColor.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).labelled(call.take(String.self)))
     case 6082:
-      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).opacity(call.take(Double.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).color(call.take(Plots.PlotColor.self)))
     case 6083:
-      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).width(call.take(Double.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).opacity(call.take(Double.self)))
     case 6084:
-      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).radius(call.take(Double.self)))
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).width(call.take(Double.self)))
     case 6085:
+      try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).radius(call.take(Double.self)))
+    case 6086:
       try call.giveSelf(AnyMark.self, call.takeSelf(AnyMark.self).dash(call.take(Plots.DashPattern.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -438,7 +440,7 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform17(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6086:
+    case 6087:
       try call.give(Plots.Plot.self, Plots.Plot(panels: call.take([Plots.Plot].self), columns: call.take(Int?.self), sharing: call.take(Plots.SharedAxes.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -450,35 +452,39 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform18(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6087:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).title(call.take(String.self)))
     case 6088:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).subtitle(call.take(String.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).title(call.take(String.self)))
     case 6089:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xLabel(call.take(String.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).subtitle(call.take(String.self)))
     case 6090:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yLabel(call.take(String.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xLabel(call.take(String.self)))
     case 6091:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorLabel(call.take(String.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yLabel(call.take(String.self)))
     case 6092:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).described(call.take(String.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorLabel(call.take(String.self)))
     case 6093:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).size(width: call.take(Double.self), height: call.take(Double.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).described(call.take(String.self)))
     case 6094:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xRange(call.take(ClosedRange<Double>.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).size(width: call.take(Double.self), height: call.take(Double.self)))
     case 6095:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yRange(call.take(ClosedRange<Double>.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xRange(call.take(ClosedRange<Double>.self)))
     case 6096:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorRange(call.take(ClosedRange<Double>.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yRange(call.take(ClosedRange<Double>.self)))
     case 6097:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorMap(call.take(Plots.ColorMap.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorRange(call.take(ClosedRange<Double>.self)))
     case 6098:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xScale(call.take(Plots.AxisScale.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).colorMap(call.take(Plots.ColorMap.self)))
     case 6099:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yScale(call.take(Plots.AxisScale.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xScale(call.take(Plots.AxisScale.self)))
     case 6100:
-      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).aspect(call.take(Plots.PlotAspect.self)))
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yScale(call.take(Plots.AxisScale.self)))
     case 6101:
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).xTicks(call.take([Double].self), labels: call.take([String].self)))
+    case 6102:
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).yTicks(call.take([Double].self), labels: call.take([String].self)))
+    case 6103:
+      try call.give(Plots.Plot.self, call.take(Plots.Plot.self).aspect(call.take(Plots.PlotAspect.self)))
+    case 6104:
       try call.give(Plots.Plot.self, call.take(Plots.Plot.self).legend(call.take(Plots.LegendPosition.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -490,13 +496,13 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform19(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6102:
-      try call.give(Plots.Plot.self, Plots.Plot(call.take(Function0<[AnyMark]>.self)))
-    case 6103:
-      try call.give(Plots.Plot.self, Plots.Plot(call.take([AnyMark].self)))
-    case 6104:
-      try call.give([Plots.PlotProblem].self, call.take(Plots.Plot.self).problems)
     case 6105:
+      try call.give(Plots.Plot.self, Plots.Plot(call.take(Function0<[AnyMark]>.self)))
+    case 6106:
+      try call.give(Plots.Plot.self, Plots.Plot(call.take([AnyMark].self)))
+    case 6107:
+      try call.give([Plots.PlotProblem].self, call.take(Plots.Plot.self).problems)
+    case 6108:
       try call.give(String.self, call.take(Plots.Plot.self).svg(idPrefix: call.take(String.self), includesStyle: call.take(Bool.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -508,19 +514,19 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform20(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6106:
-      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take(AnyMark.self)))
-    case 6107:
-      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take([AnyMark].self)))
-    case 6108:
-      try call.give([AnyMark].self, splat(Plots.PlotBuilder.buildBlock(_:))(call.take([[AnyMark]].self)))
     case 6109:
-      try call.give([AnyMark].self, Plots.PlotBuilder.buildOptional(call.take([AnyMark]?.self)))
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take(AnyMark.self)))
     case 6110:
-      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(first: call.take([AnyMark].self)))
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildExpression(call.take([AnyMark].self)))
     case 6111:
-      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(second: call.take([AnyMark].self)))
+      try call.give([AnyMark].self, splat(Plots.PlotBuilder.buildBlock(_:))(call.take([[AnyMark]].self)))
     case 6112:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildOptional(call.take([AnyMark]?.self)))
+    case 6113:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(first: call.take([AnyMark].self)))
+    case 6114:
+      try call.give([AnyMark].self, Plots.PlotBuilder.buildEither(second: call.take([AnyMark].self)))
+    case 6115:
       try call.give([AnyMark].self, Plots.PlotBuilder.buildArray(call.take([[AnyMark]].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -532,31 +538,31 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform21(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6113:
-      try call.give(Bool.self, call.take(Plots.PlotColor.self) == call.take(Plots.PlotColor.self))
-    case 6114:
-      try call.give(Plots.PlotColor.self, Plots.PlotColor(hex: call.take(String.self)))
-    case 6115:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.blue)
     case 6116:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.orange)
+      try call.give(Bool.self, call.take(Plots.PlotColor.self) == call.take(Plots.PlotColor.self))
     case 6117:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.green)
+      try call.give(Plots.PlotColor.self, Plots.PlotColor(hex: call.take(String.self)))
     case 6118:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.pink)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.blue)
     case 6119:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.violet)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.orange)
     case 6120:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.sky)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.green)
     case 6121:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.brown)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.pink)
     case 6122:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.gray)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.violet)
     case 6123:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.ink)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.sky)
     case 6124:
-      call.give(Plots.PlotColor.self, Plots.PlotColor.muted)
+      call.give(Plots.PlotColor.self, Plots.PlotColor.brown)
     case 6125:
+      call.give(Plots.PlotColor.self, Plots.PlotColor.gray)
+    case 6126:
+      call.give(Plots.PlotColor.self, Plots.PlotColor.ink)
+    case 6127:
+      call.give(Plots.PlotColor.self, Plots.PlotColor.muted)
+    case 6128:
       try call.give(Plots.PlotColor.self, Plots.PlotColor.series(call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -568,15 +574,15 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform22(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6126:
-      try call.give(Bool.self, call.take(Plots.PlotProblem.self) == call.take(Plots.PlotProblem.self))
-    case 6127:
-      try call.give(String.self, call.take(Plots.PlotProblem.self).id)
-    case 6128:
-      try call.give(String.self, call.take(Plots.PlotProblem.self).message)
     case 6129:
-      try call.give(String?.self, call.take(Plots.PlotProblem.self).help)
+      try call.give(Bool.self, call.take(Plots.PlotProblem.self) == call.take(Plots.PlotProblem.self))
     case 6130:
+      try call.give(String.self, call.take(Plots.PlotProblem.self).id)
+    case 6131:
+      try call.give(String.self, call.take(Plots.PlotProblem.self).message)
+    case 6132:
+      try call.give(String?.self, call.take(Plots.PlotProblem.self).help)
+    case 6133:
       try call.give(String.self, call.take(Plots.PlotProblem.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -588,7 +594,7 @@ extension PlotsBinding {
 extension PlotsBinding {
   private static func perform23(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 6131:
+    case 6134:
       call.give(String.self, Plots.Plot.pageStyleSheet)
     default:
       throw CrossingError(message: "no function \(index)")

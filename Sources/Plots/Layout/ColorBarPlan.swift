@@ -6,7 +6,8 @@ struct ColorBarPlan {
   /// Labels with their height as a fraction of the bar, from the bottom.
   private let ticks: [(fraction: Double, label: String)]
 
-  private static let gap = 16.0
+  /// Between the data and the bar.
+  static let gap = 16.0
 
   /// Nil if the plot shows no values as colours.
   init?(_ data: PlotData, _ settings: PlotSettings, height: Double) {
@@ -21,7 +22,7 @@ struct ColorBarPlan {
       isContinuous = true
     } else if !data.colorLevels.isEmpty {
       let count = data.colorLevels.count
-      colors = settings.colorMap.bandColors(data.colorLevels)
+      colors = (settings.colorMap ?? .viridis).bandColors(data.colorLevels)
       isContinuous = false
       let every = max(1, Int((34 * Double(count + 1) / height).rounded(.up)))
       ticks = data.colorLevels.enumerated().filter { $0.offset % every == 0 }.map {

@@ -1,3 +1,9 @@
+/// How large something is, in points.
+struct Size: Sendable, Hashable {
+  var width: Double
+  var height: Double
+}
+
 /// A rectangle on the page: points, y downwards.
 struct Frame: Sendable, Hashable {
   var left: Double

@@ -18,17 +18,19 @@ extension Layout {
 
     var page = Page(width: settings.width)
     page.addHeading(settings)
-    let labelled = settings.legend == .hidden ? [] : plot.layers.filter { $0.style.label != nil }
-    if settings.legend == .top { page.addLegendRows(labelled) }
+    let position = settings.legend ?? .top
+    let labelled = position == .hidden ? [] : plot.layers.filter { $0.style.label.filled != nil }
+    if position == .top { page.addLegendRows(labelled) }
     let place = settings.panel
     let (hidesX, hidesY) = (
       data.hidesAxes || place?.hidesX ?? false, data.hidesAxes || place?.hidesY ?? false
     )
-    let yLabel = place?.hidesY ?? false ? nil : settings.yLabel ?? data.proposedLabel(\.yLabel)
-    let xLabel = place?.hidesX ?? false ? nil : settings.xLabel ?? data.proposedLabel(\.xLabel)
+    let yLabel = place?.hidesY ?? false ? nil : data.label(settings.y.label, \.yLabel)
+    let xLabel = place?.hidesX ?? false ? nil : data.label(settings.x.label, \.xLabel)
     let hasColorLabel =
-      settings.colorLabel != nil && data.hasColor && !(place?.hidesColorBar ?? false)
-    page.top += yLabel != nil || hasColorLabel ? Space.axisLabel : Space.tickGap
+      settings.colorLabel.filled != nil && data.hasColor && !(place?.hidesColorBar ?? false)
+    let hasLabelRow = yLabel != nil || hasColorLabel || place?.hasLabelRow ?? false
+    page.top += hasLabelRow ? Space.axisLabel : Space.tickGap
     page.top = max(page.top, place?.top ?? 0)
     let notes = page.wrappedNotes(plot.problems)
     let bottom =
@@ -41,9 +43,13 @@ extension Layout {
     var bar = showsBar ? ColorBarPlan(data, settings, height: panelHeight) : nil
     let barWidth = bar?.width ?? 0
     let column =
-      settings.legend == .right ? labelled.map { PlacedKey.width($0.style.label ?? "") }.max() : nil
+      position == .right ? labelled.map { PlacedKey.width($0.style.label ?? "") }.max() : nil
     var right = (bar?.width ?? 0) + (column.map { $0 + 16 } ?? 0) + Space.right
-    var ticks = isVoid || data.hidesAxes ? [] : Self.yTicks(data, height: panelHeight)
+    func ticksOfY() -> [Tick] {
+      isVoid || data.hidesAxes
+        ? [] : Self.yTicks(data, height: panelHeight, labelWidth: 0.4 * settings.width)
+    }
+    var ticks = ticksOfY()
     var left = place?.left ?? Self.leftMargin(ticks)
     var panelWidth = place?.dataWidth ?? max(settings.width - left - right, 60)
     if settings.aspect == .equal || data.hasPixels, data.isLinear, !isVoid {
@@ -53,7 +59,7 @@ extension Layout {
       (panelWidth, panelHeight) = (
         min(panelWidth, panelHeight / bounded), min(panelHeight, panelWidth * bounded)
       )
-      ticks = data.hidesAxes ? [] : Self.yTicks(data, height: panelHeight)
+      ticks = ticksOfY()
       // A lower bar has room for fewer numbers, which may be narrower.
       bar = showsBar ? ColorBarPlan(data, settings, height: panelHeight) : nil
       right += (bar?.width ?? 0) - barWidth
@@ -66,10 +72,10 @@ extension Layout {
     x = data.xScale(in: panel)
     y = data.yScale(in: panel)
     color = data.color
-    colorMap = settings.colorMap
+    colorMap = settings.colorMap ?? .viridis
     layers = plot.layers
     isCovered = data.isCovered
-    hasCategories = !data.categories.isEmpty
+    hasCategories = data.xTicks?.areNames ?? !data.categories.isEmpty
     hasBaseline = data.hasBaseline
     hidesAxes = data.hidesAxes
     title = data.title(settings)
@@ -91,10 +97,10 @@ extension Layout {
     let axisLabels = AxisLabels(
       x: xLabel, y: yLabel, color: hasColorLabel ? settings.colorLabel : nil)
     add(axisLabels, below: hidesX ? Space.tickGap : Space.tickRow, right: bar?.width ?? 0)
-    if settings.legend == .right {
+    if position == .right {
       addLegendColumn(labelled, left: panel.right + (bar?.width ?? 0) + 16)
     }
-    if settings.legend == .inside { addLegendInside(labelled) }
+    if position == .inside { addLegendInside(labelled) }
     addNotes(notes)
     if isVoid {
       let center = Point(panel.left + panel.width / 2, panel.top + panel.height / 2)
@@ -105,8 +111,22 @@ extension Layout {
 
   // MARK: Ticks
 
-  private static func yTicks(_ data: PlotData, height: Double) -> [Tick] {
+  /// - Parameter labelWidth: The most that words may take.
+  private static func yTicks(_ data: PlotData, height: Double, labelWidth: Double) -> [Tick] {
     let scale = data.yScale(in: Frame(left: 0, top: 0, width: 1, height: height))
+    if let chosen = data.yTicks {
+      var last: Double?
+      return chosen.shown(on: scale).map { tick in
+        let place = scale.position(tick.value)
+        guard last.map({ (place - $0).magnitude >= 20 }) ?? true else {
+          return Tick(value: tick.value, label: "")
+        }
+        last = place
+        let label = TextMetrics.shorten(
+          tick.label, width: labelWidth, size: TextMetrics.tickSize)
+        return Tick(value: tick.value, label: label)
+      }
+    }
     return ticks(scale, isWhole: data.isMatrix, spacings: [34, 20]) { ticks, spacing in
       let places = ticks.map { scale.position($0.value) }
       return zip(places, places.dropFirst()).allSatisfy { ($0 - $1).magnitude >= spacing }
@@ -117,6 +137,11 @@ extension Layout {
   private static func xTicks(
     _ data: PlotData, _ scale: Scale, width: Double, slack: Double
   ) -> [Tick] {
+    if let chosen = data.xTicks {
+      // A page of its own grows with the last label; neighbours of a panel can't make room.
+      let end = width + (slack > 0 ? slack : lastLabelReach)
+      return chosen.apart(chosen.shown(on: scale), within: -slack...end, scale.position)
+    }
     if !data.categories.isEmpty, scale.kind == .linear {
       return categoryTicks(data.categories, scale, width: width + slack)
     }
@@ -176,6 +201,9 @@ extension Layout {
     }
   }
 
+  /// How far the label of the last chosen tick may reach past a page.
+  private static let lastLabelReach = 40.0
+
   private static func leftMargin(_ ticks: [Tick]) -> Double {
     let widest =
       ticks.map { TextMetrics.roomyWidth($0.label, size: TextMetrics.tickSize) }.max() ?? 0
@@ -202,7 +230,7 @@ extension Layout {
       let middle = (panel.left + panel.width / 2).clamped(
         half, max(half, width - half), otherwise: 0)
       let place = Point(middle, panel.bottom + below + 15)
-      texts.append(PlacedText(text: text, place: place, anchor: .middle, role: .label))
+      texts.append(PlacedText(text: text, place: place, anchor: .middle, role: .xLabel))
     }
     let above = panel.top - 13
     let end = min(panel.right + right + Space.right - Space.edge, width)
@@ -213,7 +241,7 @@ extension Layout {
       let text = TextMetrics.shorten(
         label, width: labels.color == nil ? room : (end - start - gap) / 2, size: size)
       let place = Point(start, above)
-      texts.append(PlacedText(text: text, place: place, anchor: .start, role: .label))
+      texts.append(PlacedText(text: text, place: place, anchor: .start, role: .yLabel))
       start += TextMetrics.roomyWidth(text, size: size) + gap
     }
     if let label = labels.color {
@@ -240,7 +268,8 @@ extension Layout {
     }
   }
 
-  private mutating func addLegendInside(_ labelled: [Layer]) {
+  /// Lists marks in the panel where nothing is drawn, if there is such a place.
+  mutating func addLegendInside(_ labelled: [Layer]) {
     guard !labelled.isEmpty else { return }
     let widest = labelled.map { PlacedKey.width($0.style.label ?? "") }.max() ?? 0
     let boxWidth = min(widest + 20, panel.width)

@@ -47,7 +47,7 @@ struct Layout: Sendable {
 /// A line of text at its place.
 struct PlacedText: Sendable {
   enum Role: String, Sendable {
-    case title, subtitle, label, tick, key, note, void
+    case title, subtitle, label, xLabel, yLabel, tick, key, note, void
   }
 
   var text: String

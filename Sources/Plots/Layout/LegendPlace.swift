@@ -70,11 +70,11 @@ struct LegendPlace {
       segments.append((Point(panel.left, y.position(value)), Point(panel.right, y.position(value))))
     case .verticalRule(let value):
       segments.append((Point(x.position(value), panel.top), Point(x.position(value), panel.bottom)))
-    case .text(let words, let at, let anchor):
+    case .text(let words, let at, let anchor, let offset):
       let width = TextMetrics.roomyWidth(words, size: TextMetrics.labelSize)
       let middle = place(at)
-      let left = middle.x - width * (anchor == .start ? 0 : anchor == .end ? 1 : 0.5)
-      frames.append(Frame(left: left, top: middle.y - 9, width: width, height: 18))
+      let left = middle.x + offset.x - width * (anchor == .start ? 0 : anchor == .end ? 1 : 0.5)
+      frames.append(Frame(left: left, top: middle.y + offset.y - 9, width: width, height: 18))
     case .arrows(let arrows): segments += arrows.map { (place($0.start), place($0.end)) }
     }
   }

@@ -15,13 +15,13 @@ struct Page {
 
   mutating func addHeading(_ settings: PlotSettings) {
     if settings.panel != nil {
-      if let title = settings.title {
+      if let title = settings.title.filled {
         add(title, size: TextMetrics.labelSize, line: Layout.Space.subtitleLine, .key)
       }
-    } else if let title = settings.title {
+    } else if let title = settings.title.filled {
       add(title, size: TextMetrics.titleSize, line: Layout.Space.titleLine, .title)
     }
-    if let subtitle = settings.subtitle {
+    if let subtitle = settings.subtitle.filled {
       add(subtitle, size: TextMetrics.subtitleSize, line: Layout.Space.subtitleLine, .subtitle)
     }
     if !texts.isEmpty { top += 8 }

@@ -16,6 +16,8 @@ struct PlotData {
   var hasPixels = false
   /// Whether there is nothing to draw.
   let isVoid: Bool
+  let xTicks: ChosenTicks?
+  let yTicks: ChosenTicks?
   private var xKind: AxisScale
   private var yKind: AxisScale
   private let layers: [Layer]
@@ -23,7 +25,8 @@ struct PlotData {
   init(_ plot: Plot) {
     layers = plot.layers
     let settings = plot.settings
-    (xKind, yKind) = (settings.xScale, settings.yScale)
+    (xKind, yKind) = (settings.x.scale ?? .linear, settings.y.scale ?? .linear)
+    (xTicks, yTicks) = (settings.x.ticks, settings.y.ticks)
     var (xs, ys, colors) = (Extent(), Extent(), Extent())
     for draft in plot.layers.map(\.draft) {
       xs.formUnion(draft.x)
@@ -45,17 +48,21 @@ struct PlotData {
     hidesAxes =
       layers.contains { $0.draft.hidesAxes }
       && layers.allSatisfy { $0.draft.hidesAxes || $0.draft.shapes.isEmpty }
-    x = Scale.domain(of: xs, kind: xKind, bounds: settings.xRange)
-    y = Scale.domain(of: ys, kind: yKind, bounds: settings.yRange)
+      && xTicks == nil && yTicks == nil
+    xs.reach(xTicks)
+    ys.reach(yTicks)
+    x = Scale.domain(of: xs, kind: xKind, bounds: settings.x.range)
+    y = Scale.domain(of: ys, kind: yKind, bounds: settings.y.range)
+    let map = settings.colorMap ?? .viridis
     if let range = settings.colorRange, !colors.isEmpty {
-      color = ColorScale(low: range.lowerBound, high: range.upperBound, map: settings.colorMap)
+      color = ColorScale(low: range.lowerBound, high: range.upperBound, map: map)
     } else if !colors.isEmpty {
       var domain = Scale.domain(of: colors, kind: .linear, bounds: nil)
-      if settings.colorMap == .diverging {
+      if map == .diverging {
         let reach = max(domain.low.magnitude, domain.high.magnitude)
         domain = (-reach, reach)
       }
-      color = ColorScale(low: domain.low, high: domain.high, map: settings.colorMap)
+      color = ColorScale(low: domain.low, high: domain.high, map: map)
     }
   }
 
@@ -72,14 +79,15 @@ struct PlotData {
       range: isMatrix ? (panel.top, panel.bottom) : (panel.bottom, panel.top))
   }
 
-  func proposedLabel(_ path: KeyPath<Draft, String?>) -> String? {
-    layers.lazy.compactMap { $0.draft[keyPath: path] }.first
+  /// What names an axis: what was asked for, or else what a mark proposes.
+  func label(_ asked: String?, _ path: KeyPath<Draft, String?>) -> String? {
+    (asked ?? layers.lazy.compactMap { $0.draft[keyPath: path] }.first).filled
   }
 
   // MARK: Words for readers who can't see the picture
 
   func title(_ settings: PlotSettings) -> String {
-    if let title = settings.title { return LabelText.plain(title) }
+    if let title = settings.title.filled { return LabelText.plain(title) }
     let kinds = layers.map(\.draft.kind)
     let names = kinds.indices.filter { kinds.firstIndex(of: kinds[$0]) == $0 }.map { kinds[$0] }
     return names.isEmpty ? "Empty plot" : "Plot: " + names.joined(separator: ", ")
@@ -87,12 +95,12 @@ struct PlotData {
 
   func description(_ settings: PlotSettings, _ problems: [PlotProblem]) -> String {
     var sentences: [String] = []
-    if let subtitle = settings.subtitle { sentences.append(LabelText.plain(subtitle)) }
+    if let subtitle = settings.subtitle.filled { sentences.append(LabelText.plain(subtitle)) }
     let axes = [
-      settings.xLabel.map { "x axis: " + LabelText.plain($0) },
-      settings.yLabel.map { "y axis: " + LabelText.plain($0) },
+      settings.x.label.filled.map { "x axis: " + LabelText.plain($0) },
+      settings.y.label.filled.map { "y axis: " + LabelText.plain($0) },
       xKind == .log ? "x axis is logarithmic" : nil, yKind == .log ? "y axis is logarithmic" : nil,
-      settings.colorLabel.map { "colour: " + LabelText.plain($0) },
+      settings.colorLabel.filled.map { "colour: " + LabelText.plain($0) },
     ]
     sentences += axes.compactMap { $0 }
     for layer in layers {
@@ -113,5 +121,20 @@ struct PlotData {
       || (yKind == .log && layer.draft.y.low <= 0 && layer.draft.key != .swatch
         && !layer.draft.y.isEmpty)
     return loses ? "; values that aren't positive are left out of the logarithmic axis" : ""
+  }
+}
+
+extension String? {
+  /// Nil for text that shows nothing.
+  var filled: String? { flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+}
+
+extension Extent {
+  /// Grows as far as chosen ticks reach; without data there is nothing to show them for.
+  fileprivate mutating func reach(_ chosen: ChosenTicks?) {
+    guard let chosen, !isEmpty else { return }
+    for tick in chosen.ticks where tick.value < low || tick.value > high {
+      insert(tick.value, loose: false)
+    }
   }
 }

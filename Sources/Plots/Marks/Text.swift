@@ -11,6 +11,7 @@ public struct Text: DrawnMark {
   private let text: String
   private let place: Point
   private let anchor: TextAnchor
+  private var offset = Point(0, 0)
 
   /// - Parameters:
   ///   - text: One line of plain text.
@@ -19,6 +20,17 @@ public struct Text: DrawnMark {
   ///   - anchor: Whether the text starts, ends or is centred at `x`.
   public init(_ text: String, x: Double, y: Double, anchor: TextAnchor = .middle) {
     (self.text, place, self.anchor) = (text, Point(x, y), anchor)
+  }
+
+  /// Moves the text away from its place, such as off the dot that it names.
+  ///
+  /// - Parameters:
+  ///   - x: Points to the right, −400 to 400.
+  ///   - y: Points down, −400 to 400.
+  public func offset(x: Double = 0, y: Double = 0) -> Text {
+    var copy = self
+    copy.offset = Point(x.clamped(-400, 400, otherwise: 0), y.clamped(-400, 400, otherwise: 0))
+    return copy
   }
 
   public var draft: Draft {
@@ -30,7 +42,7 @@ public struct Text: DrawnMark {
       ]
       return draft
     }
-    draft.shapes = [.text(text, at: place, anchor: anchor)]
+    draft.shapes = [.text(text, at: place, anchor: anchor, offset: offset)]
     draft.x.insert(place.x, loose: true)
     draft.y.insert(place.y, loose: true)
     draft.summary = "“\(text)” at (\(Words.number(place.x)), \(Words.number(place.y)))"

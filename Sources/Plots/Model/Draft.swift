@@ -81,7 +81,8 @@ enum Shape: Sendable {
   case bands([[[Point]]])
   case horizontalRule(Double)
   case verticalRule(Double)
-  case text(String, at: Point, anchor: TextAnchor)
+  /// Words, moved by points of the page.
+  case text(String, at: Point, anchor: TextAnchor, offset: Point)
   case arrows([Arrow.Segment])
 }
 

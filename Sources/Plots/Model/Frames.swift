@@ -32,7 +32,8 @@ extension Plot {
   /// The pictures of a sequence in its order, all laid out alike; empty for other plots.
   package func frames(idPrefix: String) -> [PlotFrame] {
     guard let panels, panels.rate != nil else { return [] }
-    let plots = panels.plots.map { plot in
+    let shared = SharedPanels(panels, in: settings).plots
+    let plots = shared.map { plot in
       var plot = plot
       plot.settings.title = nil
       (plot.settings.width, plot.settings.height) = (settings.width, settings.height)
@@ -44,12 +45,12 @@ extension Plot {
     let top = layouts.map(\.panel.top).max() ?? 0
     let right = layouts.map { $0.width - $0.panel.right }.max() ?? 0
     let bottom = layouts.map { $0.height - $0.panel.bottom }.max() ?? 0
-    return zip(0..., zip(plots, panels.plots)).map { index, pair in
+    return zip(0..., zip(plots, shared)).map { index, pair in
       var (plot, source) = pair
       plot.settings.panel = PanelSettings(
         dataWidth: max(settings.width - left - right, 60),
         dataHeight: max(settings.height - top - bottom, 60), left: left, top: top)
-      let title = source.settings.title.map(LabelText.plain) ?? "\(index + 1)"
+      let title = source.settings.title.filled.map(LabelText.plain) ?? "\(index + 1)"
       // The title still names the picture for those who can't see it.
       var layout = Layout(plot)
       layout.title = title
@@ -63,7 +64,7 @@ extension Plot {
   package var frameRate: Double? { panels?.rate }
 
   /// What names the whole in words, if it was given a title.
-  package var plainTitle: String? { settings.title.map(LabelText.plain) }
+  package var plainTitle: String? { settings.title.filled.map(LabelText.plain) }
 }
 
 /// One picture of a sequence.

@@ -8,14 +8,12 @@ public enum SharedAxes: Sendable, Hashable {
 
 /// Plots side by side and below each other.
 struct Panels: Sendable {
-  /// Axes and colours are shared already.
-  var plots: [Plot]
-  var columns: Int
+  /// As they were given.
+  let plots: [Plot]
+  let columns: Int
   let axes: SharedAxes
   /// Frames in a second, if the plots are shown one after another.
   var rate: Double?
-  /// The colours of all panels that show some, if they share one scale.
-  let color: ColorScale?
 
   /// More would be too small to read.
   static let columnCountMax = 8
@@ -23,12 +21,10 @@ struct Panels: Sendable {
   static let frameCountMax = 200
 
   init(_ plots: [Plot], columns: Int?, sharing axes: SharedAxes) {
-    (self.plots, color) = Self.sharing(axes, plots)
+    self.plots = plots
     self.axes = axes
     self.columns = min(max(columns ?? Self.columnCount(plots.count), 1), Self.columnCountMax)
   }
-
-  var rows: Int { (plots.count + columns - 1) / columns }
 
   /// Up to four in a row, and rows as even as they can be.
   private static func columnCount(_ count: Int) -> Int {
@@ -38,30 +34,53 @@ struct Panels: Sendable {
     default: 4
     }
   }
+}
 
-  /// The plots with the union of their axes, and one scale of colours where they show colours.
-  private static func sharing(
-    _ axes: SharedAxes, _ plots: [Plot]
-  ) -> ([Plot], color: ColorScale?) {
+/// Panels that show what they share: intervals, colours, and what was said of all of them at once.
+struct SharedPanels: Sendable {
+  var plots: [Plot]
+  let columns: Int
+  let sharesX: Bool
+  let sharesY: Bool
+  /// The colours of all panels that show some, if they share one scale.
+  private(set) var color: ColorScale?
+  /// What names these colours.
+  private(set) var colorLabel: String?
+
+  /// - Parameter whole: The settings of the plot around the panels.
+  init(_ panels: Panels, in whole: PlotSettings) {
+    columns = panels.columns
+    sharesX = panels.axes == .x || panels.axes == .both
+    sharesY = panels.axes == .y || panels.axes == .both
+    plots = panels.plots.map { plot in
+      var plot = plot
+      plot.settings = plot.settings.completed(by: whole)
+      return plot
+    }
+    if panels.axes != .none { share() }
+  }
+
+  var rows: Int { (plots.count + columns - 1) / columns }
+
+  /// Gives the plots the union of their axes, and one scale of colours where they show colours.
+  private mutating func share() {
     let data = plots.map { PlotData($0) }
     let drawn = data.filter { !$0.isVoid }
-    let xs = union(drawn.map { ($0.x.low, $0.x.high) })
-    let ys = union(drawn.map { ($0.y.low, $0.y.high) })
-    let colors = union(drawn.compactMap { data in data.color.map { ($0.low, $0.high) } })
-    let shared: [Plot] = zip(plots, data).map { plot, data in
-      guard !data.isVoid else { return plot }
-      var plot = plot
-      if axes == .x || axes == .both { plot.settings.xRange = xs ?? plot.settings.xRange }
-      if axes == .y || axes == .both { plot.settings.yRange = ys ?? plot.settings.yRange }
-      if axes != .none, data.color != nil { plot.settings.colorRange = colors }
-      return plot
+    let xs = Self.union(drawn.map { ($0.x.low, $0.x.high) })
+    let ys = Self.union(drawn.map { ($0.y.low, $0.y.high) })
+    let colors = Self.union(drawn.compactMap { data in data.color.map { ($0.low, $0.high) } })
+    for (index, data) in data.enumerated() where !data.isVoid {
+      if sharesX, let xs { plots[index].settings.x.range = xs }
+      if sharesY, let ys { plots[index].settings.y.range = ys }
+      if data.color != nil { plots[index].settings.colorRange = colors }
     }
     // Panels that colour by different maps keep a bar each.
     let maps = data.compactMap { $0.color?.map }
-    guard axes != .none, let colors, let map = maps.first, maps.allSatisfy({ $0 == map }) else {
-      return (shared, nil)
-    }
-    return (shared, ColorScale(low: colors.lowerBound, high: colors.upperBound, map: map))
+    guard let colors, let map = maps.first, maps.allSatisfy({ $0 == map }) else { return }
+    color = ColorScale(low: colors.lowerBound, high: colors.upperBound, map: map)
+    colorLabel =
+      zip(plots, data).lazy.filter { $1.color != nil }
+      .compactMap { plot, _ in plot.settings.colorLabel.filled }.first
   }
 
   private static func union(_ intervals: [(Double, Double)]) -> ClosedRange<Double>? {
@@ -80,7 +99,9 @@ extension Plot {
   /// ```
   ///
   /// A panel's title stands above it. The size, title and description of the whole are set as for
-  /// any plot; axes and colours are the panels' own affair.
+  /// any plot. What is said of the whole about axes, colours, aspect and legend holds for each panel
+  /// that doesn't say it itself. A legend that several panels share stands above them, or inside one
+  /// of them with `.legend(.inside)`.
   ///
   /// - Parameters:
   ///   - panels: Left to right, then down.
@@ -88,11 +109,10 @@ extension Plot {
   ///   - axes: Which axes show the same interval in all panels.
   public init(panels: [Plot], columns: Int? = nil, sharing axes: SharedAxes = .both) {
     self.init([])
-    let arranged = Panels(panels, columns: columns, sharing: axes)
+    self.panels = Panels(panels, columns: columns, sharing: axes)
     settings.width = 700
     // The panels' width decides, unless a size is asked for.
     settings.height = 0
-    self.panels = arranged
     if panels.contains(where: { $0.panels != nil }) {
       settingProblems.append(
         PlotProblem(

@@ -5,11 +5,11 @@ extension Plot {
   /// Sets the quieter line below the title.
   public func subtitle(_ subtitle: String) -> Plot { with(\.subtitle, subtitle) }
 
-  /// Names the x axis; the unit goes in parentheses: `"time (s)"`.
-  public func xLabel(_ label: String) -> Plot { with(\.xLabel, label) }
+  /// Names the x axis; the unit goes in parentheses: `"time (s)"`. An empty name leaves it away.
+  public func xLabel(_ label: String) -> Plot { with(\.x.label, label) }
 
-  /// Names the y axis.
-  public func yLabel(_ label: String) -> Plot { with(\.yLabel, label) }
+  /// Names the y axis. An empty name leaves it away.
+  public func yLabel(_ label: String) -> Plot { with(\.y.label, label) }
 
   /// Names the colour scale.
   public func colorLabel(_ label: String) -> Plot { with(\.colorLabel, label) }
@@ -28,12 +28,12 @@ extension Plot {
   /// Shows exactly this interval of x instead of all data.
   ///
   /// An interval that is empty or not finite is ignored and reported among the problems.
-  public func xRange(_ range: ClosedRange<Double>) -> Plot { with(\.xRange, range, "xRange") }
+  public func xRange(_ range: ClosedRange<Double>) -> Plot { with(\.x.range, range, "xRange") }
 
   /// Shows exactly this interval of y instead of all data.
   ///
   /// An interval that is empty or not finite is ignored and reported among the problems.
-  public func yRange(_ range: ClosedRange<Double>) -> Plot { with(\.yRange, range, "yRange") }
+  public func yRange(_ range: ClosedRange<Double>) -> Plot { with(\.y.range, range, "yRange") }
 
   /// Spreads the colours over exactly this interval of values.
   ///
@@ -46,10 +46,35 @@ extension Plot {
   public func colorMap(_ map: ColorMap) -> Plot { with(\.colorMap, map) }
 
   /// Makes the x axis linear, logarithmic, or logarithmic on both sides of zero.
-  public func xScale(_ scale: AxisScale) -> Plot { with(\.xScale, scale) }
+  public func xScale(_ scale: AxisScale) -> Plot { with(\.x.scale, scale) }
 
   /// Makes the y axis linear, logarithmic, or logarithmic on both sides of zero.
-  public func yScale(_ scale: AxisScale) -> Plot { with(\.yScale, scale) }
+  public func yScale(_ scale: AxisScale) -> Plot { with(\.y.scale, scale) }
+
+  /// Chooses the ticks of the x axis, and what stands at them.
+  ///
+  /// ```swift
+  /// plot.xTicks([0, 0.5, 1])
+  /// plot.xTicks([-1, 1], labels: ["left", "right"])
+  /// plot.xTicks(labels: ["prior", "posterior"])
+  /// plot.xTicks([])
+  /// ```
+  ///
+  /// The axis reaches all of them, unless `xRange` says otherwise. Labels that would run into each
+  /// other are shortened or left out.
+  ///
+  /// - Parameters:
+  ///   - values: Where the ticks stand; left out, labels stand at 0, 1, 2, …. None and no labels make
+  ///     an axis without ticks.
+  ///   - labels: One for each value, which may hold formulas; left out, the numbers are shown.
+  public func xTicks(_ values: [Double] = [], labels: [String] = []) -> Plot {
+    with(\.x.ticks, values, labels, "xTicks")
+  }
+
+  /// Chooses the ticks of the y axis, and what stands at them, as `xTicks` does.
+  public func yTicks(_ values: [Double] = [], labels: [String] = []) -> Plot {
+    with(\.y.ticks, values, labels, "yTicks")
+  }
 
   /// Ties the units of the two axes together, or frees them.
   public func aspect(_ aspect: PlotAspect) -> Plot { with(\.aspect, aspect) }
@@ -73,5 +98,15 @@ extension Plot {
       return copy
     }
     return with(path, range)
+  }
+
+  private func with(
+    _ path: WritableKeyPath<PlotSettings, ChosenTicks?>, _ values: [Double], _ labels: [String],
+    _ name: String
+  ) -> Plot {
+    let ticks = ChosenTicks(values, labels: labels)
+    var copy = with(path, ticks)
+    copy.settingProblems += ticks.problems(of: name, values, labels)
+    return copy
   }
 }

@@ -78,26 +78,50 @@ struct Layer: Sendable {
   var color: PlotColor
 }
 
-/// What the modifiers of a plot set.
+/// What the modifiers of a plot set; nil is left to the data, or to the defaults.
 struct PlotSettings: Sendable {
   var title: String?
   var subtitle: String?
-  var xLabel: String?
-  var yLabel: String?
-  var colorLabel: String?
   var width = 560.0
   var height = 350.0
-  var xRange: ClosedRange<Double>?
-  var yRange: ClosedRange<Double>?
+  var x = AxisSettings()
+  var y = AxisSettings()
+  var colorLabel: String?
   var colorRange: ClosedRange<Double>?
-  var colorMap = ColorMap.viridis
-  var xScale = AxisScale.linear
-  var yScale = AxisScale.linear
-  var aspect = PlotAspect.free
-  var legend = LegendPosition.top
+  var colorMap: ColorMap?
+  var aspect: PlotAspect?
+  var legend: LegendPosition?
   var description: String?
   /// Set if the plot is a panel of another one.
   var panel: PanelSettings?
+
+  /// The settings of a panel, with what it leaves open taken from the plot around it.
+  func completed(by whole: PlotSettings) -> PlotSettings {
+    var settings = self
+    settings.x = x.completed(by: whole.x)
+    settings.y = y.completed(by: whole.y)
+    settings.colorLabel = colorLabel ?? whole.colorLabel
+    settings.colorRange = colorRange ?? whole.colorRange
+    settings.colorMap = colorMap ?? whole.colorMap
+    settings.aspect = aspect ?? whole.aspect
+    settings.legend = legend ?? whole.legend
+    return settings
+  }
+}
+
+/// What the modifiers of a plot set for one axis.
+struct AxisSettings: Sendable {
+  /// Empty if the axis shall have none, whatever its marks propose.
+  var label: String?
+  var range: ClosedRange<Double>?
+  var scale: AxisScale?
+  var ticks: ChosenTicks?
+
+  func completed(by whole: AxisSettings) -> AxisSettings {
+    AxisSettings(
+      label: label ?? whole.label, range: range ?? whole.range, scale: scale ?? whole.scale,
+      ticks: ticks ?? whole.ticks)
+  }
 }
 
 /// What the plot around a panel decides for it.
@@ -113,6 +137,8 @@ struct PanelSettings: Sendable {
   var hidesX = false
   var hidesY = false
   var hidesColorBar = false
+  /// Whether there is room for a label between the heading and the data.
+  var hasLabelRow = false
 }
 
 /// How the two axes relate.

@@ -3,10 +3,13 @@ struct Drawing {
   let layout: Layout
   private let prefix: String
   private let includesStyle: Bool
+  /// Whether a style sheet can tell the words of the axes from others.
+  private let namesAxes: Bool
 
-  init(_ layout: Layout, idPrefix: String, includesStyle: Bool) {
+  init(_ layout: Layout, idPrefix: String, includesStyle: Bool, namesAxes: Bool = false) {
     self.layout = layout
     self.includesStyle = includesStyle
+    self.namesAxes = namesAxes
     prefix = Self.identifier(idPrefix)
   }
 
@@ -20,8 +23,13 @@ struct Drawing {
     return safe.isEmpty ? "plot" : String(safe)
   }
 
-  func svg(_ thinned: inout [ThinnedMark]) -> SVGNode {
-    let size = (coordinate(layout.width), coordinate(layout.height))
+  /// - Parameters:
+  ///   - thinned: Gets the marks that aren't drawn whole.
+  ///   - size: What counts as the picture, whose parts may reach past it; nil takes all.
+  ///   - classes: More classes of the element.
+  func svg(
+    _ thinned: inout [ThinnedMark], size: Size? = nil, classes: [String] = []
+  ) -> SVGNode {
     var children: [SVGNode] = [
       .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
       .element("desc", [("id", "\(prefix)-desc")], [.text(layout.description)]),
@@ -30,15 +38,11 @@ struct Drawing {
       children.append(.element("style", [], [.raw(StyleSheet.alone(width: layout.width))]))
     }
     children += content(&thinned)
-    return .element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"),
-        ("class", layout.width < 400 ? "lectern-plot lp-compact" : "lectern-plot"),
-        ("role", "img"),
-        ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
-        ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
-      ], children)
+    let isCompact = size == nil && layout.width < 400
+    return .picture(
+      size ?? Size(width: layout.width, height: layout.height),
+      classes: (isCompact ? ["lp-compact"] : []) + classes,
+      [("role", "img"), ("aria-labelledby", "\(prefix)-title \(prefix)-desc")], children)
   }
 
   /// All that is drawn, without the words for those who can't see it.
@@ -118,7 +122,7 @@ struct Drawing {
     }
     let lines = SVGNode.element(
       "path", [("class", "lp-axis")] + path.attributes)
-    return [lines] + group(below, .middle) + group(beside, .end)
+    return [lines] + group(below, .middle, "lp-x") + group(beside, .end, "lp-y")
   }
 
   /// A number that takes its look from the group it stands in.
@@ -129,10 +133,14 @@ struct Drawing {
         + (isMiddle ? [("dy", ".36em")] : []), LabelDrawing.nodes(text))
   }
 
-  private func group(_ words: [SVGNode], _ anchor: TextAnchor) -> [SVGNode] {
+  /// - Parameter axis: Names the axis whose numbers they are.
+  private func group(
+    _ words: [SVGNode], _ anchor: TextAnchor, _ axis: String? = nil
+  ) -> [SVGNode] {
     guard !words.isEmpty else { return [] }
     let place = anchor == .start ? [] : [("text-anchor", anchor.css)]
-    return [.element("g", [("class", "lp-ticks")] + place, words)]
+    let names = ["lp-ticks"] + (namesAxes ? axis.map { [$0] } ?? [] : [])
+    return [.element("g", [("class", names.joined(separator: " "))] + place, words)]
   }
 
   private func colorBar() -> [SVGNode] {
@@ -202,7 +210,14 @@ struct Drawing {
     var attributes = [("x", coordinate(placed.place.x)), ("y", coordinate(placed.place.y))]
     if isMiddle { attributes.append(("dy", ".36em")) }
     if placed.anchor != .start { attributes.append(("text-anchor", placed.anchor.css)) }
-    if placed.role != .label { attributes.append(("class", "lp-\(placed.role.rawValue)")) }
+    let name: String? =
+      switch placed.role {
+      case .label: nil
+      case .xLabel: namesAxes ? "lp-x" : nil
+      case .yLabel: namesAxes ? "lp-y" : nil
+      default: "lp-\(placed.role.rawValue)"
+      }
+    if let name { attributes.append(("class", name)) }
     return .element("text", attributes, LabelDrawing.nodes(placed.text))
   }
 

@@ -37,7 +37,7 @@ struct LayerDrawing {
     case .bands(let bands): self.bands(bands)
     case .horizontalRule(let y): rule(Point(layout.x.low, y), Point(layout.x.high, y))
     case .verticalRule(let x): rule(Point(x, layout.y.low), Point(x, layout.y.high))
-    case .text(let words, let place, let anchor): text(words, place, anchor)
+    case .text(let words, let place, let anchor, let offset): text(words, place, anchor, offset)
     case .arrows(let segments): arrows(segments)
     }
   }
@@ -250,12 +250,14 @@ struct LayerDrawing {
     return .element("path", attributes + path.attributes)
   }
 
-  private func text(_ words: String, _ place: Point, _ anchor: TextAnchor) -> [SVGNode] {
+  private func text(
+    _ words: String, _ place: Point, _ anchor: TextAnchor, _ offset: Point
+  ) -> [SVGNode] {
     let place = position(place)
     guard layout.panel.outset(1).contains(place) else { return [] }
     var attributes = [
-      ("class", "lp-word"), ("x", NumberText.coordinate(place.x)),
-      ("y", NumberText.coordinate(place.y)), ("dy", ".36em"),
+      ("class", "lp-word"), ("x", NumberText.coordinate(place.x + offset.x)),
+      ("y", NumberText.coordinate(place.y + offset.y)), ("dy", ".36em"),
     ]
     if anchor != .start { attributes.append(("text-anchor", anchor.css)) }
     if layer.color != .ink { attributes.append(("style", "fill:\(layer.color.css)")) }

@@ -11,7 +11,6 @@ struct PanelDrawing {
   }
 
   func svg(_ thinned: inout [ThinnedMark]) -> SVGNode {
-    let size = (NumberText.coordinate(layout.width), NumberText.coordinate(layout.height))
     var children: [SVGNode] = [
       .element("title", [("id", "\(prefix)-title")], [.text(layout.title)]),
       .element("desc", [("id", "\(prefix)-desc")], [.text(layout.description)]),
@@ -32,13 +31,8 @@ struct PanelDrawing {
       children += drawing.keys(layout.legend)
       children += layout.colorBar.map(drawing.colorBar) ?? []
     }
-    return .element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"),
-        ("class", layout.isWide ? "lectern-plot lp-wide" : "lectern-plot"), ("role", "img"),
-        ("aria-labelledby", "\(prefix)-title \(prefix)-desc"),
-        ("viewBox", "0 0 \(size.0) \(size.1)"), ("width", size.0), ("height", size.1),
-      ], children)
+    return .picture(
+      Size(width: layout.width, height: layout.height), classes: [],
+      [("role", "img"), ("aria-labelledby", "\(prefix)-title \(prefix)-desc")], children)
   }
 }

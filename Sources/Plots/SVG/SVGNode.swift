@@ -9,6 +9,21 @@ indirect enum SVGNode: Sendable {
     .element(name, attributes, [])
   }
 
+  /// A whole picture.
+  static func picture(
+    _ size: Size, classes: [String], _ attributes: [(String, String)], _ children: [SVGNode]
+  ) -> SVGNode {
+    let (width, height) = (NumberText.coordinate(size.width), NumberText.coordinate(size.height))
+    return .element(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("class", (["lectern-plot"] + classes).joined(separator: " ")),
+      ] + attributes + [
+        ("viewBox", "0 0 \(width) \(height)"), ("width", width), ("height", height),
+      ], children)
+  }
+
   /// The node as text, one element a line.
   func text() -> String {
     var text = ""

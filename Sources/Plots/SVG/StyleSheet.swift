@@ -23,7 +23,7 @@ extension Plot {
     @media print{:root,:root[data-theme]{\(StyleSheet.publicVariables(Palette.light))}}
     .lectern-plot{\(StyleSheet.variables(Palette.light))}
     \(StyleSheet.rules)
-    \(StyleSheet.narrowRules(below: 480, besides: ":not(.lp-compact):not(.lp-wide)"))
+    \(StyleSheet.narrowRules(below: 480, besides: ":not(.lp-compact)"))
     \(StyleSheet.largeText(".frames:not(.frames-player) .lectern-plot"))
     @media print{\(StyleSheet.largeText(".frames .lectern-plot"))}
     """

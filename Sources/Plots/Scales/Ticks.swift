@@ -109,12 +109,14 @@ enum Ticks {
     let largest = numbers.map(\.magnitude).max() ?? 0
     let top = power + String(largest).count - 1
     let isPlain = largest == 0 || (top < 7 && power >= -6 && (top >= -4 || power >= -4))
+    // Either all labels of an axis have their thousands apart, or none.
+    let grouping = top >= 4 ? 4 : NumberText.groupedFrom
     return numbers.map { number in
       guard number != 0 else { return "0" }
       let sign = number < 0 ? NumberText.minus : ""
       var digits = String(number.magnitude).utf8.map { $0 - 48 }
       let ownTop = power + digits.count - 1
-      if isPlain { return sign + NumberText.plain(digits, exponent: ownTop) }
+      if isPlain { return sign + NumberText.plain(digits, exponent: ownTop, groupedFrom: grouping) }
       while digits.last == 0 { digits.removeLast() }
       let mantissa = NumberText.plain(digits, exponent: ownTop - top)
       return sign + (mantissa == "1" ? "" : mantissa + "×") + NumberText.powerOfTen(top)
@@ -127,6 +129,7 @@ enum Ticks {
   ) -> [Tick] {
     var ticks: [Tick] = []
     let isPlain = exponents.lowerBound >= -3 && exponents.upperBound <= 4
+    let grouping = exponents.upperBound >= 4 ? 4 : NumberText.groupedFrom
     for exponent in exponents where exponent % step == 0 {
       for digit in digits {
         let place = value(digit, exponent)
@@ -134,7 +137,7 @@ enum Ticks {
         let power = NumberText.powerOfTen(exponent)
         let label =
           isPlain
-          ? NumberText.plain([UInt8(digit)], exponent: exponent)
+          ? NumberText.plain([UInt8(digit)], exponent: exponent, groupedFrom: grouping)
           : (digit == 1 ? power : "\(digit)×" + power)
         ticks.append(Tick(value: place, label: label))
       }

@@ -9,7 +9,7 @@ package enum NumberText {
 
   /// `value` to at most `digits` significant digits, trailing zeros dropped: `0.125`, `−3.2×10⁻⁷`.
   package static func significant(_ value: Double, _ digits: Int = 4) -> String {
-    if value.isNaN { return "not a number" }
+    if value.isNaN { return "NaN" }
     if value.isInfinite { return value < 0 ? minus + "∞" : "∞" }
     let decimal = Decimal(value).rounded(toDigits: digits)
     guard !decimal.digits.isEmpty else { return "0" }
@@ -50,17 +50,31 @@ package enum NumberText {
     return "10" + text
   }
 
-  /// A whole number with narrow spaces between groups of three digits.
-  package static func grouped(_ number: Int) -> String {
-    GroupedDigits.text(number, mark: narrowSpace)
+  /// A whole number with narrow spaces between its thousands, if it is large enough for that.
+  package static func grouped(_ number: Int) -> String { grouped(integer: String(number)) }
+
+  /// As `grouped`, of a number that is written already.
+  package static func grouped(integer text: String) -> String {
+    let isNegative = text.hasPrefix("-")
+    let digits = isNegative ? String(text.dropFirst()) : text
+    return (isNegative ? "-" : "") + grouped(digits: digits)
+  }
+
+  private static func grouped(digits: String) -> String {
+    digits.utf8.count >= groupedFrom ? GroupedDigits.text(digits: digits, mark: narrowSpace) : digits
   }
 
   private static let narrowSpace = "\u{202F}"
 
+  /// Whole numbers of so many digits have narrow spaces between their thousands.
+  package static let groupedFrom = 5
+
   /// The digits `d₀d₁d₂…` read as d₀.d₁d₂… × 10^exponent, written out.
   ///
-  /// Whole parts of five digits and more are grouped by narrow spaces.
-  static func plain(_ digits: [UInt8], exponent: Int) -> String {
+  /// Whole parts of `groupedFrom` digits and more are grouped by narrow spaces.
+  static func plain(
+    _ digits: [UInt8], exponent: Int, groupedFrom: Int = NumberText.groupedFrom
+  ) -> String {
     var whole: [UInt8] = []
     var fraction: [UInt8] = []
     for (place, digit) in digits.enumerated() {
@@ -72,7 +86,7 @@ package enum NumberText {
     if exponent < -1 { fraction = [UInt8](repeating: 0, count: -exponent - 1) + fraction }
     if whole.isEmpty { whole = [0] }
     let number = whole.map { String($0) }.joined()
-    var text = whole.count >= 5 ? GroupedDigits.text(digits: number, mark: narrowSpace) : number
+    var text = grouped(digits: number)
     if !fraction.isEmpty { text += "." + fraction.map { String($0) }.joined() }
     return text
   }

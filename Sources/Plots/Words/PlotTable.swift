@@ -19,20 +19,20 @@ extension Plot {
 
   private var allTables: [PlotTable] {
     if let panels {
-      return zip(1..., panels.plots).flatMap { number, plot in
+      return zip(1..., SharedPanels(panels, in: settings).plots).flatMap { number, plot in
         plot.tables.map { table in
           var table = table
-          let title = plot.settings.title.map(LabelText.plain) ?? "panel \(number)"
+          let title = plot.settings.title.filled.map(LabelText.plain) ?? "panel \(number)"
           table.title = "\(title): \(table.title)"
           return table
         }
       }
     }
-    let named = layers.filter { $0.style.label != nil }
-    return (named + layers.filter { $0.style.label == nil }).compactMap { layer in
+    let named = layers.filter { $0.style.label.filled != nil }
+    return (named + layers.filter { $0.style.label.filled == nil }).compactMap { layer in
       let maker = TableMaker(
-        layer, xLabel: LabelText.plain(settings.xLabel ?? "x"),
-        yLabel: LabelText.plain(settings.yLabel ?? "y"))
+        layer, xLabel: LabelText.plain(settings.x.label.filled ?? "x"),
+        yLabel: LabelText.plain(settings.y.label.filled ?? "y"))
       return layer.draft.table.map { maker.table($0) }
         ?? layer.draft.shapes.lazy.compactMap { maker.table($0) }.first
     }
@@ -48,7 +48,7 @@ private struct TableMaker {
 
   init(_ layer: Layer, xLabel: String, yLabel: String) {
     draft = layer.draft
-    name = LabelText.plain(layer.style.label ?? layer.draft.kind)
+    name = LabelText.plain(layer.style.label.filled ?? layer.draft.kind)
     self.xLabel = xLabel
     self.yLabel = yLabel
   }
