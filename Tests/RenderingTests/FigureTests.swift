@@ -139,6 +139,23 @@ import Testing
     #expect(page.body.contains("<p class=\"frame-title\">a&lt;</p>"))
   }
 
+  @Test func panelsSayHowTheyAreArranged() throws {
+    let panels = FigurePanels(
+      title: "Steps", keys: ["<svg id=\"k\"></svg>"],
+      panels: ["<svg id=\"1\"></svg>", "<svg id=\"2\"></svg>"], colorBar: "<svg id=\"bar\"></svg>",
+      measures: .init(columns: 2, narrowColumns: 1, width: 300, gutter: 20, barWidth: 40))
+    let page = Page(
+      cell("fig-cap: c"), outputs: [[.value(.figure(FigureOutput(svg: "", panels: panels)))]])
+    let whole = try #require(
+      page.elements.first { $0.attributes.contains { $0.value == "panels" } })
+    #expect(
+      whole.attributes.map(\.value) == [
+        "panels", "--c:2;--m:1;--w:300;--g:20;--d:0;--b:40", "group", "Steps",
+      ])
+    #expect(page.body.contains("<p class=\"frames-title\">Steps</p>"))
+    #expect(page.body.contains("<svg id=\"1\"></svg><svg id=\"2\"></svg></div>"))
+  }
+
   @Test func whatIsLeftOutIsSaidInTheCaption() {
     let thinned = [
       ThinnedData(name: "draws", drawnCount: 1234, count: 100_000),
@@ -146,7 +163,7 @@ import Testing
     ]
     let output = CellOutput.value(.figure(FigureOutput(svg: "<svg></svg>", thinned: thinned)))
     let page = Page("---\nlang: de\n---\n" + cell("fig-cap: c"), outputs: [[output]])
-    #expect(page.body.contains("draws: 1\u{202F}234 von 100\u{202F}000 Punkten gezeichnet."))
+    #expect(page.body.contains("draws: 1234 von 100\u{202F}000 Punkten gezeichnet."))
     #expect(page.body.contains("25\u{202F}000 Punkte, kräftiger, wo es viele sind."))
     #expect(
       Page(cell(), outputs: [[output]]).body.contains("<figcaption> <span class=\"thinned\">"))

@@ -55,12 +55,30 @@ struct Display {
         svg: "", tables: tables,
         frames: FigureFrames(title: plot.plainTitle, frames: frames, rate: rate))
     }
+    if let (panels, thinned) = plot.panelPictures(idPrefix: idPrefix) {
+      return FigureOutput(
+        svg: "", tables: tables, thinned: thinned.map(ThinnedData.init),
+        panels: FigurePanels(panels))
+    }
     let (svg, thinned) = plot.picture(idPrefix: idPrefix)
-    return FigureOutput(
-      svg: svg, tables: tables,
-      thinned: thinned.map {
-        ThinnedData(
-          name: $0.label, drawnCount: $0.drawnCount, count: $0.count, isPicture: $0.isPicture)
-      })
+    return FigureOutput(svg: svg, tables: tables, thinned: thinned.map(ThinnedData.init))
+  }
+}
+
+extension ThinnedData {
+  fileprivate init(_ mark: ThinnedMark) {
+    self.init(
+      name: mark.label, drawnCount: mark.drawnCount, count: mark.count, isPicture: mark.isPicture)
+  }
+}
+
+extension FigurePanels {
+  fileprivate init(_ pictures: PanelPictures) {
+    self.init(
+      title: pictures.title, subtitle: pictures.subtitle, keys: pictures.keys,
+      panels: pictures.panels, colorBar: pictures.colorBar,
+      measures: Measures(
+        columns: pictures.columns, narrowColumns: pictures.narrowColumns, width: pictures.width,
+        gutter: pictures.gutter, below: pictures.below, barWidth: pictures.barWidth))
   }
 }

@@ -100,6 +100,18 @@ private struct Digest {
         tag: "thinned",
         [thinned.name ?? "", "\(thinned.drawnCount)", "\(thinned.count)", "\(thinned.isPicture)"])
     }
+    if let panels = figure.panels {
+      let measures = panels.measures
+      add(tag: "panels", [panels.title ?? "", panels.subtitle ?? "", panels.colorBar ?? ""])
+      add(tag: "keys", panels.keys)
+      add(tag: "pictures", panels.panels)
+      add(
+        tag: "measures",
+        [
+          measures.columns, measures.narrowColumns, measures.width, measures.gutter, measures.below,
+          measures.barWidth,
+        ].map(String.init))
+    }
     guard let frames = figure.frames else { return }
     add(tag: "frames", [frames.title ?? "", "\(frames.rate)"])
     for frame in frames.frames { add(tag: "frame", [frame.title, frame.svg]) }

@@ -80,16 +80,71 @@ public struct FigureOutput: Hashable, Sendable {
   public var thinned: [ThinnedData]
   /// The pictures of a sequence, in place of `svg`; all have one size.
   public var frames: FigureFrames?
+  /// Pictures side by side, in place of `svg`.
+  public var panels: FigurePanels?
 
   public init(
     svg: String, description: String = "", tables: [FigureTable] = [],
-    thinned: [ThinnedData] = [], frames: FigureFrames? = nil
+    thinned: [ThinnedData] = [], frames: FigureFrames? = nil, panels: FigurePanels? = nil
   ) {
     self.svg = svg
     self.description = description
     self.tables = tables
     self.thinned = thinned
     self.frames = frames
+    self.panels = panels
+  }
+}
+
+/// Pictures side by side, which a page sets in as many columns as it has room for.
+public struct FigurePanels: Hashable, Sendable {
+  /// Lengths in the units of the pictures.
+  public struct Measures: Hashable, Sendable {
+    /// Panels in a row, and in one of a narrow page.
+    public var columns: Int
+    public var narrowColumns: Int
+    /// The width of each panel.
+    public var width: Int
+    /// The room for what panels of the first column show past their left edge.
+    public var gutter: Int
+    /// The room for what panels of the last row show past their lower edge.
+    public var below: Int
+    /// The width of the bar of colours.
+    public var barWidth: Int
+
+    public init(
+      columns: Int, narrowColumns: Int, width: Int, gutter: Int = 0, below: Int = 0,
+      barWidth: Int = 0
+    ) {
+      self.columns = columns
+      self.narrowColumns = narrowColumns
+      self.width = width
+      self.gutter = gutter
+      self.below = below
+      self.barWidth = barWidth
+    }
+  }
+
+  /// The headings of the whole.
+  public var title: String?
+  public var subtitle: String?
+  /// Entries of a legend; this and the following as `FigureOutput.svg`.
+  public var keys: [String]
+  public var panels: [String]
+  /// On a level with the first row.
+  public var colorBar: String?
+  public var measures: Measures
+
+  public init(
+    title: String?, subtitle: String? = nil, keys: [String] = [], panels: [String],
+    colorBar: String? = nil, measures: Measures
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.keys = keys
+    self.panels = panels
+    self.colorBar = colorBar
+    self.measures = measures
   }
 }
 

@@ -165,6 +165,19 @@ enum StyleSheet {
     .align-right .plot{justify-content:flex-end}
     .plot{display:flex;justify-content:center}
     .plot+.plot{margin-top:.5rem}
+    .panels{--n:var(--c);--r:calc(var(--g) + var(--n)*var(--w));--all:calc(var(--r) + var(--b));\
+    display:flex;flex-wrap:wrap;align-items:flex-start;max-width:calc(1px*var(--all));margin:0 auto}
+    .panels>:is(p,.panel-keys){flex:0 0 100%;margin:0 0 .4rem;text-align:left}
+    .panel-keys{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+    .panels svg{display:block;overflow:visible}
+    .panels>svg{flex:0 0 calc(100%*var(--b)/var(--all));width:0}
+    .panel-grid{flex:1 1 calc(100%*var(--r)/var(--all) - 1px);min-width:0;display:grid;\
+    grid-template-columns:repeat(var(--n),minmax(0,1fr));align-items:start;\
+    padding:0 0 calc(100%*var(--d)/var(--all)) calc(100%*var(--g)/var(--all))}
+    .panel-grid>svg{width:100%}
+    svg:not(.lp-x-wide) .lp-x,svg:not(.lp-y-wide) .lp-y{display:none}
+    .align-left .panels{margin-left:0}
+    .align-right .panels{margin-right:0}
     .frames-title{margin:0 0 .4rem;font-family:var(--sans);font-size:.9rem;font-weight:600;\
     line-height:1.4;text-align:center}
     .frames{display:grid;gap:.9rem .6rem;justify-items:center}
@@ -384,10 +397,12 @@ enum StyleSheet {
     @media (max-width:40rem){:root{font-size:100%;--rhythm:1.55rem}\
     body{padding-top:2.75rem}.lectern-theme{top:.5rem}h1{font-size:1.75rem}h2{font-size:1.3rem}\
     [class*=columns-]{grid-template-columns:minmax(0,1fr)}\
-    .plot.wide{display:block;overflow-x:auto}.plot.wide>svg{max-width:none}\
     pre{font-size:.78rem}.listing{margin-left:-.5rem;margin-right:-.5rem}\
     .cell .listing{margin:0 -.5rem}\
     p:has(>.katex){overflow-x:auto;overflow-y:hidden}th,td{padding:.3em .55em}}
+    @media screen and (max-width:40rem){.panels{--n:var(--m)}\
+    svg:not(.lp-x-narrow) .lp-x,svg:not(.lp-y-narrow) .lp-y{display:none}\
+    svg.lp-x-narrow .lp-x,svg.lp-y-narrow .lp-y{display:inline}}
     """
 
   private static let print = """

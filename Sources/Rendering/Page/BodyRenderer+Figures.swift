@@ -100,21 +100,55 @@ extension BodyRenderer {
   mutating func plot(_ figure: FigureOutput, _ options: CellOptions) {
     if let frames = figure.frames {
       self.frames(frames, options)
+    } else if let panels = figure.panels {
+      self.panels(panels, options)
     } else {
-      picture(figure.svg, "plot", options)
+      picture(figure.svg, options)
     }
   }
 
-  private mutating func picture(_ svg: String, _ name: String, _ options: CellOptions) {
+  private mutating func picture(_ svg: String, _ options: CellOptions) {
     let alternative = options.figureDescription.map {
       [Attribute("role", "img"), Attribute("aria-label", $0)]
     }
-    // A long row of panels is scrolled on a narrow page, so it must be reachable from the keyboard.
-    let isWide = svg.prefix(200).contains(" lp-wide")
-    let reach = isWide ? [Attribute("tabindex", "0")] : []
-    html.begin(
-      "div", [Attribute("class", isWide ? "\(name) wide" : name)] + reach + (alternative ?? []))
+    html.begin("div", [Attribute("class", "plot")] + (alternative ?? []))
     html.trusted(svg)
+    html.end()
+    html.newline()
+  }
+
+  /// Panels in rows, of which a narrow page makes more and shorter ones.
+  private mutating func panels(_ panels: FigurePanels, _ options: CellOptions) {
+    let sizes = panels.measures
+    let variables = [
+      ("c", sizes.columns), ("m", sizes.narrowColumns), ("w", sizes.width), ("g", sizes.gutter),
+      ("d", sizes.below), ("b", sizes.barWidth),
+    ]
+    let name = options.figureDescription ?? panels.title
+    html.begin(
+      "div",
+      [
+        Attribute("class", "panels"),
+        Attribute("style", variables.map { "--\($0):\($1)" }.joined(separator: ";")),
+      ] + (name.map { [Attribute("role", "group"), Attribute("aria-label", $0)] } ?? []))
+    html.newline()
+    for (heading, kind) in [(panels.title, "frames-title"), (panels.subtitle, "frame-title")] {
+      guard let heading else { continue }
+      html.element("p", [Attribute("class", kind)], text: heading)
+      html.newline()
+    }
+    if !panels.keys.isEmpty {
+      html.begin("div", [Attribute("class", "panel-keys")])
+      for key in panels.keys { html.trusted(key) }
+      html.end()
+      html.newline()
+    }
+    html.begin("div", [Attribute("class", "panel-grid")])
+    html.newline()
+    for panel in panels.panels { html.trusted(panel) }
+    html.end()
+    html.newline()
+    if let bar = panels.colorBar { html.trusted(bar) }
     html.end()
     html.newline()
   }
