@@ -1,7 +1,8 @@
-import Flows
 import Synchronization
 import Tensors
 import Testing
+
+@testable import Flows
 
 @Suite struct FaultTests {
   /// A call that can't go on, by name, with a part of the message that it should give.
@@ -103,13 +104,58 @@ import Testing
     #expect(found.map(\.hasPassed) == [true, false, true, false, false, true])
     #expect(
       found.map(\.description) == [
-        "✓ 2.0 equals 2.0 within 1e-10, off by 0",
+        "✓ 2 equals 2 within 1e-10, off by 0",
         "✗ 0.30000000000000004 equals 0.3 within 0, off by 5.6e-17",
         "✓ all 2 numbers are equal within 0.5, off by 0.5",
         "✗ shape [2] equals shape [3]",
         "✗ nan equals nan within 1e-10, off by nan",
         "✓ three is more than two",
       ])
+  }
+
+  /// Where numbers are equal enough four digits do; where not, as many as show it.
+  @Test func numbersHaveAsManyDigitsAsTheyNeed() {
+    let found = reports {
+      check(1.0112366649417877, equals: 1, within: 0.0759)
+      check(2.0 / 3, equals: 2.0 / 3)
+      check(12_345.75, equals: 12_345.5)
+      check(-1.0 / 3e9, equals: -1.0 / 3e9)
+      check([2.0 / 3] as Tensor, equals: [0.66667], within: 1e-9)
+    }
+    #expect(
+      found.map(\.description) == [
+        "✓ 1.011 equals 1 within 0.076, off by 0.011",
+        "✓ 0.6667 equals 0.6667 within 1e-10, off by 0",
+        "✗ 12345.8 equals 12345.5 within 1e-10, off by 0.25",
+        "✓ -3.333e-10 equals -3.333e-10 within 1e-10, off by 0",
+        "✗ 0.666667 equals 0.66667 within 1e-9, off by 3.3e-6",
+      ])
+  }
+
+  /// A column of text holds some eighty letters of code.
+  @Test func linesFitTheColumn() {
+    let found = reports {
+      checkSamples(Normal(0, 1), over: -8...8)
+      checkSamples(StandardNormal(dimension: 2), over: -5...5, -5...5, samples: 10_000)
+      checkDensity(Normal(0.1, 0.7), over: -9...9)
+      check(1.0 / 3, equals: 1.0 / 3 + 1e-12, within: 1e-9)
+    }
+    #expect(found.map(\.hasPassed) == found.map { _ in true })
+    for line in found.flatMap({ $0.description.split(separator: "\n") }) {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (0, 2, "0"), (1, 2, "1"), (-0.25, 2, "-0.25"), (0.1 + 0.2, 4, "0.3"), (9.96, 2, "10"),
+      (99.96, 3, "100"), (123.4, 2, "123"), (1_234_567.8, 4, "1234568"), (12_345_678, 2, "1.2e7"),
+      (0.001234, 2, "0.0012"), (0.0001234, 2, "1.2e-4"), (.leastNonzeroMagnitude, 2, "5e-324"),
+      (1e-10, 2, "1e-10"),
+      (.infinity, 2, "inf"),
+    ] as [(Double, Int, String)])
+  func briefNumbersKeepTheirFirstDigits(value: Double, digits: Int, text: String) {
+    #expect(brief(value, digits: digits) == text)
   }
 
   @Test func checkDensityFindsAWrongDensity() {

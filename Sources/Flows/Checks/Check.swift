@@ -1,4 +1,3 @@
-import ElementaryFunctions
 public import Tensors
 
 /// Checks that a number is what it should be, prints a line, and goes on either way.
@@ -16,12 +15,7 @@ public func check(
   let difference = abs(value - expected)
   let holds = value == expected || difference <= tolerance
   return Checks.deliver(
-    CheckReport([
-      (
-        "\(value) equals \(expected) within \(brief(tolerance)), off by \(brief(difference))",
-        holds
-      )
-    ]))
+    CheckReport([(equality(value, expected, holds, within: tolerance, offBy: difference), holds)]))
 }
 
 /// Checks that every number of a tensor is what it should be, prints a line, and goes on either
@@ -43,17 +37,22 @@ public func check(
       CheckReport([("shape \(value.shape) equals shape \(expected.shape)", false)]))
   }
   let difference = largestDifference(value, expected)
-  let what =
+  let holds = difference <= tolerance
+  let claim =
     value.count == 1 && expected.count == 1
-    ? "\(number(value)) equals \(number(expected))"
-    : "all \(max(value.count, expected.count)) numbers are equal"
-  return Checks.deliver(
-    CheckReport([
-      (
-        "\(what) within \(brief(tolerance)), off by \(brief(difference))",
-        difference <= tolerance
-      )
-    ]))
+    ? equality(number(value), number(expected), holds, within: tolerance, offBy: difference)
+    : "all \(max(value.count, expected.count)) numbers are equal within \(brief(tolerance)), "
+      + "off by \(brief(difference))"
+  return Checks.deliver(CheckReport([(claim, holds)]))
+}
+
+/// What is said of two numbers; those that aren't equal enough have the digits that show it.
+private func equality(
+  _ value: Double, _ expected: Double, _ holds: Bool, within tolerance: Double,
+  offBy difference: Double
+) -> String {
+  let (shown, wanted) = brief(value, beside: expected, areApart: !holds)
+  return "\(shown) equals \(wanted) within \(brief(tolerance)), off by \(brief(difference))"
 }
 
 /// Checks that a claim holds, prints a line, and goes on either way.
@@ -74,25 +73,4 @@ func largestDifference(_ a: Tensor, _ b: Tensor) -> Double {
     largest = max(largest, difference)
   }
   return largest
-}
-
-/// A number with two significant digits, for messages: 2.2e-16.
-func brief(_ value: Double) -> String {
-  guard value.isFinite, value != 0 else { return value == 0 ? "0" : "\(value)" }
-  let magnitude = abs(value)
-  if magnitude >= 0.001, magnitude < 10_000 {
-    let digits = magnitude >= 100 ? 1.0 : magnitude >= 1 ? 10 : 10_000
-    return "\((value * digits).rounded() / digits)"
-  }
-  var exponent = Int(Elementary.log10(magnitude).rounded(.down))
-  // In two halves: 10⁻³²⁰ itself is too small to divide by.
-  let half = exponent / 2
-  let scaled =
-    value / Elementary.pow(10, Double(half)) / Elementary.pow(10, Double(exponent - half))
-  var digits = (scaled * 10).rounded() / 10
-  if abs(digits) >= 10 {
-    digits /= 10
-    exponent += 1
-  }
-  return digits == digits.rounded() ? "\(Int(digits))e\(exponent)" : "\(digits)e\(exponent)"
 }

@@ -63,6 +63,7 @@ private func normalization(
 ) -> CheckReport {
   let difference = abs(total.value - 1)
   let holds = difference + total.errorBound <= tolerance
+  let (shown, one) = brief(total.value, beside: 1, areApart: !holds)
   // An integral that was cut short can be good enough to tell.
   let isKnown = total.isConverged || holds || difference > total.errorBound + tolerance
   return CheckReport(
@@ -70,14 +71,13 @@ private func normalization(
     [
       isKnown
         ? (
-          "integral \(total.value) equals 1 within \(brief(tolerance)), "
-            + "off by \(brief(difference)) ± \(brief(total.errorBound))",
-          holds
+          "integral \(shown) equals \(one) within \(brief(tolerance)), "
+            + "off by \(brief(difference)) ± \(brief(total.errorBound))", holds
         )
         : (
           "integral equals 1 within \(brief(tolerance)), not known after "
             + "\(GroupedDigits.text(total.evaluations)) evaluations: "
-            + "\(rounded(total.value)) ± \(brief(total.errorBound))",
+            + "\(brief(total.value)) ± \(brief(total.errorBound))",
           false
         )
     ])

@@ -36,7 +36,7 @@ public func checkSamples(
       [
         (
           "\(count) draws follow the density, largest gap \(brief(largest)), "
-            + "chance \(brief(chance)) (false alarms \(brief(falseAlarmRate)))",
+            + "chance \(brief(chance)) ≥ \(brief(falseAlarmRate))",
           chance >= falseAlarmRate
         ),
         ("draws lie in the range, \(outside) outside", outside == 0),
@@ -89,7 +89,7 @@ public func checkSamples(
       [
         (
           "\(count) draws follow the density in \(cells) cells, χ² \(brief(statistic)), "
-            + "chance \(brief(chance)) (false alarms \(brief(falseAlarmRate)))",
+            + "chance \(brief(chance)) ≥ \(brief(falseAlarmRate))",
           chance >= falseAlarmRate
         )
       ]))
@@ -121,9 +121,9 @@ public func checkSamples(
       title: headline(distribution),
       [
         (
-          "mean of q / p over \(estimate.count) draws is \(rounded(estimate.value)) "
+          "mean of q / p over \(estimate.count) draws is \(brief(estimate.value, digits: 4)) "
             + "± \(brief(estimate.standardError)), 1 expected, chance \(brief(chance)) "
-            + "(false alarms \(brief(falseAlarmRate)))",
+            + "≥ \(brief(falseAlarmRate))",
           chance >= falseAlarmRate
         )
       ]))

@@ -60,8 +60,8 @@ package enum NumberText {
     return (isNegative ? "-" : "") + grouped(digits: digits)
   }
 
-  private static func grouped(digits: String) -> String {
-    digits.utf8.count >= groupedFrom ? GroupedDigits.text(digits: digits, mark: narrowSpace) : digits
+  private static func grouped(digits: String, from least: Int = groupedFrom) -> String {
+    digits.utf8.count < least ? digits : GroupedDigits.text(digits: digits, mark: narrowSpace)
   }
 
   private static let narrowSpace = "\u{202F}"
@@ -86,7 +86,7 @@ package enum NumberText {
     if exponent < -1 { fraction = [UInt8](repeating: 0, count: -exponent - 1) + fraction }
     if whole.isEmpty { whole = [0] }
     let number = whole.map { String($0) }.joined()
-    var text = grouped(digits: number)
+    var text = grouped(digits: number, from: groupedFrom)
     if !fraction.isEmpty { text += "." + fraction.map { String($0) }.joined() }
     return text
   }
