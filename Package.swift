@@ -171,7 +171,7 @@ let package = Package(
         "bindings-generator",
       ]),
     tests("Notebooks", ["Diagnostics"]),
-    tests("CellSupport"),
+    tests("CellSupport", ["Tensors"]),
     tests("Execution", ["Diagnostics", "Notebooks", "Tensors"]),
     tests("Tangling", ["CellSupport", "Diagnostics", "Execution", "Notebooks"]),
     tests("Rendering", ["Diagnostics", "Notebooks", "Plots"]),

@@ -180,7 +180,7 @@ package final class LibrarySession: @unchecked Sendable {
     object.nesting = nesting + 1
     if object.nesting > Self.nestingMax {
       machine?.trap(
-        .depthLimit, "values of the library are nested more than 100,000 deep",
+        .depthLimit, "values of the library are nested more than 100 000 deep",
         help: "keep them in an array instead of one in another")
     }
     return object.slot

@@ -24,6 +24,8 @@ package struct DisplayedCellValue {
   package let description: String
   /// The library's own value, when it is one (a tensor, a plot).
   package let host: Any?
+  /// Whether it is a number of an integer type.
+  package let isInteger: Bool
   /// The expression that it is shown by.
   package let range: Diagnostics.SourceRange?
 }
@@ -87,7 +89,8 @@ package final class CellSession {
         .displayed(
           DisplayedCellValue(
             description: call.machine.describe(call.slots, type: type),
-            host: call.hostValue(of: type), range: call.machine.ownRange)))
+            host: call.hostValue(of: type), isInteger: call.machine.types[type].kind.isInteger,
+            range: call.machine.ownRange)))
     }
   }
 

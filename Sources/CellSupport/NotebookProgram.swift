@@ -59,7 +59,9 @@ public enum NotebookProgram {
 
   /// Prints what a sentence of the notebook shows.
   public static func inline<Value>(_ value: Value) {
-    if let text = ShownValue.inlineText(value, description: "\(value)") { print(text) }
+    let isInteger = value is any BinaryInteger
+    let text = ShownValue.inlineText(value, isInteger: isInteger, description: "\(value)")
+    if let text { print(text) }
   }
 
   /// Shows a value, as a cell's last expression is shown.

@@ -26,13 +26,15 @@ package enum ShownValue {
   }
 
   /// A value inside a sentence; nil for one that isn't text.
+  ///
+  /// The thousands of large integers are apart, as on the axes of plots.
   package static func inlineText(
-    _ library: Any?, description: @autoclosure () -> String
+    _ library: Any?, isInteger: Bool, description: @autoclosure () -> String
   ) -> String? {
     switch library {
     case is Plot, is CheckReport: nil
     case let tensor as Tensor where tensor.count == 1: "\(tensor.scalar)"
-    default: description()
+    default: isInteger ? NumberText.grouped(integer: description()) : description()
     }
   }
 }

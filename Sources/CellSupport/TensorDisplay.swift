@@ -35,16 +35,15 @@ enum TensorDisplay {
     }
     let rowIndices = shownIndices(height, whole: matrixRowsMax, ends: endRows)
     let columnIndices = shownIndices(width, whole: matrixColumnsMax, ends: endColumns)
-    let texts = texts(
-      rowIndices.flatMap { row in
-        columnIndices.compactMap { column in
-          row.flatMap { row in column.map { scalars[row * width + $0] } }
-        }
-      })
-    var next = texts.makeIterator()
-    let cells = rowIndices.map { row in
-      [row.map(String.init) ?? ellipsis]
-        + columnIndices.map { row == nil || $0 == nil ? ellipsis : next.next() ?? "" }
+    // Columns are different quantities, so each has its own decimals.
+    let columns = columnIndices.map { column -> [String] in
+      guard let column else { return rowIndices.map { _ in ellipsis } }
+      var next = texts(rowIndices.compactMap { $0.map { scalars[$0 * width + column] } })
+        .makeIterator()
+      return rowIndices.map { $0 == nil ? ellipsis : next.next() ?? "" }
+    }
+    let cells = rowIndices.indices.map { row in
+      [rowIndices[row].map(String.init) ?? ellipsis] + columns.map { $0[row] }
     }
     return .table(
       header: ["[\(height), \(width)]"] + columnIndices.map { $0.map(String.init) ?? ellipsis },
@@ -100,10 +99,8 @@ enum TensorDisplay {
 
   private static func text(_ scaled: Int, decimals: Int) -> String {
     var digits = String(scaled.magnitude)
-    if decimals > 0 {
-      while digits.count <= decimals { digits = "0" + digits }
-      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
-    }
-    return (scaled < 0 ? "−" : "") + digits
+    while digits.count <= decimals { digits = "0" + digits }
+    let whole = NumberText.grouped(integer: String(digits.dropLast(decimals)))
+    return (scaled < 0 ? "−" : "") + whole + (decimals > 0 ? "." : "") + digits.suffix(decimals)
   }
 }

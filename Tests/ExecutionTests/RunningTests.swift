@@ -92,6 +92,17 @@ import Testing
     #expect(run.problems == [])
   }
 
+  @Test func writesLargeIntegersOfSentencesWithTheirThousandsApart() {
+    let run = Executed(
+      "`{swift} 1_000_000`, `{swift} UInt8(200)`, `{swift} -54321`, `{swift} String(54321)`, `{swift} 54321.5`"
+    )
+    #expect(
+      run.notebook.inlines == [
+        .text("1\u{202F}000\u{202F}000"), .text("200"), .text("-54\u{202F}321"), .text("54321"),
+        .text("54321.5"),
+      ])
+  }
+
   @Test func evaluatesInlineCellsAfterTheCellsAboveThem() {
     let run = Executed(
       "```{swift}\nvar n = 1\n```\n\nNow `{swift} n`.\n\n```{swift}\nn = 2\n```\n\nThen `{swift} n`."
@@ -122,7 +133,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("work: 100000", "var i = 0\nwhile true { i += 1 }", "work-limit", "100,000 steps"),
+    ("work: 100000", "var i = 0\nwhile true { i += 1 }", "work-limit", "100\u{202F}000 steps"),
     ("memory: 2", "var xs = [0]\nwhile true { xs += xs }", "memory-limit", "2 MiB"),
     (
       "depth: 500",

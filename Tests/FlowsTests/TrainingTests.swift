@@ -138,10 +138,10 @@ import Testing
     }
     #expect(
       flow.description == """
-        Flow of 2 features, 3 layers, 8,840 parameters
+        Flow of 2 features, 3 layers, 8840 parameters
           data x
-          ↓ 1  Coupling keeps [0] changes [1], MLP 1 → 64 → 64 → 2, tanh  (4,418 parameters)
-          ↓ 2  Coupling keeps [1] changes [0], MLP 1 → 64 → 64 → 2, tanh  (4,418 parameters)
+          ↓ 1  Coupling keeps [0] changes [1], MLP 1 → 64 → 64 → 2, tanh  (4418 parameters)
+          ↓ 2  Coupling keeps [1] changes [0], MLP 1 → 64 → 64 → 2, tanh  (4418 parameters)
           ↓ 3  ActNorm(dimension: 2)  (4 parameters)
           noise z ~ StandardNormal(dimension: 2)
         """)

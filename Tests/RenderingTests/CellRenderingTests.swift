@@ -30,10 +30,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, nil), (5, "took 5 steps."), (1234, "took 1,234 steps."), (999_999, "took 999,999 steps."),
+    (0, nil), (5, "took 5 steps."), (1234, "took 1234 steps."),
+    (999_999, "took 999\u{202F}999 steps."),
     (1_000_000, "took 1 million steps."), (1_250_000, "took 1.3 million steps."),
     (999_949_999, "took 999.9 million steps."), (999_950_000, "took 1 billion steps."),
-    (1_249_999_999, "took 1.2 billion steps."), (2_345_000_000_000, "took 2,345 billion steps."),
+    (1_249_999_999, "took 1.2 billion steps."), (2_345_000_000_000, "took 2345 billion steps."),
   ])
   func saysAtItsFootWhatItsCellsTook(steps: Int, expected: String?) {
     let (notebook, _) = Notebook.read(SourceFile(path: "t.md", text: "A[^a]\n\n[^a]: B\n"))

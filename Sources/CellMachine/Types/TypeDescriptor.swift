@@ -56,6 +56,8 @@ package struct TypeDescriptor {
     case host
     /// Not filled in yet.
     case unknown
+
+    package var isInteger: Bool { if case .integer = self { true } else { false } }
   }
 
   /// Without module: `Point`, `Array<Int>`, `Outer.Inner` prints as `Inner` here.

@@ -36,7 +36,8 @@ struct Display {
 
   /// A value inside a sentence; nil for one that isn't text.
   static func inlineText(_ shown: DisplayedCellValue) -> String? {
-    ShownValue.inlineText(shown.host, description: shown.description)
+    ShownValue.inlineText(
+      shown.host, isInteger: shown.isInteger, description: shown.description)
   }
 
   /// - Parameter number: Counts the figures of the page, so that each has ids of its own.

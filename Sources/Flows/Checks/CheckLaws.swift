@@ -77,7 +77,7 @@ private func normalization(
         : (
           "integral equals 1 within \(brief(tolerance)), not known after "
             + "\(GroupedDigits.text(total.evaluations)) evaluations: "
-            + "\(brief(total.value)) ± \(brief(total.errorBound))",
+            + "\(rounded(total.value)) ± \(brief(total.errorBound))",
           false
         )
     ])

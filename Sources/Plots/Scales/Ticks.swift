@@ -1,3 +1,5 @@
+internal import ElementaryFunctions
+
 /// A labelled place on an axis.
 struct Tick: Sendable, Hashable {
   var value: Double
@@ -110,7 +112,7 @@ enum Ticks {
     let top = power + String(largest).count - 1
     let isPlain = largest == 0 || (top < 7 && power >= -6 && (top >= -4 || power >= -4))
     // Either all labels of an axis have their thousands apart, or none.
-    let grouping = top >= 4 ? 4 : NumberText.groupedFrom
+    let grouping = top >= 4 ? 4 : GroupedDigits.least
     return numbers.map { number in
       guard number != 0 else { return "0" }
       let sign = number < 0 ? NumberText.minus : ""
@@ -129,7 +131,7 @@ enum Ticks {
   ) -> [Tick] {
     var ticks: [Tick] = []
     let isPlain = exponents.lowerBound >= -3 && exponents.upperBound <= 4
-    let grouping = exponents.upperBound >= 4 ? 4 : NumberText.groupedFrom
+    let grouping = exponents.upperBound >= 4 ? 4 : GroupedDigits.least
     for exponent in exponents where exponent % step == 0 {
       for digit in digits {
         let place = value(digit, exponent)

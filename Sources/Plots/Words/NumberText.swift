@@ -51,29 +51,19 @@ package enum NumberText {
   }
 
   /// A whole number with narrow spaces between its thousands, if it is large enough for that.
-  package static func grouped(_ number: Int) -> String { grouped(integer: String(number)) }
+  package static func grouped(_ number: Int) -> String { GroupedDigits.text(number) }
 
   /// As `grouped`, of a number that is written already.
   package static func grouped(integer text: String) -> String {
-    let isNegative = text.hasPrefix("-")
-    let digits = isNegative ? String(text.dropFirst()) : text
-    return (isNegative ? "-" : "") + grouped(digits: digits)
+    text.hasPrefix("-")
+      ? "-" + GroupedDigits.text(digits: String(text.dropFirst())) : GroupedDigits.text(digits: text)
   }
-
-  private static func grouped(digits: String, from least: Int = groupedFrom) -> String {
-    digits.utf8.count < least ? digits : GroupedDigits.text(digits: digits, mark: narrowSpace)
-  }
-
-  private static let narrowSpace = "\u{202F}"
-
-  /// Whole numbers of so many digits have narrow spaces between their thousands.
-  package static let groupedFrom = 5
 
   /// The digits `d₀d₁d₂…` read as d₀.d₁d₂… × 10^exponent, written out.
   ///
   /// Whole parts of `groupedFrom` digits and more are grouped by narrow spaces.
   static func plain(
-    _ digits: [UInt8], exponent: Int, groupedFrom: Int = NumberText.groupedFrom
+    _ digits: [UInt8], exponent: Int, groupedFrom: Int = GroupedDigits.least
   ) -> String {
     var whole: [UInt8] = []
     var fraction: [UInt8] = []
@@ -86,7 +76,7 @@ package enum NumberText {
     if exponent < -1 { fraction = [UInt8](repeating: 0, count: -exponent - 1) + fraction }
     if whole.isEmpty { whole = [0] }
     let number = whole.map { String($0) }.joined()
-    var text = grouped(digits: number, from: groupedFrom)
+    var text = GroupedDigits.text(digits: number, from: groupedFrom)
     if !fraction.isEmpty { text += "." + fraction.map { String($0) }.joined() }
     return text
   }

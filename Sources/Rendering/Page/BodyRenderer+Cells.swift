@@ -200,15 +200,17 @@ extension BodyRenderer {
     html.newline()
   }
 
+  /// Whether a text is a number as tables print it, or stands for numbers that are left out.
   private static func looksLikeNumber(_ text: String) -> Bool {
-    let plain = text.replacingMinus
-    return Double(plain) != nil
-  }
-}
-
-extension String {
-  /// With a hyphen for the minus sign, as number parsers want it.
-  fileprivate var replacingMinus: String {
-    String(map { $0 == "\u{2212}" ? "-" : $0 })
+    if ["⋯", "∞", "−∞"].contains(text) { return true }
+    let mantissa = text.split(separator: "×10", maxSplits: 1).first ?? ""
+    let plain = mantissa.compactMap { character -> Character? in
+      switch character {
+      case "\u{2212}": "-"
+      case "\u{202F}": nil
+      default: character
+      }
+    }
+    return Double(String(plain)) != nil
   }
 }
