@@ -155,6 +155,21 @@ import Testing
     #expect(body.contains("</i>),</span> then <span class=\"together\"><i class=\"katex\">"))
     #expect(body.contains("</i>;</span> <i class=\"katex\">"))
   }
+
+  /// A formula of several parts may be broken, but not before its comma; a word's end stays too.
+  @Test func punctuationJoinsTheLastPartOfALongFormula() throws {
+    let katex = try #require(KaTeX.installed(), "KaTeX isn't installed")
+    let body = Page("So ($a_1 + b_1 = c_1 + d_1$), the $k$th.", katex: katex).body
+    #expect(body.contains(" class=b><i class=q>(</i>"))
+    #expect(body.contains("<i class=q>),</i></i></i></i> the <span class=\"together\">"))
+    #expect(body.contains("</i>th.</span></p>"))
+    #expect(FormulaMarkup.joined("<b>x</b>", before: "(", after: ")") == "(<b>x</b>)")
+  }
+
+  @Test func imageFiguresKeepTheirClasses() {
+    let body = Page("![a](a.png){.transparent #fig-a}").body
+    #expect(body.contains("<figure class=\"float transparent\" id=\"fig-a\">"))
+  }
 }
 
 @Suite struct ReferenceTests {

@@ -86,6 +86,8 @@ enum StyleSheet {
     border-top:1px solid var(--lectern-rule)}
     sup,sub{line-height:0}
     img{max-width:100%;height:auto}
+    .katex *{box-sizing:content-box}
+    .katex .q{font-family:var(--serif);font-size:.909em}
     .katex{font-size:1.1em;line-height:1.2;font-variant-numeric:normal}
     .katex-display{margin:0;padding:.2em 0;overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
     """

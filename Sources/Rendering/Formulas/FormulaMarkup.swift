@@ -39,6 +39,25 @@ enum FormulaMarkup {
     }
   }
 
+  /// A formula with words in its first and its last part, which lines can't end inside of.
+  ///
+  /// - Parameters:
+  ///   - markup: Of a formula in a line of text.
+  ///   - before: As `after`: letters and punctuation that need no escape in HTML's text.
+  static func joined(_ markup: String, before: String, after: String) -> String {
+    func words(_ text: String) -> String {
+      text.isEmpty ? "" : "<\(element) class=q>\(text)</\(element)>"
+    }
+    let part = " class=\(names["base"] ?? "base")>"
+    // The last part, all parts, the formula.
+    let ends = String(repeating: "</\(element)>", count: 3)
+    guard let first = markup.firstRange(of: part), markup.hasSuffix(ends) else {
+      return before + markup + after
+    }
+    let (start, end) = (first.upperBound, markup.index(markup.endIndex, offsetBy: -ends.count))
+    return markup[..<start] + words(before) + markup[start..<end] + words(after) + ends
+  }
+
   /// HTML's shortest element for words of another kind; the sheet takes its slant.
   static let element = "i"
 

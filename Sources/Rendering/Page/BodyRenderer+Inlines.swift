@@ -29,40 +29,53 @@ extension BodyRenderer {
     html.end()
   }
 
-  /// A formula in a line of text, with the punctuation that must not part from it.
+  /// A formula in a line of text, with what must not part from it: browsers break lines between a
+  /// formula and a comma; whoever sets type doesn't.
   mutating func inlineFormula(_ formula: Formula, at index: Int) {
     let before = moved.before(index)
-    let after = isUnbreakable(formula) ? punctuation(after: index) : ""
-    guard !before.isEmpty || !after.isEmpty else { return self.formula(formula) }
-    html.begin("span", [Attribute("class", "together")])
-    html.text(before)
-    self.formula(formula)
-    html.text(after)
-    html.end()
+    let after = isInline(formula) ? attached(after: index) : ""
+    guard !before.isEmpty || !after.isEmpty, case .markup(let markup) = formulas[formula] else {
+      return self.formula(formula)
+    }
+    if isUnbreakable(formula, markup) {
+      html.begin("span", [Attribute("class", "together")])
+      html.text(before)
+      html.trusted(markup)
+      html.text(after)
+      html.end()
+    } else {
+      html.trusted(FormulaMarkup.joined(markup, before: before, after: after))
+    }
     moved.write(after.count, of: index + 1)
   }
 
-  /// Browsers break lines between a formula and a comma; whoever sets type doesn't.
-  private func isUnbreakable(_ formula: Formula) -> Bool {
-    guard notebook != nil, !formula.isDisplay, case .markup(let markup) = formulas[formula] else {
+  private func isInline(_ formula: Formula) -> Bool {
+    guard notebook != nil, !formula.isDisplay, case .markup = formulas[formula] else {
       return false
     }
-    if formula.tex.utf8.count <= 12 { return true }
-    // KaTeX makes one base for each part that a line may end after.
-    return FormulaMarkup.baseCount(in: markup) < 2
+    return true
   }
 
-  private func punctuation(after index: Int) -> String {
+  /// KaTeX makes one base for each part that a line may end after.
+  private func isUnbreakable(_ formula: Formula, _ markup: String) -> Bool {
+    formula.tex.utf8.count <= 12 || FormulaMarkup.baseCount(in: markup) < 2
+  }
+
+  /// What follows a formula without a blank: the end of a word, as in `$k$th`, and punctuation.
+  private func attached(after index: Int) -> String {
     guard index + 1 < document.nodes.count, case .text(let text) = document.nodes[index + 1].content
     else { return "" }
-    return String(text.prefix { ",.;:!?)]}’”'\"-–—".contains($0) })
+    let letters = text.prefix { $0.isLetter }
+    guard letters.count <= 8 else { return "" }
+    let marks = text.dropFirst(letters.count).prefix { ",.;:!?)]}’”'\"-–—".contains($0) }
+    return String(letters + marks)
   }
 
   /// What a text ends with that belongs to the formula behind it.
   private func punctuation(before index: Int, in text: Substring) -> String {
     guard index < document.nodes.count,
       case .math(let tex, let isDisplay) = document.nodes[index].content,
-      isUnbreakable(formula(tex, isDisplay: isDisplay))
+      isInline(formula(tex, isDisplay: isDisplay))
     else { return "" }
     return String(text.reversed().prefix { "([{‘“'\"".contains($0) }.reversed())
   }
