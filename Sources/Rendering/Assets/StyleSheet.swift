@@ -26,7 +26,8 @@ enum StyleSheet {
 
   private static let light = variables(
     paper: "#ffffff", ink: "#1d2128", muted: "#59616d", rule: "#dcdfe5", link: "#0f55a5",
-    panel: "#f5f6f8", alert: "#a3320b", alertPanel: "#fdf3ee", warning: "#7a5200",
+    panel: "#f5f6f8", ground: "transparent", alert: "#a3320b", alertPanel: "#fdf3ee",
+    warning: "#7a5200",
     warningPanel: "#fdf7e7", tip: "#1a6656", important: "#6b35a8",
     roles: [
       "#9c2185", "#1a6656", "#5838b0", "#1750c4", "#a31b1b", "#5c6673", "#7a5200",
@@ -34,7 +35,8 @@ enum StyleSheet {
 
   private static let dark = variables(
     paper: "#14171c", ink: "#e3e6eb", muted: "#a3abb8", rule: "#333a45", link: "#86b9f7",
-    panel: "#1c2027", alert: "#ffa27a", alertPanel: "#2b1d17", warning: "#e6c07b",
+    panel: "#1c2027", ground: "#f5f6f8", alert: "#ffa27a", alertPanel: "#2b1d17",
+    warning: "#e6c07b",
     warningPanel: "#27211463", tip: "#7fdcc0", important: "#cdb2ff",
     roles: [
       "#f792d4", "#7fdcc0", "#c9b0ff", "#9db8ff", "#ff9e88", "#98a3b3", "#e6c07b",
@@ -43,12 +45,14 @@ enum StyleSheet {
   /// The colours of one theme; `roles` in the order of `CodeRole`.
   private static func variables(
     paper: String, ink: String, muted: String, rule: String, link: String, panel: String,
-    alert: String, alertPanel: String, warning: String, warningPanel: String, tip: String,
+    ground: String, alert: String, alertPanel: String, warning: String, warningPanel: String,
+    tip: String,
     important: String, roles: [String]
   ) -> String {
     let named = [
       ("paper", paper), ("ink", ink), ("muted", muted), ("rule", rule), ("link", link),
-      ("panel", panel), ("alert", alert), ("alert-panel", alertPanel), ("warning", warning),
+      ("panel", panel), ("ground", ground), ("alert", alert), ("alert-panel", alertPanel),
+      ("warning", warning),
       ("warning-panel", warningPanel), ("tip", tip), ("important", important),
     ]
     let code = zip(CodeRole.allCases, roles).map { ($0.variable, $1) }
@@ -85,10 +89,11 @@ enum StyleSheet {
     hr{width:6em;height:0;margin:calc(1.5*var(--rhythm)) auto;border:0;\
     border-top:1px solid var(--lectern-rule)}
     sup,sub{line-height:0}
-    img{max-width:100%;height:auto}
+    img{max-width:100%;height:auto;background:var(--lectern-ground)}
+    .transparent>img{background:none}
+    .katex{font-size:1.1em;line-height:1.2;font-variant-numeric:normal}
     .katex *{box-sizing:content-box}
     .katex .q{font-family:var(--serif);font-size:.909em}
-    .katex{font-size:1.1em;line-height:1.2;font-variant-numeric:normal}
     .katex-display{margin:0;padding:.2em 0;overflow-x:auto;overflow-y:hidden;scrollbar-width:thin}
     """
 

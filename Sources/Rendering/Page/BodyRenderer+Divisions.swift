@@ -137,7 +137,8 @@ extension BodyRenderer {
     guard case .image(let url, let title) = document.nodes[image].content else { return }
     let id = attributes.id.map { [Attribute("id", $0)] } ?? []
     let isPart = notebook?.numbering.nodeLetters[index] != nil
-    html.begin("figure", [Attribute("class", isPart ? "float part" : "float")] + id)
+    let classes = ["float"] + (isPart ? ["part"] : []) + attributes.classes
+    html.begin("figure", [Attribute("class", classes.joined(separator: " "))] + id)
     html.newline()
     self.image(
       image, url: url, title: title, description: attributes["fig-alt"] ?? attributes["alt"],
