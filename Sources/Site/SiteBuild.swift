@@ -86,8 +86,7 @@ extension CourseSite {
   }
 
   func summary(of notebook: Notebook, _ page: SitePage) -> SitePage.Summary {
-    let number = SitePage.number(notebook.frontMatter.lecture) ?? page.position
-    return SitePage.Summary(notebook, chapter: page.position == nil ? nil : number)
+    SitePage.Summary(notebook, of: page)
   }
 
   /// Reads, runs and writes one page.

@@ -128,6 +128,27 @@ final class Scratch {
   private static let good = "# A\n\n```{swift}\nprint(6 * 7)\n```\n"
   private static let bad = "# B\n\n```{swift}\nprint([1][1])\n```\n"
 
+  /// Labels of other pages, numbers, and what the configuration says, as on the course's site.
+  @Test func aPageMadeAloneKnowsItsCourse() throws {
+    let scratch = try Scratch([
+      "c/lectern.yml": "title: C\nlang: de\n",
+      "c/b.md": "# B\n\n## There {#sec-there}\n\n$$\nx\n$$ {#eq-x}\n",
+      "c/part/a.md": "# A\n\nSee @eq-x and [there](../b.md#sec-there).\n\n$$\ny\n$$ {#eq-y}\n",
+    ])
+    let run = try CommandRun("render", "c/part/a.md", "-o", "out", "--strict", in: scratch)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+    let page = try scratch.read("out/a.html")
+    #expect(page.contains("<html lang=\"de\""))
+    #expect(page.contains("href=\"../b.html#eq-x\">Gleichung\u{A0}1.1</a>"))
+    #expect(page.contains("(2.1)"))
+    let lost = try scratch.read("c/part/a.md").replacing("@eq-x", with: "@eq-z")
+    try scratch.write(Data(lost.utf8), "c/part/a.md")
+    let complaint = try CommandRun("render", "c/part/a.md", "-o", "out", in: scratch)
+    #expect(
+      complaint.errors.contains("c/part/a.md:3:5: warning: nothing in the site has the label"))
+  }
+
   @Test func writesAPageForEachNotebookOfAFolder() throws {
     let scratch = try Scratch(["n/a.md": Self.good, "n/part/b.md": Self.good, "n/.c/d.md": "x"])
     let run = try CommandRun("render", "n", "-o", "out", in: scratch)

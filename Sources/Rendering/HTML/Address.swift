@@ -35,7 +35,7 @@ package enum Address {
 
   /// The path of a file that an address of a notebook means, from the notebook's folder; nil for
   /// addresses of other places.
-  static func localPath(_ url: String) -> String? {
+  package static func localPath(_ url: String) -> String? {
     guard scheme(of: url) == nil, !url.hasPrefix("/"), !url.hasPrefix("#") else { return nil }
     let end = url.firstIndex { $0 == "#" || $0 == "?" } ?? url.endIndex
     let path = String(decoding: percentDecoded(url[..<end]), as: UTF8.self)

@@ -54,12 +54,17 @@ struct CourseNotebooks: Sendable {
     guard let bytes = FileBytes.read(path) else {
       return (nil, [Diagnostic("unreadable-file", "the file can't be read", path: path)])
     }
+    return Notebook.read(
+      bytes: bytes, path: path, defaults: defaults(of: name), readFile: fileReader(of: name))
+  }
+
+  /// What the configuration says for a notebook that doesn't say it itself.
+  func defaults(of name: String) -> FrontMatter {
     var defaults = configuration.defaults
     // Its files lie beside the configuration, not beside the notebook.
     let root = SitePath.toRoot(from: name)
     defaults.bibliography = defaults.bibliography.map { $0.hasPrefix("/") ? $0 : root + $0 }
-    return Notebook.read(
-      bytes: bytes, path: path, defaults: defaults, readFile: fileReader(of: name))
+    return defaults
   }
 
   /// Gives files by their paths from a notebook's folder.

@@ -17,17 +17,8 @@ struct PageLinks: Sendable {
     PageSurroundings(
       siteTitle: siteTitle, chapter: page.chapter,
       resolve: { url, use in self.resolve(url, use) },
-      target: { label in self.target(label) },
+      target: { label in self.map.target(label, from: self.page) },
       labels: { self.map.sortedLabels })
-  }
-
-  private func target(_ label: String) -> PageSurroundings.Target? {
-    guard let index = map.labels[label], let found = map.pages[index].summary?.labels[label] else {
-      return nil
-    }
-    let address = SitePath.relative(map.pages[index].path, from: page.path)
-    return PageSurroundings.Target(
-      address: "\(address)#\(label)", word: found.word, number: found.number)
   }
 
   func resolve(_ url: String, _ use: PageSurroundings.Use) -> PageSurroundings.ResolvedAddress? {

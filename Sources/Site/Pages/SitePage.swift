@@ -39,7 +39,9 @@ struct SitePage: Sendable {
     var labels: [String: PageSurvey.Label]
     var minutes: Int
 
-    init(_ notebook: Notebook, chapter: String?) {
+    init(_ notebook: Notebook, of page: SitePage) {
+      let number = SitePage.number(notebook.frontMatter.lecture) ?? page.position
+      let chapter = page.position == nil ? nil : number
       let survey = PageSurvey(notebook, chapter: chapter)
       let frontMatter = notebook.frontMatter
       title = survey.title
@@ -126,6 +128,16 @@ struct SiteMap: Sendable {
       }
     }
     sortedLabels = labels.keys.sorted()
+  }
+
+  /// What a label means, and where it is from another page.
+  func target(_ label: String, from page: SitePage) -> PageSurroundings.Target? {
+    guard let index = labels[label], let found = pages[index].summary?.labels[label] else {
+      return nil
+    }
+    let address = SitePath.relative(pages[index].path, from: page.path)
+    return PageSurroundings.Target(
+      address: "\(address)#\(label)", word: found.word, number: found.number)
   }
 }
 

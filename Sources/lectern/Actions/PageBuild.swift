@@ -3,6 +3,7 @@ import Execution
 import FoundationEssentials
 import Notebooks
 import Rendering
+import Site
 
 /// Makes pages of notebooks, and the files they share.
 struct PageBuild: Sendable {
@@ -44,11 +45,14 @@ struct PageBuild: Sendable {
   }
 
   private func render(_ notebook: NotebookFile) -> Outcome {
-    let readFile = FileReading.beside(notebook.path)
+    let course = CourseAround(of: notebook.path)
+    let readFile = course?.readFile ?? FileReading.beside(notebook.path)
     let read: (notebook: Notebook?, diagnostics: [Diagnostic])
     do {
-      read = Notebook.read(
-        bytes: try FileReading.bytes(notebook.path), path: notebook.path, readFile: readFile)
+      let bytes = try FileReading.bytes(notebook.path)
+      read =
+        course?.read(bytes: bytes, path: notebook.path)
+        ?? Notebook.read(bytes: bytes, path: notebook.path, readFile: readFile)
     } catch {
       return Outcome(diagnostics: [error])
     }
@@ -63,6 +67,7 @@ struct PageBuild: Sendable {
     settings.katex = source.mayHaveFormulas ? KaTeX.installed() : nil
     settings.readFile = readFile
     settings.inlinesFile = inlinesFile
+    settings.surroundings = course?.surroundings(of: source)
     let page = PageRenderer(settings: settings).render(executed)
     var outcome = Outcome(
       work: executed.work, diagnostics: (executed.diagnostics + page.diagnostics).inSourceOrder(),
