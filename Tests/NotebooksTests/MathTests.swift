@@ -32,6 +32,8 @@ import Testing
     Case(#"\\(a\\)"#),
     Case(#"\(\) and $$$$"#),
     Case(#"$\text{if $x$ is}$ and"#, #"\text{if $x$ is}"#),
+    Case(#"$\colorbox{aqua}{$x$} y$ and"#, #"\colorbox{aqua}{$x$} y"#),
+    Case(#"$\fcolorbox{red}{aqua}{$x$}$ $y$"#, #"\fcolorbox{red}{aqua}{$x$}"#, "y"),
     Case("`$a$` and $b$", "b"),
     Case("``a ` $x$`` and $b$", "b"),
     Case("$5 `and $6` x"),

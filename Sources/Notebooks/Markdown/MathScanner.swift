@@ -191,15 +191,18 @@ struct MathScanner {
     return nil
   }
 
+  /// Commands whose last argument is text, with the number of their arguments.
+  private static let textCommands: [(opening: String, count: Int)] =
+    [
+      "text", "mbox", "textrm", "textbf", "textit", "textsf", "texttt", "textup", "textmd",
+      "textnormal", "hbox", "fbox",
+    ].map { ("\\\($0){", 1) } + [("\\colorbox{", 2), ("\\fcolorbox{", 3)]
+
   /// `\text{if $x > 0$}` holds dollars of its own: the end of its braces.
   private func endOfTextCommand(at index: Int, end: Int) -> Int? {
-    for command in [
-      "\\text{", "\\mbox{", "\\textrm{", "\\textbf{", "\\textit{", "\\textsf{", "\\hbox{",
-      "\\fbox{",
-    ]
-    where bytes[index...].starts(with: command.utf8) {
-      var depth = 1
-      var next = index + command.utf8.count
+    for command in Self.textCommands where bytes[index...].starts(with: command.opening.utf8) {
+      var (depth, count) = (1, command.count)
+      var next = index + command.opening.utf8.count
       // The bound keeps many unbalanced commands linear; no label in a formula is that long.
       let limit = min(end, next + 500)
       while next < limit {
@@ -210,7 +213,9 @@ struct MathScanner {
         default: break
         }
         next += 1
-        if depth == 0 { return next }
+        guard depth == 0 else { continue }
+        count -= 1
+        if count == 0 || next >= limit || bytes[next] != Ascii.openBrace { return next }
       }
     }
     return nil
