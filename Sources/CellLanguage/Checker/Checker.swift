@@ -72,8 +72,7 @@ extension Universe {
     }
     let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
-    operators.addSourceFile(
-      PrecedenceGroups.prepared(parsed, of: source.text), errorHandler: { _ in })
+    operators = PrecedenceGroups.table(operators, adding: parsed, of: source.text)
     let tree =
       operators.foldAll(
         parsed,
@@ -206,8 +205,9 @@ extension Universe {
   private func reportSyntaxErrors(_ tree: SourceFileSyntax, _ source: SourceText) {
     // One slip often makes the parser complain of the next tokens too.
     var lastLine = -2
+    let harmless = tree.operatorEnds
     for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
-    where error.diagMessage.severity == .error {
+    where error.diagMessage.severity == .error && !harmless.contains(error.position) {
       let start = source.position(error.position.utf8Offset)
       if start.line <= lastLine + 1 { continue }
       lastLine = start.line
@@ -232,6 +232,27 @@ extension Universe {
     }
     let checker = BodyChecker(self, context, probe)
     return checker.checkExpression(expression, expected: nil).type
+  }
+}
+
+extension SourceFileSyntax {
+  /// Where the parser complains of `prefix operator √;`, though the semicolon ends a declaration as
+  /// any other does.
+  fileprivate var operatorEnds: Set<AbsolutePosition> {
+    var ends: Set<AbsolutePosition> = []
+    for item in statements {
+      guard let declaration = item.item.as(OperatorDeclSyntax.self),
+        let extra = declaration.unexpectedBetweenNameAndOperatorPrecedenceAndTypes,
+        extra.trimmedDescription == ";"
+      else { continue }
+      ends.insert(extra.positionAfterSkippingLeadingTrivia)
+      ends.insert(extra.endPositionBeforeTrailingTrivia)
+      if let next = extra.lastToken(viewMode: .sourceAccurate)?.nextToken(viewMode: .sourceAccurate)
+      {
+        ends.insert(next.positionAfterSkippingLeadingTrivia)
+      }
+    }
+    return ends
   }
 }
 
