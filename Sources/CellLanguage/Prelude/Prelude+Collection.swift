@@ -166,6 +166,37 @@ extension Prelude {
         }
         return self[start...]
       }
+      func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element {
+        firstRange(of: other) != nil
+      }
+      func firstRange<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
+        var start: Index = startIndex
+        while true {
+          if let end = _matchEnd(of: other, at: start) { return start..<end }
+          if start == endIndex { return nil }
+          formIndex(after: &start)
+        }
+      }
+      func ranges<C: Collection>(of other: C) -> [Range<Index>] where C.Element == Element {
+        var result: [Range<Index>] = []
+        var start: Index = startIndex
+        while true {
+          let end: Index? = _matchEnd(of: other, at: start)
+          if let end { result.append(start..<end) }
+          if start == endIndex { return result }
+          if let end, end != start { start = end } else { formIndex(after: &start) }
+        }
+      }
+      /// Where `other` ends if it stands at a position.
+      func _matchEnd<C: Collection>(of other: C, at start: Index) -> Index?
+      where C.Element == Element {
+        var position: Index = start
+        for element in other {
+          if position == endIndex || self[position] != element { return nil }
+          formIndex(after: &position)
+        }
+        return position
+      }
     }
     extension RangeReplaceableCollection {
       mutating func trimPrefix(while predicate: (Element) throws -> Bool) rethrows {
@@ -176,6 +207,24 @@ extension Prelude {
       mutating func trimPrefix<Prefix: Sequence>(_ prefix: Prefix)
       where Prefix.Element == Element {
         removeSubrange(startIndex..<trimmingPrefix(prefix).startIndex)
+      }
+      func replacing<C: Collection, R: Collection>(
+        _ other: C, with replacement: R, maxReplacements: Int = Int.max
+      ) -> Self where C.Element == Element, R.Element == Element {
+        var result = Self()
+        var start: Index = startIndex
+        for range in ranges(of: other).prefix(maxReplacements) {
+          result.append(contentsOf: self[start..<range.lowerBound])
+          result.append(contentsOf: replacement)
+          start = range.upperBound
+        }
+        result.append(contentsOf: self[start..<endIndex])
+        return result
+      }
+      mutating func replace<C: Collection, R: Collection>(
+        _ other: C, with replacement: R, maxReplacements: Int = Int.max
+      ) where C.Element == Element, R.Element == Element {
+        self = replacing(other, with: replacement, maxReplacements: maxReplacements)
       }
     }
     extension Collection where SubSequence == Self {

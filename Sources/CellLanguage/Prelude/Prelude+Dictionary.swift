@@ -269,6 +269,12 @@ extension Prelude {
       var values: Values {
         get { Values(_base: self) }
         set { self = newValue._base }
+        _modify {
+          // Taken out, so that it isn't copied: a copy has other indices.
+          let entries: [Key: Value] = self
+          self = [:]
+          return Values(_base: entries)
+        }
       }
 
       struct Keys: Collection, Equatable, CustomStringConvertible {
@@ -374,6 +380,16 @@ extension Prelude {
         }
         return true
       }
+    }
+    func _castDictionary<K: Hashable, V, NewK: Hashable, NewV>(
+      _ dictionary: [K: V]
+    ) -> [NewK: NewV]? {
+      var result: [NewK: NewV] = [:]
+      for (key, value) in dictionary {
+        guard let newKey = key as? NewK, let newValue = value as? NewV else { return nil }
+        result[newKey] = newValue
+      }
+      return result
     }
     extension Dictionary: Hashable where Value: Hashable {
       func hash(into hasher: inout Hasher) {

@@ -39,6 +39,14 @@ extension Prelude {
       }
     }
 
+    extension LazySequenceProtocol where Element: Sequence {
+      func joined() -> LazySequence<FlattenSequence<Elements>> {
+        LazySequence(_base: FlattenSequence(_base: elements))
+      }
+    }
+    extension Slice: LazySequenceProtocol where Base: LazySequenceProtocol {}
+    extension ReversedCollection: LazySequenceProtocol where Base: LazySequenceProtocol {}
+
     struct LazySequence<Base: Sequence>: LazySequenceProtocol {
       var _base: Base
       typealias Element = Base.Element
@@ -88,7 +96,17 @@ extension Prelude {
       var indices: Base.Indices { _base.indices }
       var count: Int { _base.count }
       func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      func index(_ i: Base.Index, offsetBy distance: Int) -> Base.Index {
+        _base.index(i, offsetBy: distance)
+      }
+      func distance(from start: Base.Index, to end: Base.Index) -> Int {
+        _base.distance(from: start, to: end)
+      }
       subscript(position: Base.Index) -> Element { _transform(_base[position]) }
+      typealias SubSequence = LazyMapSequence<Base.SubSequence, Element>
+      subscript(bounds: Range<Base.Index>) -> LazyMapSequence<Base.SubSequence, Element> {
+        LazyMapSequence<Base.SubSequence, Element>(_base: _base[bounds], _transform: _transform)
+      }
     }
     extension LazyMapSequence: BidirectionalCollection where Base: BidirectionalCollection {
       func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
@@ -132,7 +150,22 @@ extension Prelude {
         return next
       }
       subscript(position: Base.Index) -> Base.Element { _base[position] }
+      typealias SubSequence = LazyFilterSequence<Base.SubSequence>
+      subscript(bounds: Range<Base.Index>) -> LazyFilterSequence<Base.SubSequence> {
+        LazyFilterSequence<Base.SubSequence>(_base: _base[bounds], _predicate: _predicate)
+      }
     }
+    extension LazyFilterSequence: BidirectionalCollection where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index {
+        var previous: Base.Index = _base.index(before: i)
+        while !_predicate(_base[previous]) {
+          precondition(previous != _base.startIndex, "Can't retreat before startIndex")
+          _base.formIndex(before: &previous)
+        }
+        return previous
+      }
+    }
+    typealias LazyFilterCollection<T: Collection> = LazyFilterSequence<T>
 
     struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol {
       var _base: Base
@@ -154,6 +187,49 @@ extension Prelude {
       }
       func makeIterator() -> Iterator {
         Iterator(_base: _base.makeIterator(), _predicate: _predicate, _ended: false)
+      }
+    }
+    extension LazyPrefixWhileSequence: Collection where Base: Collection {
+      struct Index: Comparable {
+        /// Nil is behind the last element.
+        let _position: Base.Index?
+        static func == (lhs: Index, rhs: Index) -> Bool { lhs._position == rhs._position }
+        static func < (lhs: Index, rhs: Index) -> Bool {
+          guard let left = lhs._position else { return false }
+          guard let right = rhs._position else { return true }
+          return left < right
+        }
+      }
+      var startIndex: Index { _index(_base.startIndex) }
+      var endIndex: Index { Index(_position: nil) }
+      func _index(_ position: Base.Index) -> Index {
+        position == _base.endIndex || !_predicate(_base[position])
+          ? endIndex : Index(_position: position)
+      }
+      func index(after i: Index) -> Index {
+        guard let position = i._position else {
+          preconditionFailure("Can't advance past endIndex")
+        }
+        return _index(_base.index(after: position))
+      }
+      subscript(position: Index) -> Base.Element {
+        guard let position = position._position else {
+          preconditionFailure("Index out of range")
+        }
+        return _base[position]
+      }
+      var underestimatedCount: Int { 0 }
+    }
+    extension LazyPrefixWhileSequence: BidirectionalCollection
+    where Base: BidirectionalCollection {
+      func index(before i: Index) -> Index {
+        if let position = i._position { return Index(_position: _base.index(before: position)) }
+        var last: Index = startIndex
+        while true {
+          let next: Index = index(after: last)
+          if next == endIndex { return last }
+          last = next
+        }
       }
     }
     struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol {
@@ -179,6 +255,22 @@ extension Prelude {
       func makeIterator() -> Iterator {
         Iterator(_base: _base.makeIterator(), _predicate: _predicate, _started: false)
       }
+    }
+    extension LazyDropWhileSequence: Collection where Base: Collection {
+      typealias Index = Base.Index
+      var startIndex: Base.Index {
+        var i: Base.Index = _base.startIndex
+        while i != _base.endIndex && _predicate(_base[i]) { _base.formIndex(after: &i) }
+        return i
+      }
+      var endIndex: Base.Index { _base.endIndex }
+      func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+      subscript(position: Base.Index) -> Base.Element { _base[position] }
+      var underestimatedCount: Int { 0 }
+    }
+    extension LazyDropWhileSequence: BidirectionalCollection
+    where Base: BidirectionalCollection {
+      func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
     }
     """#
 }

@@ -145,6 +145,7 @@ extension Prelude {
     }
     extension FixedWidthInteger {
       var bitWidth: Int { Self.bitWidth }
+      var words: [UInt] { [UInt(truncatingIfNeeded: self)] }
       init(littleEndian value: Self) { self = value }
       init(bigEndian value: Self) { self = value.byteSwapped }
       var littleEndian: Self { self }
@@ -208,7 +209,7 @@ extension Prelude {
         let width = Magnitude(truncatingIfNeeded: range.upperBound &- range.lowerBound)
         if width == Magnitude.max {
           let all: Magnitude = generator.next()
-          return range.lowerBound &+ Self(truncatingIfNeeded: all)
+          return Self(truncatingIfNeeded: all)
         }
         let draw: Magnitude = generator.next(upperBound: width + (1 as Magnitude))
         return range.lowerBound &+ Self(truncatingIfNeeded: draw)

@@ -428,6 +428,64 @@ extension Prelude {
         return result
       }
     }
+    extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection {
+      struct Index: Comparable {
+        let _outer: Base.Index
+        /// Nil is behind the last segment.
+        let _inner: Base.Element.Index?
+        static func == (lhs: Index, rhs: Index) -> Bool {
+          lhs._outer == rhs._outer && lhs._inner == rhs._inner
+        }
+        static func < (lhs: Index, rhs: Index) -> Bool {
+          if lhs._outer != rhs._outer { return lhs._outer < rhs._outer }
+          guard let left = lhs._inner, let right = rhs._inner else { return false }
+          return left < right
+        }
+      }
+      var startIndex: Index { _index(_base.startIndex) }
+      var endIndex: Index { Index(_outer: _base.endIndex, _inner: nil) }
+      /// The first element of a segment or of those that follow.
+      func _index(_ segment: Base.Index) -> Index {
+        var outer: Base.Index = segment
+        while outer != _base.endIndex {
+          let inner: Base.Element = _base[outer]
+          if !inner.isEmpty { return Index(_outer: outer, _inner: inner.startIndex) }
+          _base.formIndex(after: &outer)
+        }
+        return endIndex
+      }
+      func index(after i: Index) -> Index {
+        guard let position = i._inner else { preconditionFailure("Can't advance past endIndex") }
+        let segment: Base.Element = _base[i._outer]
+        let next: Base.Element.Index = segment.index(after: position)
+        if next != segment.endIndex { return Index(_outer: i._outer, _inner: next) }
+        return _index(_base.index(after: i._outer))
+      }
+      subscript(position: Index) -> Base.Element.Element {
+        guard let inner = position._inner else { preconditionFailure("Index out of bounds") }
+        return _base[position._outer][inner]
+      }
+      var underestimatedCount: Int { 0 }
+    }
+    extension FlattenSequence: BidirectionalCollection
+    where Base: BidirectionalCollection, Base.Element: BidirectionalCollection {
+      func index(before i: Index) -> Index {
+        var outer: Base.Index = i._outer
+        if let inner = i._inner {
+          let segment: Base.Element = _base[outer]
+          if inner != segment.startIndex {
+            return Index(_outer: outer, _inner: segment.index(before: inner))
+          }
+        }
+        while true {
+          outer = _base.index(before: outer)
+          let segment: Base.Element = _base[outer]
+          if !segment.isEmpty {
+            return Index(_outer: outer, _inner: segment.index(before: segment.endIndex))
+          }
+        }
+      }
+    }
     struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
       typealias Element = Base.Element.Element
       var _joined: [Base.Element.Element]

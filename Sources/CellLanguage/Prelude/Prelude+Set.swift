@@ -330,6 +330,14 @@ extension Prelude {
       var description: String { _description(self) }
       var debugDescription: String { "Set(" + _description(self) + ")" }
     }
+    func _castSet<E: Hashable, NewE: Hashable>(_ set: Set<E>) -> Set<NewE>? {
+      var result: Set<NewE> = []
+      for element in set {
+        guard let newElement = element as? NewE else { return nil }
+        result.insert(newElement)
+      }
+      return result
+    }
     extension Set: Sendable where Element: Sendable {}
     """#
 }

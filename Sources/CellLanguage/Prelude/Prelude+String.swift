@@ -116,6 +116,16 @@ extension Prelude {
     @native("string.replaceAll") func _replaceAll(
       _ text: String, _ wanted: String, _ replacement: String, _ count: Int) -> String
 
+    extension StringProtocol where Self: RangeReplaceableCollection {
+      mutating func replace<T: StringProtocol, R: StringProtocol>(
+        _ other: T, with replacement: R, maxReplacements: Int = Int.max
+      ) {
+        let text: String = _replaceAll(
+          _string, other._string, replacement._string, maxReplacements)
+        self = Self(text)
+      }
+    }
+
     @builtin("String") struct String {}
     extension String: StringProtocol, RangeReplaceableCollection, TextOutputStream, CVarArg,
       CustomStringConvertible, CustomDebugStringConvertible, Sendable,
@@ -369,8 +379,11 @@ extension Prelude {
       var unicodeScalars: String.UnicodeScalarView {
         String.UnicodeScalarView(_base: _base, _start: _start, _end: _end)
       }
-      mutating func append(_ other: String) { self = Substring(_string + other) }
-      mutating func append(_ c: Character) { self = Substring(_string + String(c)) }
+      mutating func append(_ other: String) {
+        _base._replace(_end, _end, other)
+        _end += other._utf8Count
+      }
+      mutating func append(_ c: Character) { append(String(c)) }
       mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character {
         append(_joinCharacters(newElements._toArray()))
       }
