@@ -154,12 +154,11 @@ extension Universe {
     }
     func isSame(_ p: Type, _ q: Type) -> Bool { hasSameShape(type(p, in: a), type(q, in: b)) }
     func ownGenerics(_ function: FunctionDecl?) -> Int {
-      (function?.genericParameters.count ?? 0) - (function?.owner?.genericParameters.count ?? 0)
+      function?.ownGenericParameters.count ?? 0
     }
     /// What the function's own generic parameters must conform to, by position.
     func ownBounds(_ function: FunctionDecl) -> [Set<NominalDecl>] {
-      let outer = function.owner?.genericParameters.count ?? 0
-      return function.genericParameters.dropFirst(outer).map { parameter in
+      function.ownGenericParameters.map { parameter in
         Set(
           function.requirements.compactMap {
             if case .conforms(.parameter(parameter), let proto) = $0 { proto } else { nil }

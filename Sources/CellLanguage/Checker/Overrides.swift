@@ -24,7 +24,8 @@ extension Universe {
       case .function(let function):
         let old = inherited.lazy.compactMap { member -> FunctionDecl? in
           guard case .function(let old) = member.decl, old.name == function.name,
-            self.takes(function, whatIsTakenBy: old, bindings)
+            old.ownGenericParameters.count == function.ownGenericParameters.count,
+            self.takes(function, whatIsTakenBy: old, bindings.naming(old, as: function))
           else { return nil }
           return old
         }.first
@@ -36,7 +37,7 @@ extension Universe {
               "final-override", "'\(entry.name)' is final in the superclass", at: function.range,
               in: entry.context.source)
           }
-          let wanted = self.substitute(old.result, bindings)
+          let wanted = self.substitute(old.result, bindings.naming(old, as: function))
           if !isInitializer, function.result != wanted, !function.result.hasError,
             !isCovariant(function.result, wanted)
           {
@@ -147,5 +148,16 @@ extension Universe {
         "override", "'\(name)' replaces a member of the superclass, so it needs 'override'",
         at: entry.syntax, in: entry.context, help: "write 'override' before it")
     }
+  }
+}
+
+extension Substitution {
+  /// With the generic parameters that a method has for itself called as those of its override.
+  fileprivate func naming(_ old: FunctionDecl, as function: FunctionDecl) -> Substitution {
+    var result = self
+    for (from, to) in zip(old.ownGenericParameters, function.ownGenericParameters) {
+      result[from] = .parameter(to)
+    }
+    return result
   }
 }

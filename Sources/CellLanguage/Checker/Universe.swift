@@ -119,6 +119,18 @@ package final class Universe {
     return missing
   }
 
+  package func standardFunction(_ name: String) -> FunctionDecl? {
+    var file: FileScope? = scope
+    while let here = file {
+      if here.module == "Swift", case .function(let found)? = here.entries[name]?.first?.decl(self)
+      {
+        return found
+      }
+      file = here.parent
+    }
+    return nil
+  }
+
   func standard(_ name: String, _ arguments: Type...) -> Type {
     .nominal(standardType(name), arguments)
   }

@@ -122,9 +122,13 @@ extension FunctionLowering {
     if decl.isDynamic && !isStatic && !reference.isDirect && (!decl.isStatic || decl.takesMetatype)
       && decl.kind != .initializer
     {
+      let root = rootMethod(decl)
+      var substitution = reference.substitution
+      for (from, to) in zip(decl.ownGenericParameters, root.ownGenericParameters) {
+        substitution[to] = substitution[from]
+      }
       let number = program.requirement(
-        Lowering.RequirementKey(
-          decl: rootMethod(decl), substitution: reference.substitution, dispatch: .overriding))
+        Lowering.RequirementKey(decl: root, substitution: substitution, dispatch: .overriding))
       return try emitCall(
         decl.isStatic ? .typed(number) : .requirement(number), arguments, result: result,
         isThrowing: decl.isThrowing, hint: hint)

@@ -79,16 +79,14 @@ extension FunctionLowering {
     _ operand: Operand, _ target: TypeInfo, _ otherwise: FunctionBuilder.Label
   ) throws {
     if operand.info.type == target.type { return }
-    switch operand.info.shape {
-    case .array(let from):
-      guard case .array(let to) = target.shape, from != to else { break }
-      let result = allocate(1)
-      try castArray(
-        operand, program.types.info(from), target, program.types.info(to), result, otherwise)
-      emit(.release, result)
+    if isCastByParts(operand.info, target) {
+      let result = allocate(target.count)
+      try cast(operand, to: target, into: result, otherwise: otherwise)
+      release(result, target)
       return
+    }
+    switch operand.info.shape {
     case .optional(let wrapped, _):
-      if case .optional = target.shape { break }
       builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: otherwise)
       return try testType(borrowed(operand.base, wrapped), target, otherwise)
     case .existential, .instance:
@@ -104,7 +102,7 @@ extension FunctionLowering {
     builder.jump(to: otherwise)
   }
 
-  private func testDynamicType(
+  func testDynamicType(
     _ operand: Operand, _ target: TypeInfo, _ otherwise: FunctionBuilder.Label
   ) throws {
     let mark = next
@@ -175,49 +173,6 @@ extension FunctionLowering {
     }
   }
 
-  /// A value as another type, owned in `result`; jumps when it isn't of that type.
-  private func cast(
-    _ operand: Operand, to target: TypeInfo, into result: Int,
-    otherwise no: FunctionBuilder.Label
-  ) throws {
-    if case .array(let from) = operand.info.shape, case .array(let to) = target.shape, from != to {
-      return try castArray(
-        operand, program.types.info(from), target, program.types.info(to), result, no)
-    }
-    try testType(operand, target, no)
-    _ = try scope { consume(try castKnown(operand, to: target), into: result) }
-  }
-
-  /// `[Base] as? [Derived]`: all elements are of the type, or none is taken.
-  private func castArray(
-    _ array: Operand, _ from: TypeInfo, _ target: TypeInfo, _ to: TypeInfo, _ result: Int,
-    _ no: FunctionBuilder.Label
-  ) throws {
-    try scope {
-      let index = allocate(1)
-      let count = allocate(1)
-      let element = allocate(from.count)
-      let converted = allocate(to.count)
-      emit(.arrayCount, count, array.base)
-      emit(.makeArray, result, count, layout(to))
-      load(0, into: index)
-      let head = builder.makeLabel()
-      let end = builder.makeLabel()
-      let differs = builder.makeLabel()
-      builder.branch(.jumpLeI, count, index, to: end)
-      builder.place(head)
-      elementGet(element, array.base, index, from, offset: 0, part: from)
-      try cast(borrowed(element, from), to: to, into: converted, otherwise: differs)
-      emit(.arrayAppend, result, converted, 1)
-      builder.branch(.loopRange, index, count, to: head)
-      builder.jump(to: end)
-      builder.place(differs)
-      emit(.release, result)
-      builder.jump(to: no)
-      builder.place(end)
-    }
-  }
-
   func lowerIsType(_ value: Expr, _ type: TypeInfo, _ hint: Hint?) throws -> Operand {
     let result = allocate(1)
     try scope {
@@ -269,6 +224,15 @@ extension FunctionLowering {
     case (.array(let from), .array(let to)):
       try convertArray(
         operand, variable, body, program.types.info(from), program.types.info(to), result)
+    case (.dictionary, .dictionary), (.set, .set):
+      // Every part converts, so the cast can't fail.
+      let never = builder.makeLabel()
+      let end = builder.makeLabel()
+      try cast(operand, to: info, into: result, otherwise: never)
+      builder.jump(to: end)
+      builder.place(never)
+      zero(result, info.count)
+      builder.place(end)
     default:
       throw failure("a conversion of the elements of this type")
     }

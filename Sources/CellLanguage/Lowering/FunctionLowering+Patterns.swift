@@ -64,9 +64,25 @@ extension FunctionLowering {
       try bindVariables(inner, try unwrapped(operand), isStable)
     case .asType(let type, let inner):
       guard !inner.isIrrefutableWildcard else { return }
+      if case .binding(let variable) = inner.kind, isCastByParts(operand.info, info(type)) {
+        return try bind(variable, to: operand, castTo: info(type))
+      }
       let value = try castKnown(operand, to: info(type))
       try bindVariables(inner, value, true)
     }
+  }
+
+  /// The variable holds what a cast, which has been tested, makes of the value.
+  private func bind(_ variable: Variable, to operand: Operand, castTo target: TypeInfo) throws {
+    let base = allocate(target.count)
+    let never = builder.makeLabel()
+    let end = builder.makeLabel()
+    try cast(operand, to: target, into: base, otherwise: never)
+    builder.jump(to: end)
+    builder.place(never)
+    zero(base, target.count)
+    builder.place(end)
+    declare(variable, at: base)
   }
 
   private func unwrapped(_ operand: Operand) throws -> Operand {

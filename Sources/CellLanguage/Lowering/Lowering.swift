@@ -35,6 +35,8 @@ package final class Lowering {
   /// Sizes of bodies, for inlining.
   var sizes: [FunctionDecl: Int] = [:]
   private var failure: Failure?
+  /// What casts of existentials are called under.
+  let castDecl = FunctionDecl(name: "as?", kind: .function, range: .nowhere)
 
   package init(machine: Machine, oracle: any ConformanceOracle) {
     self.machine = machine
@@ -129,6 +131,8 @@ package final class Lowering {
       case bound(Type)
       /// A function value whose function is of another type.
       case converting(Type, Type)
+      /// Casts what an existential holds, a value of the first type.
+      case casting(Type, from: Type, to: Type)
     }
   }
 
@@ -196,6 +200,8 @@ package final class Lowering {
       case constructing(result: Type)
       /// A class's initialiser, on `self`, which may be of a subclass.
       case initialising
+      /// A cast of what an existential holds.
+      case casting(Type, to: Type)
     }
   }
 
@@ -221,6 +227,11 @@ package final class Lowering {
       }
     case .opening(let parameter, let result):
       index = opened(key.decl, key.substitution, parameter, as: type, result: result)
+    case .casting(let existential, let target):
+      index = thunk(
+        named: key.decl.name, key.substitution, key.decl,
+        form: .casting(type, from: existential, to: target)
+      ) { try $0.lowerCastingThunk(type, from: existential, to: target) }
     case .initialising:
       index = implementation(key.decl, key.substitution, in: type).map { target in
         if target.decl.owner == decl(of: type) || target.decl.delegates {
@@ -256,7 +267,7 @@ package final class Lowering {
     _ method: FunctionDecl, _ given: Substitution, in type: Type
   ) -> FunctionReference? {
     guard var found = oracle.implementation(of: method, in: type) else { return nil }
-    for (from, to) in zip(method.genericParameters, found.decl.genericParameters)
+    for (from, to) in zip(method.ownGenericParameters, found.decl.ownGenericParameters)
     where found.substitution[to] == nil { found.substitution[to] = given[from] }
     return found
   }

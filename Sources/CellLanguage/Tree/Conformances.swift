@@ -17,6 +17,8 @@ package protocol ConformanceOracle: AnyObject {
   func rawValues(of nominal: NominalDecl) -> [EnumRawValue]
   /// A declaration of the prelude by name, for what lowering must know (`Optional`, `Array`, …).
   func standardType(_ name: String) -> NominalDecl
+  /// A function of the prelude by name.
+  func standardFunction(_ name: String) -> FunctionDecl?
 }
 
 package enum EnumRawValue: Hashable {

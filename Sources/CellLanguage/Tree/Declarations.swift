@@ -272,6 +272,11 @@ package final class FunctionDecl: Hashable {
     (checkedBody, bodyProvider) = (nil, nil)
   }
 
+  /// The function's own, without those of the type around it.
+  package var ownGenericParameters: ArraySlice<GenericParameter> {
+    genericParameters.dropFirst(owner?.genericParameters.count ?? 0)
+  }
+
   package static func == (a: FunctionDecl, b: FunctionDecl) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,0 +1,160 @@
+import CellMachine
+
+/// Casts that make a value anew: of collections and optionals, part by part.
+extension FunctionLowering {
+  /// A value as another type, owned in `result`; jumps when it isn't of that type.
+  func cast(
+    _ operand: Operand, to target: TypeInfo, into result: Int,
+    otherwise no: FunctionBuilder.Label
+  ) throws {
+    guard isCastByParts(operand.info, target) else {
+      try testType(operand, target, no)
+      _ = try scope { consume(try castKnown(operand, to: target), into: result) }
+      return
+    }
+    switch (operand.info.shape, target.shape) {
+    case (.array(let from), .array(let to)):
+      try castArray(
+        operand, program.types.info(from), target, program.types.info(to), result, no)
+    case (.dictionary(let key, let value), .dictionary(let newKey, let newValue)):
+      try castTable(
+        "__castDictionary", [key, value, newKey, newValue], operand, target, result, no)
+    case (.set(let from), .set(let to)):
+      try castTable("__castSet", [from, to], operand, target, result, no)
+    case (.existential, _):
+      let other = builder.makeLabel()
+      let end = builder.makeLabel()
+      try testDynamicType(operand, target, other)
+      _ = try scope { consume(try castKnown(operand, to: target), into: result) }
+      builder.jump(to: end)
+      builder.place(other)
+      try castDynamically(operand, to: target, into: result, otherwise: no)
+      builder.place(end)
+    case (.optional(let from, _), .optional(let to, let tag)):
+      let none = builder.makeLabel()
+      let end = builder.makeLabel()
+      builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: none)
+      try cast(borrowed(operand.base, from), to: to, into: result, otherwise: no)
+      if let tag { load(1, into: result + tag) }
+      builder.jump(to: end)
+      builder.place(none)
+      zero(result, target.count)
+      builder.place(end)
+    case (.optional(let from, _), _):
+      builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: no)
+      try cast(borrowed(operand.base, from), to: target, into: result, otherwise: no)
+    case (_, .optional(let to, let tag)):
+      try cast(operand, to: to, into: result, otherwise: no)
+      if let tag { load(1, into: result + tag) }
+    default:
+      throw failure("a cast to '\(target.type)'")
+    }
+  }
+
+  /// Whether a cast looks into what a collection or an optional holds.
+  func isCastByParts(_ from: TypeInfo, _ target: TypeInfo) -> Bool {
+    if from.type == target.type { return false }
+    switch (from.shape, target.shape) {
+    case (_, .optional), (.array, .array), (.dictionary, .dictionary), (.set, .set),
+      (.existential, .array), (.existential, .dictionary), (.existential, .set):
+      return true
+    case (.optional(let wrapped, _), .array), (.optional(let wrapped, _), .dictionary),
+      (.optional(let wrapped, _), .set):
+      return isCastByParts(wrapped, target)
+    default: return false
+    }
+  }
+
+  /// `[Base] as? [Derived]`: all elements are of the type, or none is taken.
+  private func castArray(
+    _ array: Operand, _ from: TypeInfo, _ target: TypeInfo, _ to: TypeInfo, _ result: Int,
+    _ no: FunctionBuilder.Label
+  ) throws {
+    try scope {
+      let index = allocate(1)
+      let count = allocate(1)
+      let element = allocate(from.count)
+      let converted = allocate(to.count)
+      emit(.arrayCount, count, array.base)
+      emit(.makeArray, result, count, layout(to))
+      load(0, into: index)
+      let head = builder.makeLabel()
+      let end = builder.makeLabel()
+      let differs = builder.makeLabel()
+      builder.branch(.jumpLeI, count, index, to: end)
+      builder.place(head)
+      elementGet(element, array.base, index, from, offset: 0, part: from)
+      try cast(borrowed(element, from), to: to, into: converted, otherwise: differs)
+      emit(.arrayAppend, result, converted, 1)
+      builder.branch(.loopRange, index, count, to: head)
+      builder.jump(to: end)
+      builder.place(differs)
+      emit(.release, result)
+      builder.jump(to: no)
+      builder.place(end)
+    }
+  }
+
+  /// A dictionary or a set with other parts, by a function of the prelude (`_castSet` there).
+  private func castTable(
+    _ name: String, _ parts: [Type], _ table: Operand, _ target: TypeInfo, _ result: Int,
+    _ no: FunctionBuilder.Label
+  ) throws {
+    guard let function = oracle.standardFunction(name) else { throw failure("no '\(name)'") }
+    let substitution = Substitution(
+      Dictionary(uniqueKeysWithValues: zip(function.genericParameters, parts)))
+    let optional = optionalInfo(target.type)
+    try scope {
+      let made = try call(
+        resolved: FunctionReference(function, substitution), [.operand(table)], result: optional)
+      take(made, optional, into: result, target, otherwise: no)
+    }
+  }
+
+  /// The type is known only when it runs: a function for each that is met does the cast.
+  private func castDynamically(
+    _ operand: Operand, to target: TypeInfo, into result: Int, otherwise no: FunctionBuilder.Label
+  ) throws {
+    let number = program.requirement(
+      Lowering.RequirementKey(
+        decl: program.castDecl, substitution: Substitution(),
+        dispatch: .casting(operand.info.type, to: target.type)))
+    let optional = optionalInfo(target.type)
+    try scope {
+      let made = try emitCall(
+        .requirement(number), [.operand(operand)], result: optional, isThrowing: false)
+      take(made, optional, into: result, target, otherwise: no)
+    }
+  }
+
+  private func take(
+    _ made: Operand, _ optional: TypeInfo, into result: Int, _ target: TypeInfo,
+    otherwise no: FunctionBuilder.Label
+  ) {
+    let base = consume(made)
+    builder.branch(.jumpEqImmediate, nilFlag(borrowed(base, optional)), 0, to: no)
+    move(from: base, to: result, count: target.count)
+  }
+
+  /// What `castDynamically` calls for an existential that holds a value of `type`.
+  func lowerCastingThunk(_ type: Type, from existential: Type, to target: Type) throws {
+    let box = allocate(1)
+    let optional = optionalInfo(target)
+    guard case .optional(let wrapped, let tag) = optional.shape else { throw failure("as?") }
+    frame = FunctionFrame(result: optional)
+    let operand = try castKnown(
+      borrowed(box, program.types.info(existential)), to: program.types.info(type))
+    let result = allocate(optional.count)
+    let no = builder.makeLabel()
+    let end = builder.makeLabel()
+    try cast(operand, to: wrapped, into: result, otherwise: no)
+    if let tag { load(1, into: result + tag) }
+    builder.jump(to: end)
+    builder.place(no)
+    zero(result, optional.count)
+    builder.place(end)
+    leave(to: 0)
+    move(from: result, to: 0, count: optional.count)
+    emit(.ret)
+  }
+}
