@@ -55,11 +55,23 @@ extension Universe {
     var missing: [String] = []
     var signatures: [String] = []
     var notes: [Diagnostic.Note] = []
-    for requirement in requirementFunctions(of: proto)
-    where witness(
-      for: requirement, of: type, requirementSubstitution: Substitution(),
-      environment: conformance.requirements) == nil
-    {
+    for requirement in requirementFunctions(of: proto) {
+      if let found = witness(
+        for: requirement, of: type, requirementSubstitution: Substitution(),
+        environment: conformance.requirements)
+      {
+        if case .synthesized = found.decl.implementation, found.decl.owner === nominal,
+          let flaw = flaw(ofSynthesized: conformance)
+        {
+          report(
+            "does-not-conform",
+            "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(flaw)",
+            at: nominal.range, in: nominal.info.context.source,
+            help: "write '\(requirement.name)' by hand")
+          return
+        }
+        continue
+      }
       if requirement.kind == .setter, let storage = requirement.storage {
         missing.append("\(storage.name) { get set }")
       } else {
@@ -79,6 +91,22 @@ extension Universe {
         help: notes.isEmpty ? "add " + signatures.map { "'\($0)'" }.joined(separator: ", ") : nil,
         notes: notes)
     }
+  }
+
+  /// Why Swift can't derive a conformance from the parts of a type; nil where it can.
+  private func flaw(ofSynthesized conformance: ConformanceEntry) -> String? {
+    let nominal = conformance.nominal
+    let proto = conformance.proto
+    guard ["Equatable", "Hashable", "Comparable"].contains(proto.name) else { return nil }
+    if nominal.kind == .class { return "it is a class, for which nothing is derived" }
+    let environment = nominal.info.context.environment + conformance.requirements
+    let parts =
+      storedProperties(of: nominal).map { ($0.name, $0.type) }
+      + cases(of: nominal).flatMap { element in element.payload.map { (element.name, $0.type) } }
+    let flaw = parts.first { _, type in
+      !type.hasError && !conforms(type, to: proto, environment)
+    }
+    return flaw.map { name, type in "'\(name)' holds a '\(describe(type))', which doesn't" }
   }
 
   /// A requirement as its protocol writes it, without attributes.

@@ -1,11 +1,12 @@
 import Diagnostics
 
 /// A function passed as a parameter may not outlive the call unless it is marked `@escaping`, nor may
-/// a closure that captures an `inout` parameter.
+/// a closure that captures an `inout` parameter. A call may not change a variable in two places.
 struct EscapeChecks {
   enum Problem {
     case parameter(Variable, SourceRange)
     case captured(Variable, SourceRange)
+    case overlap(Variable, SourceRange)
   }
 
   private let nonEscaping: Set<Variable>
@@ -50,6 +51,7 @@ struct EscapeChecks {
         .metatype(let reference, _):
         parameters = reference.decl.parameters
       }
+      if let variable = overlap(arguments) { problems.append(.overlap(variable, value.range)) }
       let offset = arguments.count - parameters.count
       for (position, argument) in arguments.enumerated() {
         let parameter = position >= offset ? parameters[position - offset] : nil
@@ -73,8 +75,59 @@ struct EscapeChecks {
     }
   }
 
+  /// The variable that two arguments would change at the same time.
+  private func overlap(_ arguments: [Argument]) -> Variable? {
+    var accesses: [Access] = []
+    for case .inout(let place) in arguments {
+      guard let access = Access(place) else { continue }
+      if accesses.contains(where: { $0.overlaps(access) }) { return access.root }
+      accesses.append(access)
+    }
+    return nil
+  }
+
   private func isBound(_ variable: Variable) -> Bool {
     variable.isInout || nonEscaping.contains(variable)
+  }
+}
+
+/// The part of a variable that a place is in: its properties and elements on the way, up to the
+/// first that is computed.
+private struct Access {
+  enum Step: Equatable {
+    case property(StorageDecl)
+    case element(Int)
+  }
+
+  let root: Variable
+  private var steps: [Step] = []
+  private var isWhole = true
+
+  /// Nil for what lies in an object: whether that is one and the same is known only at run time.
+  init?(_ place: LValue) {
+    switch place {
+    case .variable(let variable), .global(let variable): root = variable
+    case .field(let base, let property, _):
+      guard let access = Access(base) else { return nil }
+      self = access
+      if isWhole { steps.append(.property(property)) }
+    case .tupleElement(let base, let index, _):
+      guard let access = Access(base) else { return nil }
+      self = access
+      if isWhole { steps.append(.element(index)) }
+    case .computed(.place(let base)?, _, _, _, _):
+      guard let access = Access(base) else { return nil }
+      self = access
+      isWhole = false
+    case .force(let base, _, _), .bindOptional(let base, _):
+      guard let access = Access(base) else { return nil }
+      self = access
+    case .objectField, .computed, .temporary: return nil
+    }
+  }
+
+  func overlaps(_ other: Access) -> Bool {
+    root === other.root && zip(steps, other.steps).allSatisfy { $0 == $1 }
   }
 }
 
@@ -90,6 +143,11 @@ extension Universe {
           "'\(variable.name)' may not outlive the call, so it can only be called or passed on",
           at: range, in: source, help: "mark it '@escaping' to keep it",
           notes: [.init("it is declared here", at: variable.range)])
+      case .overlap(let variable, let range):
+        report(
+          "overlapping-access", "this changes '\(variable.name)' in two places at the same time",
+          at: range, in: source,
+          help: "swap elements with 'swapAt', or work on a copy: 'var copy = \(variable.name)'")
       case .captured(let variable, let range):
         let what =
           variable.name == "self"

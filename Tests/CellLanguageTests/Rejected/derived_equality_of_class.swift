@@ -1,0 +1,2 @@
+final class Box: Equatable { var x = 1 } // error: conform
+print(Box() == Box())

@@ -1,0 +1,2 @@
+enum Action: Hashable { case none, run(() -> Void) } // error: conform
+print(Action.none == .none)
