@@ -76,6 +76,12 @@ final class ClosureInference {
     return Self.areKnown(function.parameters, solver)
   }
 
+  /// Whether nothing is open in the types of the parameters.
+  func hasSolvedParameters(_ solver: Solver) -> Bool {
+    guard case .function(let function) = solver.head(type) else { return false }
+    return function.parameters.allSatisfy { !solver.resolve($0.type).hasVariables }
+  }
+
   private static func areKnown(_ parameters: [FunctionTypeParameter], _ solver: Solver) -> Bool {
     parameters.allSatisfy { !solver.isUnknown($0.type) }
   }

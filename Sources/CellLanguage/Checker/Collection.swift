@@ -112,9 +112,13 @@ extension Universe {
         decl.asProtocol((any WithModifiersSyntax).self)?.modifiers.contains {
           $0.name.text == "static" || $0.name.text == "class"
         } ?? false
-      func add(_ name: String, _ position: Int = 0, static isStaticMember: Bool = isStatic) {
+      func add(
+        _ name: String, _ position: Int = 0, path: [Int] = [],
+        static isStaticMember: Bool = isStatic
+      ) {
         let entry = MemberEntry(
-          name: name, syntax: decl, context: context, isStatic: isStaticMember, position: position)
+          name: name, syntax: decl, context: context, isStatic: isStaticMember, position: position,
+          path: path)
         info.add(entry)
         if isOperator(name) { addOperator(entry) }
       }
@@ -126,16 +130,19 @@ extension Universe {
         }
       case .variableDecl(let variable):
         for (position, binding) in variable.bindings.enumerated() {
-          if let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text {
-            add(name, position)
+          guard let names = binding.pattern.propertyNames else {
+            report(
+              "unsupported", "a property can't be declared by this pattern", at: binding,
+              in: context)
+            continue
+          }
+          for declared in names {
+            let name = declared.name.text
+            add(name, position, path: declared.path)
             if mayBeWrapped(variable) {
               add("_" + name, position)
               add("$" + name, position)
             }
-          } else {
-            report(
-              "unsupported", "a property declared by a tuple pattern is not supported yet",
-              at: binding, in: context, help: "declare each property on its own")
           }
         }
       case .subscriptDecl:

@@ -76,9 +76,7 @@ final class DeclarationChecks: SyntaxVisitor {
       if let variable = member.decl.as(VariableDeclSyntax.self) {
         let isStatic = variable.modifiers.contains { ["static", "class"].contains($0.name.text) }
         for binding in variable.bindings {
-          if let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier {
-            add(name, isStatic)
-          }
+          for declared in binding.pattern.propertyNames ?? [] { add(declared.name, isStatic) }
         }
       } else if let cases = member.decl.as(EnumCaseDeclSyntax.self) {
         for element in cases.elements where element.parameterClause == nil {

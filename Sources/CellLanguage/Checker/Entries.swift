@@ -73,6 +73,8 @@ final class MemberEntry {
   let isStatic: Bool
   /// For `let a = 1, b = 2` and `case a, b`: which of them.
   let position: Int
+  /// In `let (a, (b, c)) = …` the way to the name.
+  let path: [Int]
   /// `convenience init`.
   var isConvenience: Bool {
     syntax.as(InitializerDeclSyntax.self)?.modifiers.contains { $0.name.text == "convenience" }
@@ -81,12 +83,16 @@ final class MemberEntry {
   private(set) var resolved: ValueDecl?
   private var isResolving = false
 
-  init(name: String, syntax: DeclSyntax, context: DeclContext, isStatic: Bool, position: Int = 0) {
+  init(
+    name: String, syntax: DeclSyntax, context: DeclContext, isStatic: Bool, position: Int = 0,
+    path: [Int] = []
+  ) {
     self.name = name
     self.syntax = syntax
     self.context = context
     self.isStatic = isStatic
     self.position = position
+    self.path = path
   }
 
   init(_ name: String, _ decl: ValueDecl, context: DeclContext, isStatic: Bool) {
@@ -95,6 +101,7 @@ final class MemberEntry {
     self.context = context
     self.isStatic = isStatic
     self.position = 0
+    self.path = []
     resolved = decl
   }
 

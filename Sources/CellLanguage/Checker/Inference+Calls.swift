@@ -488,6 +488,13 @@ extension BodyChecker {
     }
   }
 
+  /// An operator on types that are written out is meant before one on whatever its type holds:
+  /// `+` of `[Double]` before that of `[Element]`.
+  func openness(of function: FunctionDecl, _ isOperator: Bool) -> Int {
+    isOperator && function.parameters.contains { universe.isAbstractInside($0.variable.type) }
+      ? 1 : 0
+  }
+
   private func resultType(of candidate: Candidate) -> Type? {
     switch candidate.decl {
     case .function(let function): return function.result
@@ -538,7 +545,7 @@ extension BodyChecker {
         for (parameter, taken) in zip(parameters, matching(candidate)) {
           for index in taken {
             let node = arguments.nodes[index]
-            if node.isInout != parameter.isInout { return false }
+            if !node.isPassed(asInout: parameter.isInout) { return false }
             var wanted = parameter.variable.type
             if parameter.isVariadic, case .nominal(_, let inner) = wanted {
               wanted = inner.first ?? wanted
@@ -557,9 +564,12 @@ extension BodyChecker {
           return false
         }
         if self.universe.isAbstractInside(result) || self.isNever(result) { return true }
-        return solver.mayConvert(result, to: type)
-          && (candidate.function?.isImplicitlyUnwrapped ?? false
-            || expected.map { solver.mayConvert(result, to: $0) } ?? true)
+        // A generic parameter of the code around is no type but itself.
+        func mayGive(_ wanted: Type) -> Bool {
+          !solver.head(wanted).isAbstract && solver.mayConvert(result, to: wanted)
+        }
+        return mayGive(type)
+          && (candidate.function?.isImplicitlyUnwrapped ?? false || expected.map(mayGive) ?? true)
       },
       isExact: { [unowned self] candidate, solver in
         guard let parameters = self.parameters(of: candidate), !arguments.nodes.isEmpty,
@@ -607,8 +617,9 @@ extension BodyChecker {
           candidate.rank * 2
           + (function.genericParameters.count > (function.owner?.genericParameters.count ?? 0)
             || candidate.proto != nil ? 1 : 0)
+          + self.openness(of: function, isOperator)
           + zip(function.parameters, choice.matching).filter { $1.isEmpty && !$0.isVariadic }.count
-          + function.parameters.filter(\.isVariadic).count
+          + 10 * function.parameters.filter(\.isVariadic).count
         var result: Type
         switch candidate.decl {
         case .enumCase: result = candidate.baseType ?? .error
@@ -643,6 +654,7 @@ extension BodyChecker {
           + (function?.genericParameters.count ?? 0
             > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
             || function?.owner?.kind == .protocol ? 1 : 0)
+          + (function.map { self.openness(of: $0, isOperator) } ?? 0)
           + zip(parameters, matching(candidate)).filter { $1.isEmpty && !$0.isVariadic }.count
           + 10 * parameters.filter(\.isVariadic).count
       },
@@ -950,8 +962,12 @@ extension BodyChecker {
         .call(isSuper ? .direct(reference) : .dynamic(reference), [.value(me)] + arguments), .void,
         range)
     }
-    if let value = base?.finish(), case .metatype = value.type {
-      return Expr(callStatic(reference, value, arguments), type, range)
+    if let value = base?.finish(), case .metatype(let named) = value.type {
+      // `(Derived.self as Base.Type).init()` makes a `Derived`.
+      let call: Expr.Kind =
+        named == made
+        ? callStatic(reference, value, arguments) : .call(.metatype(reference, value), arguments)
+      return Expr(call, type, range)
     }
     return Expr(.call(.construct(reference), arguments), type, range)
   }

@@ -205,7 +205,7 @@ extension BodyChecker {
       return kind == .null
         ? "nil" : solver.defaultType(kind).map { universe.describe($0) } ?? "_"
     }
-    return universe.describe(solver.resolve(node.type))
+    return universe.describe(solver.resolveLiterals(node.type))
   }
 
   private func noOperator(_ name: String, _ types: [String], _ range: SourceRange) -> Failure {
@@ -302,7 +302,7 @@ extension BodyChecker {
     for (parameter, taken) in zip(parameters, matching) {
       for index in taken where index < arguments.nodes.count {
         let node = arguments.nodes[index]
-        if node.isInout != parameter.isInout {
+        if !node.isPassed(asInout: parameter.isInout) {
           found.append(
             Failure(
               id: "inout-argument",

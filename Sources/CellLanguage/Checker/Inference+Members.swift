@@ -500,12 +500,18 @@ extension BodyChecker {
           solver.convert(value.result, to: wanted.result, .value, at: range)
           return
         }
-        solver.score.generality += candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)
+        solver.score.generality +=
+          candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)
+          + self.openness(of: function, self.universe.isOperator(name))
         guard solver.unify(type, .function(value)) else {
           // The context may want an optional function or a throwing one.
           solver.convert(.function(value), to: type, .value, at: range)
           return
         }
+      },
+      weight: { [unowned self] candidate in
+        candidate.rank
+          + (candidate.function.map { self.openness(of: $0, self.universe.isOperator(name)) } ?? 0)
       },
       explain: { [unowned self] solver, failure in
         failure

@@ -303,15 +303,36 @@ extension BodyChecker {
     case .typeExpr(let type):
       return resolveTypeInBody(type.type)
     case .tupleExpr(let tuple):
+      if tuple.elements.isEmpty { return nil }
       let types = tuple.elements.map { typeNamed(by: $0.expression) }
-      guard !types.isEmpty, types.allSatisfy({ $0 != nil }) else { return nil }
+      guard types.allSatisfy({ $0 != nil }) else { return nil }
       if types.count == 1 { return types[0] }
       return .tuple(
         zip(tuple.elements, types).map {
           TupleElement(label: $0.label?.text, type: $1 ?? .error)
         })
+    case .infixOperatorExpr(let infix):
+      guard let arrow = infix.operator.as(ArrowExprSyntax.self) else { return nil }
+      return functionType(from: infix.leftOperand, arrow, to: infix.rightOperand)
     default: return nil
     }
+  }
+
+  /// `(Int, Int) -> String` among expressions.
+  private func functionType(from left: ExprSyntax, _ arrow: ArrowExprSyntax, to right: ExprSyntax)
+    -> Type?
+  {
+    guard let tuple = left.as(TupleExprSyntax.self), let result = typeNamed(by: right) else {
+      return nil
+    }
+    var parameters: [FunctionTypeParameter] = []
+    for element in tuple.elements {
+      guard let type = typeNamed(by: element.expression) else { return nil }
+      parameters.append(FunctionTypeParameter(type: type))
+    }
+    let isThrowing = arrow.effectSpecifiers?.throwsClause != nil
+    return .function(
+      FunctionType(parameters: parameters, result: result, isThrowing: isThrowing))
   }
 
   private func isParameter(_ decl: ValueDecl) -> Bool {

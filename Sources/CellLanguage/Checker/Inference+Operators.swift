@@ -96,11 +96,12 @@ extension BodyChecker {
     var nodes = nodes
     // `a += b`, `a++`: the operator changes its operand without an `&`.
     if let first = nodes.first,
-      candidates.allSatisfy({ $0.function?.parameters.first?.isInout ?? false })
+      candidates.contains(where: { $0.function?.parameters.first?.isInout ?? false })
     {
       nodes[0] = Node(first.type, first.range) { first.finish() }
       nodes[0].place = first.place ?? { .immutable("this is a value, not a variable", help: nil) }
       nodes[0].isInout = true
+      nodes[0].isImplicitlyInout = true
     }
     // Operands take their parameters by position, whatever the labels.
     let arguments = CallArguments(

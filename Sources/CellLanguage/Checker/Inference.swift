@@ -90,7 +90,10 @@ extension BodyChecker {
   func isChain(_ syntax: ExprSyntax) -> Bool {
     var current = syntax
     while true {
-      if current.is(OptionalChainingExprSyntax.self) { return true }
+      if let optional = current.as(OptionalChainingExprSyntax.self) {
+        // `Int?.self` is no chain.
+        return typeNamed(by: optional.expression) == nil
+      }
       if let member = current.as(MemberAccessExprSyntax.self), let base = member.base {
         current = base
       } else if let call = current.as(FunctionCallExprSyntax.self) {

@@ -9,7 +9,7 @@ extension BodyChecker {
     -> [Statement]
   {
     guard let name = name(of: binding), let annotation = binding.typeAnnotation,
-      let accessors = universe.computedAccessors(block)
+      let accessors = universe.computedAccessors(block, in: context)
     else {
       report(
         "missing-type", "a computed variable needs a name and a type", at: binding,
@@ -205,5 +205,43 @@ extension BodyChecker {
     return [storage.getter, storage.setter].compactMap { $0 }.map {
       Statement(.function($0), range(binding))
     }
+  }
+}
+
+/// What `_read` and `_modify` give away.
+extension BodyChecker {
+  func checkYield(_ statement: YieldStmtSyntax) -> [Statement] {
+    let place = range(statement)
+    guard case .single(let yielded) = statement.yieldedExpressions, let storage = function.storage
+    else {
+      unsupported("'yield' is", at: statement)
+      return []
+    }
+    if function.kind == .getter {
+      let value = checkExpression(yielded, expected: storage.type)
+      return [Statement(.return(value), place)]
+    }
+    guard let target = yielded.as(InOutExprSyntax.self),
+      let newValue = function.parameters.last?.variable
+    else {
+      report("inout-argument", "'_modify' yields a place", at: yielded, help: "write '&' before it")
+      return []
+    }
+    let assignment = solveFresh(at: target, .error) {
+      let node = infer(target.expression, expected: storage.type)
+      guard solver.unify(node.type, storage.type) else {
+        throw solver.mismatch(node.type, storage.type, .value, node.range)
+      }
+      try solver.solve()
+      closeVariables()
+      switch node.currentPlace() {
+      case .mutable(let target)?:
+        return Expr(.assign(target, read(newValue)), .void, node.range)
+      case let place:
+        reportImmutable(place, "yield this", node.range)
+        return Expr(.invalid, .error, node.range)
+      }
+    }
+    return [Statement(.expression(assignment), place)]
   }
 }

@@ -144,8 +144,8 @@ extension BodyChecker {
     _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, node: Node?,
     _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false
   ) -> Expr {
-    if let global = storage.global { return Expr(.global(global), type, range) }
     let storage = stored(storage, in: base)
+    if let global = storage.global { return Expr(.global(global), type, range) }
     if isDirect(storage, base: base, isSuper: isSuper), let base {
       let receiver = asReceiver(base, candidate)
       return storage.owner?.kind == .class
@@ -185,9 +185,9 @@ extension BodyChecker {
 
   /// Inside initialisers and observers the stored property stands for the observed one.
   private func stored(_ storage: StorageDecl, in base: Expr?) -> StorageDecl {
-    if case .variable(let variable)? = base?.kind, variable.name == "self",
-      let backing = unobserved[storage]
-    {
+    guard let backing = unobserved[storage] else { return storage }
+    if storage.isStatic { return backing }
+    if case .variable(let variable)? = base?.kind, variable.name == "self" {
       return backing.type == storage.type ? backing : storage
     }
     return storage
@@ -241,7 +241,8 @@ extension BodyChecker {
     _ range: SourceRange, isSuper: Bool = false
   ) -> Place {
     if let hidden = privateSetter(of: storage) { return hidden }
-    if let global = storage.global {
+    let own = storage.isStatic ? stored(storage, in: nil) : storage
+    if let global = own.global {
       return storage.isConstant
         ? .immutable("'\(storage.name)' is a 'let' constant", help: "declare it with 'static var'")
         : .mutable(.global(global))

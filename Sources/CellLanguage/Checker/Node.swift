@@ -10,6 +10,8 @@ final class Node {
   var place: (() -> Place)?
   /// `&x` as an argument.
   var isInout = false
+  /// The left side of `a += b`: passed as its operator takes it.
+  var isImplicitlyInout = false
   /// Of a value declared as `T!`: the same as the plain optional, and unwrapped.
   var implicit: (optional: Node, unwrapped: Node)?
   /// A closure literal or an implicit member: its type comes from where it is used.
@@ -25,6 +27,11 @@ final class Node {
   }
 
   func finish() -> Expr { build() }
+
+  /// Whether it can be an argument of a parameter that is `inout` or isn't.
+  func isPassed(asInout isInoutParameter: Bool) -> Bool {
+    isInout == isInoutParameter || isImplicitlyInout
+  }
 
   /// What writing to it means; nil for a value. Not inlined: swiftc 6.3.1 aborts in its ownership
   /// checks when this optional closure is called inside some of the callers.

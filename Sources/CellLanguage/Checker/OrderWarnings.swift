@@ -63,6 +63,7 @@ struct OrderWarnings {
     case .array(let parts), .interpolation(let parts), .tuple(let parts):
       for part in parts { visitOutput(part) }
     case .convertElements(let inner, _, _): visitOutput(inner)
+    case .dictionary(let entries) where entries.count < 2: break
     default:
       if let origin = unordered(value) { note(value.range, origin) }
     }

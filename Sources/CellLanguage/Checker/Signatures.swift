@@ -113,6 +113,7 @@ extension Universe {
       if thrown.isAbstract { function.isRethrowing = true }
     }
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
+    checkRethrowing(function, syntax.signature.effectSpecifiers?.throwsClause, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
     addImpliedRequirements([function.result], of: function, in: context)
     function.returnsSelf =
@@ -123,6 +124,25 @@ extension Universe {
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     return function
+  }
+
+  /// What rethrows has errors from a function that it is given.
+  private func checkRethrowing(
+    _ function: FunctionDecl, _ clause: ThrowsClauseSyntax?, in context: DeclContext
+  ) {
+    guard let clause, clause.throwsSpecifier.tokenKind == .keyword(.rethrows),
+      !context.source.isLibrary
+    else { return }
+    let throwing = function.parameters.contains { parameter in
+      var type = parameter.variable.type
+      while isOptional(type), case .nominal(_, let inner) = type { type = inner.first ?? .error }
+      if case .function(let given) = type { return given.isThrowing }
+      return type.hasError
+    }
+    guard !throwing else { return }
+    report(
+      "misplaced-modifier", "'rethrows' needs a parameter that is a function and may throw",
+      at: clause.throwsSpecifier, in: context, help: "write 'throws'")
   }
 
   private func refuse(_ token: TokenSyntax?, _ what: String, in context: DeclContext) {
@@ -193,7 +213,11 @@ extension Universe {
     defer { someTypeHandler = outerHandler }
     for syntax in clause.parameters {
       someTypeHandler = { bound in
-        let own = GenericParameter(name: "some \(function.genericParameters.count)")
+        var name = "some"
+        if case .existential(let existential) = bound, !existential.protocols.isEmpty {
+          name += " " + existential.protocols.map(\.name).joined(separator: " & ")
+        }
+        let own = GenericParameter(name: name)
         function.genericParameters.append(own)
         if case .existential(let existential) = bound {
           for proto in existential.protocols {
@@ -388,12 +412,15 @@ extension Universe {
           owner: getterHolder, protocols: existential.protocols, genericParameters: parameters),
         parameters.map { .parameter($0) })
     }
-    let type: Type
+    var type: Type
     if let annotation {
       type = resolveDeclaredType(annotation.type, in: context)
+      type = part(of: type, at: entry.path, binding.pattern, in: context)
     } else if let initializer = binding.initializer {
       let isLazy = syntax.modifiers.contains { $0.name.text == "lazy" }
-      type = inferType(of: initializer.value, in: context, knowsSelf: isLazy)
+      let (value, rest) = initializer.value.part(at: entry.path)
+      type = inferType(of: value, in: context, knowsSelf: isLazy)
+      type = part(of: type, at: rest, binding.pattern, in: context)
     } else {
       report(
         "missing-type", "'\(entry.name)' needs a type or a value", at: binding, in: context)
@@ -434,7 +461,7 @@ extension Universe {
       if modifier.name.text == "unowned" { storage.ownership = .unowned }
     }
     checkOwnership(of: storage, at: binding, in: context)
-    if let block = binding.accessorBlock, let accessors = computedAccessors(block) {
+    if let block = binding.accessorBlock, let accessors = computedAccessors(block, in: context) {
       addAccessors(accessors, to: storage, entry, holder: getterHolder, isInProtocol)
       storage.getter?.builder = builder(in: syntax.attributes, context)
       return storage
@@ -477,7 +504,7 @@ extension Universe {
   }
 
   /// The accessors of a computed property; nil for a stored one with observers.
-  func computedAccessors(_ block: AccessorBlockSyntax) -> Accessors? {
+  func computedAccessors(_ block: AccessorBlockSyntax, in context: DeclContext) -> Accessors? {
     var result = Accessors()
     switch block.accessors {
     case .getter(let body):
@@ -488,7 +515,7 @@ extension Universe {
       for accessor in list {
         let modifier = accessor.modifier?.name.text
         switch accessor.accessorSpecifier.text {
-        case "get":
+        case "get", "_read":
           isComputed = true
           result.getter = accessor.body?.statements
           result.isGetterMutating = modifier == "mutating"
@@ -508,6 +535,11 @@ extension Universe {
           result.setterHost = accessor.attributes.argument(of: "host")
         default: break
         }
+      }
+      if !context.source.isLibrary, let modifier = result.modifier {
+        // A cell's `_modify` writes what it yields; a setter says the same.
+        if !result.hasSetter { (result.hasSetter, result.setter) = (true, modifier) }
+        result.modifier = nil
       }
       return isComputed ? result : nil
     }
@@ -609,7 +641,8 @@ extension Universe {
       name: "subscript", type: type, isStatic: entry.isStatic, isConstant: false,
       range: probe.range, owner: entry.context.nominal)
     let isInProtocol = entry.context.nominal?.kind == .protocol && !entry.context.isExtension
-    var accessors = syntax.accessorBlock.flatMap { computedAccessors($0) } ?? Accessors()
+    var accessors =
+      syntax.accessorBlock.flatMap { computedAccessors($0, in: context) } ?? Accessors()
     if let native = syntax.attributes.argument(of: "native") { accessors.getterNative = native }
     if let host = syntax.attributes.argument(of: "host") { accessors.getterHost = host }
     if let host = syntax.attributes.argument(of: "hostset") {

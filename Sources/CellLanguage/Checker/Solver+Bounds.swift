@@ -61,7 +61,8 @@ extension Solver {
         guard let joined else { continue }
         // A nil or an optional flowing in too makes the whole optional.
         let hasNil = (lower[index] ?? []).contains { literal(of: $0) == .null }
-        let type = hasNil && !universe.isOptional(joined) ? universe.optional(joined) : joined
+        let found = hasNil && !universe.isOptional(joined) ? universe.optional(joined) : joined
+        let type = labelled(found, by: upper[index] ?? []) ?? found
         if state.literals[index] == nil {
           if unify(variable, type) { return true }
         }
@@ -97,6 +98,17 @@ extension Solver {
       }
     }
     return false
+  }
+
+  /// A tuple without labels is the one with labels that it will be used as.
+  private func labelled(_ type: Type, by bounds: [Type]) -> Type? {
+    guard case .tuple(let elements) = type, elements.allSatisfy({ $0.label == nil }) else {
+      return nil
+    }
+    return bounds.first { bound in
+      guard case .tuple(let named) = bound else { return false }
+      return named.count == elements.count && named.contains { $0.label != nil }
+    }
   }
 
   /// A generic error type that nothing decides is `any Error`.

@@ -41,9 +41,9 @@ extension Solver {
         default: defaultType(kind).map(universe.describe) ?? "_"
         }
     } else {
-      a = universe.describe(resolve(from))
+      a = universe.describe(resolveLiterals(from))
     }
-    let b = universe.describe(resolve(to))
+    let b = universe.describe(resolveLiterals(to))
     if a == "nil" {
       return Failure(
         id: "type-mismatch", message: "'nil' can't be a '\(b)', which isn't optional",
@@ -92,6 +92,11 @@ extension Solver {
         id: "type-mismatch",
         message: "cannot convert value of type '\(a)' to expected element type '\(b)'",
         range: range, help: help)
+    case .loop:
+      return Failure(
+        id: "type-mismatch",
+        message: "the elements are of type '\(a)', which can't be a '\(b)'", range: range,
+        help: help ?? "leave the type out, and convert in the loop")
     case .operand:
       return Failure(
         id: "type-mismatch",
@@ -100,10 +105,15 @@ extension Solver {
     }
   }
 
+  /// The type with what literals in it are by default.
+  func resolveLiterals(_ type: Type) -> Type {
+    resolve(type).mapLeaves { leaf in self.literal(of: leaf).flatMap { self.defaultType($0) } }
+  }
+
   private func isTruthCondition(_ role: ConversionRole) -> Bool {
     switch role {
     case .condition, .operand: true
-    case .argument, .value, .result, .element: false
+    case .argument, .value, .result, .element, .loop: false
     }
   }
 }

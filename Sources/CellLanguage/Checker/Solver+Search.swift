@@ -69,9 +69,9 @@ extension Solver {
   }
 
   /// Literals that nothing gave a type become arrays and dictionaries.
-  func defaultCollections() throws -> Bool {
+  func defaultCollections(_ isTurn: (CollectionLiteral) -> Bool = { _ in true }) throws -> Bool {
     for (index, constraint) in state.constraints.enumerated() {
-      guard case .collectionLiteral(let literal) = constraint else { continue }
+      guard case .collectionLiteral(let literal) = constraint, isTurn(literal) else { continue }
       state.constraints.remove(at: index)
       let type = try defaultCollectionType(literal)
       guard unify(literal.type, type) else { continue }
@@ -143,16 +143,7 @@ extension Solver {
       if let kind = state.literals[variable.index] {
         return try defaultLiteral(variable, kind)
       }
-      for (index, other) in state.constraints.enumerated() {
-        guard case .collectionLiteral(let literal) = other,
-          head(literal.type) == .variable(variable)
-        else { continue }
-        state.constraints.remove(at: index)
-        let known = try defaultCollectionType(literal)
-        guard unify(literal.type, known) else { continue }
-        try fixCollection(literal, known)
-        return true
-      }
+      if try defaultCollections({ head($0.type) == .variable(variable) }) { return true }
     }
     return false
   }
@@ -181,7 +172,27 @@ extension Solver {
       }
     }
     guard isAwaited else { return false }
+    if try openClosures({ !$0.isSingleExpression && $0.hasSolvedParameters(self) }) { return true }
+    if try defaultParameters() { return true }
     return try openClosures { !$0.isSingleExpression && $0.hasKnownParameters(self) }
+  }
+
+  /// What literals give to the parameters of a longer closure can wait no longer.
+  private func defaultParameters() throws -> Bool {
+    for case .closure(let closure) in state.constraints
+    where !closure.isSingleExpression && closure.hasKnownParameters(self) {
+      var open: [Int] = []
+      forEachOpenVariable(in: closure.type) { open.append($0) }
+      for index in open {
+        let variable = TypeVariable(index: index)
+        if let kind = state.literals[index] {
+          if kind != .null { return try defaultLiteral(variable, kind) }
+        } else if try defaultCollections({ head($0.type) == .variable(variable) }) {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   func openClosures(_ isTurn: (ClosureInference) -> Bool) throws -> Bool {
@@ -199,11 +210,14 @@ extension Solver {
   /// Tries the alternatives of one open overload; true when everything is solved.
   func branch() throws -> Bool {
     var best: (position: Int, overload: Overload, viable: [Candidate])?
+    var standIns: [Candidate] = []
     for (position, constraint) in state.constraints.enumerated() {
       guard case .overload(let overload, let found, _) = constraint else { continue }
       let viable = overload.withoutStandIns(found)
       if best == nil || viable.count < best?.viable.count ?? 0 {
         best = (position, overload, viable)
+        let kept = Set(viable.map(\.position))
+        standIns = viable.count == found.count ? [] : found.filter { !kept.contains($0.position) }
       }
     }
     guard let (position, overload, found) = best else { return false }
@@ -216,7 +230,8 @@ extension Solver {
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
     let leastBending = viable.map { overload.bending($0, self) }.min() ?? 0
-    for (index, candidate) in viable.enumerated() {
+    for (index, candidate) in (viable + standIns).enumerated() {
+      if index >= viable.count, winner != nil { break }
       attemptsLeft -= 1
       if attemptsLeft < 0 {
         throw Failure(
@@ -249,7 +264,7 @@ extension Solver {
       }
       winner = (state.score, state, candidate)
       rival = nil
-      let others = viable[(index + 1)...]
+      let others = viable.dropFirst(index + 1)
       if isBest(candidate, of: overload, among: others, since: start),
         !others.contains(where: {
           isRival($0, of: candidate, overload) || isPreferred($0, to: candidate, overload)

@@ -44,6 +44,7 @@ enum ConversionRole {
   case result
   case condition
   case element
+  case loop
   case operand
 }
 

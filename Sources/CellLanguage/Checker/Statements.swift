@@ -137,7 +137,7 @@ extension BodyChecker {
       }
       if let block = binding.accessorBlock {
         statements +=
-          universe.computedAccessors(block) == nil
+          universe.computedAccessors(block, in: context) == nil
           ? checkObservedLocal(binding, block) : checkComputedLocal(binding, block)
         continue
       }
@@ -282,9 +282,7 @@ extension BodyChecker {
     case .labeledStmt(let statement):
       labelText = statement.label.text
       return checkStatement(statement.statement)
-    case .yieldStmt:
-      unsupported("'yield' is", at: syntax)
-      return []
+    case .yieldStmt(let statement): return checkYield(statement)
     case .discardStmt:
       unsupported("this statement is", at: syntax)
       return []
@@ -295,7 +293,7 @@ extension BodyChecker {
     }
   }
 
-  private func enterScope() -> LocalScope {
+  func enterScope() -> LocalScope {
     let outer = scope
     scope = LocalScope(parent: scope, function: function)
     return outer
@@ -306,12 +304,12 @@ extension BodyChecker {
     checkBlock(items)
   }
 
-  private func pendingLabel() -> String? {
+  func pendingLabel() -> String? {
     defer { labelText = nil }
     return labelText
   }
 
-  private func withLabel<R>(_ label: LoopLabel, isLoop: Bool = true, _ body: () -> R) -> R {
+  func withLabel<R>(_ label: LoopLabel, isLoop: Bool = true, _ body: () -> R) -> R {
     labels.append(label)
     if isLoop { loopLabels.insert(ObjectIdentifier(label)) }
     defer { labels.removeLast() }
@@ -561,102 +559,6 @@ extension BodyChecker {
       Failure(
         id: "unhandled-error", message: "an error thrown here is not handled \(what)",
         range: place, help: help))
-  }
-
-  // MARK: Loops
-
-  private func checkFor(_ statement: ForStmtSyntax) -> [Statement] {
-    let place = range(statement)
-    let label = LoopLabel(pendingLabel())
-    if let token = statement.awaitKeyword {
-      unsupported("'for await' is", at: token)
-      return []
-    }
-    let written = statement.typeAnnotation.map { universe.resolveType($0.type, in: context) }
-    let isLiteral = statement.sequence.is(ArrayExprSyntax.self)
-    let sequence = checkExpression(
-      statement.sequence, expected: isLiteral ? written.map(universe.array) : nil, unwraps: true)
-    if sequence.type.hasError {
-      // Declare the pattern all the same, so that the body isn't full of unknown names.
-      let outer = enterScope()
-      _ = checkPattern(statement.pattern, type: .error, binding: .constant)
-      _ = withLabel(label) { checkBlock(statement.body.statements) }
-      scope = outer
-      return []
-    }
-    guard let loop = iteration(over: sequence, at: statement.sequence) else { return [] }
-    let outer = enterScope()
-    defer { scope = outer }
-    if let written, let annotation = statement.typeAnnotation, !written.hasError,
-      written != loop.element
-    {
-      report(
-        "type-mismatch",
-        "the elements are of type '\(universe.describe(loop.element))', not '\(universe.describe(written))'",
-        at: annotation.type, help: "leave the type out, and convert in the loop")
-    }
-    let pattern = checkPattern(
-      statement.pattern, type: loop.element,
-      binding: statement.caseKeyword != nil ? .matching : .constant)
-    let condition = statement.whereClause.map {
-      checkExpression($0.condition, expected: universe.bool, role: .condition)
-    }
-    let body = withLabel(label) { checkBlock(statement.body.statements) }
-    return [
-      Statement(
-        .forIn(
-          ForIn(
-            pattern: pattern, sequence: sequence, makeIterator: loop.makeIterator,
-            next: loop.next, iteratorType: loop.iterator, elementType: loop.element,
-            condition: condition, body: body, label: label)), place)
-    ]
-  }
-
-  /// How to iterate over a value.
-  func iteration(over sequence: Expr, at node: some SyntaxProtocol)
-    -> (makeIterator: FunctionReference, next: FunctionReference, iterator: Type, element: Type)?
-  {
-    let proto = universe.standardType("Sequence")
-    let type = sequence.type
-    guard universe.conforms(type, to: proto, environment) || isExistentialSequence(type, proto),
-      let iteratorType = associated("Iterator", of: type),
-      let element = associated("Element", of: type)
-    else {
-      var help: String?
-      if type == universe.int { help = "write '0..<n' to count" }
-      if universe.isOptional(type) { help = "unwrap it first" }
-      report(
-        "not-a-sequence",
-        "'for' needs a sequence, this is of type '\(universe.describe(type))'", at: node, help: help
-      )
-      return nil
-    }
-    func requirement(_ name: String, _ proto: NominalDecl) -> FunctionDecl? {
-      for entry in proto.info.members[name] ?? [] where !entry.context.isExtension {
-        if case .function(let function)? = entry.decl(universe) { return function }
-      }
-      return nil
-    }
-    let iteratorProtocol = universe.standardType("IteratorProtocol")
-    guard let make = requirement("makeIterator", proto),
-      let next = requirement("next", iteratorProtocol),
-      let sequenceSelf = proto.genericParameters.first,
-      let iteratorSelf = iteratorProtocol.genericParameters.first
-    else { return nil }
-    return (
-      FunctionReference(make, Substitution([sequenceSelf: type])),
-      FunctionReference(next, Substitution([iteratorSelf: iteratorType])), iteratorType, element
-    )
-  }
-
-  private func isExistentialSequence(_ type: Type, _ proto: NominalDecl) -> Bool {
-    universe.protocols(of: type, environment).contains(proto)
-  }
-
-  private func associated(_ name: String, of type: Type) -> Type? {
-    guard let decl = universe.findAssociatedType(name, of: type, environment) else { return nil }
-    if type.isAbstract { return universe.canonical(.member(type, decl), environment) }
-    return universe.associatedType(decl, of: type, environment)
   }
 
   // MARK: if and switch

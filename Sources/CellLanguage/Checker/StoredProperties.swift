@@ -9,9 +9,17 @@ extension Universe {
   ) {
     let context = entry.context
     if let initializer = binding.initializer, !isLazy {
-      storage.initialValue = makeValue(
-        initializer.value, type: storage.type, name: "initial \(storage.name)",
-        in: context)
+      let (value, rest) = initializer.value.part(at: entry.path)
+      storage.initialValue =
+        rest.isEmpty
+        ? makeValue(value, type: storage.type, name: "initial \(storage.name)", in: context)
+        : makePart(
+          of: value, at: rest, type: storage.type,
+          whole: binding.typeAnnotation.map { annotation in
+            part(
+              of: resolveDeclaredType(annotation.type, in: context),
+              at: entry.path.dropLast(rest.count), binding.pattern, in: context)
+          }, name: "initial \(storage.name)", in: context)
     } else if !storage.isConstant, !isLazy, isOptional(storage.type) {
       storage.initialValue = makeNil(storage.type, in: context)
     }
@@ -20,7 +28,11 @@ extension Universe {
         name: storage.name, type: storage.type, isConstant: storage.isConstant, scope: .global,
         range: storage.range, function: nil)
       global.lazyInitialValue = storage.initialValue
-      storage.global = global
+      if let observers, case .accessors(let list) = observers.accessors {
+        makeObserved(storage, list, entry, global)
+      } else {
+        storage.global = global
+      }
       if storage.initialValue == nil {
         report(
           "missing-value", "the static property '\(storage.name)' needs a value",
@@ -48,6 +60,12 @@ extension Universe {
           ? "make '\(storage.name)' computed, or a payload of the cases"
           : "write '{ get }' or '{ get set }' behind its type")
       return
+    }
+    if nominal.kind == .struct, storage.isConstant, !entry.path.isEmpty, binding.initializer != nil
+    {
+      report(
+        "unsupported", "constants of a struct can't share one value", at: binding.pattern,
+        in: context, help: "declare each on its own, or write 'var'")
     }
     let modifiers =
       entry.syntax.as(VariableDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
@@ -140,6 +158,25 @@ extension Universe {
     makeObservingSetter(storage, list, entry, backing: backing) { [unowned self] function in
       self.place(backing, in: function)
     }
+  }
+
+  /// A static property with observers; the global keeps the value.
+  private func makeObserved(
+    _ storage: StorageDecl, _ list: AccessorDeclListSyntax, _ entry: MemberEntry,
+    _ global: Variable
+  ) {
+    let backing = StorageDecl(
+      name: storage.name, type: storage.type, isStatic: true, isConstant: false,
+      range: storage.range, owner: storage.owner)
+    backing.global = global
+    let getter = makeAccessor(.getter, of: storage, entry).function
+    getter.bodyProvider = { _ in
+      Block(statements: [
+        Statement(.return(Expr(.global(global), global.type, .nowhere)), .nowhere)
+      ])
+    }
+    storage.getter = getter
+    makeObservingSetter(storage, list, entry, backing: backing) { _ in .global(global) }
   }
 
   /// `override var x: Int { didSet { … } }`: the superclass keeps the value.

@@ -52,7 +52,11 @@ extension Universe {
         name: property.name, type: property.type, isConstant: true, scope: .local,
         range: property.range, function: function)
       var parameter = Parameter(label: property.name, variable: variable)
-      parameter.defaultValue = property.initialValue
+      // Swift gives no parameter a part of a tuple by default.
+      let isPart = nominal.info.storagePlaces[property].map {
+        !nominal.info.memberOrder[$0].path.isEmpty
+      }
+      parameter.defaultValue = isPart ?? false ? nil : property.initialValue
       parameter.builder = property.builder
       function.parameters.append(parameter)
     }

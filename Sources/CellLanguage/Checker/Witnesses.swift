@@ -137,11 +137,13 @@ extension Universe: ConformanceOracle {
     function.isLibrary = true
     function.result = decl.owner.declaredType
     function.parameters = decl.payload.enumerated().map { position, element in
-      Parameter(
+      var parameter = Parameter(
         label: element.label,
         variable: Variable(
           name: element.label ?? "value\(position)", type: element.type, isConstant: true,
           scope: .local, range: .nowhere, function: function))
+      parameter.defaultValue = position < decl.defaults.count ? decl.defaults[position] : nil
+      return parameter
     }
     function.bodyProvider = { function in
       let values = function.parameters.map {

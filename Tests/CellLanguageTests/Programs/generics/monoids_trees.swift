@@ -1,0 +1,28 @@
+// generics & conditional conformance
+protocol Monoid { static var empty: Self { get }; static func <> (a: Self, b: Self) -> Self }
+infix operator <>: AdditionPrecedence
+extension Int: Monoid { static let empty = 0; static func <> (a: Int, b: Int) -> Int { a + b } }
+extension String: Monoid { static var empty: String { "" }; static func <> (a: String, b: String) -> String { a + b } }
+extension Array: Monoid { static var empty: [Element] { [] }; static func <> (a: Self, b: Self) -> Self { a + b } }
+extension Optional: Monoid where Wrapped: Monoid { static var empty: Wrapped? { nil }; static func <> (a: Self, b: Self) -> Self { switch (a, b) { case (let x?, let y?): x <> y; case (nil, let z), (let z, nil): z } } }
+extension Dictionary: Monoid where Value: Monoid { static var empty: Self { [:] }; static func <> (a: Self, b: Self) -> Self { a.merging(b, uniquingKeysWith: <>) } }
+struct Pair<A, B> { var a: A, b: B; init(_ a: A, _ b: B) { self.a = a; self.b = b } }
+extension Pair: Equatable where A: Equatable, B: Equatable {}; extension Pair: Hashable where A: Hashable, B: Hashable {}; extension Pair: Comparable where A: Comparable, B: Comparable { static func < (l: Self, r: Self) -> Bool { (l.a, l.b) < (r.a, r.b) } }
+extension Pair: Monoid where A: Monoid, B: Monoid { static var empty: Self { .init(.empty, .empty) }; static func <> (x: Self, y: Self) -> Self { .init(x.a <> y.a, x.b <> y.b) } }
+extension Sequence where Element: Monoid { func concat() -> Element { reduce(.empty, <>) } }
+print([1, 2, 3].concat(), ["a", "b"].concat(), [[1], [2, 3]].concat(), [Optional(1), nil, 5].concat() as Any, [["a": 1], ["a": 2, "b": 3]].concat().sorted { $0.key < $1.key })
+print([Pair(1, "x"), Pair(2, "y")].concat(), Pair(1, 2) < Pair(1, 3), Set([Pair(1, "a"), Pair(1, "a")]).count, [Pair(2, 1), Pair(1, 9)].sorted(), Pair(1, Pair("q", [1])) == Pair(1, Pair("q", [1])))
+func foldMap<S: Sequence, M: Monoid>(_ s: S, _ f: (S.Element) -> M) -> M { s.reduce(M.empty) { $0 <> f($1) } }; print(foldMap(1...4) { [$0, $0 * $0] }, foldMap("abc") { "\($0)-" }, foldMap([1, 2]) { Pair($0, "\($0)") })
+enum Tree<T> { case leaf; indirect case node(Tree, T, Tree)
+  init<S: Sequence>(_ s: S) where S.Element == T, T: Comparable { self = s.reduce(.leaf) { $0.inserting($1) } }
+  func inserting(_ x: T) -> Tree where T: Comparable { switch self { case .leaf: return .node(.leaf, x, .leaf); case let .node(l, v, r) where x < v: return .node(l.inserting(x), v, r); case .node(let l, let v, let r): return x == v ? self : .node(l, v, r.inserting(x)) } }
+  var depth: Int { if case let .node(l, _, r) = self { 1 + Swift.max(l.depth, r.depth) } else { 0 } }
+  func map<U>(_ f: (T) throws -> U) rethrows -> Tree<U> { switch self { case .leaf: .leaf; case .node(let l, let v, let r): try .node(l.map(f), f(v), r.map(f)) } } }
+extension Tree: Sequence { struct Iterator: IteratorProtocol { var stack: [(T, Tree)] = []; init(_ t: Tree) { push(t) }; private mutating func push(_ t: Tree) { var t = t; while case let .node(l, v, r) = t { stack.append((v, r)); t = l } }; mutating func next() -> T? { guard let (v, r) = stack.popLast() else { return nil }; push(r); return v } }; func makeIterator() -> Iterator { Iterator(self) } }
+extension Tree: Equatable where T: Equatable {}; extension Tree: CustomStringConvertible { var description: String { switch self { case .leaf: "·"; case let .node(l, v, r): "(\(l) \(v) \(r))" } } }
+extension Tree: ExpressibleByArrayLiteral where T: Comparable { init(arrayLiteral e: T...) { self.init(e) } }
+let t: Tree = [5, 2, 8, 1, 9, 3]; print(t, t.depth, Array(t), t.map { Double($0) * 1.5 }, t.contains(8), t.sorted(by: >), t.reduce(0, +), t == Tree([5, 2, 8, 1, 9, 3]), t.lazy.filter { $0 > 2 }.first!, zip(t, "abc").map { "\($0)\($1)" }, t.min()!, Array(t.prefix(2)), t.first { $0 > 4 }!, t.enumerated().map { $0.offset * $0.element }, t.dropFirst(4), t.joined0)
+extension Sequence where Element: CustomStringConvertible { var joined0: String { map(\.description).joined(separator: "|") } }
+struct Cache<K: Hashable, V> { private var store: [K: V] = [:]; mutating func value(_ k: K, or make: @autoclosure () throws -> V) rethrows -> V { if let v = store[k] { return v }; let v = try make(); store[k] = v; return v } }; var cache = Cache<Int, String>(); func slow(_ n: Int) -> String { print("slow", n); return "v\(n)" }; print(cache.value(1, or: slow(1)), cache.value(1, or: slow(1)))
+func memo<A: Hashable, R>(_ f: @escaping ((A) -> R, A) -> R) -> (A) -> R { var m: [A: R] = [:]; func g(_ a: A) -> R { if let r = m[a] { return r }; let r = f(g, a); m[a] = r; return r }; return g }; let fib: (Int) -> Int = memo { f, n in n < 2 ? n : f(n - 1) + f(n - 2) }; print(fib(80)); func compose<A, B, C>(_ f: @escaping (A) -> B, _ g: @escaping (B) -> C) -> (A) -> C { { g(f($0)) } }; infix operator >>>: MultiplicationPrecedence; func >>> <A, B, C>(f: @escaping (A) -> B, g: @escaping (B) -> C) -> (A) -> C { compose(f, g) }; print(((Double.init as (Int) -> Double) >>> { $0 / 2 } >>> { String($0) })(7), ({ (x: Int) in x + 1 } >>> { "\($0)" })(1)); func curry<A, B, C>(_ f: @escaping (A, B) -> C) -> (A) -> (B) -> C { { a in { b in f(a, b) } } }; print([1, 2].map(curry(+)(10)), curry(max)(3)(9))
+struct Typed<Tag, Raw: Hashable>: Hashable, RawRepresentable { let rawValue: Raw }; enum UserTag {}; typealias UserID = Typed<UserTag, Int>; print(UserID(rawValue: 3) == .init(rawValue: 3), UserID(rawValue: 1), type(of: UserID(rawValue: 1))); func swapped<T, U>(_ p: (T, U)) -> (U, T) { (p.1, p.0) }; print(swapped((1, "a")), swapped(("x", [2]))); extension Pair where A == B { var both: [A] { [a, b] } }; extension Pair where A: Numeric, B == A { func dot() -> A { a * b } }; print(Pair(2, 3).both, Pair(1.5, 4).dot())

@@ -1,0 +1,4 @@
+struct Box {
+  let (a, b) = (1, 2) // error: unsupported
+}
+print(Box().a)
