@@ -63,6 +63,8 @@ extension Universe {
         if case .synthesized = found.decl.implementation, found.decl.owner === nominal,
           let flaw = flaw(ofSynthesized: conformance)
         {
+          // What keeps `==` from being derived keeps `hash(into:)` as well.
+          guard underivable.insert(nominal).inserted else { return }
           report(
             "does-not-conform",
             "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(flaw)",

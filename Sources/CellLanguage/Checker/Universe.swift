@@ -58,6 +58,8 @@ package final class Universe {
   var refusedPlaces: Set<SourceRange> = []
   var checkedTypes: Set<NominalDecl> = []
   var checkedConformances: Set<ObjectIdentifier> = []
+  /// Types of which a derived conformance was refused.
+  var underivable: Set<NominalDecl> = []
   /// The error type of `throws(E)`.
   var thrownTypes: [FunctionDecl: Type] = [:]
   /// `@_disfavoredOverload`: chosen only where nothing else fits.
