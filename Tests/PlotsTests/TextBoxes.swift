@@ -28,19 +28,20 @@ extension TextBox {
       left: left, top: baseline - 0.73 * grown, width: width, height: (0.73 + depth) * grown)
   }
 
+  private init(_ text: PlacedText) {
+    let size =
+      switch text.role {
+      case .title: TextMetrics.titleSize
+      case .subtitle: TextMetrics.subtitleSize
+      case .tick: TextMetrics.tickSize
+      default: TextMetrics.labelSize
+      }
+    self.init(text.text, text.place, text.anchor, size: size, isMiddle: false)
+  }
+
   /// All text of a plot except what its author placed.
   static func all(in layout: Layout) -> [TextBox] {
-    var boxes = layout.texts.map { text in
-      let size =
-        switch text.role {
-        case .title: TextMetrics.titleSize
-        case .subtitle: TextMetrics.subtitleSize
-        case .tick: TextMetrics.tickSize
-        default: TextMetrics.labelSize
-        }
-      return TextBox(text.text, text.place, text.anchor, size: size, isMiddle: false)
-    }
-    .filter { !$0.text.isEmpty }
+    var boxes = layout.texts.map(TextBox.init).filter { !$0.text.isEmpty }
     for tick in layout.xTicks where !tick.label.isEmpty {
       let place = Point(layout.x.position(tick.value), layout.panel.bottom + 18)
       boxes.append(
@@ -77,12 +78,6 @@ extension TextBox {
   }
 
   static func all(in layout: PanelLayout) -> [TextBox] {
-    let heading = layout.texts.map { text in
-      TextBox(
-        text.text, text.place, text.anchor,
-        size: text.role == .title ? TextMetrics.titleSize : TextMetrics.subtitleSize,
-        isMiddle: false)
-    }
     let panels = layout.panels.flatMap { panel in
       all(in: panel.layout).map { box in
         var box = box
@@ -91,7 +86,8 @@ extension TextBox {
         return box
       }
     }
-    return heading + all(of: layout.legend) + panels + (layout.colorBar.map(all) ?? [])
+    return layout.texts.map(TextBox.init) + all(of: layout.legend) + panels
+      + (layout.colorBar.map(all) ?? [])
   }
 
   /// The first two that share room.

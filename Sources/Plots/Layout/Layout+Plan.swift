@@ -95,7 +95,8 @@ extension Layout {
     colorBar = bar?.placed(beside: panel)
 
     let axisLabels = AxisLabels(
-      x: xLabel, y: yLabel, color: hasColorLabel ? settings.colorLabel : nil)
+      x: xLabel, y: yLabel, color: hasColorLabel ? settings.colorLabel : nil,
+      isAlone: !hasColorLabel && !(place?.endsLabelRow ?? false))
     add(axisLabels, below: hidesX ? Space.tickGap : Space.tickRow, right: bar?.width ?? 0)
     if position == .right {
       addLegendColumn(labelled, left: panel.right + (bar?.width ?? 0) + 16)
@@ -216,6 +217,8 @@ extension Layout {
     var x: String?
     var y: String?
     var color: String?
+    /// Whether no label of colours stands in the row of y's: neither this panel's nor all panels'.
+    var isAlone: Bool
   }
 
   /// - Parameters:
@@ -234,12 +237,11 @@ extension Layout {
     }
     let above = panel.top - 13
     let end = min(panel.right + right + Space.right - Space.edge, width)
-    // Between two labels of one row.
-    let gap = 14.0
+    let gap = Space.betweenLabels
     var start = Space.edge
     if let label = labels.y {
       let text = TextMetrics.shorten(
-        label, width: labels.color == nil ? room : (end - start - gap) / 2, size: size)
+        label, width: labels.isAlone ? room : (end - start - gap) / 2, size: size)
       let place = Point(start, above)
       texts.append(PlacedText(text: text, place: place, anchor: .start, role: .yLabel))
       start += TextMetrics.roomyWidth(text, size: size) + gap

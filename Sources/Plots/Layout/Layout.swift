@@ -34,6 +34,8 @@ struct Layout: Sendable {
     static let subtitleLine = 19.0
     static let row = 23.0
     static let axisLabel = 24.0
+    /// Between two labels of one row.
+    static let betweenLabels = 14.0
     static let tickGap = 8.0
     static let tickRow = 25.0
     static let right = 14.0

@@ -100,9 +100,11 @@ struct PanelCells {
   /// - Parameters:
   ///   - left: The margin for tick labels.
   ///   - dataTop: Where the data begins at the earliest.
-  ///   - hasLabelRow: Whether the label of the shared colours stands above this panel.
+  ///   - hasLabelRow: Whether the label of the shared colours stands above this row.
+  ///   - endsLabelRow: Whether it may reach above this panel.
   func plot(
-    _ index: Int, left: Double, dataTop: Double, hidesX: Bool, hidesY: Bool, hasLabelRow: Bool
+    _ index: Int, left: Double, dataTop: Double, hidesX: Bool, hidesY: Bool, hasLabelRow: Bool,
+    endsLabelRow: Bool = false
   ) -> Plot {
     var plot = panels.plots[index]
     // Equal aspect takes its height from the width.
@@ -110,7 +112,8 @@ struct PanelCells {
     plot.settings.panel = PanelSettings(
       dataWidth: width, dataHeight: isEqual ? max(height, width * 4) : height, left: left,
       top: dataTop, hidesX: hidesX, hidesY: hidesY, hidesColorBar: bar != nil,
-      hasLabelRow: hasLabelRow && panels.colorLabel != nil)
+      hasLabelRow: hasLabelRow && panels.colorLabel != nil,
+      endsLabelRow: endsLabelRow && panels.colorLabel != nil)
     plot.settings.width = width
     return plot
   }

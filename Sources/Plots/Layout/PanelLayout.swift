@@ -4,6 +4,13 @@ struct PanelLayout: Sendable {
     var left: Double
     var top: Double
     var layout: Layout
+
+    /// Where the label above the axis of y ends.
+    fileprivate var endOfYLabel: Double? {
+      layout.texts.first { $0.role == .yLabel }.map {
+        left + $0.place.x + TextMetrics.roomyWidth($0.text, size: TextMetrics.labelSize)
+      }
+    }
   }
 
   var width: Double
@@ -50,8 +57,9 @@ struct PanelLayout: Sendable {
         frame.top += first.top
         colorBar = bar.placed(beside: frame)
         right += bar.width
-        texts +=
-          cells.colorLabel(endingAt: right, above: frame.top, width: right / 2).map { [$0] } ?? []
+        let taken = self.panels.prefix(rows[0].count).compactMap(\.endOfYLabel).max() ?? 0
+        let room = min(right / 2, right - taken - Layout.Space.betweenLabels)
+        texts += cells.colorLabel(endingAt: right, above: frame.top, width: room).map { [$0] } ?? []
       }
     }
     width = right
@@ -81,7 +89,8 @@ struct PanelLayout: Sendable {
         cells.plot(
           index, left: isFirst || !panels.sharesY ? cells.left : PanelCells.inset, dataTop: dataTop,
           hidesX: panels.sharesX && index + panels.columns < panels.plots.count,
-          hidesY: panels.sharesY && !isFirst, hasLabelRow: row.lowerBound == 0))
+          hidesY: panels.sharesY && !isFirst, hasLabelRow: row.lowerBound == 0,
+          endsLabelRow: row.lowerBound == 0 && index == row.upperBound - 1))
     }
     let layouts = row.map { layout($0, dataTop: 0) }
     let dataTop = layouts.map(\.panel.top).max() ?? 0

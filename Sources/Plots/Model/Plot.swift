@@ -139,6 +139,8 @@ struct PanelSettings: Sendable {
   var hidesColorBar = false
   /// Whether there is room for a label between the heading and the data.
   var hasLabelRow = false
+  /// Whether the label of the shared colours ends above this panel, beside its own.
+  var endsLabelRow = false
 }
 
 /// How the two axes relate.
