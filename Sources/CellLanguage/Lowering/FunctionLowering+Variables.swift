@@ -57,9 +57,13 @@ extension FunctionLowering {
     builder.emit(operation, a, wide: wide)
   }
 
-  /// Declares a variable without a value: its slots are 0.
+  /// Declares a variable without a value: its slots are 0, those of a global say that it is unset.
   func declareEmpty(_ variable: Variable) {
     let info = storageInfo(variable)
+    if variable.scope == .global, !isPromoted(variable) {
+      _ = program.globalPlace(of: variable)
+      return
+    }
     let base = allocate(info.count)
     zero(base, info.count)
     declare(variable, at: base)

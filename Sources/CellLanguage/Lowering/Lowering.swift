@@ -357,6 +357,7 @@ package final class Lowering {
     let place = GlobalPlace(
       slot: machine.addGlobal(slots: info.count), type: typeID(variable.type), info: info,
       flag: flag)
+    if flag == nil { machine.leaveUnset(global: place.slot, slots: info.required) }
     globals[variable] = place
     return place
   }

@@ -40,6 +40,17 @@ final class TypeInfo {
   var isClass: Bool { if case .instance = shape { true } else { false } }
   var isExistential: Bool { if case .existential = shape { true } else { false } }
 
+  /// Offsets of the references that aren't 0 in a value of the type, as far as all its values agree;
+  /// those of an optional may be 0.
+  var required: [Int] {
+    switch shape {
+    case .optional: []
+    case .aggregate(let fields):
+      fields.flatMap { field in field.info.required.map { field.offset + $0 } }
+    default: references
+    }
+  }
+
   /// Surely holds no function.
   var isPlainData: Bool {
     switch shape {

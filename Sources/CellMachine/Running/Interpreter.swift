@@ -1,6 +1,8 @@
 extension Machine {
   /// What a moved-out reference leaves behind: whoever reads it accesses what another is modifying.
   package static let movedOut: Slot = 1
+  /// What a global holds for an object until the statement that sets it has run.
+  static let unset: Slot = 3
 
   /// Runs from `pc` until the outermost `ret`, or until a trap (`state.trapped`).
   ///
@@ -521,24 +523,24 @@ extension Machine {
                   fp[pc.ra] = state.pointee.globals[pc.wide]
                 case .copyGlobal:
                   let slot = state.pointee.globals[pc.wide]
-                  if slot & ~movedOut != 0 {
+                  if slot & ~unset != 0 {
                     Object(known: slot).retain()
-                  } else if slot == movedOut {
-                    reason = .exclusivity
+                  } else if slot != 0 {
+                    reason = slot == unset ? .unset : .exclusivity
                     break run
                   }
                   fp[pc.ra] = slot
                 case .borrowGlobal:
                   let slot = state.pointee.globals[pc.wide]
-                  if slot == movedOut {
-                    reason = .exclusivity
+                  if slot == movedOut || slot == unset {
+                    reason = slot == unset ? .unset : .exclusivity
                     break run
                   }
                   fp[pc.ra] = slot
                 case .takeGlobal:
                   let slot = state.pointee.globals[pc.wide]
-                  if slot == movedOut {
-                    reason = .exclusivity
+                  if slot == movedOut || slot == unset {
+                    reason = slot == unset ? .unset : .exclusivity
                     break run
                   }
                   state.pointee.globals[pc.wide] = movedOut
@@ -552,7 +554,7 @@ extension Machine {
                     break run
                   }
                   state.pointee.globals[pc.wide] = fp[pc.ra]
-                  if old != 0 {
+                  if old & ~unset != 0 {
                     let header = Object(known: old).header
                     header.pointee.strong &-= 1
                     if header.pointee.strong == 0 {

@@ -178,6 +178,11 @@ package final class Machine {
     return index
   }
 
+  /// Says that slots of a global, which must hold objects, don't yet: to use them is a trap.
+  package func leaveUnset(global index: Int, slots: [Int]) {
+    for slot in slots { state.pointee.globals[index + slot] = Machine.unset }
+  }
+
   /// A register of the outermost frame, once a run has ended.
   package func register(_ index: Int) -> Slot { state.pointee.stack[index] }
 

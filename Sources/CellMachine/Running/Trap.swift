@@ -11,6 +11,7 @@ package struct Trap: Error, Hashable, Sendable {
     case precondition = "precondition-failed"
     case uncaughtError = "uncaught-error"
     case exclusivity = "overlapping-access"
+    case unset = "used-before-set"
     case danglingUnowned = "unowned-reference-gone"
     case duplicateKey = "duplicate-key"
     /// A call of a library or a native that can't go on; the message says all.
@@ -33,6 +34,7 @@ package struct Trap: Error, Hashable, Sendable {
       case .precondition: "precondition failed"
       case .uncaughtError: "an error was thrown and not caught"
       case .exclusivity: "overlapping accesses to one variable, of which one modifies it"
+      case .unset: "a variable is used before the statement that sets it has run"
       case .danglingUnowned: "read an unowned reference to an object that no longer exists"
       case .duplicateKey: "dictionary literal contains duplicate keys"
       case .library: "the call can't go on"

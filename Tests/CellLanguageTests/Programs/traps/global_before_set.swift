@@ -1,0 +1,8 @@
+final class Counter { var n = 1 }
+func show() {
+  print(counter.n) // trap
+}
+print("start")
+show()
+let counter = Counter()
+show()
