@@ -171,6 +171,8 @@ final class MemberTable {
   var backing: [StorageDecl: StorageDecl] = [:]
   /// Properties with wrappers, by name.
   var wrapped: [String: WrappedProperty] = [:]
+  /// The values that the properties of one pattern share, by where they are written.
+  var sharedValues: [SyntaxIdentifier: Variable] = [:]
   var hasOwnInitializer = false
 
   init(context: DeclContext) { self.context = context }

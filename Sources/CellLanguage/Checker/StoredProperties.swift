@@ -10,16 +10,18 @@ extension Universe {
     let context = entry.context
     if let initializer = binding.initializer, !isLazy {
       let (value, rest) = initializer.value.part(at: entry.path)
-      storage.initialValue =
-        rest.isEmpty
-        ? makeValue(value, type: storage.type, name: "initial \(storage.name)", in: context)
-        : makePart(
-          of: value, at: rest, type: storage.type,
-          whole: binding.typeAnnotation.map { annotation in
-            part(
-              of: resolveDeclaredType(annotation.type, in: context),
-              at: entry.path.dropLast(rest.count), binding.pattern, in: context)
-          }, name: "initial \(storage.name)", in: context)
+      if rest.isEmpty {
+        storage.initialValue = makeValue(
+          value, type: storage.type, name: "initial \(storage.name)", in: context)
+      } else {
+        let whole = sharedValue(
+          value, binding, at: entry.path.dropLast(rest.count), in: context)
+        if storage.isStatic || context.nominal == nil {
+          storage.initialValue = makePart(of: whole, at: rest, storage, in: context)
+        } else {
+          (storage.initialValue, storage.initialPath) = (whole.lazyInitialValue, rest)
+        }
+      }
     } else if !storage.isConstant, !isLazy, isOptional(storage.type) {
       storage.initialValue = makeNil(storage.type, in: context)
     }

@@ -58,19 +58,45 @@ extension Universe {
     return part
   }
 
-  /// The value of a property whose pattern takes a tuple apart, as a function without parameters.
-  func makePart(
-    of expression: ExprSyntax, at path: [Int], type: Type, whole: Type?, name: String,
+  /// What several properties of one pattern share: a value that is worked out once.
+  func sharedValue(
+    _ expression: ExprSyntax, _ binding: PatternBindingSyntax, at path: some Sequence<Int>,
     in context: DeclContext
+  ) -> Variable {
+    if let known = context.nominal?.info.sharedValues[expression.id] { return known }
+    let type =
+      binding.typeAnnotation.map { annotation in
+        part(
+          of: resolveDeclaredType(annotation.type, in: context), at: path, binding.pattern,
+          in: context)
+      } ?? inferType(of: expression, in: context)
+    let range = context.source.range(of: binding.pattern)
+    let value = Variable(
+      name: binding.pattern.trimmedDescription, type: type, isConstant: true, scope: .global,
+      range: range, function: nil)
+    value.lazyInitialValue = makeValue(
+      expression, type: type, name: "initial \(value.name)", in: context)
+    context.nominal?.info.sharedValues[expression.id] = value
+    return value
+  }
+
+  /// The value of a static property whose pattern takes a tuple apart, as a function without
+  /// parameters.
+  func makePart(
+    of whole: Variable, at path: [Int], _ storage: StorageDecl, in context: DeclContext
   ) -> FunctionDecl {
-    makeValue(at: expression, type: type, name: name, in: context) { checker in
-      var value = checker.checkExpression(expression, expected: whole)
+    let part = FunctionDecl(name: "initial \(storage.name)", kind: .value, range: storage.range)
+    part.isLibrary = context.source.isLibrary
+    part.owner = context.innermostNominal
+    part.result = storage.type
+    part.bodyProvider = { _ in
+      var value = Expr(.global(whole), whole.type, storage.range)
       for index in path {
         guard case .tuple(let elements) = value.type, index < elements.count else { break }
         value = Expr(.tupleElement(value, index), elements[index].type, value.range)
       }
-      value = checker.coerce(value, to: type)
       return Block(statements: [Statement(.return(value), value.range)])
     }
+    return part
   }
 }

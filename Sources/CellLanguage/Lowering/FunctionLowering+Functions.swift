@@ -236,31 +236,48 @@ extension FunctionLowering {
   /// initialiser that it inherits runs.
   func lowerInitialValues(of type: Type, below base: NominalDecl?, _ object: Operand) throws {
     guard case .nominal(let decl, let arguments) = type, decl != base else { return }
-    if let superclass = program.types.superclass(of: type) {
-      try lowerInitialValues(of: superclass, below: base, object)
-    }
     try lowerInitialValues(of: decl, arguments) { property in
       let field = try self.field(property, ofClass: object.info.type)
       return .slots(object: object.base, offset: field.offset, field.info)
     }
+    if let superclass = program.types.superclass(of: type) {
+      try lowerInitialValues(of: superclass, below: base, object)
+    }
   }
 
   func lowerInitialValues(
-    of owner: NominalDecl, _ arguments: [Type], _ place: (StorageDecl) throws -> Path
+    of owner: NominalDecl, _ arguments: [Type], except given: Set<String> = [],
+    _ place: (StorageDecl) throws -> Path
   ) throws {
     let substitution = TypeTable.substitution(owner, arguments)
-    for property in oracle.storedProperties(of: owner) {
-      guard let initial = property.initialValue else { continue }
-      try scope {
-        let propertyType = oracle.apply(substitution, to: property.type)
-        let value = try call(
-          resolved: FunctionReference(initial, substitution), [],
-          result: program.types.info(propertyType))
-        let path = try place(property)
-        try write(
-          property.ownership == .strong
-            ? path : .weak(path, program.types.info(propertyType), property.ownership), value)
+    var left = oracle.storedProperties(of: owner).filter { !given.contains($0.name) }[...]
+    while let first = left.popFirst() {
+      guard let initial = first.initialValue else { continue }
+      var sharing = [first]
+      while !first.initialPath.isEmpty, let next = left.first, next.initialValue === initial {
+        sharing.append(next)
+        left.removeFirst()
       }
+      try scope {
+        let type = first.initialPath.isEmpty ? first.type : initial.result
+        let whole = try call(
+          resolved: FunctionReference(initial, substitution), [],
+          result: program.types.info(oracle.apply(substitution, to: type)))
+        for property in sharing {
+          let info = program.types.info(oracle.apply(substitution, to: property.type))
+          let path = try place(property)
+          try write(
+            property.ownership == .strong ? path : .weak(path, info, property.ownership),
+            element(of: whole, at: property.initialPath))
+        }
+      }
+    }
+  }
+
+  private func element(of tuple: Operand, at path: [Int]) -> Operand {
+    path.reduce(tuple) { whole, index in
+      let field = whole.info.fields[index]
+      return borrowed(whole.base + field.offset, field.info)
     }
   }
 

@@ -246,10 +246,15 @@ extension FunctionLowering {
   private func inlineMemberwise(
     _ reference: FunctionReference, _ arguments: [PreparedArgument], _ result: TypeInfo
   ) throws -> Operand? {
-    guard arguments.allSatisfy({ !$0.isPlace }) else { return nil }
+    let labels = reference.decl.parameters.map(\.variable.name)
+    guard arguments.allSatisfy({ !$0.isPlace }),
+      result.fields.allSatisfy({ field in
+        // A value that several properties share is worked out by the initialiser itself.
+        labels.contains { $0 == field.name } || field.decl?.initialPath.isEmpty ?? false
+      })
+    else { return nil }
     let base = allocate(result.count)
     var parts: [Operand] = []
-    let labels = reference.decl.parameters.map(\.variable.name)
     for field in result.fields {
       let target = base + field.offset
       guard let decl = field.decl else { return nil }

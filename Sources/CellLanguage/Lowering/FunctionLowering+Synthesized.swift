@@ -39,12 +39,16 @@ extension FunctionLowering {
         } else {
           emit(.makeWeak, base + field.offset, place)
         }
-      } else if let initial = property.initialValue {
-        let value = try call(
-          resolved: FunctionReference(initial, context.substitution), [], result: field.info)
-        consume(value, into: base + field.offset)
       } else {
         zero(base + field.offset, field.info.count)
+      }
+    }
+    if case .nominal(let owner, let arguments) = type.type {
+      try lowerInitialValues(of: owner, arguments, except: Set(places.keys)) { property in
+        guard let field = type.fields.first(where: { $0.decl == property }) else {
+          throw failure("no stored property '\(property.name)'")
+        }
+        return .registers(base + field.offset, field.info)
       }
     }
     move(from: base, to: 0, count: type.count)

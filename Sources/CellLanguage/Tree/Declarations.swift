@@ -79,6 +79,8 @@ package final class StorageDecl: Hashable {
   package var global: Variable?
   /// The value before any initialiser has run (`var n = 0`), as a function without parameters.
   package var initialValue: FunctionDecl?
+  /// Where in that value the property's own is, if a pattern gives several properties one value.
+  package var initialPath: [Int] = []
   package var getter: FunctionDecl?
   package var setter: FunctionDecl?
   /// Moves the value out to be mutated in place and written back by the setter (the prelude's
