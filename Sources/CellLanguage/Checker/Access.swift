@@ -19,6 +19,16 @@ extension Universe {
     }
   }
 
+  /// Whether a property is private to its type.
+  func isHidden(_ property: StorageDecl) -> Bool {
+    privateMembers.owners[ObjectIdentifier(property)] != nil
+  }
+
+  /// Makes a function private to a type: the memberwise initialiser that sets a private property.
+  func hide(_ function: FunctionDecl, in nominal: NominalDecl) {
+    privateMembers.owners[ObjectIdentifier(function)] = nominal
+  }
+
   /// The type that a declaration is private to, when the context isn't written in that.
   func hidingOwner(of decl: AnyObject, from context: DeclContext) -> NominalDecl? {
     guard let owner = privateMembers.owners[ObjectIdentifier(decl)], !context.isInside(owner)

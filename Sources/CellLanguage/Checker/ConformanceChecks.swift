@@ -72,6 +72,7 @@ extension Universe {
             help: "write '\(requirement.name)' by hand")
           return
         }
+        if requirement.kind == .initializer { requireRequired(found.decl, conformance) }
         continue
       }
       if requirement.kind == .setter, let storage = requirement.storage {
@@ -93,6 +94,29 @@ extension Universe {
         help: notes.isEmpty ? "add " + signatures.map { "'\($0)'" }.joined(separator: ", ") : nil,
         notes: notes)
     }
+  }
+
+  /// Subclasses conform too, so they must have the initialiser that a protocol asks for.
+  private func requireRequired(_ initializer: FunctionDecl, _ conformance: ConformanceEntry) {
+    let nominal = conformance.nominal
+    guard nominal.kind == .class, !nominal.isFinal, let owner = initializer.owner,
+      owner.kind == .class, !owner.info.context.source.isLibrary
+    else { return }
+    let entry = owner.info.members["init"]?.first { entry in
+      if case .function(let function)? = entry.decl(self) {
+        function === initializer
+      } else {
+        false
+      }
+    }
+    let syntax = entry?.syntax.as(InitializerDeclSyntax.self)
+    if syntax?.modifiers.contains(where: { $0.name.text == "required" }) ?? false { return }
+    report(
+      "required-initializer",
+      "'\(initializer.name)' must be 'required' in '\(nominal.name)': subclasses conform to '\(conformance.proto.name)' too",
+      at: syntax == nil || owner !== nominal ? nominal.range : initializer.range,
+      in: nominal.info.context.source,
+      help: "write 'required \(syntax == nil ? "init() {}" : "init")', or make the class final")
   }
 
   /// Why Swift can't derive a conformance from the parts of a type; nil where it can.

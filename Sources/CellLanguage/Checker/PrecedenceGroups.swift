@@ -2,8 +2,10 @@ import SwiftOperators
 import SwiftParser
 import SwiftSyntax
 
-/// Turns `lowerThan:` of precedence groups round before they go into a table of operators.
+/// Says all of operators and precedence groups that a table of operators must be told.
 ///
+/// An operator without a group is one of `DefaultPrecedence`, as in Swift; the table would let it
+/// stand beside any other. And `lowerThan:` of groups is turned round:
 /// SwiftOperators reads that relation the wrong way round (`PrecedenceGraph.precedence` in release
 /// 603 flips what it finds), so that `2 * 3 ** 4` would mean something else than in Swift. That one
 /// group is lower than another says the same as that the other is higher than it.
@@ -20,23 +22,38 @@ final class PrecedenceGroups: SyntaxRewriter {
   static func table(
     _ operators: OperatorTable, adding tree: SourceFileSyntax, of text: String
   ) -> OperatorTable {
-    let relations = text.contains("lowerThan") ? tree.lowerGroups : []
-    guard !relations.isEmpty else {
+    guard text.contains("operator") || text.contains("lowerThan") else {
       var table = operators
       table.addSourceFile(tree, errorHandler: { _ in })
       return table
     }
+    let relations = tree.lowerGroups
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)
     }
     let groups = PrecedenceGroups(lower: lower)
-    var table = OperatorTable()
-    // The groups that are turned round may be Swift's own.
-    for file in [Parser.parse(source: operators.description), tree] {
-      table.addSourceFile(groups.visit(file), errorHandler: { _ in })
+    var table = operators
+    if !relations.isEmpty {
+      // The groups that are turned round may be Swift's own.
+      let known = groups.visit(Parser.parse(source: operators.description))
+      table = OperatorTable()
+      table.addSourceFile(known, errorHandler: { _ in })
     }
+    table.addSourceFile(groups.visit(tree), errorHandler: { _ in })
     return table
   }
+
+  override func visit(_ node: OperatorDeclSyntax) -> DeclSyntax {
+    guard node.fixitySpecifier.tokenKind == .keyword(.infix),
+      node.operatorPrecedenceAndTypes == nil
+    else { return DeclSyntax(node) }
+    var node = node
+    node.operatorPrecedenceAndTypes = OperatorPrecedenceAndTypesSyntax(
+      precedenceGroup: .identifier("DefaultPrecedence"), designatedTypes: [])
+    return DeclSyntax(node)
+  }
+
+  override func visit(_ node: FunctionDeclSyntax) -> DeclSyntax { DeclSyntax(node) }
 
   override func visit(_ node: PrecedenceGroupDeclSyntax) -> DeclSyntax {
     var node = node

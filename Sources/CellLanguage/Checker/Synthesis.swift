@@ -59,6 +59,7 @@ extension Universe {
       parameter.defaultValue = isPart ?? false ? nil : property.initialValue
       parameter.builder = property.builder
       function.parameters.append(parameter)
+      if isHidden(isBacking ?? property) { hide(function, in: nominal) }
     }
     function.result = nominal.declaredType
     if !nominal.info.wrapped.isEmpty {
@@ -97,6 +98,9 @@ extension Universe {
     }
     function.bodyProvider = { [unowned self] function in
       BodyChecker(self, context, function).checkMemberwise(raw, byBacking)
+    }
+    if nominal.info.wrapped.values.contains(where: { isHidden($0.storage) }) {
+      hide(function, in: nominal)
     }
     nominal.info.add(
       MemberEntry("init", .function(function), context: nominal.info.context, isStatic: true))

@@ -1,0 +1,4 @@
+infix operator ^^
+func ^^ (a: Int, b: Int) -> Int { a }
+print(2 ^^ 3)
+print(2 ^^ 3 ^^ 4) // error: non-associative
