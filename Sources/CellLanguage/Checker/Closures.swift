@@ -206,6 +206,26 @@ extension BodyChecker {
         isThrowing: mayThrow(syntax)))
   }
 
+  /// A closure of several statements that is called where it stands takes what it is given.
+  func shape(_ syntax: ClosureExprSyntax, _ type: Type) {
+    guard singleExpression(syntax.statements) == nil, solver.isUnknown(type) else { return }
+    var parameters = (0..<ClosureInference.arity(of: syntax)).map { _ in
+      FunctionTypeParameter(type: solver.makeVariable())
+    }
+    if case .parameterClause(let clause)? = syntax.signature?.parameterClause {
+      for (index, parameter) in clause.parameters.enumerated() {
+        guard let written = parameter.type else { continue }
+        parameters[index] = universe.resolveParameterType(written, in: context)
+      }
+    }
+    let result =
+      syntax.signature?.returnClause.map { resolveTypeInBody($0.type) } ?? solver.makeVariable()
+    _ = solver.unify(
+      type,
+      .function(
+        FunctionType(parameters: parameters, result: result, isThrowing: mayThrow(syntax))))
+  }
+
   func openClosure(_ closure: ClosureInference, _ wanted: FunctionType, _ solver: Solver) throws {
     let syntax = closure.syntax
     if let clause = syntax.signature?.effectSpecifiers?.asyncSpecifier {

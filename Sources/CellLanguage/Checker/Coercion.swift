@@ -46,6 +46,9 @@ extension BodyChecker {
     case (.tuple(let a), .tuple(let b)):
       return coerceTuple(value, a, b, target)
     case (.function(let a), .function(let b)):
+      if a.parameters.count != b.parameters.count, let tuple = b.parameters.first?.type {
+        return coerce(spread(value, over: tuple), to: target)
+      }
       if a.parameters.map(\.type) == b.parameters.map(\.type), a.result == b.result,
         a.isThrowing == b.isThrowing
       {
@@ -55,6 +58,50 @@ extension BodyChecker {
     default:
       return value
     }
+  }
+
+  /// `map(+)` over pairs: a closure that hands the elements of its tuple to the function.
+  func spread(_ value: Expr, over tuple: Type) -> Expr {
+    guard case .function(let taken) = value.type, case .tuple(let elements) = tuple else {
+      return value
+    }
+    let range = value.range
+    let decl = FunctionDecl(name: "closure", kind: .closure, range: range)
+    decl.enclosing = function
+    decl.genericParameters = function.genericParameters
+    decl.requirements = function.requirements
+    decl.isLibrary = function.isLibrary
+    decl.isThrowing = taken.isThrowing
+    decl.result = taken.result
+    let whole = Variable(
+      name: "tuple", type: tuple, isConstant: true, scope: .local, range: .nowhere, function: decl)
+    decl.parameters = [Parameter(label: nil, variable: whole)]
+    let callee: Callee
+    if case .functionValue(let reference, receiver: nil) = value.kind,
+      reference.decl.owner?.kind != .class
+    {
+      callee = .direct(reference)
+    } else {
+      let called = Variable(
+        name: "function", type: value.type, isConstant: true, scope: .local, range: .nowhere,
+        function: decl)
+      decl.captureList = [(called, value)]
+      callee = .value(Expr(.variable(called), value.type, range))
+    }
+    let read = Expr(.variable(whole), tuple, range)
+    let arguments = zip(elements, taken.parameters).enumerated().map { position, pair in
+      Argument.value(
+        coerce(Expr(.tupleElement(read, position), pair.0.type, range), to: pair.1.type))
+    }
+    let call = Expr(.call(callee, arguments), taken.result, range)
+    let block = Block(statements: [Statement(.return(call), range)])
+    decl.bodyProvider = { _ in block }
+    return Expr(
+      .closure(decl),
+      .function(
+        FunctionType(
+          parameters: [FunctionTypeParameter(type: tuple)], result: taken.result,
+          isThrowing: taken.isThrowing)), range)
   }
 
   private func eraseToHashable(_ value: Expr, _ target: Type) -> Expr {

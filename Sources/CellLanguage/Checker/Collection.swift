@@ -195,12 +195,14 @@ extension Universe {
   func declareExtension(_ ext: ExtensionDeclSyntax, in context: DeclContext) {
     let extended: NominalDecl
     var specialised: Type?
+    var bound: ExistentialType?
     switch resolveExtendedType(ext.extendedType, in: context) {
     case .nominal(let decl, let arguments):
       extended = decl
       if !arguments.isEmpty { specialised = .nominal(decl, arguments) }
     case .existential(let type) where type.protocols.count == 1:
       extended = type.protocols[0]
+      bound = type
     case .error:
       return
     default:
@@ -218,6 +220,9 @@ extension Universe {
       where argument != .parameter(parameter) {
         inner.requirements.append(.same(.parameter(parameter), argument))
       }
+    }
+    if let bound, let me = extended.genericParameters.first {
+      addFixed(bound, of: .parameter(me), to: &inner.requirements)
     }
     pendingExtensions.append((ext, extended, inner))
     collectMembers(ext.memberBlock.members, of: extended, in: inner)

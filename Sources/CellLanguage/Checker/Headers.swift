@@ -103,7 +103,8 @@ extension Universe {
     }.first
   }
 
-  private func addFixed(
+  /// What a bound like `Sequence<Int>` says of its subject's associated types.
+  func addFixed(
     _ bound: ExistentialType, of subject: Type, to requirements: inout [Requirement]
   ) {
     for proto in bound.protocols {

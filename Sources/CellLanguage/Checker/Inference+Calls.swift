@@ -41,7 +41,8 @@ extension BodyChecker {
     }
     for element in additional ?? [] {
       result.nodes.append(inferClosure(element.closure))
-      result.labels.append(.init(text: element.label.text, isTrailingClosure: true))
+      let label = element.label.text
+      result.labels.append(.init(text: label == "_" ? nil : label, isTrailingClosure: true))
       result.syntax.append(ExprSyntax(element.closure))
     }
     return result
@@ -97,6 +98,7 @@ extension BodyChecker {
       }
     }
     let function = base(infer(callee, expected: nil, inChain: true), of: "callAsFunction")
+    if let closure = callee.as(ClosureExprSyntax.self) { shape(closure, function.type) }
     return valueCallNode(function, arguments, range)
   }
 

@@ -28,8 +28,12 @@ extension BodyChecker {
       refuse(function, range)
       let reference = FunctionReference(function, opening.resolved(for: function))
       if choice.isSpread {
-        let elements = choice.spreadTuple.map { solver.resolve($0) }
-        return spreadClosure(reference, elements, range)
+        let value = readFunction(
+          reference, candidate, base: base, solver.resolve(choice.type), range)
+        return spread(
+          value,
+          over: .tuple(
+            choice.spreadTuple.map { TupleElement(label: nil, type: solver.resolve($0)) }))
       }
       return readFunction(reference, candidate, base: base, type, range)
     }
@@ -72,44 +76,6 @@ extension BodyChecker {
     }
     let receiver = asReceiver(base.finish(), candidate)
     return Expr(.functionValue(reference, receiver: receiver), type, range)
-  }
-
-  /// `map(+)` over pairs: a closure that hands the elements of its tuple to the function.
-  private func spreadClosure(
-    _ reference: FunctionReference, _ elements: [Type], _ range: SourceRange
-  ) -> Expr {
-    let function = reference.decl
-    let decl = FunctionDecl(name: "closure", kind: .closure, range: range)
-    decl.enclosing = self.function
-    decl.genericParameters = self.function.genericParameters
-    decl.requirements = self.function.requirements
-    decl.isLibrary = self.function.isLibrary
-    let type = Type.tuple(elements.map { TupleElement(label: nil, type: $0) })
-    let whole = Variable(
-      name: "tuple", type: type, isConstant: true, scope: .local, range: .nowhere, function: decl)
-    decl.parameters = [Parameter(label: nil, variable: whole)]
-    let parameters = function.parameters.map {
-      universe.canonical(
-        universe.substitute($0.variable.type, reference.substitution), environment)
-    }
-    decl.result = universe.canonical(
-      universe.substitute(function.result, reference.substitution), environment)
-    let arguments = zip(elements, parameters).enumerated().map { position, pair in
-      Argument.value(
-        coerce(
-          Expr(
-            .tupleElement(Expr(.variable(whole), type, range), position), pair.0, range),
-          to: pair.1))
-    }
-    let call = Expr(.call(.direct(reference), arguments), decl.result, range)
-    let block = Block(statements: [Statement(.return(call), range)])
-    decl.bodyProvider = { _ in block }
-    return Expr(
-      .closure(decl),
-      .function(
-        FunctionType(
-          parameters: [FunctionTypeParameter(type: type)], result: decl.result,
-          isThrowing: false)), range)
   }
 
   /// What the prelude declares only to say why a cell can't have it.

@@ -51,6 +51,10 @@ extension Solver {
         return true
       }
       return deferred(a, b, from, to, role, range)
+    case (.function(let x), .function(let y))
+    where x.parameters.count > 1 && y.parameters.count == 1 && isUnknown(y.parameters[0].type):
+      // One tuple perhaps, whose elements the function takes.
+      return deferred(a, b, from, to, role, range)
     default: break
     }
     try convertKnown(a, b, fail: fail, role, range)
@@ -149,10 +153,11 @@ extension Solver {
         convert(from.type, to: to.type, role, at: range)
       }
     case (.function(let x), .function(let y)):
-      guard x.parameters.count == y.parameters.count, !x.isThrowing || y.isThrowing else {
+      let given = parameters(of: y, takenBy: x, role)
+      guard x.parameters.count == given.count, !x.isThrowing || y.isThrowing else {
         throw fail()
       }
-      for (from, to) in zip(x.parameters, y.parameters) {
+      for (from, to) in zip(x.parameters, given) {
         if from.isInout || to.isInout {
           guard from.isInout == to.isInout, unify(from.type, to.type) else { throw fail() }
         } else {
@@ -171,6 +176,18 @@ extension Solver {
     default:
       guard unify(a, b) else { throw fail() }
     }
+  }
+
+  /// What a function used as an argument is given; of one tuple it may take the elements.
+  ///
+  /// Source: SE-0110, and the core team's notes on what it regressed.
+  private func parameters(
+    of wanted: FunctionType, takenBy function: FunctionType, _ role: ConversionRole
+  ) -> [FunctionTypeParameter] {
+    guard case .argument = role, function.parameters.count > 1, wanted.parameters.count == 1,
+      case .tuple(let elements) = head(wanted.parameters[0].type)
+    else { return wanted.parameters }
+    return elements.map { FunctionTypeParameter(type: $0.type) }
   }
 
   private func erase(

@@ -234,6 +234,12 @@ extension Universe {
     default: break
     }
     guard let decl = lookUpType(name, in: context).first else {
+      if let me = context.innermostNominal?.declaredType,
+        let associated = findAssociatedType(name, of: me, context.environment),
+        let type = associatedType(associated, of: me, context.environment)
+      {
+        return type
+      }
       let near = Suggestion.nearest(
         to: name, among: globalNames.filter { globalDecls(named: $0).contains(where: \.isType) })
       if let reason = Refusals.types[name] {
