@@ -704,7 +704,17 @@ extension BodyChecker {
             let builder = parameter.builder.map { choice.opening?.type($0) ?? $0 }
             solver.record { [unowned self] in closureBuilders[node.range] = builder }
           }
-          solver.convert(node.type, to: wanted, role(parameter.label), at: node.range)
+          if parameter.isVariadic, arguments.syntax[index].is(ArrayExprSyntax.self),
+            case .nominal(let nominal, _) = solver.head(wanted), nominal.kind != .class,
+            !universe.isOptional(wanted),
+            !universe.conforms(
+              wanted, to: universe.standardType("ExpressibleByArrayLiteral"), environment)
+          {
+            throw solver.arrayAsVariadic(wanted, node.range)
+          }
+          solver.convert(
+            node.type, to: wanted, parameter.isVariadic ? .variadic : role(parameter.label),
+            at: node.range)
         }
       }
     }

@@ -222,6 +222,17 @@ extension BodyChecker {
         message: "a pattern of type '\(types[0])' can't match a value of type '\(types[1])'",
         range: range)
     }
+    let optional = types.first { $0.hasSuffix("?") }
+    if let optional, Set(types.map { $0 == optional ? String($0.dropLast()) : $0 }).count == 1,
+      types[0] != types[1]
+    {
+      return Failure(
+        id: "no-overload",
+        message:
+          "value of optional type '\(optional)' must be unwrapped before '\(name)' can be applied",
+        range: range,
+        help: "use 'if let', give a value for nil with '??', or write '!' where it is never nil")
+    }
     var help: String?
     let needed = ["<", ">", "<=", ">="].contains(name) ? "Comparable" : "Equatable"
     if types[0] == types[1], ["<", ">", "<=", ">=", "==", "!="].contains(name),
@@ -323,7 +334,9 @@ extension BodyChecker {
         if !solver.mayConvert(node.type, to: wanted) {
           found.append(
             solver.mismatch(
-              node.type, wanted, .argument(of: "", label: parameter.label), node.range))
+              node.type, wanted,
+              parameter.isVariadic ? .variadic : .argument(of: "", label: parameter.label),
+              node.range))
         } else if let proto = unmetBound(node.type, wanted, candidate, solver) {
           found.append(
             Failure(

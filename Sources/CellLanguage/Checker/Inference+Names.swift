@@ -147,6 +147,12 @@ extension BodyChecker {
       report("unknown-name", told.message, at: node, help: told.help)
       return
     }
+    if Syntax(node).precedes(declarationOf: name) {
+      report(
+        "unknown-name", "'\(name)' is used before it is declared", at: node,
+        help: "move its declaration up")
+      return
+    }
     report(
       "unknown-name", "no name '\(name)' is in scope", at: node,
       help: Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" })
@@ -431,4 +437,18 @@ extension BodyChecker {
 extension Variable {
   /// `self` of a class's static member.
   var isMetatype: Bool { if case .metatype = type { true } else { false } }
+}
+
+extension Syntax {
+  /// Whether a variable of the name is declared further down in the statements around.
+  fileprivate func precedes(declarationOf name: String) -> Bool {
+    sequence(first: self, next: \.parent).contains { around in
+      around.as(CodeBlockItemListSyntax.self)?.contains { item in
+        item.position > position
+          && item.item.as(VariableDeclSyntax.self)?.bindings.contains { binding in
+            binding.pattern.propertyNames?.contains { $0.name.text == name } ?? false
+          } ?? false
+      } ?? false
+    }
+  }
 }

@@ -49,6 +49,7 @@ extension Solver {
         id: "type-mismatch", message: "'nil' can't be a '\(b)', which isn't optional",
         range: range)
     }
+    if let failure = mustUnwrap(resolve(from), to: resolve(to), role, range) { return failure }
     var help: String?
     if case .function(let function) = resolve(from), function.parameters.isEmpty,
       function.result == resolve(to)
@@ -58,10 +59,6 @@ extension Solver {
       help =
         universe.isOptional(resolve(from))
         ? "test it with '!= nil'" : "compare it, for example with '!= 0'"
-    } else if universe.isOptional(resolve(from)), case .nominal(_, let inner) = resolve(from),
-      inner.first == resolve(to)
-    {
-      help = "unwrap it with 'if let', '??' or '!'"
     } else if [universe.int, universe.double, universe.standard("Float")].contains(resolve(to)),
       [universe.int, universe.double, universe.standard("Float")].contains(resolve(from))
     {
@@ -92,6 +89,21 @@ extension Solver {
         id: "type-mismatch",
         message: "cannot convert value of type '\(a)' to expected element type '\(b)'",
         range: range, help: help)
+    case .key:
+      return Failure(
+        id: "type-mismatch",
+        message: "cannot convert value of type '\(a)' to expected dictionary key type '\(b)'",
+        range: range, help: help)
+    case .entry:
+      return Failure(
+        id: "type-mismatch",
+        message: "cannot convert value of type '\(a)' to expected dictionary value type '\(b)'",
+        range: range, help: help)
+    case .variadic:
+      if case .nominal(universe.standardType("Array"), _) = resolve(from) {
+        return arrayAsVariadic(to, range)
+      }
+      return mismatch(from, to, .argument(of: "", label: nil), range)
     case .loop:
       return Failure(
         id: "type-mismatch",
@@ -110,10 +122,35 @@ extension Solver {
     resolve(type).mapLeaves { leaf in self.literal(of: leaf).flatMap { self.defaultType($0) } }
   }
 
+  /// `f([1, 2])` where `f` takes `Int...`.
+  func arrayAsVariadic(_ wanted: Type, _ range: SourceRange) -> Failure {
+    let type = universe.describe(resolveLiterals(wanted))
+    return Failure(
+      id: "type-mismatch",
+      message: "an array can't be passed as variadic arguments of type '\(type)'", range: range,
+      help: "write its elements one by one, or let the function take a '[\(type)]'")
+  }
+
+  /// An optional where what it may hold is wanted.
+  private func mustUnwrap(_ from: Type, to: Type, _ role: ConversionRole, _ range: SourceRange)
+    -> Failure?
+  {
+    if case .loop = role { return nil }
+    guard universe.isOptional(from), case .nominal(_, let inner) = from, inner.first == to else {
+      return nil
+    }
+    return Failure(
+      id: "type-mismatch",
+      message:
+        "value of optional type '\(universe.describe(from))' must be unwrapped to a value of type '\(universe.describe(to))'",
+      range: range,
+      help: "use 'if let', give a value for nil with '??', or write '!' where it is never nil")
+  }
+
   private func isTruthCondition(_ role: ConversionRole) -> Bool {
     switch role {
-    case .condition, .operand: true
-    case .argument, .value, .result, .element, .loop: false
+    case .condition, .operand, .value: true
+    case .argument, .result, .element, .key, .entry, .variadic, .loop: false
     }
   }
 }

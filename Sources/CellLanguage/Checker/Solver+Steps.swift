@@ -167,8 +167,8 @@ extension Solver {
     }
     if literal.isDictionary {
       let (key, value) = (element("Key"), element("Value"))
-      for item in literal.elements { convert(item.type, to: key, .element, at: item.range) }
-      for item in literal.values { convert(item.type, to: value, .element, at: item.range) }
+      for item in literal.elements { convert(item.type, to: key, .key, at: item.range) }
+      for item in literal.values { convert(item.type, to: value, .entry, at: item.range) }
     } else {
       let wanted = element("ArrayLiteralElement")
       for item in literal.elements { convert(item.type, to: wanted, .element, at: item.range) }

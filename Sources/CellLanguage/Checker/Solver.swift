@@ -44,6 +44,9 @@ enum ConversionRole {
   case result
   case condition
   case element
+  case key
+  case entry
+  case variadic
   case loop
   case operand
 }

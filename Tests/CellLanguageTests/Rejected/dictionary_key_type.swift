@@ -1,0 +1,1 @@
+let q: [String: Int] = [1: 2] // error: key
