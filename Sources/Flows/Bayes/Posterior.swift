@@ -237,7 +237,8 @@ public final class Posterior: CustomStringConvertible {
   }
 
   /// ∫ f(θ, p(x, θ) / e^top) dθ, piece by piece in units of the peak's width.
-  private func scaledIntegral(over slice: Slice, of function: (Double, Double) -> Double) -> Double {
+  private func scaledIntegral(over slice: Slice, of function: (Double, Double) -> Double) -> Double
+  {
     compensatedSum(
       slice.pieces.map { piece in
         slice.scale

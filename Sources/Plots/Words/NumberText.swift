@@ -56,7 +56,8 @@ package enum NumberText {
   /// As `grouped`, of a number that is written already.
   package static func grouped(integer text: String) -> String {
     text.hasPrefix("-")
-      ? "-" + GroupedDigits.text(digits: String(text.dropFirst())) : GroupedDigits.text(digits: text)
+      ? "-" + GroupedDigits.text(digits: String(text.dropFirst()))
+      : GroupedDigits.text(digits: text)
   }
 
   /// The digits `d₀d₁d₂…` read as d₀.d₁d₂… × 10^exponent, written out.
