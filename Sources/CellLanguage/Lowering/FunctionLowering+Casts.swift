@@ -70,29 +70,27 @@ extension FunctionLowering {
     _ array: Operand, _ from: TypeInfo, _ target: TypeInfo, _ to: TypeInfo, _ result: Int,
     _ no: FunctionBuilder.Label
   ) throws {
-    try scope {
-      let index = allocate(1)
-      let count = allocate(1)
-      let element = allocate(from.count)
-      let converted = allocate(to.count)
-      emit(.arrayCount, count, array.base)
-      emit(.makeArray, result, count, layout(to))
-      load(0, into: index)
-      let head = builder.makeLabel()
-      let end = builder.makeLabel()
-      let differs = builder.makeLabel()
-      builder.branch(.jumpLeI, count, index, to: end)
-      builder.place(head)
-      elementGet(element, array.base, index, from, offset: 0, part: from)
-      try cast(borrowed(element, from), to: to, into: converted, otherwise: differs)
-      emit(.arrayAppend, result, converted, 1)
-      builder.branch(.loopRange, index, count, to: head)
-      builder.jump(to: end)
-      builder.place(differs)
-      emit(.release, result)
-      builder.jump(to: no)
-      builder.place(end)
+    let differs = builder.makeLabel()
+    let end = builder.makeLabel()
+    try mapArray(array, from, to, result) { element, converted in
+      try self.cast(self.borrowed(element, from), to: to, into: converted, otherwise: differs)
     }
+    builder.jump(to: end)
+    builder.place(differs)
+    emit(.release, result)
+    builder.jump(to: no)
+    builder.place(end)
+  }
+
+  /// A cast that has been tested, or that can't fail.
+  func castSurely(_ operand: Operand, to target: TypeInfo, into result: Int) throws {
+    let never = builder.makeLabel()
+    let end = builder.makeLabel()
+    try cast(operand, to: target, into: result, otherwise: never)
+    builder.jump(to: end)
+    builder.place(never)
+    zero(result, target.count)
+    builder.place(end)
   }
 
   /// A dictionary or a set with other parts, by a function of the prelude (`_castSet` there).

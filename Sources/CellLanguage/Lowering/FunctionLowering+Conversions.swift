@@ -222,26 +222,24 @@ extension FunctionLowering {
       zero(result, info.count)
       builder.place(end)
     case (.array(let from), .array(let to)):
-      try convertArray(
-        operand, variable, body, program.types.info(from), program.types.info(to), result)
+      try mapArray(operand, program.types.info(from), program.types.info(to), result) {
+        element, converted in
+        self.alias(variable, to: element)
+        try self.lowerOwned(body, into: converted)
+      }
     case (.dictionary, .dictionary), (.set, .set):
-      // Every part converts, so the cast can't fail.
-      let never = builder.makeLabel()
-      let end = builder.makeLabel()
-      try cast(operand, to: info, into: result, otherwise: never)
-      builder.jump(to: end)
-      builder.place(never)
-      zero(result, info.count)
-      builder.place(end)
+      // Every part converts.
+      try castSurely(operand, to: info, into: result)
     default:
       throw failure("a conversion of the elements of this type")
     }
     return owned(result, info)
   }
 
-  private func convertArray(
-    _ array: Operand, _ variable: Variable, _ body: Expr, _ from: TypeInfo, _ to: TypeInfo,
-    _ result: Int
+  /// Makes an array of what `convert` puts into its second place for the element in its first.
+  func mapArray(
+    _ array: Operand, _ from: TypeInfo, _ to: TypeInfo, _ result: Int,
+    convert: (_ element: Int, _ converted: Int) throws -> Void
   ) throws {
     try scope {
       let index = allocate(1)
@@ -256,8 +254,7 @@ extension FunctionLowering {
       builder.branch(.jumpLeI, count, index, to: end)
       builder.place(head)
       elementGet(element, array.base, index, from, offset: 0, part: from)
-      alias(variable, to: element)
-      try lowerOwned(body, into: converted)
+      try convert(element, converted)
       emit(.arrayAppend, result, converted, 1)
       builder.branch(.loopRange, index, count, to: head)
       builder.place(end)

@@ -75,13 +75,7 @@ extension FunctionLowering {
   /// The variable holds what a cast, which has been tested, makes of the value.
   private func bind(_ variable: Variable, to operand: Operand, castTo target: TypeInfo) throws {
     let base = allocate(target.count)
-    let never = builder.makeLabel()
-    let end = builder.makeLabel()
-    try cast(operand, to: target, into: base, otherwise: never)
-    builder.jump(to: end)
-    builder.place(never)
-    zero(base, target.count)
-    builder.place(end)
+    try castSurely(operand, to: target, into: base)
     declare(variable, at: base)
   }
 
