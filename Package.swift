@@ -170,7 +170,7 @@ let package = Package(
         "CellLanguage", "CellMachine", "Diagnostics", "Flows", "Plots", "Tensors",
         "bindings-generator",
       ]),
-    tests("Notebooks", ["Diagnostics"]),
+    tests("Notebooks", ["CCmarkGFM", "Diagnostics"]),
     tests("CellSupport", ["Tensors"]),
     tests("Execution", ["Diagnostics", "Notebooks", "Tensors"]),
     tests("Tangling", ["CellSupport", "Diagnostics", "Execution", "Notebooks"]),

@@ -56,6 +56,12 @@ extension Notebook {
     ).document
   }
 
+  /// A text of this notebook's that stands outside its document, such as a caption.
+  public func prose(_ text: String) -> Document {
+    let document = Notebook.prose(text)
+    return frontMatter.punctuation?(document) ?? document
+  }
+
   // MARK: Cells
 
   private static func assemble(
@@ -84,7 +90,8 @@ extension Notebook {
       about: exercises, document, cells, pointsRanges: drafts.map { $0.keyRange(of: "points") },
       &complaints)
     return Notebook(
-      file: file, frontMatter: frontMatter, document: document, cells: cells,
+      file: file, frontMatter: frontMatter,
+      document: frontMatter.punctuation?(document) ?? document, cells: cells,
       inlineCells: builder.inlineCells, exercises: exercises, cellNodes: drafts.map(\.node))
   }
 

@@ -3,7 +3,8 @@ internal import Diagnostics
 extension FrontMatter {
   package static let keys = [
     "title", "subtitle", "author", "date", "description", "lecture", "seed", "bibliography", "lang",
-    "toc", "number-sections", "execute", "aliases", "macros", "limits", "solutions",
+    "toc", "number-sections", "execute", "aliases", "macros", "limits", "smart-punctuation",
+    "solutions",
   ]
 
   /// Options of single cells that make no sense for all of them.
@@ -18,6 +19,11 @@ extension FrontMatter {
   ) {
     self = defaults
     for entry in entries { apply(entry, &complaints) }
+    if let punctuation {
+      title = title.map(punctuation.callAsFunction)
+      subtitle = subtitle.map(punctuation.callAsFunction)
+      description = description.map(punctuation.callAsFunction)
+    }
   }
 
   private mutating func apply(_ entry: YAMLEntry, _ complaints: inout Complaints) {
@@ -34,6 +40,7 @@ extension FrontMatter {
     case "lang": language = readLanguage(entry, &complaints) ?? "en"
     case "toc": hasContents = complaints.bool(entry) ?? true
     case "number-sections": numbersSections = complaints.bool(entry) ?? false
+    case "smart-punctuation": hasSmartPunctuation = complaints.bool(entry) ?? false
     case "aliases": aliases = complaints.texts(entry) ?? []
     case "solutions":
       solutions =

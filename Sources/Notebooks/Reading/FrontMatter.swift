@@ -21,6 +21,8 @@ public struct FrontMatter: Hashable, Sendable {
   public var hasContents = true
   /// Whether headings are numbered.
   public var numbersSections = false
+  /// Whether prose gets the quotation marks and dashes of print.
+  public var hasSmartPunctuation = false
   /// Whether the page has the solutions of its exercises.
   public var solutions = SolutionDisplay.hide
   /// What the cells may use.
@@ -29,4 +31,9 @@ public struct FrontMatter: Hashable, Sendable {
   public var cellDefaults = CellOptions()
 
   public init() {}
+
+  /// What prose goes through before it is shown; nil leaves it as it is.
+  package var punctuation: SmartPunctuation? {
+    hasSmartPunctuation ? SmartPunctuation(language: language) : nil
+  }
 }

@@ -16,19 +16,19 @@ struct Captions {
 
   init(_ notebook: Notebook) {
     func documents(_ text: (CellOptions) -> String?) -> [Document?] {
-      notebook.cells.map { text($0.options).map { Notebook.prose($0) } }
+      notebook.cells.map { text($0.options).map { notebook.prose($0) } }
     }
     figures = documents(\.figureCaption)
     tables = documents(\.tableCaption)
     listings = documents(\.listingCaption)
-    parts = notebook.cells.map { $0.options.figureSubcaptions.map { Notebook.prose($0) } }
+    parts = notebook.cells.map { $0.options.figureSubcaptions.map { notebook.prose($0) } }
     var codeBlocks: [Int: Document] = [:]
     let nodes = notebook.document.nodes
     for index in nodes.indices {
       guard case .codeBlock(_, _, let attributes) = nodes[index].content,
         let text = attributes["lst-cap"]
       else { continue }
-      codeBlocks[index] = Notebook.prose(text)
+      codeBlocks[index] = notebook.prose(text)
     }
     self.codeBlocks = codeBlocks
   }

@@ -11,7 +11,7 @@ struct PrintedMarkdown {
     for (index, cell) in executed.notebook.cells.enumerated()
     where cell.options.output == .markdown && executed.cells.indices.contains(index) {
       texts[index] = executed.cells[index].printedTexts.enumerated().map { place, text in
-        Notebook.prose(text).unlabelled(footnotes: "lectern-\(index + 1)-\(place + 1)-")
+        executed.notebook.prose(text).unlabelled(footnotes: "lectern-\(index + 1)-\(place + 1)-")
       }
     }
   }

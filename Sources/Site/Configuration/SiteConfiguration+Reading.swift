@@ -5,12 +5,13 @@ extension SiteConfiguration {
   static let keys = [
     "author", "base-url", "bibliography", "description", "exclude", "execute", "footer", "lang",
     "macros", "navigation", "number-pages", "number-sections", "redirects", "repository", "search",
-    "solutions", "subtitle", "theme", "title", "toc",
+    "smart-punctuation", "solutions", "subtitle", "theme", "title", "toc",
   ]
 
   /// Keys that mean what they mean in a notebook, for all notebooks.
   private static let shared: Set<String> = [
-    "author", "bibliography", "execute", "lang", "macros", "number-sections", "solutions", "toc",
+    "author", "bibliography", "execute", "lang", "macros", "number-sections", "smart-punctuation",
+    "solutions", "toc",
   ]
 
   /// Reads `lectern.yml`; what can't be read has its default, and is complained about.
@@ -27,6 +28,7 @@ extension SiteConfiguration {
     for entry in entries where !shared.contains(entry.key) {
       configuration.apply(entry, &complaints)
     }
+    if let punctuation = configuration.defaults.punctuation { configuration.apply(punctuation) }
     return (configuration, complaints.diagnostics.inSourceOrder())
   }
 
@@ -45,6 +47,15 @@ extension SiteConfiguration {
     case "search": hasSearch = complaints.bool(entry) ?? true
     case "exclude": excluded = complaints.texts(entry) ?? []
     default: Self.complainAboutKey(entry, Self.keys, in: SiteConfiguration.fileName, &complaints)
+    }
+  }
+
+  private mutating func apply(_ punctuation: SmartPunctuation) {
+    title = title.map(punctuation.callAsFunction)
+    subtitle = subtitle.map(punctuation.callAsFunction)
+    description = description.map(punctuation.callAsFunction)
+    for index in navigation.indices {
+      navigation[index].title = navigation[index].title.map(punctuation.callAsFunction)
     }
   }
 

@@ -5,6 +5,7 @@ enum CourseTexts {
     author: Your Name
     bibliography: references.bib
     number-sections: true
+    smart-punctuation: true
     navigation:
       - part: Foundations
         pages: [densities.md]
