@@ -46,7 +46,40 @@ extension Elementary {
       { softplus($0) })
   }
 
+  /// The sines and cosines of angles from 0 to below 2¹⁹; each place may be that of the angles.
+  package static func sineAndCosine(
+    _ angles: UnsafePointer<Double>, _ sines: UnsafeMutablePointer<Double>,
+    _ cosines: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    var index = 0
+    while index &+ 16 <= count {
+      let both = Kernel.sineAndCosine(
+        Twice(load(angles, index), load(angles, index &+ 8)))
+      store(both.sine.first, sines, index)
+      store(both.sine.second, sines, index &+ 8)
+      store(both.cosine.first, cosines, index)
+      store(both.cosine.second, cosines, index &+ 8)
+      index &+= 16
+    }
+    while index < count {
+      (sines[index], cosines[index]) = Kernel.sineAndCosine(angles[index])
+      index &+= 1
+    }
+  }
+
   private typealias Vector = SIMD8<Double>
+
+  @inline(__always)
+  private static func load(_ source: UnsafePointer<Double>, _ place: Int) -> Vector {
+    UnsafeRawPointer(source + place).loadUnaligned(as: Vector.self)
+  }
+
+  @inline(__always)
+  private static func store(
+    _ value: Vector, _ out: UnsafeMutablePointer<Double>, _ place: Int
+  ) {
+    UnsafeMutableRawPointer(out + place).storeBytes(of: value, as: Vector.self)
+  }
 
   @inline(__always)
   private static func map(
@@ -54,31 +87,23 @@ extension Elementary {
     lower: Double, upper: Double, _ pair: (Twice<Vector>) -> Twice<Vector>,
     _ vector: (Vector) -> Vector, _ scalar: (Double) -> Double
   ) {
-    @inline(__always)
-    func load(_ place: Int) -> Vector {
-      UnsafeRawPointer(source + place).loadUnaligned(as: Vector.self)
-    }
-    @inline(__always)
-    func store(_ value: Vector, _ place: Int) {
-      UnsafeMutableRawPointer(out + place).storeBytes(of: value, as: Vector.self)
-    }
     // NaN fails both comparisons.
     @inline(__always)
     func isInRange(_ x: Vector) -> Bool { all((x .>= lower) .& (x .<= upper)) }
     var index = 0
     while index &+ 16 <= count {
-      let (a, b) = (load(index), load(index &+ 8))
+      let (a, b) = (load(source, index), load(source, index &+ 8))
       if isInRange(a), isInRange(b) {
         let both = pair(Twice(a, b))
-        store(both.first, index)
-        store(both.second, index &+ 8)
+        store(both.first, out, index)
+        store(both.second, out, index &+ 8)
       } else {
         for place in index..<index &+ 16 { out[place] = scalar(source[place]) }
       }
       index &+= 16
     }
-    if index &+ 8 <= count, isInRange(load(index)) {
-      store(vector(load(index)), index)
+    if index &+ 8 <= count, isInRange(load(source, index)) {
+      store(vector(load(source, index)), out, index)
       index &+= 8
     }
     while index < count {

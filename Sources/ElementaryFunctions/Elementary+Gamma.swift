@@ -117,7 +117,7 @@ extension Elementary {
     let fraction = x - x.rounded()
     let angle = Pair(Constant.pi) * Swift.abs(fraction)
     return angle.high <= Constant.halfPi.0 / 2
-      ? sineSeries(angle) : cosineSeries(Pair(Constant.halfPi) - angle)
+      ? Kernel.sine(angle) : Kernel.cosine(Pair(Constant.halfPi) - angle)
   }
 
   /// Whether the largest integer below is odd.
@@ -201,7 +201,7 @@ extension Elementary {
       let angle = Pair(Constant.pi) * (x - x.rounded())
       let cotangent =
         Swift.abs(angle.high) <= Constant.halfPi.0 / 2
-        ? cosineSeries(angle) / sineSeries(angle)
+        ? Kernel.cosine(angle) / Kernel.sine(angle)
         : complementaryCotangent(angle)
       return (digammaPositive(Pair<Double>.sum(1, -x)) - Pair(Constant.pi) * cotangent).value
     }
@@ -210,7 +210,7 @@ extension Elementary {
 
   private static func complementaryCotangent(_ angle: Pair<Double>) -> Pair<Double> {
     let other = (angle.high < 0 ? -Pair(Constant.halfPi) : Pair(Constant.halfPi)) - angle
-    return sineSeries(other) / cosineSeries(other)
+    return Kernel.sine(other) / Kernel.cosine(other)
   }
 
   private static func digammaPositive(_ x: Pair<Double>) -> Pair<Double> {

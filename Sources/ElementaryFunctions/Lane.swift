@@ -71,6 +71,12 @@ extension Double: Lane {
 }
 
 extension SIMD4<Double>: Lane {
+  // Swift's own takes vectors from 0, which is an operation more: this becomes part of what follows.
+  @inline(__always)
+  static prefix func - (a: Self) -> Self {
+    unsafeBitCast(unsafeBitCast(a, to: SIMD4<UInt64>.self) ^ (1 &<< 63), to: Self.self)
+  }
+
   @inline(__always)
   static func powerOfTwo(_ n: Self) -> Self {
     let bits = unsafeBitCast(n + (roundingShift + 1023), to: SIMD4<UInt64>.self)
@@ -107,6 +113,12 @@ extension SIMD4<Double>: Lane {
 }
 
 extension SIMD8<Double>: Lane {
+  // Swift's own takes vectors from 0, which is an operation more: this becomes part of what follows.
+  @inline(__always)
+  static prefix func - (a: Self) -> Self {
+    unsafeBitCast(unsafeBitCast(a, to: SIMD8<UInt64>.self) ^ (1 &<< 63), to: Self.self)
+  }
+
   @inline(__always)
   static func powerOfTwo(_ n: Self) -> Self {
     let bits = unsafeBitCast(n + (roundingShift + 1023), to: SIMD8<UInt64>.self)

@@ -18,15 +18,50 @@ extension Philox {
 
   /// Uniform numbers in [0, 1) in the given shape.
   public mutating func uniform(shape: [Int]) -> Tensor {
-    fill(shape) { $0.uniform() }
+    fill(shape) { generator, out, count in
+      for index in 0..<count { out[index] = generator.uniform() }
+    }
   }
 
   /// Standard normal numbers in the given shape.
   public mutating func normal(shape: [Int]) -> Tensor {
-    fill(shape) { $0.normal() }
+    fill(shape) { $0.fillNormal($1, $2) }
   }
 
-  private mutating func fill(_ shape: [Int], _ draw: (inout Philox) -> Double) -> Tensor {
+  /// The numbers that so many calls of `normal()` give, with functions of many numbers at once.
+  private mutating func fillNormal(_ out: Output, _ count: Int) {
+    var place = 0
+    if count > 0, spareNormal != nil {
+      out[0] = normal()
+      place = 1
+    }
+    let context = ThreadContext.current
+    let most = min((count - place) / 2, 256)
+    let (radii, capacity) = context.take(count: 3 * most)
+    defer { context.put(radii, capacity: capacity) }
+    let (sines, cosines) = (radii + most, radii + 2 * most)
+    while place + 1 < count {
+      let pairs = min((count - place) / 2, most)
+      for pair in 0..<pairs {
+        radii[pair] = 1 - uniform()
+        sines[pair] = 2 * Double.pi * uniform()
+      }
+      Elementary.log(radii, radii, count: pairs)
+      Elementwise.map(
+        radii, radii, pairs, { (-2 * $0).roots }, { (-2 * $0).squareRoot() })
+      Elementary.sineAndCosine(sines, sines, cosines, count: pairs)
+      for pair in 0..<pairs {
+        out[place &+ 2 &* pair] = radii[pair] * cosines[pair]
+        out[place &+ 2 &* pair &+ 1] = radii[pair] * sines[pair]
+      }
+      place += 2 * pairs
+    }
+    if place < count { out[place] = normal() }
+  }
+
+  private mutating func fill(
+    _ shape: [Int], _ draw: (inout Philox, Output, Int) -> Void
+  ) -> Tensor {
     guard shape.allSatisfy({ $0 >= 0 }) else {
       return fault(
         ShapeError("a shape needs lengths of at least 0, got \(shape)"),
@@ -34,9 +69,7 @@ extension Philox {
     }
     Supervision.charge(work: 8 * min(Tensor.count(of: shape), 1 << 56))
     if Supervision.hasFault { return .placeholder(shape) }
-    return Tensor.make(shape) { out in
-      for index in 0..<Tensor.count(of: shape) { out[index] = draw(&self) }
-    }
+    return Tensor.make(shape) { draw(&self, $0, Tensor.count(of: shape)) }
   }
 }
 

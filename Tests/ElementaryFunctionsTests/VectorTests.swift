@@ -93,4 +93,30 @@ import Testing
       }
     }
   }
+
+  /// Sines and cosines are found together for many angles; each has the bits of its own function.
+  @Test func sinesWithCosinesHaveTheBitsOfEach() {
+    let special = [
+      0, 1e-300, 1e-16, 0x1p-27, 0x1.fffffffffffffp-28, 0.7853981633974483, 0.7853981633974484,
+      1.5707963267948966, 2.356194490192345, 3.141592653589793, 4.71238898038469,
+      6.283185307179585, 6.283185307179586, 355, 0x1p18,
+    ]
+    let angles =
+      special + (0..<4001).map { Double($0) * 0.00173 } + (0..<99).map { Double($0) * 7.3 }
+    for count in [angles.count, angles.count - 9, 17, 16, 15, 1, 0] {
+      var sines = angles
+      var cosines = angles
+      sines.withUnsafeMutableBufferPointer { sines in
+        cosines.withUnsafeMutableBufferPointer { cosines in
+          guard let s = sines.baseAddress, let c = cosines.baseAddress else { return }
+          Elementary.sineAndCosine(s, s, c, count: count)
+        }
+      }
+      for index in 0..<count {
+        let angle = angles[index]
+        #expect(sines[index].bitPattern == Elementary.sin(angle).bitPattern, "\(angle)")
+        #expect(cosines[index].bitPattern == Elementary.cos(angle).bitPattern, "\(angle)")
+      }
+    }
+  }
 }
