@@ -6,6 +6,12 @@ typealias Input = UnsafePointer<Double>
 typealias Output = UnsafeMutablePointer<Double>
 
 extension SIMD8<Double> {
+  // Swift's own takes vectors from 0, which changes no sign of a zero.
+  @inline(__always)
+  static prefix func - (a: Self) -> Self {
+    unsafeBitCast(unsafeBitCast(a, to: SIMD8<UInt64>.self) ^ (1 &<< 63), to: Self.self)
+  }
+
   /// The square root of each number, with the bits of `squareRoot()`.
   @inline(__always)
   var roots: Self {
@@ -85,25 +91,169 @@ enum Elementwise {
   }
 }
 
+/// A number or a vector, for functions that are written once for both.
+///
+/// Generic functions, not closures: those would stay calls in a switch as large as `evaluate`, one for
+/// each vector.
+private protocol Part {
+  init(repeating value: Double)
+  static func + (a: Self, b: Self) -> Self
+  static func - (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static prefix func - (a: Self) -> Self
+  func addingProduct(_ a: Self, _ b: Self) -> Self
+  /// `then` where a < b, else `other`.
+  static func ifLess(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self
+  /// `then` where a ≤ b, else `other`.
+  static func ifAtMost(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self
+  /// `then` where a = b, else `other`.
+  static func ifEqual(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self
+}
+
+extension Double: Part {
+  @inline(__always)
+  fileprivate init(repeating value: Double) { self = value }
+
+  @inline(__always)
+  fileprivate static func ifLess(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    a < b ? then : other
+  }
+
+  @inline(__always)
+  fileprivate static func ifAtMost(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    a <= b ? then : other
+  }
+
+  @inline(__always)
+  fileprivate static func ifEqual(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    a == b ? then : other
+  }
+}
+
+extension SIMD8<Double>: Part {
+  @inline(__always)
+  fileprivate static func ifLess(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    other.replacing(with: then, where: a .< b)
+  }
+
+  @inline(__always)
+  fileprivate static func ifAtMost(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    other.replacing(with: then, where: a .<= b)
+  }
+
+  @inline(__always)
+  fileprivate static func ifEqual(_ a: Self, _ b: Self, _ then: Self, _ other: Self) -> Self {
+    other.replacing(with: then, where: a .== b)
+  }
+}
+
+extension Part {
+  @inline(__always) fileprivate static var zero: Self { Self(repeating: 0) }
+  @inline(__always) fileprivate static var one: Self { Self(repeating: 1) }
+}
+
+/// The functions that aren't those of `Elementary`.
+private enum Formula {
+  @inline(__always)
+  static func add<P: Part>(_ a: P, _ b: P) -> P { a + b }
+
+  @inline(__always)
+  static func subtract<P: Part>(_ a: P, _ b: P) -> P { a - b }
+
+  @inline(__always)
+  static func multiply<P: Part>(_ a: P, _ b: P) -> P { a * b }
+
+  @inline(__always)
+  static func divide<P: Part>(_ a: P, _ b: P) -> P { a / b }
+
+  @inline(__always)
+  static func negate<P: Part>(_ x: P) -> P { -x }
+
+  @inline(__always)
+  static func abs<P: Part>(_ x: P) -> P { P.ifLess(x, .zero, -x, x) + .zero }
+
+  @inline(__always)
+  static func sign<P: Part>(_ x: P) -> P {
+    P.ifLess(.zero, x, .one, P.ifLess(x, .zero, -.one, x))
+  }
+
+  @inline(__always)
+  static func square<P: Part>(_ x: P) -> P { x * x }
+
+  @inline(__always)
+  static func reciprocal<P: Part>(_ x: P) -> P { .one / x }
+
+  @inline(__always)
+  static func relu<P: Part>(_ x: P) -> P { P.ifLess(x, .zero, .zero, x) }
+
+  @inline(__always)
+  static func leakyRelu<P: Part>(_ x: P, _ slope: P) -> P { P.ifLess(x, .zero, x * slope, x) }
+
+  @inline(__always)
+  static func maximum<P: Part>(_ a: P, _ b: P) -> P {
+    P.ifEqual(a, a, P.ifLess(b, a, a, b), a)
+  }
+
+  @inline(__always)
+  static func minimum<P: Part>(_ a: P, _ b: P) -> P {
+    P.ifEqual(a, a, P.ifLess(a, b, a, b), a)
+  }
+
+  @inline(__always)
+  static func less<P: Part>(_ a: P, _ b: P) -> P { P.ifLess(a, b, .one, .zero) }
+
+  @inline(__always)
+  static func lessOrEqual<P: Part>(_ a: P, _ b: P) -> P { P.ifAtMost(a, b, .one, .zero) }
+
+  @inline(__always)
+  static func greater<P: Part>(_ a: P, _ b: P) -> P { P.ifLess(b, a, .one, .zero) }
+
+  @inline(__always)
+  static func greaterOrEqual<P: Part>(_ a: P, _ b: P) -> P { P.ifAtMost(b, a, .one, .zero) }
+
+  @inline(__always)
+  static func equal<P: Part>(_ a: P, _ b: P) -> P { P.ifEqual(a, b, .one, .zero) }
+
+  @inline(__always)
+  static func tanhPullback<P: Part>(_ g: P, _ y: P) -> P { g * P.one.addingProduct(-y, y) }
+
+  @inline(__always)
+  static func sigmoidPullback<P: Part>(_ g: P, _ y: P) -> P { g * (y * (.one - y)) }
+
+  @inline(__always)
+  static func reluPullback<P: Part>(_ g: P, _ x: P) -> P { P.ifLess(.zero, x, g, .zero) }
+}
+
+extension Elementwise {
+  /// Adds a number to each element, and makes negative sums zero when asked.
+  static func add(_ number: Double, to numbers: Output, count: Int, isRectified: Bool) {
+    var number = number
+    if isRectified {
+      map(
+        numbers, 1, &number, 0, numbers, count, { Formula.relu($0 + $1) },
+        { Formula.relu($0 + $1) })
+    } else {
+      map(numbers, 1, &number, 0, numbers, count, Formula.add, Formula.add)
+    }
+  }
+}
+
 extension UnaryFunction {
   /// out = f(a) for each element.
   func evaluate(_ a: Input, _ out: Output, _ count: Int) {
     typealias E = Elementwise
+    typealias F = Formula
     switch self {
-    case .negate: E.map(a, out, count, { -$0 }, { -$0 })
-    case .abs:
-      E.map(a, out, count, { $0.replacing(with: -$0, where: $0 .< 0) + 0 }, { Swift.abs($0) })
-    case .sign: E.map(a, out, count, { Self.sign($0) }, { Self.sign($0) })
-    case .square: E.map(a, out, count, { $0 * $0 }, { $0 * $0 })
-    case .reciprocal: E.map(a, out, count, { 1 / $0 }, { 1 / $0 })
+    case .negate: E.map(a, out, count, F.negate, F.negate)
+    case .abs: E.map(a, out, count, F.abs, F.abs)
+    case .sign: E.map(a, out, count, F.sign, F.sign)
+    case .square: E.map(a, out, count, F.square, F.square)
+    case .reciprocal: E.map(a, out, count, F.reciprocal, F.reciprocal)
     case .sqrt: E.map(a, out, count, { $0.roots }, { $0.squareRoot() })
-    case .relu:
-      E.map(
-        a, out, count, { $0.replacing(with: 0, where: $0 .< 0) }, { $0 < 0 ? 0 : $0 })
-    case .leakyRelu(let slope):
-      E.map(
-        a, out, count, { $0.replacing(with: $0 * slope, where: $0 .< 0) },
-        { $0 < 0 ? $0 * slope : $0 })
+    case .relu: E.map(a, out, count, F.relu, F.relu)
+    case .leakyRelu(var slope):
+      E.map(a, 1, &slope, 0, out, count, F.leakyRelu, F.leakyRelu)
     case .exp: Elementary.exp(a, out, count: count)
     case .log: Elementary.log(a, out, count: count)
     case .tanh: Elementary.tanh(a, out, count: count)
@@ -134,14 +284,6 @@ extension UnaryFunction {
   private func each(_ a: Input, _ out: Output, _ count: Int, _ function: (Double) -> Double) {
     for index in 0..<count { out[index] = function(a[index]) }
   }
-
-  @inline(__always)
-  private static func sign(_ x: Double) -> Double { x > 0 ? 1 : x < 0 ? -1 : x }
-
-  @inline(__always)
-  private static func sign(_ x: Lanes) -> Lanes {
-    x.replacing(with: 1, where: x .> 0).replacing(with: -1, where: x .< 0)
-  }
 }
 
 extension BinaryFunction {
@@ -149,6 +291,7 @@ extension BinaryFunction {
   func evaluate(
     _ a: Input, _ aStride: Int, _ b: Input, _ bStride: Int, _ out: Output, _ count: Int
   ) {
+    typealias F = Formula
     @inline(__always)
     func run(
       _ vector: (Lanes, Lanes) -> Lanes, _ scalar: (Double, Double) -> Double
@@ -156,44 +299,26 @@ extension BinaryFunction {
       Elementwise.map(a, aStride, b, bStride, out, count, vector, scalar)
     }
     @inline(__always)
-    func compare(
-      _ vector: (Lanes, Lanes) -> SIMDMask<SIMD8<Int64>>, _ scalar: (Double, Double) -> Bool
-    ) {
-      run(
-        { Lanes.zero.replacing(with: 1, where: vector($0, $1)) }, { scalar($0, $1) ? 1 : 0 })
-    }
-    @inline(__always)
     func each(_ function: (Double, Double) -> Double) {
       for index in 0..<count { out[index] = function(a[index &* aStride], b[index &* bStride]) }
     }
     switch self {
-    case .add: run({ $0 + $1 }, { $0 + $1 })
-    case .subtract: run({ $0 - $1 }, { $0 - $1 })
-    case .multiply: run({ $0 * $1 }, { $0 * $1 })
-    case .divide: run({ $0 / $1 }, { $0 / $1 })
+    case .add: run(F.add, F.add)
+    case .subtract: run(F.subtract, F.subtract)
+    case .multiply: run(F.multiply, F.multiply)
+    case .divide: run(F.divide, F.divide)
     case .power: each(Elementary.pow)
     case .atan2: each(Elementary.atan2)
-    case .maximum:
-      run(
-        { $1.replacing(with: $0, where: ($0 .> $1) .| ($0 .!= $0)) },
-        { $0 > $1 || $0 != $0 ? $0 : $1 })
-    case .minimum:
-      run(
-        { $1.replacing(with: $0, where: ($0 .< $1) .| ($0 .!= $0)) },
-        { $0 < $1 || $0 != $0 ? $0 : $1 })
-    case .less: compare({ $0 .< $1 }, { $0 < $1 })
-    case .lessOrEqual: compare({ $0 .<= $1 }, { $0 <= $1 })
-    case .greater: compare({ $0 .> $1 }, { $0 > $1 })
-    case .greaterOrEqual: compare({ $0 .>= $1 }, { $0 >= $1 })
-    case .equal: compare({ $0 .== $1 }, { $0 == $1 })
-    case .tanhPullback:
-      run(
-        { $0 * Lanes(repeating: 1).addingProduct(-$1, $1) },
-        { $0 * (1.0).addingProduct(-$1, $1) })
-    case .sigmoidPullback: run({ $0 * ($1 * (1 - $1)) }, { $0 * ($1 * (1 - $1)) })
-    case .reluPullback:
-      run(
-        { Lanes.zero.replacing(with: $0, where: $1 .> 0) }, { $1 > 0 ? $0 : 0 })
+    case .maximum: run(F.maximum, F.maximum)
+    case .minimum: run(F.minimum, F.minimum)
+    case .less: run(F.less, F.less)
+    case .lessOrEqual: run(F.lessOrEqual, F.lessOrEqual)
+    case .greater: run(F.greater, F.greater)
+    case .greaterOrEqual: run(F.greaterOrEqual, F.greaterOrEqual)
+    case .equal: run(F.equal, F.equal)
+    case .tanhPullback: run(F.tanhPullback, F.tanhPullback)
+    case .sigmoidPullback: run(F.sigmoidPullback, F.sigmoidPullback)
+    case .reluPullback: run(F.reluPullback, F.reluPullback)
     }
   }
 }
