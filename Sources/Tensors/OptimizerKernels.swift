@@ -20,43 +20,80 @@ package struct AdamStep {
   }
 }
 
-/// The values after a step of Adam; mean and mean square of the gradient are changed in place.
+/// The values after a step of Adam; means and mean squares of the gradients are changed in place.
 ///
-/// All four have the same shape. One pass over memory for the five arrays.
+/// The four lists hold tensors of the same shapes. One pass over memory for the five arrays of each,
+/// divided among threads.
 package func adamStep(
-  _ value: Tensor, _ gradient: Tensor, _ mean: inout Tensor, _ square: inout Tensor,
+  _ values: [Tensor], _ gradients: [Tensor], _ means: inout [Tensor], _ squares: inout [Tensor],
   _ step: AdamStep
-) -> Tensor {
-  let count = min(value.count, gradient.count)
-  mean.makeUnique()
-  square.makeUnique()
-  let (m, v) = (mean.storage.pointer, square.storage.pointer)
-  let (x, g) = (Input(value.storage.pointer), Input(gradient.storage.pointer))
-  Supervision.charge(work: 11 * count)
-  return withExtendedLifetime((value, gradient, mean, square)) {
-    Tensor.make(value.shape) { out in
-      var index = 0
-      while index &+ 8 <= count {
-        let slope = Elementwise.load(g, index)
-        var first = Elementwise.load(Input(m), index)
-        var second = Elementwise.load(Input(v), index)
-        first += (1 - step.beta1) * (slope - first)
-        second = step.beta2 * second + (1 - step.beta2) * slope * slope
-        let spread = second.roots / step.rootCorrection + step.epsilon
-        let old = Elementwise.load(x, index)
-        Elementwise.store(first, m, index)
-        Elementwise.store(second, v, index)
-        Elementwise.store(old * step.shrink - step.size * first / spread, out, index)
-        index &+= 8
-      }
-      while index < count {
-        let slope = g[index]
-        m[index] += (1 - step.beta1) * (slope - m[index])
-        v[index] = step.beta2 * v[index] + (1 - step.beta2) * slope * slope
-        let spread = v[index].squareRoot() / step.rootCorrection + step.epsilon
-        out[index] = x[index] * step.shrink - step.size * m[index] / spread
-        index &+= 1
-      }
+) -> [Tensor] {
+  var places: [AdamPlace] = []
+  places.reserveCapacity(values.count)
+  var total = 0
+  let results = values.indices.map { index in
+    means[index].makeUnique()
+    squares[index].makeUnique()
+    let result = Tensor.make(values[index].shape) { _ in }
+    // After a fault some are stand-ins.
+    let count = min(
+      result.count, values[index].count, gradients[index].count, means[index].count,
+      squares[index].count)
+    places.append(
+      AdamPlace(
+        value: values[index].storage.pointer, gradient: gradients[index].storage.pointer,
+        mean: means[index].storage.pointer, square: squares[index].storage.pointer,
+        result: result.storage.pointer, numbers: total..<total + count))
+    total += count
+    return result
+  }
+  Supervision.charge(work: 11 * total)
+  let parts = total < AdamPlace.parallelCount ? 1 : Parallel.available
+  let share = (total + parts - 1) / parts
+  withExtendedLifetime((values, gradients, means, squares, results)) {
+    Parallel.forEach(parts) { part in
+      let own = part * share..<min((part + 1) * share, total)
+      for place in places { place.apply(step, to: place.numbers.clamped(to: own)) }
+    }
+  }
+  return results
+}
+
+/// Where the numbers of one parameter lie, and which of all parameters' numbers they are.
+private struct AdamPlace {
+  let value: Input
+  let gradient: Input
+  let mean: Output
+  let square: Output
+  let result: Output
+  let numbers: Range<Int>
+
+  /// From so many numbers on, a second thread saves more than calling it costs.
+  static let parallelCount = 1 << 13
+
+  func apply(_ step: AdamStep, to range: Range<Int>) {
+    var index = range.lowerBound - numbers.lowerBound
+    let end = range.upperBound - numbers.lowerBound
+    while index &+ 8 <= end {
+      let slope = Elementwise.load(gradient, index)
+      var first = Elementwise.load(Input(mean), index)
+      var second = Elementwise.load(Input(square), index)
+      first += (1 - step.beta1) * (slope - first)
+      second = step.beta2 * second + (1 - step.beta2) * slope * slope
+      let spread = second.roots / step.rootCorrection + step.epsilon
+      let old = Elementwise.load(value, index)
+      Elementwise.store(first, mean, index)
+      Elementwise.store(second, square, index)
+      Elementwise.store(old * step.shrink - step.size * first / spread, result, index)
+      index &+= 8
+    }
+    while index < end {
+      let slope = gradient[index]
+      mean[index] += (1 - step.beta1) * (slope - mean[index])
+      square[index] = step.beta2 * square[index] + (1 - step.beta2) * slope * slope
+      let spread = square[index].squareRoot() / step.rootCorrection + step.epsilon
+      result[index] = value[index] * step.shrink - step.size * mean[index] / spread
+      index &+= 1
     }
   }
 }

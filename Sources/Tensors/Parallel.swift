@@ -1,3 +1,4 @@
+internal import CProcessor
 import Synchronization
 
 #if canImport(Glibc)
@@ -35,48 +36,56 @@ package enum Parallel {
   static func forEach(_ parts: Int, _ body: (Int) -> Void) {
     let isShared =
       parts > 1
-      && withoutActuallyEscaping(body) { body in
-        Workers.shared.perform(Job(parts: parts, body: body))
-      }
+      && withoutActuallyEscaping(body) { body in Workers.shared.perform(parts, body) }
     if !isShared { for part in 0..<parts { body(part) } }
   }
 }
 
-/// A body and how often it is called. It may cross threads: the caller waits for its end, and parts
-/// touch different memory.
-private struct Job: @unchecked Sendable {
-  let parts: Int
-  let body: (Int) -> Void
-}
-
 /// Threads that wait for work. One job runs at a time; who finds them busy works alone.
 ///
-/// A layer's products take a few microseconds, less than waking a thread. So who waits looks a few
-/// times, and lets others run in between, before going to sleep.
+/// A layer's products take a few microseconds, less than waking a thread or waiting for a mutex. So
+/// parts are given out by an atomic number, and who waits looks at it for a while before going to
+/// sleep.
 private final class Workers: @unchecked Sendable {
   static let shared = Workers()
 
   let count: Int
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let start = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private let end = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var job: Job?
-  private var nextPart = 0
-  private var unfinished = 0
+  /// Whether a job is going on. Whose exchange has set it may change what isn't atomic.
+  private let isBusy = Atomic<Bool>(false)
+  /// The present job, see `Ticket`.
+  private let ticket = Atomic<UInt64>(0)
+  /// The parts of the present job that aren't done.
+  private let unfinished = Atomic<Int>(0)
+  /// What is done with each part: read by who has taken one, so while the job goes on.
+  private var body: UnsafePointer<(Int) -> Void>?
   private var hasThreads = false
-  /// The number of jobs so far, and the parts of the present one that aren't done: what is looked at
-  /// without the mutex. Both change only with it.
-  private let jobs = Atomic<Int>(0)
-  private let left = Atomic<Int>(0)
-  /// How often a waiting thread looks before it sleeps.
-  private static let looks = 100
+  private let sleepers = Atomic<Int>(0)
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  /// Tells sleepers that there are parts, or that none is left to be done.
+  private let change = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  /// A job's number, how many parts it has, and the next part that nobody has taken.
+  private struct Ticket {
+    var bits: UInt64
+    static let partsMax = Int(UInt16.max)
+
+    /// The job after this one.
+    func next(parts: Int) -> Ticket {
+      Ticket(bits: ((bits >> 32) &+ 1) << 32 | UInt64(parts) << 16)
+    }
+
+    /// The next part, or nil when none is left.
+    var part: Int? {
+      let (parts, part) = (bits >> 16 & 0xffff, bits & 0xffff)
+      return part < parts ? Int(part) : nil
+    }
+  }
 
   private init() {
     let wanted = getenv("FLOWS_THREADS").flatMap { Int(String(cString: $0)) }
     count = min(max(wanted ?? Self.processors, 1), 8)
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(start, nil)
-    pthread_cond_init(end, nil)
+    pthread_cond_init(change, nil)
   }
 
   private static var processors: Int {
@@ -84,64 +93,82 @@ private final class Workers: @unchecked Sendable {
   }
 
   /// Does a job together with the other threads; false when they are busy or there are none.
-  func perform(_ new: Job) -> Bool {
-    guard count > 1 else { return false }
-    pthread_mutex_lock(mutex)
-    if job != nil {
-      pthread_mutex_unlock(mutex)
-      return false
-    }
+  func perform(_ parts: Int, _ body: @escaping (Int) -> Void) -> Bool {
+    guard count > 1, parts <= Ticket.partsMax, !isBusy.exchange(true, ordering: .acquiring)
+    else { return false }
     if !hasThreads {
       hasThreads = true
       for _ in 1..<count { launch() }
     }
-    (job, nextPart, unfinished) = (new, 0, new.parts)
-    left.store(new.parts, ordering: .releasing)
-    jobs.add(1, ordering: .releasing)
-    pthread_cond_broadcast(start)
-    while takePart() {}
-    if unfinished > 0 { look { left.load(ordering: .acquiring) == 0 } }
-    while unfinished > 0 { pthread_cond_wait(end, mutex) }
-    job = nil
-    pthread_mutex_unlock(mutex)
+    withUnsafePointer(to: body) { place in
+      self.body = place
+      unfinished.store(parts, ordering: .relaxed)
+      let last = Ticket(bits: ticket.load(ordering: .relaxed))
+      ticket.store(last.next(parts: parts).bits, ordering: .sequentiallyConsistent)
+      wakeSleepers()
+      doParts()
+      wait { unfinished.load(ordering: .sequentiallyConsistent) == 0 }
+    }
+    isBusy.store(false, ordering: .releasing)
     return true
   }
 
-  /// Does one part of the job with the mutex open; false when no part is left. The mutex is held
-  /// before and after.
-  private func takePart() -> Bool {
-    guard let job, nextPart < job.parts else { return false }
-    let part = nextPart
-    nextPart += 1
-    pthread_mutex_unlock(mutex)
-    job.body(part)
-    pthread_mutex_lock(mutex)
-    unfinished -= 1
-    left.store(unfinished, ordering: .releasing)
-    if unfinished == 0 { pthread_cond_signal(end) }
-    return true
+  /// Does parts of the present job as long as there are some.
+  private func doParts() {
+    while let part = takePart() {
+      body?.pointee(part)
+      if unfinished.subtract(1, ordering: .sequentiallyConsistent).newValue == 0 {
+        wakeSleepers()
+      }
+    }
+  }
+
+  private func takePart() -> Int? {
+    var seen = Ticket(bits: ticket.load(ordering: .acquiring))
+    while let part = seen.part {
+      let (isMine, now) = ticket.compareExchange(
+        expected: seen.bits, desired: seen.bits + 1, ordering: .acquiringAndReleasing)
+      if isMine { return part }
+      seen = Ticket(bits: now)
+    }
+    return nil
+  }
+
+  private var hasParts: Bool {
+    Ticket(bits: ticket.load(ordering: .sequentiallyConsistent)).part != nil
   }
 
   private func work() {
-    pthread_mutex_lock(mutex)
     while true {
-      while takePart() {}
-      let seen = jobs.load(ordering: .acquiring)
-      look { jobs.load(ordering: .acquiring) != seen }
-      if jobs.load(ordering: .acquiring) == seen { pthread_cond_wait(start, mutex) }
+      doParts()
+      wait { hasParts }
     }
   }
 
-  /// Opens the mutex until a condition holds, for a few looks at most, and closes it again.
-  private func look(for condition: () -> Bool) {
-    pthread_mutex_unlock(mutex)
-    var count = 0
-    while count < Self.looks, !condition() {
-      sched_yield()
-      count += 1
+  /// Looks until a condition holds, and sleeps in between when that takes long.
+  private func wait(until condition: () -> Bool) {
+    for _ in 0..<Self.looks {
+      if condition() { return }
+      spinHint()
     }
     pthread_mutex_lock(mutex)
+    sleepers.add(1, ordering: .sequentiallyConsistent)
+    while !condition() { pthread_cond_wait(change, mutex) }
+    sleepers.subtract(1, ordering: .sequentiallyConsistent)
+    pthread_mutex_unlock(mutex)
   }
+
+  /// Lets sleepers look again. All orders are sequentially consistent: either a sleeper's look comes
+  /// after the change or it is counted here.
+  private func wakeSleepers() {
+    guard sleepers.load(ordering: .sequentiallyConsistent) > 0 else { return }
+    pthread_mutex_lock(mutex)
+    pthread_cond_broadcast(change)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// How often a thread looks before it sleeps: some tens of microseconds.
+  private static let looks = 1000
 
   private func launch() {
     #if canImport(Darwin)

@@ -30,10 +30,10 @@ import Testing
     part.accumulate(Tensor(ones: [2, 3, 2]))
     #expect(part.scalars == (1...12).map(Double.init))
     #expect(Self.x.scalars == (0..<24).map(Double.init))
-    var (mean, square) = (Self.x[rows: 0..<2], Self.x[rows: 2..<4])
+    var (means, squares) = ([Self.x[rows: 0..<2]], [Self.x[rows: 2..<4]])
     let step = AdamStep(
       size: 0.1, beta1: 0.9, beta2: 0.9, rootCorrection: 1, epsilon: 1e-8, shrink: 1)
-    _ = adamStep(part, part, &mean, &square, step)
+    _ = adamStep([part], [part], &means, &squares, step)
     #expect(Self.x.scalars == (0..<24).map(Double.init))
   }
 

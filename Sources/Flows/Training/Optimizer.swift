@@ -98,9 +98,7 @@ public struct Adam: Optimizer {
         size: rule.rate / (1 - keptMean), beta1: rule.beta1, beta2: rule.beta2,
         rootCorrection: (1 - keptSquare).squareRoot(), epsilon: rule.epsilon,
         shrink: 1 - rule.rate * rule.weightDecay)
-      return values.indices.map {
-        adamStep(values[$0], gradients[$0], &means[$0], &squares[$0], constants)
-      }
+      return adamStep(values, gradients, &means, &squares, constants)
     }
   }
 }
