@@ -90,6 +90,42 @@ import Testing
     #expect(relativeDifference(mean + exp(logScale) * z, x) < 1e-14)
   }
 
+  /// An affine layer generates in one step; where a derivative is recorded, in many. The bits are
+  /// the same, for every number of points and threads.
+  @Test(arguments: [
+    (1, [5], [0], Activation.relu, 0), (5, [13, 11], [3, 1, 4, 0, 2], .relu, 0),
+    (4, [9, 9, 9], [0, 1, 2, 3], .tanh, 2), (8, [64, 64], Array((0..<8).reversed()), .relu, 3),
+    (9, [5], Array(0..<9), .tanh, 1),
+  ])
+  func generatingInOneStepHasTheBitsOfMany(
+    _ dimension: Int, _ hidden: [Int], _ order: [Int], _ activation: Activation, _ context: Int
+  ) {
+    let layer = perturbed(
+      MaskedAutoregressive(
+        dimension: dimension, hidden: hidden, order: order, activation: activation,
+        transformer: AffineTransformer(), context: context))
+    var generator = Philox(seed: 5)
+    for points in [0, 1, 2, 7, 95, 96, 97, 500] {
+      let z = generator.normal(shape: [points, dimension])
+      let given = context > 0 ? generator.normal(shape: [points, context]) : nil
+      func inverse(_ z: Tensor) -> [Tensor] {
+        let (value, logDet) = given.map { layer.inverse(z, given: $0) } ?? layer.inverse(z)
+        return [value, logDet]
+      }
+      func bits(_ tensors: [Tensor]) -> [[UInt64]] { tensors.map { $0.scalars.map(\.bitPattern) } }
+      var recorded: [Tensor] = []
+      _ = gradient(
+        of: { z in
+          recorded = inverse(z)
+          return recorded[0].sum() + recorded[1].sum()
+        }, at: z)
+      let alone = Parallel.limited(to: 1) { inverse(z) }
+      #expect(alone.map(\.shape) == [[points, dimension], [points]])
+      #expect(bits(alone) == bits(recorded))
+      #expect(bits(inverse(z)) == bits(recorded))
+    }
+  }
+
   @Test func derivativesOfNumericalInversesAreThoseOfTheInverse() {
     let planar = perturbed(Planar(dimension: 2))
     let z: Tensor = [0.3, -0.8]

@@ -131,6 +131,11 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
   private func toData(_ z: Tensor, _ context: Tensor?) -> (value: Tensor, logDet: Tensor) {
     guard let network = network(for: z, context) else { return unusable(z) }
     return mapPoints(z) { rows in
+      if !Derivatives.areRecorded, let function = network.activation.function,
+        let bound = (transformer as? AffineTransformer)?.boundInUsualForm
+      {
+        return network.generate(rows, context: context, activation: function, bound: bound)
+      }
       let features = network.ranks.count
       let isInterleaved = (transformer as? AffineTransformer)?.layout == .interleaved
       let count = transformer.parametersPerFeature

@@ -23,7 +23,8 @@ package struct Dense {
   package var outputs: Int { weight.value.shape[0] }
   package var parameters: [Parameter] { [weight, bias] }
 
-  private var weights: Tensor { mask.map { weight.value * $0 } ?? weight.value }
+  /// The weights times their mask.
+  package var weights: Tensor { mask.map { weight.value * $0 } ?? weight.value }
 
   /// Rows `[N, in]` to rows `[N, out]`.
   package func callAsFunction(_ x: Tensor) -> Tensor { linear(x, weights, bias.value) }

@@ -21,6 +21,8 @@ public final class MaskedMLP {
   /// The number of features of a context, which all outputs see.
   public let contextDimension: Int
   package let layers: [Dense]
+  /// How features are generated; found when they first are.
+  private(set) lazy var steps = SequentialSteps(ranks: ranks, layers: layers)
 
   /// A masked network with an output of zeros at the start.
   ///
