@@ -94,13 +94,8 @@ struct Pullback {
     case .matrixProduct(let transposeLeft, let transposeRight):
       return matrixProduct(transposeLeft, transposeRight)
     case .matrixVector(let isTransposed):
-      let v = inputs[1].reshaped([inputs[1].count, 1])
-      let column = g.reshaped([g.count, 1])
       return [
-        needs[0]
-          ? (isTransposed
-            ? times(v, column, transposeRight: true) : times(column, v, transposeRight: true))
-          : nil,
+        needs[0] ? ofMatrix(isTransposed) : nil,
         needs[1] ? .perform(.matrixVector(isTransposed: !isTransposed), [x, g]) : nil,
       ]
     case .linear:
@@ -118,6 +113,14 @@ struct Pullback {
       .triangularSolve:
       return linearAlgebra(operation)
     }
+  }
+
+  /// The cotangent of a matrix that was multiplied with a vector.
+  private func ofMatrix(_ isTransposed: Bool) -> Tensor {
+    let v = inputs[1].reshaped([inputs[1].count, 1])
+    let column = g.reshaped([g.count, 1])
+    return isTransposed
+      ? times(v, column, transposeRight: true) : times(column, v, transposeRight: true)
   }
 
   private func linear(_ g: Tensor) -> ShortList<Tensor?> {

@@ -17,10 +17,11 @@ extension AffineLayerCall {
     let deepest = (0..<depth).first { index in
       needs[0] || (1..<layer.place(index) + 2).contains { needs[$0] }
     }
+    let ofResult = Input(g.storage.pointer)
     let byX = Tensor.make(inputs[0].shape) { byX in
       withMaskedWeights { weights in
         forEachPart { range in
-          throughMap(g, range, places, ofX: byX, ofRaw: cotangents[depth])
+          throughMap(ofResult, range, places, ofX: byX, ofRaw: cotangents[depth])
           guard let deepest else { return }
           throughNetwork(range, weights, places, cotangents, downTo: needs[0] ? -1 : deepest)
           if needs[0] { addRead(range, cotangents[0], to: byX) }
@@ -95,14 +96,14 @@ extension AffineLayerCall {
 
   /// The cotangents of x without the network, `[N, D]`, and of the network's output, `[N, 2k]`.
   private func throughMap(
-    _ g: Tensor, _ range: Range<Int>, _ places: Saved, ofX: Output, ofRaw: Output
+    _ g: Input, _ range: Range<Int>, _ places: Saved, ofX: Output, ofRaw: Output
   ) {
     let k = changedCount
     let (bound, isInverse) = (layer.bound, layer.isInverse)
     let x = Input(inputs[0].storage.pointer)
     layer.changed.withUnsafeBufferPointer { changed in
       for row in range {
-        let from = Input(g.storage.pointer) + row &* (dimension &+ 1)
+        let from = g + row &* (dimension &+ 1)
         let to = ofX + row &* dimension
         let raw = ofRaw + row &* 2 &* k
         let ofLogDet = from[dimension]

@@ -56,9 +56,18 @@ private struct LUPanel {
     self.n = n
     self.columns = columns
     height = n - columns.lowerBound
-    for row in 0..<height {
-      let from = source(row)
-      for column in 0..<columns.count { numbers[column &* height &+ row] = from[column] }
+    for row in stride(from: 0, to: height, by: 4) {
+      let rows = min(4, height - row)
+      if rows == 4 {
+        Panel.transpose(
+          Input(source(row)), step: n, along: 1, rows: 4, count: columns.count, numbers + row,
+          height)
+        continue
+      }
+      for row in row..<row + rows {
+        let from = source(row)
+        for column in 0..<columns.count { numbers[column &* height &+ row] = from[column] }
+      }
     }
   }
 
@@ -92,9 +101,18 @@ private struct LUPanel {
           { $1.addingProduct(-$0, factor) })
       }
     }
-    for row in 0..<height {
-      let to = source(row)
-      for column in 0..<columns.count { to[column] = numbers[column &* height &+ row] }
+    for column in stride(from: 0, to: columns.count, by: 4) {
+      let count = min(4, columns.count - column)
+      if count == 4 {
+        Panel.transpose(
+          Input(numbers) + column &* height, step: height, along: 1, rows: 4, count: height,
+          source(0) + column, n)
+        continue
+      }
+      for row in 0..<height {
+        let to = source(row)
+        for column in column..<column + count { to[column] = numbers[column &* height &+ row] }
+      }
     }
   }
 
@@ -134,6 +152,16 @@ private struct LUPanel {
       (own[row], own[other]) = (own[other], own[row])
     }
     let (upper, lower) = (source(row) - columns.lowerBound, source(other) - columns.lowerBound)
-    for index in 0..<n { (upper[index], lower[index]) = (lower[index], upper[index]) }
+    var index = 0
+    while index &+ 8 <= n {
+      let numbers = Elementwise.load(Input(upper), index)
+      Elementwise.store(Elementwise.load(Input(lower), index), upper, index)
+      Elementwise.store(numbers, lower, index)
+      index &+= 8
+    }
+    while index < n {
+      (upper[index], lower[index]) = (lower[index], upper[index])
+      index &+= 1
+    }
   }
 }

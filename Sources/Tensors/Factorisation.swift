@@ -83,13 +83,16 @@ enum Factorisation {
     let share = (count + parts - 1) / parts
     Parallel.forEach(parts) { part in
       let context = ThreadContext.current
-      let (work, capacity) = context.take(count: max(n * n, 1))
+      let (work, capacity) = context.take(count: n * n + n)
       defer { context.put(work, capacity: capacity) }
+      let diagonal = work + n * n
       for index in part * share..<max(min((part + 1) * share, count), part * share) {
         work.update(from: a + index * n * n, count: n * n)
         _ = lu(work, n)
+        for row in 0..<n { diagonal[row] = abs(work[row * (n + 1)]) }
+        Elementary.log(diagonal, diagonal, count: n)
         var value = 0.0
-        for row in 0..<n { value += Elementary.log(abs(work[row * (n + 1)])) }
+        for row in 0..<n { value += diagonal[row] }
         out[index] = value
       }
     }

@@ -25,9 +25,9 @@ package final class GrowingMatrix {
     guard part.rank == 2, part.shape[0] == rows, columns + part.shape[1] <= capacity else { return }
     let width = part.shape[1]
     if let storage {
+      let (source, target) = (part.storage.pointer, storage.pointer + columns)
       for row in 0..<rows {
-        (storage.pointer + row * capacity + columns)
-          .update(from: part.storage.pointer + row * width, count: width)
+        (target + row * capacity).update(from: source + row * width, count: width)
       }
     } else {
       recorded = recorded.map { Tensor.concatenated([$0, part], axis: 1) } ?? part

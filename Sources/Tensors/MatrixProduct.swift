@@ -1,3 +1,5 @@
+internal import CProcessor
+
 /// Matrix products. Every element of the result is Σₖ aᵢₖ bₖⱼ added in the order of k by fused
 /// multiply-add from +0, whatever the blocking, so that no tile size can change a bit.
 enum MatrixProduct {
@@ -29,15 +31,13 @@ enum MatrixProduct {
     let m = output.shape[rank - 2]
     let n = output.shape[rank - 1]
     let k = a.shape[a.rank - (transposeLeft ? 2 : 1)]
-    let out = output.storage.pointer
     if rank == 2 {
-      // Every row of a product comes from the same row on the left alone.
-      let rows = a.storage.repeatsRow && !transposeLeft ? 1 : m
+      let isRepeated = output.storage.repeatsRow
+      let left = isRepeated ? a.storage.firstRow : a.storage.pointer
       multiply(
-        View(a.storage.pointer, columns: a.shape[1], isTransposed: transposeLeft),
+        View(left, columns: a.shape[1], isTransposed: transposeLeft),
         View(b.storage.pointer, columns: b.shape[1], isTransposed: transposeRight),
-        m: rows, n: n, k: k, out)
-      for row in rows..<max(m, rows) { (out + row * n).update(from: out, count: n) }
+        m: isRepeated ? 1 : m, n: n, k: k, output.storage.firstRow)
       return
     }
     let batch = Array(output.shape.dropLast(2))
@@ -146,7 +146,8 @@ enum MatrixProduct {
       }
     } else {
       while row &+ 8 <= rows {
-        sumRows(a, from: row, b, step: step, depth: depth).store(out + row)
+        sumEightRows(
+          a.pointer + row &* a.rowStep, a.rowStep, b, step, depth, out + row)
         row &+= 8
       }
     }
@@ -182,48 +183,6 @@ enum MatrixProduct {
     s1.store(out + rows.1)
     s2.store(out + rows.2)
     s3.store(out + rows.3)
-  }
-
-  /// Eight of these sums, for rows that are runs of memory: four rows of four numbers are turned
-  /// into columns at a time.
-  @inline(__always)
-  private static func sumRows(
-    _ a: View, from row: Int, _ b: Input, step: Int, depth: Int
-  ) -> Lanes {
-    typealias Four = SIMD4<Double>
-    let r = a.rowStep
-    let source = a.pointer + row &* r
-    var low = Four.zero
-    var high = Four.zero
-    @inline(__always)
-    func add(
-      _ rows: Input, to sums: inout Four, _ b0: Double, _ b1: Double, _ b2: Double, _ b3: Double
-    ) {
-      let (x, y) = (Four(load: rows), Four(load: rows + r))
-      let (z, w) = (Four(load: rows + 2 &* r), Four(load: rows + 3 &* r))
-      sums.add(b0, Four(x[0], y[0], z[0], w[0]))
-      sums.add(b1, Four(x[1], y[1], z[1], w[1]))
-      sums.add(b2, Four(x[2], y[2], z[2], w[2]))
-      sums.add(b3, Four(x[3], y[3], z[3], w[3]))
-    }
-    var index = 0
-    while index &+ 4 <= depth {
-      let place = index &* step
-      let (b0, b1) = (b[place], b[place &+ step])
-      let (b2, b3) = (b[place &+ 2 &* step], b[place &+ 3 &* step])
-      add(source + index, to: &low, b0, b1, b2, b3)
-      add(source + 4 &* r + index, to: &high, b0, b1, b2, b3)
-      index &+= 4
-    }
-    while index < depth {
-      let place = source + index
-      let factor = b[index &* step]
-      low.add(factor, Four(place[0], place[r], place[2 &* r], place[3 &* r]))
-      high.add(
-        factor, Four(place[4 &* r], place[5 &* r], place[6 &* r], place[7 &* r]))
-      index &+= 1
-    }
-    return Lanes(lowHalf: low, highHalf: high)
   }
 
   /// The same sums one by one, without copies.

@@ -7,8 +7,8 @@ extension Operation {
   /// - Parameter saved: Where the derivative finds what it needs besides inputs and output.
   func evaluate(_ inputs: ShortList<Tensor>, into output: Tensor, saved: Tensor? = nil) throws {
     let a = inputs[0]
-    let source = Input(a.storage.pointer)
-    let out = output.storage.pointer
+    let source = Input(readsFirstRow ? a.storage.firstRow : a.storage.pointer)
+    let out = output.storage.firstRow
     defer { withExtendedLifetime((inputs, output)) {} }
     if output.count == 0 { return }
     switch self {
@@ -40,6 +40,8 @@ extension Operation {
       let strides = Strides.of(a.shape)
       Strides.copy(
         source, shape: output.shape, strides: permutation.map { strides[$0] }, into: out)
+    case .broadcast where output.storage.repeatsRow:
+      out.update(from: source, count: a.count)
     case .broadcast where a.count == 1:
       out.update(repeating: source[0], count: output.count)
     case .broadcast(let shape):
@@ -98,6 +100,11 @@ extension Operation {
     }
   }
 
+  /// Whether the kernel knows matrices that repeat a row; others find them written out.
+  private var readsFirstRow: Bool {
+    if case .matrixProduct = self { true } else { false }
+  }
+
   /// A place for what the derivative needs besides inputs and output, or nil when it needs nothing.
   func placeForDerivative(_ inputs: ShortList<Tensor>) -> Tensor? {
     guard case .affineLayer(let layer) = self else { return nil }
@@ -152,10 +159,12 @@ extension Operation {
     let steps = merged.strides.map { $0[last] }
     let (maskStep, aStep, bStep) = (steps[0], steps[1], steps[2])
     let out = output.storage.pointer
+    let masks = Input(inputs[0].storage.pointer)
+    let (left, right) = (Input(inputs[1].storage.pointer), Input(inputs[2].storage.pointer))
     Strides.forEachRun(merged.shape, merged.strides) { offsets, run in
-      let mask = inputs[0].storage.pointer + offsets[0]
-      let a = inputs[1].storage.pointer + offsets[1]
-      let b = inputs[2].storage.pointer + offsets[2]
+      let mask = masks + offsets[0]
+      let a = left + offsets[1]
+      let b = right + offsets[2]
       let to = out + run * inner
       for index in 0..<inner {
         to[index] = mask[index &* maskStep] != 0 ? a[index &* aStep] : b[index &* bStep]
@@ -190,8 +199,8 @@ enum Movement {
     let from = Layout(input.shape, axis: axis)
     let to = Layout(output.shape, axis: axis)
     let run = from.length * from.inner
+    let (source, target) = (input.storage.pointer, output.storage.pointer)
     if run <= 16 {
-      let (source, target) = (input.storage.pointer, output.storage.pointer)
       for outer in 0..<from.outer {
         let place = (outer &* to.length &+ position) &* to.inner
         for index in 0..<run { target[place &+ index] = source[outer &* run &+ index] }
@@ -199,8 +208,8 @@ enum Movement {
       return
     }
     for outer in 0..<from.outer {
-      (output.storage.pointer + (outer * to.length + position) * to.inner)
-        .update(from: input.storage.pointer + outer * run, count: run)
+      (target + (outer * to.length + position) * to.inner)
+        .update(from: source + outer * run, count: run)
     }
   }
 

@@ -67,6 +67,10 @@ extension Operation {
     case .matrixProduct, .linear, .activatedLinear:
       return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
     case .matrixVector(let isTransposed):
+      let vector = inputs[1].storage
+      if first.count == 2, vector.shape.count == 1, first[isTransposed ? 0 : 1] == vector.count {
+        return [first[isTransposed ? 1 : 0]]
+      }
       let left = isTransposed ? first.reversed() : first
       return try productShape(left, inputs[1].shape + [1], bias: nil).dropLast()
     case .boundedAffine:
@@ -109,8 +113,13 @@ extension Operation {
 
   /// Whether the result is a matrix that repeats one row.
   func repeatsRow(_ input: Tensor, _ shape: [Int]) -> Bool {
-    guard case .broadcast = self, shape.count == 2, shape[0] > 1 else { return false }
-    return input.count == shape[1]
+    guard shape.count == 2, shape[0] > 1 else { return false }
+    return switch self {
+    case .broadcast: input.count == shape[1] && input.shape.last == shape[1]
+    // Every row of a product comes from the same row on the left alone.
+    case .matrixProduct(transposeLeft: false, _): input.storage.repeatsRow
+    default: false
+    }
   }
 
   /// A guess of the result's shape after a shape error, for the placeholder.

@@ -1,17 +1,37 @@
+import Synchronization
+
 /// A shape and its numbers, row-major: one block of `Double`, or a run inside another one's block.
 /// Shared until written.
 ///
 /// One object for both, so that a copy of a tensor counts one reference.
 final class Storage: @unchecked Sendable {
   let shape: [Int]
-  let pointer: UnsafeMutablePointer<Double>
   let count: Int
+  /// Where the numbers begin.
+  private let place: UnsafeMutablePointer<Double>
   private let capacity: Int
   private let ledger: Ledger?
   /// Whose block it is, if it is another's.
   private let owner: Storage?
-  /// Whether it is a matrix that repeats one row: what multiplies it then multiplies that row alone.
+  /// Whether it is a matrix that repeats one row: products and functions of pairs read that row alone.
   let repeatsRow: Bool
+  /// Whether the other rows have been written.
+  private let hasAllRows = Atomic<Bool>(false)
+
+  /// All numbers.
+  var pointer: UnsafeMutablePointer<Double> {
+    if repeatsRow, !hasAllRows.load(ordering: .acquiring) { writeAllRows() }
+    return place
+  }
+
+  /// The first row of a matrix that repeats it, else all numbers.
+  var firstRow: UnsafeMutablePointer<Double> { place }
+
+  private func writeAllRows() {
+    let columns = shape[1]
+    for row in 1..<max(shape[0], 1) { (place + row * columns).update(from: place, count: columns) }
+    hasAllRows.store(true, ordering: .releasing)
+  }
 
   /// A block with unspecified content, or nil (and a fault) when the memory limit forbids it.
   ///
@@ -47,8 +67,8 @@ final class Storage: @unchecked Sendable {
     ledger = nil
     owner = nil
     repeatsRow = false
-    (pointer, capacity) = ThreadContext.current.take(count: count)
-    pointer.update(from: values, count: count)
+    (place, capacity) = ThreadContext.current.take(count: count)
+    place.update(from: values, count: count)
   }
 
   /// A single number, for which the same holds.
@@ -58,8 +78,8 @@ final class Storage: @unchecked Sendable {
     ledger = nil
     owner = nil
     repeatsRow = false
-    (pointer, capacity) = ThreadContext.current.take(count: 1)
-    pointer.pointee = value
+    (place, capacity) = ThreadContext.current.take(count: 1)
+    place.pointee = value
   }
 
   /// Numbers of another storage from a place on, in a shape that lies inside it.
@@ -70,7 +90,7 @@ final class Storage: @unchecked Sendable {
     ledger = nil
     owner = other.owner ?? other
     repeatsRow = false
-    pointer = other.pointer + place
+    self.place = other.pointer + place
   }
 
   private init(shape: [Int], count: Int, _ context: ThreadContext, repeatsRow: Bool) {
@@ -79,7 +99,7 @@ final class Storage: @unchecked Sendable {
     self.repeatsRow = repeatsRow
     ledger = context.ledger
     owner = nil
-    (pointer, capacity) = context.take(count: count)
+    (place, capacity) = context.take(count: count)
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.
@@ -88,7 +108,7 @@ final class Storage: @unchecked Sendable {
   deinit {
     if owner != nil { return }
     ledger?.release(bytes: count * MemoryLayout<Double>.stride)
-    ThreadContext.current.put(pointer, capacity: capacity)
+    ThreadContext.current.put(place, capacity: capacity)
   }
 }
 

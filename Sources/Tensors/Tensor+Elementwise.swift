@@ -29,8 +29,12 @@ extension Tensor {
     guard let result = elementwise(larger.shape, work: count, context) else {
       return .placeholder(larger.shape)
     }
-    // A step of 0 repeats a number.
     withExtendedLifetime((left, right)) {
+      if left.count == right.count, left.repeatsRow || right.repeatsRow {
+        function.evaluateRows(left, right, into: result)
+        return
+      }
+      // A step of 0 repeats a number.
       function.evaluate(
         left.pointer, left.count == count ? 1 : 0, right.pointer, right.count == count ? 1 : 0,
         result.pointer, count)
@@ -49,6 +53,18 @@ extension Tensor {
       if ledger.fault != nil { return nil }
     }
     return Storage.make(shape, context)
+  }
+}
+
+extension BinaryFunction {
+  /// The same for matrices of one shape, row by row, so that a repeated row is read where it is.
+  fileprivate func evaluateRows(_ left: Storage, _ right: Storage, into result: Storage) {
+    let columns = left.shape[1]
+    let (leftStep, rightStep) = (left.repeatsRow ? 0 : columns, right.repeatsRow ? 0 : columns)
+    let (a, b, out) = (Input(left.firstRow), Input(right.firstRow), result.pointer)
+    for row in 0..<left.shape[0] {
+      evaluate(a + row &* leftStep, 1, b + row &* rightStep, 1, out + row &* columns, columns)
+    }
   }
 }
 

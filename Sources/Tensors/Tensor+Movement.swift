@@ -172,10 +172,12 @@ extension Tensor {
       for index in 0..<count {
         let source = matrix(index)
         let fits = source.shape == [rows, columns]
+        let from = Input(source.storage.pointer)
+        defer { withExtendedLifetime(source) {} }
         for row in 0..<rows {
-          let target = out + (row * count + index) * columns
+          let target = out + (row &* count &+ index) &* columns
           if fits {
-            target.update(from: source.storage.pointer + row * columns, count: columns)
+            target.update(from: from + row &* columns, count: columns)
           } else {
             target.update(repeating: .nan, count: columns)
           }

@@ -31,6 +31,39 @@ import Testing
     #expect(bits(x.squaredNorm()) == bits((x * x).sum(axis: -1)))
   }
 
+  /// Of all functions of pairs and of those that aren't in `ElementaryFunctions`: the place of a number
+  /// in a tensor never shows.
+  @Test func vectorsHaveTheBitsOfNumbers() {
+    let special = [
+      0, -0.0, 1, -1, 0.5, -2.5, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, 3, -7, 1e300,
+    ]
+    let pairs = special.flatMap { a in special.map { (a, $0) } }
+    let (a, b) = (Tensor(pairs.map(\.0)), Tensor(pairs.map(\.1)))
+    func same(_ found: [Double], _ expected: [Double], _ name: String) {
+      for (index, (x, y)) in zip(found, expected).enumerated() {
+        #expect(
+          x.bitPattern == y.bitPattern || x.isNaN && y.isNaN,
+          "\(name) of \(pairs[index]) is \(y), in a vector \(x)")
+      }
+    }
+    let unary: [UnaryFunction] = [
+      .negate, .abs, .sign, .square, .reciprocal, .sqrt, .relu, .leakyRelu(slope: 0.1),
+    ]
+    for function in unary {
+      let expected = pairs.map { Tensor.perform(function, Tensor($0.0)).scalar }
+      same(Tensor.perform(function, a).scalars, expected, "\(function)")
+    }
+    let binary: [BinaryFunction] = [
+      .add, .subtract, .multiply, .divide, .maximum, .minimum, .less, .lessOrEqual, .greater,
+      .greaterOrEqual, .equal, .tanhPullback, .sigmoidPullback, .reluPullback,
+    ]
+    for function in binary {
+      let expected = pairs.map { Tensor.perform(function, Tensor($0.0), Tensor($0.1)).scalar }
+      same(Tensor.perform(function, a, b).scalars, expected, "\(function)")
+    }
+    #expect((-Tensor(zeros: [9])).scalars.allSatisfy { $0.sign == .minus })
+  }
+
   @Test func squaredNormOfANumberIsAFault() {
     #expect(throws: ShapeError.self) { try Supervision.run { _ = Tensor(2).squaredNorm() } }
   }
@@ -64,11 +97,33 @@ import Testing
       .perform(.matrixProduct(transposeLeft: false, transposeRight: true), [left, transposed])
     }
     #expect(bits(product(repeated)) == bits(product(copied)))
+    // What is made of it, with and without rows written out.
+    let other = Self.random([50, 30], seed: 4)
+    let (narrow, plainNarrow) = (repeated.matmul(right), copied.matmul(right))
+    #expect(bits(narrow * other) == bits(plainNarrow * other))
+    #expect(bits(other - narrow) == bits(other - plainNarrow))
+    #expect(bits(maximum(narrow, narrow)) == bits(plainNarrow))
+    #expect(bits(narrow * 2) == bits(plainNarrow * 2))
+    #expect(bits(narrow.matmul(right.transposed())) == bits(plainNarrow.matmul(right.transposed())))
+    #expect(bits(repeated[rows: 7..<49]) == bits(copied[rows: 7..<49]))
+    #expect(bits(repeated.sum(axis: 0)) == bits(copied.sum(axis: 0)))
     // What is added to it makes the rows differ.
     var changed = row.broadcast(to: [50, 40])
     changed.accumulate(Self.random([50, 40], seed: 3))
     let plain = Tensor(shape: [50, 40], scalars: changed.scalars)
     #expect(bits(changed.matmul(right)) == bits(plain.matmul(right)))
+  }
+
+  /// A column that is repeated isn't a matrix of equal rows, though it has as many numbers as one.
+  @Test func matrixOfEqualColumnsKeepsItsRows() {
+    let column = Self.random([7, 1])
+    let repeated = column.broadcast(to: [7, 7])
+    let copied = Tensor(
+      shape: [7, 7], scalars: column.scalars.flatMap { Array(repeating: $0, count: 7) })
+    let right = Self.random([7, 5], seed: 2)
+    #expect(bits(repeated) == bits(copied))
+    #expect(bits(repeated.matmul(right)) == bits(copied.matmul(right)))
+    #expect(bits(repeated * repeated.transposed()) == bits(copied * copied.transposed()))
   }
 
   /// Gaussian elimination with partial pivoting, row by row, with fused multiply-add.
