@@ -167,8 +167,9 @@ private final class Workers: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// How often a thread looks before it sleeps: some tens of microseconds.
-  private static let looks = 1000
+  /// How often a thread looks before it sleeps: a tenth of a millisecond or somewhat more, longer than
+  /// the small operations between two products.
+  private static let looks = 5000
 
   private func launch() {
     #if canImport(Darwin)
