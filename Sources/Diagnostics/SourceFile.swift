@@ -8,6 +8,12 @@ public struct SourceFile: Hashable, Sendable {
   /// Where stretches of lines come from, by their first line; empty if all are this file's own.
   public let origins: [LineOrigin]
 
+  /// The path of a file as one gives it who gave its folder: what lies in `.` is named alone.
+  package static func path(of name: String, in folder: String) -> String {
+    let base = folder.hasSuffix("/") ? folder.dropLast() : folder[...]
+    return base == "." ? name : "\(base)/\(name)"
+  }
+
   public init(path: String, text: String, origins: [LineOrigin] = []) {
     self.path = path
     self.text = text

@@ -43,7 +43,8 @@ struct CourseSite: Sendable {
       let path = "\(CourseFolder.templateFolder)/\(name).mustache"
       guard let bytes = folder.bytes(path) else { continue }
       let file = SourceFile(
-        path: "\(folder.path)/\(path)", text: String(decoding: bytes, as: UTF8.self))
+        path: SourceFile.path(of: path, in: folder.path),
+        text: String(decoding: bytes, as: UTF8.self))
       sources.append(file)
       texts[name] = file
     }

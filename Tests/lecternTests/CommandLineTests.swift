@@ -163,6 +163,14 @@ final class Scratch {
     #expect(try scratch.read("out/index.html").contains("<a href=\"part/b.html\">"))
   }
 
+  @Test func namesWhatLiesInTheWorkingDirectoryWithoutIt() throws {
+    for folder in [".", "./"] {
+      let scratch = try Scratch(["mine.md": "# A\n\n[b](missing.md)\n"])
+      let run = try CommandRun("render", folder, in: scratch)
+      #expect(run.errors.hasPrefix("mine.md:3:1: warning: "))
+    }
+  }
+
   @Test func writesThePageOfACellThatFailsAndEndsWithOne() throws {
     let scratch = try Scratch(["b.md": Self.bad])
     let run = try CommandRun("render", "b.md", in: scratch)

@@ -21,7 +21,7 @@ struct CourseNotebooks: Sendable {
     _ path: String, only: String? = nil, output: String? = nil, _ problems: inout [Diagnostic],
     _ sources: inout [SourceFile]
   ) throws(Diagnostic) {
-    let configurationPath = "\(path)/\(SiteConfiguration.fileName)"
+    let configurationPath = SourceFile.path(of: SiteConfiguration.fileName, in: path)
     var configuration = SiteConfiguration()
     if let data = FileManager.default.contents(atPath: configurationPath) {
       guard let text = String(validating: data, as: UTF8.self) else {
@@ -46,7 +46,9 @@ struct CourseNotebooks: Sendable {
   }
 
   /// The path of a notebook as the user would give it.
-  func path(of notebook: String) -> String { "\(folder.path)/\(notebook)" }
+  func path(of notebook: String) -> String {
+    SourceFile.path(of: notebook, in: folder.path)
+  }
 
   /// Reads a notebook, given by its path from the folder.
   func read(_ name: String) -> (notebook: Notebook?, diagnostics: [Diagnostic]) {

@@ -180,7 +180,7 @@ extension SiteMap {
       problems.append(
         Diagnostic(
           "unlisted-notebook", "the notebook isn't in the navigation; it gets no page",
-          severity: .warning, path: "\(folder.path)/\(notebook)",
+          severity: .warning, path: SourceFile.path(of: notebook, in: folder.path),
           help: "list it under 'navigation' in \(SiteConfiguration.fileName), or under 'exclude'"))
     }
   }

@@ -42,10 +42,9 @@ struct NotebookFile: Hashable, Sendable {
         "no-notebooks", "the folder holds no notebooks", path: folder,
         help: "notebooks are files that end in '.md'")
     }
-    let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     // By bytes: the order of file names must not depend on the file system or the locale.
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
-      .map { NotebookFile(path: "\(base)/\($0)", page: pageName($0)) }
+      .map { NotebookFile(path: SourceFile.path(of: $0, in: folder), page: pageName($0)) }
   }
 
   private static func pageName(_ name: String) -> String {
