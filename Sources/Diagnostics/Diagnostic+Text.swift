@@ -9,35 +9,56 @@ extension Diagnostic {
   /// help: did you mean 'z'?
   /// ```
   public func text(in file: SourceFile? = nil) -> String {
-    guard let file, !file.origins.isEmpty else { return plainText(in: file) }
-    return located(in: file).plainText(in: file)
+    textParts(in: file).map(\.text).joined(separator: "\n")
   }
 
-  private func plainText(in file: SourceFile?) -> String {
-    var lines = ["\(place): \(severity.rawValue): \(message) [\(id)]"]
-    if let range, let file {
-      lines += excerpt(of: range, path, in: file)
+  /// Lines of a diagnostic's text that belong together.
+  public enum TextPart: Hashable, Sendable {
+    /// Long lines may be broken.
+    case words(String)
+    /// Lines of source with carets, which stand under what they mean.
+    case excerpt(String)
+
+    public var text: String {
+      switch self {
+      case .words(let text), .excerpt(let text): text
+      }
     }
+  }
+
+  /// The lines of `text(in:)`, in order.
+  public func textParts(in file: SourceFile? = nil) -> [TextPart] {
+    guard let file, !file.origins.isEmpty else { return plainTextParts(in: file) }
+    return located(in: file).plainTextParts(in: file)
+  }
+
+  private func plainTextParts(in file: SourceFile?) -> [TextPart] {
+    var parts = [TextPart.words("\(place): \(severity.rawValue): \(message) [\(id)]")]
+    func addExcerpt(_ range: SourceRange, _ path: String) {
+      guard let file, let excerpt = excerpt(of: range, path, in: file) else { return }
+      parts.append(.excerpt(excerpt))
+    }
+    if let range { addExcerpt(range, path) }
     for note in notes {
       if let range = note.range {
         let path = note.path ?? self.path
-        lines.append("\(path):\(range.start): note: \(note.message)")
-        if let file { lines += excerpt(of: range, path, in: file) }
+        parts.append(.words("\(path):\(range.start): note: \(note.message)"))
+        addExcerpt(range, path)
       } else {
-        lines.append("note: \(note.message)")
+        parts.append(.words("note: \(note.message)"))
       }
     }
-    if let help { lines.append("help: \(help)") }
-    return lines.joined(separator: "\n")
+    if let help { parts.append(.words("help: \(help)")) }
+    return parts
   }
 
   /// The source line of a range with a row of carets under it.
   private func excerpt(
     of range: SourceRange, _ path: String, in file: SourceFile
-  ) -> [String] {
+  ) -> String? {
     guard let place = file.line(range.start.line, of: path),
       (1...max(1, file.lineCount)).contains(place)
-    else { return [] }
+    else { return nil }
     let line = file.bytes(ofLine: place)
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.count)
@@ -48,6 +69,6 @@ extension Diagnostic {
       "\(gutter) |",
       "\(number) | \(excerpt.line)",
       "\(gutter) | \(excerpt.carets)",
-    ]
+    ].joined(separator: "\n")
   }
 }

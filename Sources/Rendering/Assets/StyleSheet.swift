@@ -307,6 +307,7 @@ enum StyleSheet {
     .failure.warning{border-left-color:var(--lectern-warning);\
     background:var(--lectern-warning-panel)}
     .failure.warning .failure-title{color:var(--lectern-warning)}
+    .failure .wrapped{display:block}
     """
 
   private static let divisions = """

@@ -125,7 +125,15 @@ extension BodyRenderer {
     html.begin("div", [Attribute("class", isError ? "failure" : "failure warning")])
     html.element(
       "p", [Attribute("class", "failure-title")], text: language[isError ? "Error" : "Warning"])
-    html.element("pre", [Attribute("tabindex", "0")], text: diagnostic.text(in: file))
+    html.begin("pre", [Attribute("tabindex", "0")])
+    for part in diagnostic.textParts(in: file) {
+      switch part {
+      case .words(let text):
+        html.element("span", [Attribute("class", "wrapped")], text: text + "\n")
+      case .excerpt(let text): html.text(text + "\n")
+      }
+    }
+    html.end()
     html.end()
     html.newline()
   }
