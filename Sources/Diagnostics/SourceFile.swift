@@ -19,13 +19,7 @@ public struct SourceFile: Hashable, Sendable {
     self.text = text
     self.origins = origins
     var text = text
-    lineStarts = text.withUTF8 { bytes in
-      var starts = [0]
-      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
-        starts.append(offset + 1)
-      }
-      return starts
-    }
+    lineStarts = text.withUTF8 { $0.lineStarts }
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -64,11 +58,15 @@ public struct SourceFile: Hashable, Sendable {
   ///
   /// - Parameter line: Where it may be; becomes its line.
   public func position(utf8Offset: Int, near line: inout Int) -> SourcePosition {
-    let isNear =
-      lineStarts.indices.contains(line - 1) && lineStarts[line - 1] <= utf8Offset
-      && (line == lineStarts.count || utf8Offset < lineStarts[line])
-    if !isNear { line = self.line(utf8Offset: utf8Offset) }
+    if !isOn(line, utf8Offset) {
+      line = isOn(line + 1, utf8Offset) ? line + 1 : self.line(utf8Offset: utf8Offset)
+    }
     return SourcePosition(line: line, column: max(0, utf8Offset - lineStarts[line - 1]) + 1)
+  }
+
+  private func isOn(_ line: Int, _ utf8Offset: Int) -> Bool {
+    lineStarts.indices.contains(line - 1) && lineStarts[line - 1] <= utf8Offset
+      && (line == lineStarts.count || utf8Offset < lineStarts[line])
   }
 
   private func line(utf8Offset: Int) -> Int {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The bytes that Markdown and TeX give a meaning to.
 enum Ascii {
   static let newline = UInt8(ascii: "\n")
@@ -31,7 +33,7 @@ enum Ascii {
 extension String {
   /// Whether a byte is in it; much faster than asking its UTF-8 view.
   package func contains(byte: UInt8) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+    utf8.withContiguousStorageIfAvailable { $0.index(of: byte) != nil } ?? utf8.contains(byte)
   }
 }
 
@@ -50,6 +52,13 @@ struct SourceLines {
   let count: Int
 
   init(_ bytes: [UInt8]) {
+    count = bytes.count
+    starts = bytes.withUnsafeBufferPointer { bytes in
+      bytes.index(of: Ascii.return) == nil ? bytes.lineStarts : Self.breaks(bytes)
+    }
+  }
+
+  private static func breaks(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
       let isBreak =
@@ -57,8 +66,7 @@ struct SourceLines {
         || (byte == Ascii.return && !(index + 1 < bytes.count && bytes[index + 1] == Ascii.newline))
       if isBreak { starts.append(index + 1) }
     }
-    self.starts = starts
-    count = bytes.count
+    return starts
   }
 
   /// The offset where a 1-based line starts, within the text whatever the number.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// cmark's tree of a text whose formulas and fences of divisions are hidden from it.
 struct MarkdownParse {
   let text: MaskedText
@@ -28,18 +30,8 @@ struct MarkdownParse {
 
   /// Whether a look at the blocks could find anything: most prose holds no mark at all.
   private static func mayHoldSpans(_ bytes: [UInt8]) -> Bool {
-    let colon = UInt8(ascii: ":")
-    return bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { index in
-        switch bytes[index] {
-        case Ascii.dollar: true
-        case Ascii.backslash:
-          index + 1 < bytes.count
-            && (bytes[index + 1] == Ascii.openParenthesis || bytes[index + 1] == Ascii.openBracket)
-        case colon: index >= 2 && bytes[index - 1] == colon && bytes[index - 2] == colon
-        default: false
-        }
-      }
+    bytes.withUnsafeBufferPointer {
+      $0.holds("$") || $0.holds("\\(") || $0.holds("\\[") || $0.holds(":::")
     }
   }
 

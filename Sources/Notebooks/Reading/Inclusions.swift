@@ -40,12 +40,7 @@ struct Inclusions {
   /// Whether a text holds `{{<`; searching bytes is much faster than searching text.
   private static func mayInclude(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      bytes.indices.dropFirst(2).contains { index in
-        bytes[index] == UInt8(ascii: "<") && bytes[index - 1] == Ascii.openBrace
-          && bytes[index - 2] == Ascii.openBrace
-      }
-    }
+    return text.withUTF8 { $0.holds("{{<") }
   }
 
   private init(_ path: String, _ readFile: @escaping (String) -> [UInt8]?) {
