@@ -1,4 +1,5 @@
 internal import CCmarkGFM
+internal import Diagnostics
 internal import Synchronization
 
 /// The one door to libcmark-gfm: text goes in, Swift values come out.
@@ -58,7 +59,6 @@ enum CommonMark {
   /// cmark keeps the special characters of extensions in global tables while it parses, so two
   /// parses at a time would disturb each other.
   private static let gate = Mutex<Bool>(false)
-  private static let extensions = ["strikethrough", "tasklist"]
   /// cmark looks for bare addresses in time quadratic in the length of a word; no address is longer.
   private static let autolinkWordMax = 8192
   /// cmark fills short table rows with empty cells, so that a small table can stand for millions.
@@ -75,10 +75,9 @@ enum CommonMark {
   }
 
   private static func nodes(_ text: [UInt8], blocksOnly: Bool) -> [RawNode] {
-    let hasTables = emptyCellCount(in: text) <= emptyCellMax && !ParserTraps.hasHugeRow(text)
-    let table = hasTables ? ["table"] : []
-    let autolink = longestWord(in: text) <= autolinkWordMax ? ["autolink"] : []
-    let wanted = table + extensions + autolink
+    lectern_tree_begin(text.count)
+    defer { lectern_tree_end() }
+    let wanted = extensions(for: text, blocksOnly: blocksOnly)
     // Nobody else has this tree: only making it must be done alone.
     let tree = gate.withLock { isRegistered -> Tree? in
       if !isRegistered {
@@ -87,9 +86,7 @@ enum CommonMark {
       }
       return parseAlone(text, wanted).map(Tree.init)
     }
-    guard let root = tree?.root else { return [] }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return [] }
+    guard let root = tree?.root, let iterator = cmark_iter_new(root) else { return [] }
     defer { cmark_iter_free(iterator) }
     // Prose has a node for each fifteen bytes or so; room that isn't used costs nothing.
     return collect(iterator, root: root, blocksOnly: blocksOnly, expected: text.count / 10)
@@ -100,10 +97,30 @@ enum CommonMark {
     let root: OpaquePointer
   }
 
+  /// The extensions that could find anything in a text: each of them slows cmark down.
+  private static func extensions(for text: [UInt8], blocksOnly: Bool) -> [String] {
+    text.withUnsafeBufferPointer { text in
+      let hasTables = emptyCellCount(in: text) <= emptyCellMax && !ParserTraps.hasHugeRow(text)
+      var names = hasTables ? ["table", "tasklist"] : ["tasklist"]
+      // What stands inside of blocks doesn't change them.
+      guard !blocksOnly else { return names }
+      if text.holds("~") { names.append("strikethrough") }
+      if text.holds("@") || text.holds("://") || text.holds("www."),
+        longestWord(in: text) <= autolinkWordMax
+      {
+        names.append("autolink")
+      }
+      return names
+    }
+  }
+
   private static func parseAlone(_ text: [UInt8], _ extensions: [String]) -> OpaquePointer? {
     // Without SOURCEPOS cmark doesn't count the lines inside code spans and inline HTML.
-    let options = CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
-    guard let parser = cmark_parser_new(options) else { return nil }
+    var options = CMARK_OPT_SOURCEPOS | CMARK_OPT_UNSAFE
+    if text.withUnsafeBufferPointer({ $0.holds("[^") }) { options |= CMARK_OPT_FOOTNOTES }
+    guard let parser = cmark_parser_new_with_mem(options, lectern_tree_allocator()) else {
+      return nil
+    }
     defer { cmark_parser_free(parser) }
     for name in extensions {
       if let syntax = cmark_find_syntax_extension(name) {
@@ -133,48 +150,44 @@ enum CommonMark {
   }
 
   /// At most how many cells cmark would add to the rows of tables.
-  private static func emptyCellCount(in text: [UInt8]) -> Int {
+  private static func emptyCellCount(in text: UnsafeBufferPointer<UInt8>) -> Int {
     let bar = UInt8(ascii: "|")
-    guard text.contains(bar) else { return 0 }
-    return text.withUnsafeBufferPointer { text in
-      var count = 0
-      /// Columns of the table whose rows these are; 0 outside.
-      var columns = 0
-      var (bars, isBlank, isRule) = (0, true, true)
-      for index in 0...text.count {
-        let byte = index < text.count ? text[index] : Ascii.newline
-        if byte == Ascii.newline {
-          if columns > 0 {
-            if isBlank { columns = 0 }
-            count += max(0, columns - bars - 1)
-          } else if bars > 0, isRule {
-            columns = bars
-          }
-          (bars, isBlank, isRule) = (0, true, true)
-        } else if byte == bar {
-          bars += 1
-          isBlank = false
-        } else if !Ascii.isSpace(byte) {
-          isBlank = false
-          let isMark =
-            byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == Ascii.greater
-          isRule = isRule && isMark
+    guard text.holds("|") else { return 0 }
+    var count = 0
+    /// Columns of the table whose rows these are; 0 outside.
+    var columns = 0
+    var (bars, isBlank, isRule) = (0, true, true)
+    for index in 0...text.count {
+      let byte = index < text.count ? text[index] : Ascii.newline
+      if byte == Ascii.newline {
+        if columns > 0 {
+          if isBlank { columns = 0 }
+          count += max(0, columns - bars - 1)
+        } else if bars > 0, isRule {
+          columns = bars
         }
+        (bars, isBlank, isRule) = (0, true, true)
+      } else if byte == bar {
+        bars += 1
+        isBlank = false
+      } else if !Ascii.isSpace(byte) {
+        isBlank = false
+        let isMark =
+          byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == Ascii.greater
+        isRule = isRule && isMark
       }
-      return count
     }
+    return count
   }
 
-  private static func longestWord(in text: [UInt8]) -> Int {
-    text.withUnsafeBufferPointer { text in
-      var longest = 0
-      var start = 0
-      for index in text.indices where Ascii.isSpace(text[index]) {
-        longest = max(longest, index - start)
-        start = index + 1
-      }
-      return max(longest, text.count - start)
+  private static func longestWord(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var longest = 0
+    var start = 0
+    for index in text.indices where Ascii.isSpace(text[index]) {
+      longest = max(longest, index - start)
+      start = index + 1
     }
+    return max(longest, text.count - start)
   }
 
   private static func collect(

@@ -31,7 +31,10 @@ public enum Content: Hashable, Sendable {
   case item
   case taskItem(isDone: Bool)
   /// Code that is shown, never run; `language` is the first word after the fence.
-  case codeBlock(language: String?, text: String, attributes: BlockAttributes = BlockAttributes())
+  ///
+  /// Apart from the node, since a page has few of them and they would double the size of all others.
+  indirect case codeBlock(
+    language: String?, text: String, attributes: BlockAttributes = BlockAttributes())
   /// The cell with this index in `Notebook.cells`.
   case cell(Int)
   /// A display formula that stands alone; references can name its label.

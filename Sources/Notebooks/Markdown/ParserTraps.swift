@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Texts that would take cmark a time quadratic in their size, and what is done about them.
 enum ParserTraps {
   /// cmark finds the cells of a row in time quadratic in their number.
@@ -8,8 +10,8 @@ enum ParserTraps {
   private static let imageMax = 1000
 
   /// Whether a line has more cells than a table could show.
-  static func hasHugeRow(_ text: [UInt8]) -> Bool {
-    guard text.contains(UInt8(ascii: "|")) else { return false }
+  static func hasHugeRow(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.holds("|") else { return false }
     var count = 0
     for byte in text {
       if byte == UInt8(ascii: "|") { count += 1 }
@@ -63,9 +65,7 @@ enum ParserTraps {
   private static func crowded(
     _ text: [UInt8], _ first: UInt8, _ second: UInt8, max: Int
   ) -> [Int] {
-    let count = text.withUnsafeBufferPointer { text in
-      text.indices.dropFirst().count { text[$0] == second && text[$0 - 1] == first }
-    }
+    let count = text.withUnsafeBufferPointer { $0.count(of: first, second) }
     // Nearly all texts end here, and cheaply.
     guard count > max else { return [] }
     var places: [Int] = []
