@@ -20,21 +20,41 @@ enum HeadingIDs {
 
   /// Lower-case words joined by hyphens.
   static func slug(_ text: String) -> String {
+    let isAscii = text.utf8.allSatisfy { $0 < 0x80 }
+    var slug = isAscii ? asciiWords(text) : words(text)
+    while slug.last == "-" { slug.removeLast() }
+    if slug.isEmpty { return "section" }
+    return isReserved(slug) ? "section-\(slug)" : slug
+  }
+
+  /// What `words` makes of a text, many times as fast.
+  private static func asciiWords(_ text: String) -> String {
+    var words: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): words.append(byte | 0x20)
+      case UInt8(ascii: "_"): words.append(byte)
+      case _ where Ascii.isAlphanumeric(byte): words.append(byte)
+      case hyphen, Ascii.space, 9...13:
+        if let last = words.last, last != hyphen { words.append(hyphen) }
+      default: break
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func words(_ text: String) -> String {
     var slug = ""
     for character in text.lowercased() {
-      if let byte = character.asciiValue, Ascii.isAlphanumeric(byte) {
-        slug.unicodeScalars.append(Unicode.Scalar(byte))
-        continue
-      }
       if character.isLetter || character.isNumber || character == "_" {
         slug.append(character)
       } else if character.isWhitespace || character == "-" {
         if !slug.isEmpty, slug.last != "-" { slug.append("-") }
       }
     }
-    while slug.last == "-" { slug.removeLast() }
-    if slug.isEmpty { return "section" }
-    return isReserved(slug) ? "section-\(slug)" : slug
+    return slug
   }
 
   private static func isReserved(_ id: String) -> Bool {

@@ -28,6 +28,11 @@ package struct YAMLSource {
 
   /// The keys and values of the mapping that the text must be; nil text gives none.
   package func entries(named noun: String, _ complaints: inout Complaints) -> [YAMLEntry] {
+    plainEntries() ?? yamlEntries(named: noun, &complaints)
+  }
+
+  /// The same for any text.
+  func yamlEntries(named noun: String, _ complaints: inout Complaints) -> [YAMLEntry] {
     guard lines.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) else { return [] }
     if let line = tooDeepLine() {
       complaints.error(
@@ -52,6 +57,55 @@ package struct YAMLSource {
       complaints.error("yaml-syntax", "\(error)", at: range(ofLine: 0))
     }
     return []
+  }
+
+  // MARK: Plain lines
+
+  /// The entries of lines that are a key and a few plain words each, as most are: what YAML makes of
+  /// them is no question, and to ask takes longer than to read a small page. Nil for anything else.
+  func plainEntries() -> [YAMLEntry]? {
+    guard lines.count <= Self.plainLineMax else { return nil }
+    var entries: [YAMLEntry] = []
+    for line in lines {
+      guard let entry = Self.plainEntry(line), !entries.contains(where: { $0.key == entry.key })
+      else { return nil }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func plainEntry(_ line: Line) -> YAMLEntry? {
+    let text = line.text.utf8
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let (key, rest) = (text[..<colon], text[colon...].dropFirst())
+    let value = rest.dropFirst()
+    guard let first = key.first, isLetter(first), key.allSatisfy({ isLetter($0) || $0 == hyphen }),
+      rest.first == Ascii.space, let start = value.first, Ascii.isAlphanumeric(start),
+      value.allSatisfy(isPlain), value.last != Ascii.space
+    else { return nil }
+    func range(_ part: Substring.UTF8View) -> SourceRange {
+      let start = line.origin.column + text.distance(from: text.startIndex, to: part.startIndex)
+      return SourceRange(
+        SourcePosition(line: line.origin.line, column: start),
+        SourcePosition(line: line.origin.line, column: start + part.count))
+    }
+    return YAMLEntry(
+      key: String(Substring(key)), keyRange: range(key),
+      value: .scalar(
+        YAMLScalar(text: String(Substring(value)), isPlain: true, range: range(value))))
+  }
+
+  /// Each key is compared with those before it.
+  private static let plainLineMax = 50
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Ascii.isAlphanumeric(byte) && !Ascii.isDigit(byte)
+  }
+
+  /// Whether a byte means itself wherever it stands in a value, but for its first place.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    Ascii.isAlphanumeric(byte) || " .,;-_/()!?+=".utf8.contains(byte)
   }
 
   // MARK: Values
