@@ -126,8 +126,11 @@ public struct TemplateLibrary: Sendable {
     _ name: Template.Name, _ template: Template, _ writer: inout Writer
   ) -> TemplateValue? {
     guard let first = name.path.first else { return writer.stack.last }
-    for scope in writer.stack.reversed() {
-      guard case .fields(let fields) = scope, var value = fields[first] else { continue }
+    for scope in writer.stack.indices.reversed() {
+      guard case .fields(let fields) = writer.stack[scope], var value = fields[first] else {
+        continue
+      }
+      if name.path.count == 1 { return value }
       for (depth, part) in name.path.enumerated().dropFirst() {
         guard case .fields(let inner) = value else {
           // A part of what isn't there isn't there either.
@@ -194,23 +197,31 @@ public struct TemplateLibrary: Sendable {
   private func write(_ value: TemplateValue, _ isEscaped: Bool, _ writer: inout Writer) {
     switch value {
     case .text(let text):
-      if isEscaped { escape(text.utf8, &writer) } else { writer.bytes += text.utf8 }
+      var text = text
+      text.withUTF8 { if isEscaped { escape($0, &writer) } else { writer.bytes += $0 } }
     case .markup(let bytes):
-      if isEscaped { escape(bytes, &writer) } else { writer.bytes += bytes }
+      if isEscaped {
+        bytes.withUnsafeBufferPointer { escape($0, &writer) }
+      } else {
+        writer.bytes += bytes
+      }
     case .flag(let flag): if flag { writer.bytes += "true".utf8 }
     case .list, .fields: break
     }
   }
 
-  private func escape(_ text: some Collection<UInt8>, _ writer: inout Writer) {
-    var rest = text[...]
-    while let index = rest.firstIndex(where: { Self.replacement($0) != nil }) {
-      writer.bytes += rest[..<index]
-      writer.bytes += (Self.replacement(rest[index]) ?? "").utf8
-      rest = rest[rest.index(after: index)...]
+  private func escape(_ text: UnsafeBufferPointer<UInt8>, _ writer: inout Writer) {
+    var start = 0
+    for index in text.indices where Self.isEscaped[Int(text[index])] {
+      writer.bytes += text[start..<index]
+      writer.bytes += (Self.replacement(text[index]) ?? "").utf8
+      start = index + 1
     }
-    writer.bytes += rest
+    writer.bytes += UnsafeBufferPointer(rebasing: text[start...])
   }
+
+  /// Bytes that have a replacement.
+  private static let isEscaped = (0...255).map { replacement(UInt8($0)) != nil }
 
   private static func replacement(_ byte: UInt8) -> String? {
     switch byte {

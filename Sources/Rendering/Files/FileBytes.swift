@@ -50,6 +50,7 @@ package enum FileBytes {
   }
 
   private static let temporaries = Atomic(0)
+  private static let process = getpid()
 
   /// Replaces a file in one step: a reader sees the old content or the new one.
   ///
@@ -57,7 +58,7 @@ package enum FileBytes {
   package static func replace(_ path: String, _ bytes: [UInt8]) throws(Failure) {
     // Nobody else writes to a file of this name: no other process, and no other thread.
     let count = temporaries.wrappingAdd(1, ordering: .relaxed).newValue
-    let temporary = "\(path).\(getpid())-\(count)~"
+    let temporary = "\(path).\(process)-\(count)~"
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
     var file = open(temporary, flags, 0o644)
     if file < 0, errno == ENOENT {

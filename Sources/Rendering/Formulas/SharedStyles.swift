@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Styles that formulas of a page share, written once as classes.
 struct SharedStyles {
   /// A formula cut at its styles, each a place in `styles`; what stands before the first has none.
@@ -112,17 +114,19 @@ struct SharedStyles {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [(style: Range<Int>, text: Range<Int>)] {
     var pieces: [(style: Range<Int>, text: Range<Int>)] = []
-    var (style, start, index) = (0..<0, 0, 0)
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: " "), bytes[index...].starts(with: attribute),
-        let end = bytes[(index + attribute.count)...].firstIndex(of: UInt8(ascii: "\""))
+    var (style, start, next) = (0..<0, 0, 0)
+    let quote = UInt8(ascii: "\"")
+    while let place = bytes.index(of: quote, from: next) {
+      let first = place + 1 - attribute.count
+      guard first >= start, bytes[first..<place].elementsEqual(attribute.dropLast()),
+        let end = bytes.index(of: quote, from: place + 1)
       else {
-        index += 1
+        next = place + 1
         continue
       }
-      if index > start || !style.isEmpty { pieces.append((style, start..<index)) }
-      style = (index + attribute.count)..<end
-      (start, index) = (end + 1, end + 1)
+      if first > start || !style.isEmpty { pieces.append((style, start..<first)) }
+      style = (place + 1)..<end
+      (start, next) = (end + 1, end + 1)
     }
     pieces.append((style, start..<bytes.count))
     return pieces
