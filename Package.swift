@@ -64,6 +64,9 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
+    // Tells Swift what the system's malloc can be told.
+    .systemLibrary(name: "CMemory"),
+
     // Tells Swift which vectors the compiler may use.
     .systemLibrary(name: "CProcessor"),
 
@@ -134,7 +137,7 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Diagnostics", "Execution", "Notebooks", "Rendering", "Site", "Tangling",
+        "CMemory", "Diagnostics", "Execution", "Notebooks", "Rendering", "Site", "Tangling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

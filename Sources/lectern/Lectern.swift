@@ -1,5 +1,9 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+  import CMemory
+#endif
+
 /// The command line: parses, calls one action, prints what it says.
 @main
 struct Lectern: ParsableCommand {
@@ -17,6 +21,7 @@ struct Lectern: ParsableCommand {
     ])
 
   static func main() {
+    keepFreedMemory()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -32,5 +37,15 @@ struct Lectern: ParsableCommand {
       Console.finish(.usage)
     }
     Console.finish(.success)
+  }
+
+  /// Tells malloc to take memory from the system in large pieces and not to give it back: else threads
+  /// ask for four kilobytes at a time, and each page needs anew what the one before has freed.
+  private static func keepFreedMemory() {
+    #if canImport(Glibc)
+      mallopt(M_TOP_PAD, 64 << 20)
+      mallopt(M_TRIM_THRESHOLD, 64 << 20)
+      mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    #endif
   }
 }
