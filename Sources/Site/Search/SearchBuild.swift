@@ -86,17 +86,17 @@ final class SearchBuild: Sendable {
       Checksum.of(json.utf8) ^ SearchEngine.identity &* 31 &+ (isEnglish ? 1 : 0))
     let path = "\(SiteAssets.folder)/search-\(shard).\(mark.prefix(10)).js"
     if !output.reuse(path) {
-      guard let index = index(of: json) else { return }
+      guard let index = index(of: documents) else { return }
       output.write(Array("lecternSearch.add(\(index),\(json));\n".utf8), to: path)
     }
     state.withLock { $0.files[shard] = path }
   }
 
-  private func index(of documents: String) -> String? {
+  private func index(of documents: [Document]) -> String? {
     let idle = state.withLock { $0.engines.popLast() }
     do {
-      let engine = try idle?.engine ?? SearchEngine()
-      let index = try engine.index(of: documents, isEnglish: isEnglish)
+      let engine = try idle?.engine ?? SearchEngine(isEnglish: isEnglish)
+      let index = try engine.index(of: documents.map { [$0.title, $0.section, $0.text] })
       let back = Idle(engine: engine)
       state.withLock { $0.engines.append(back) }
       return index

@@ -3,12 +3,21 @@ internal import FoundationEssentials
 internal import Notebooks
 internal import Rendering
 
-/// lunr, run when a site is built: it makes the index that a page loads on its first search.
+/// Makes the index that a page loads on its first search.
+///
+/// lunr itself says what the terms of a text are, once for each piece of text that is new; to count
+/// them takes no JavaScript.
 ///
 /// An engine belongs to one thread at a time.
 final class SearchEngine {
   private let engine: JavaScriptEngine
-  private let build: JavaScriptEngine.Function
+  private let read: JavaScriptEngine.Function
+  private let isEnglish: Bool
+  /// Numbers of pieces of text that are known, or about to be.
+  private var pieces: [String: Int] = [:]
+  /// By the number of a piece; those of the last ones are still unread.
+  private var terms: [[String]] = []
+  private var unread: [String] = []
 
   /// Debian's place, then that of a local installation.
   private static let paths = [
@@ -84,70 +93,100 @@ final class SearchEngine {
 
     """
 
-  /// Gives an index as JSON for documents as JSON: `[[address, title, section, text], …]`.
+  /// Gives the terms of each line of a text: lines apart by line breaks, terms by blanks.
+  private static let reader = """
+    (function (text, isEnglish) {
+      return text.split("\\n").map(function (piece) {
+        return lunr.lecternWords(piece).map(function (word) {
+          var token = new lunr.Token(word);
+          return !isEnglish ? word
+            : lunr.stopWordFilter(token) ? lunr.stemmer(token).toString() : "";
+        }).filter(Boolean).join(" ");
+      }).join("\\n");
+    })
+    """
+
+  /// Tells indexes apart that were made in different ways.
+  static let identity = Checksum.of((library ?? []) + Array((shared + reader).utf8))
+
+  init(isEnglish: Bool) throws(JavaScriptEngine.Failure) {
+    self.isEnglish = isEnglish
+    engine = try JavaScriptEngine()
+    try engine.run(String(decoding: Self.library ?? [], as: UTF8.self))
+    try engine.run(Self.shared)
+    read = try engine.function(Self.reader)
+  }
+
+  /// Gives an index as JSON for documents that are lists of fields: title, section, text.
   ///
   /// The index is `[terms, vectors, isEnglish]`: the terms in order, and for each document and field
   /// the numbers of its terms. They grow, so that each is written as the distance to the one before;
   /// a negative number behind says how often the term is there, if more than once.
-  private static let builder = """
-    (function () {
-      var known = [new Map(), new Map()];
-      function term(word, isEnglish) {
-        var found = known[+isEnglish].get(word);
-        if (found === undefined) {
-          var token = new lunr.Token(word);
-          found = !isEnglish ? word
-            : lunr.stopWordFilter(token) ? lunr.stemmer(token).toString() : "";
-          if (known[+isEnglish].size > 1e5) known[+isEnglish].clear();
-          known[+isEnglish].set(word, found);
-        }
-        return found;
-      }
-      return function (documents, isEnglish) {
-        var indices = new Map();
-        var bags = JSON.parse(documents).map(function (document) {
-          return document.slice(1).map(function (text) {
-            var bag = new Map();
-            lunr.lecternWords(text).forEach(function (word) {
-              var found = term(word, isEnglish);
-              if (!found) return;
-              bag.set(found, (bag.get(found) || 0) + 1);
-              indices.set(found, 0);
-            });
-            return bag;
-          });
-        });
-        var terms = Array.from(indices.keys()).sort();
-        terms.forEach(function (term, index) { indices.set(term, index); });
-        var vectors = bags.map(function (fields) {
-          return fields.map(function (bag) {
-            var last = -1, list = [];
-            Array.from(bag, function (pair) { return [indices.get(pair[0]), pair[1]]; })
-              .sort(function (a, b) { return a[0] - b[0]; })
-              .forEach(function (pair) {
-                list.push(pair[0] - last);
-                if (pair[1] > 1) list.push(-pair[1]);
-                last = pair[0];
-              });
-            return list;
-          });
-        });
-        return JSON.stringify([terms, vectors, isEnglish]);
-      };
-    })()
-    """
-
-  /// Tells indexes apart that were made in different ways.
-  static let identity = Checksum.of((library ?? []) + Array((shared + builder).utf8))
-
-  init() throws(JavaScriptEngine.Failure) {
-    engine = try JavaScriptEngine()
-    try engine.run(String(decoding: Self.library ?? [], as: UTF8.self))
-    try engine.run(Self.shared)
-    build = try engine.function(Self.builder)
+  func index(of documents: [[String]]) throws(JavaScriptEngine.Failure) -> String {
+    if pieces.count > Self.piecesMax { (pieces, terms) = ([:], []) }
+    let numbered = documents.map { $0.map { numbers(of: $0) } }
+    try learn()
+    let (names, ranks) = ranked(Set(numbered.joined().joined()))
+    let vectors = numbered.map { fields in
+      JSONText.array(fields.map { JSONText.array(Self.distances($0.flatMap { ranks[$0] ?? [] })) })
+    }
+    return JSONText.array([
+      JSONText.array(names.map(JSONText.string)), JSONText.array(vectors), "\(isEnglish)",
+    ])
   }
 
-  func index(of documents: String, isEnglish: Bool) throws(JavaScriptEngine.Failure) -> String {
-    try engine.call(build, documents, isEnglish)
+  // MARK: Pieces of text
+
+  /// So many that a large course's are all kept.
+  private static let piecesMax = 100_000
+
+  /// The numbers of a text's pieces, the stretches between its blanks: no rule for words looks past
+  /// a blank, and most pieces of a page stand on others as well.
+  private func numbers(of text: String) -> [Int] {
+    text.utf8.split { $0 == 0x20 || (9...13).contains($0) }.map { piece in
+      let piece = String(Substring(piece))
+      if let known = pieces[piece] { return known }
+      pieces[piece] = pieces.count
+      unread.append(piece)
+      return pieces.count - 1
+    }
+  }
+
+  /// Finds the terms of the pieces that are new.
+  private func learn() throws(JavaScriptEngine.Failure) {
+    guard !unread.isEmpty else { return }
+    let answer = try engine.call(read, unread.joined(separator: "\n"), isEnglish)
+    for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+      terms.append(line.split(separator: " ").map(String.init))
+    }
+    unread = []
+  }
+
+  /// The terms of some pieces in order, and their places in it by piece.
+  private func ranked(_ used: Set<Int>) -> (names: [String], ranks: [Int: [Int]]) {
+    // The order of JavaScript.
+    let names = Set(used.lazy.flatMap { self.terms[$0] })
+      .map { (name: $0, units: Array($0.utf16)) }
+      .sorted { $0.units.lexicographicallyPrecedes($1.units) }.map(\.name)
+    let places = Dictionary(
+      zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+    let ranks = used.map { piece in (piece, terms[piece].compactMap { places[$0] }) }
+    return (names, Dictionary(ranks, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func distances(_ ranks: [Int]) -> [String] {
+    var list: [String] = []
+    var (last, count) = (-1, 0)
+    for rank in ranks.sorted() {
+      if rank == last {
+        count += 1
+        continue
+      }
+      if count > 1 { list.append(String(-count)) }
+      list.append(String(rank - last))
+      (last, count) = (rank, 1)
+    }
+    if count > 1 { list.append(String(-count)) }
+    return list
   }
 }
