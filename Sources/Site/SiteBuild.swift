@@ -7,9 +7,10 @@ internal import Templates
 
 /// Turns a course's folder into a site.
 ///
-/// Notebooks are read twice: once for what other pages need to know (titles, labels, words to search
-/// for), and once to be run and written. Nothing of a page's text is kept in between, so that memory
-/// doesn't grow with the number of pages.
+/// Pages are made in two passes: the first finds what other pages need to know of a notebook (titles,
+/// labels, words to search for), the second runs and writes it. In between a course's notebooks are
+/// kept, but no more of them than `NotebookShelf` holds, so that memory doesn't grow with the number of
+/// pages; the others are read again.
 public struct SiteBuild: Sendable {
   public var options: SiteOptions
 
@@ -37,12 +38,15 @@ public struct SiteBuild: Sendable {
     do {
       var site = try CourseSite(options, &result.diagnostics, &result.sources)
       let search = SearchBuild(site)
-      site.survey(search)
+      let shelf = NotebookShelf()
+      site.survey(search, shelf)
       let complaints = TemplateComplaints()
       let outcomes = OrderedOutcomes(report)
       let finished = site
-      Workers.forEach(count: site.map.pages.count, threads: options.threads) { index in
-        outcomes.add(finished.build(index, complaints), at: index)
+      // What lists all pages takes as long as many of them, and needn't wait for them.
+      Workers.forEach(count: site.map.pages.count + 1, threads: options.threads) { index in
+        guard index > 0 else { return finished.writeLists(complaints) }
+        outcomes.add(finished.build(index - 1, shelf, complaints), at: index - 1)
       }
       result.diagnostics += finished.writeShared(search, complaints)
       result.diagnostics += complaints.diagnostics
@@ -67,14 +71,42 @@ final class TemplateComplaints: Sendable {
   var diagnostics: [Diagnostic] { Array(found.withLock { $0 }).inSourceOrder() }
 }
 
+/// Notebooks between the two passes of a build.
+final class NotebookShelf: Sendable {
+  typealias Read = (notebook: Notebook?, diagnostics: [Diagnostic])
+
+  private struct State {
+    var read: [Int: Read] = [:]
+    var nodeCount = 0
+  }
+
+  private let state = Mutex(State())
+  /// So many that all of a course fit, in some ten megabytes.
+  private static let nodesMax = 100_000
+
+  /// Keeps the notebook of a page, where there is room.
+  func keep(_ read: Read, of page: Int) {
+    let nodeCount = read.notebook?.document.nodes.count ?? 0
+    state.withLock { state in
+      guard state.nodeCount + nodeCount <= Self.nodesMax else { return }
+      state.nodeCount += nodeCount
+      state.read[page] = read
+    }
+  }
+
+  func take(_ page: Int) -> Read? { state.withLock { $0.read.removeValue(forKey: page) } }
+}
+
 extension CourseSite {
   /// Reads all notebooks for what the other pages need to know of them.
-  mutating func survey(_ search: SearchBuild) {
+  mutating func survey(_ search: SearchBuild, _ shelf: NotebookShelf? = nil) {
     let pages = map.pages
     let site = self
     let summaries = Mutex([SitePage.Summary?](repeating: nil, count: pages.count))
     Workers.forEach(count: pages.count, threads: options.threads) { index in
-      let notebook = site.read(pages[index]).notebook
+      let read = site.read(pages[index])
+      let notebook = read.notebook
+      shelf?.keep(read, of: index)
       let summary = notebook.map { site.summary(of: $0, pages[index]) }
       summaries.withLock { $0[index] = summary }
       search.add(notebook, summary, page: index, pages[index])
@@ -90,9 +122,11 @@ extension CourseSite {
   }
 
   /// Reads, runs and writes one page.
-  func build(_ index: Int, _ complaints: TemplateComplaints) -> PageOutcome {
+  func build(
+    _ index: Int, _ shelf: NotebookShelf? = nil, _ complaints: TemplateComplaints
+  ) -> PageOutcome {
     let page = map.pages[index]
-    let read = read(page)
+    let read = shelf?.take(index) ?? read(page)
     guard let notebook = read.notebook, !read.diagnostics.contains(where: \.isUnreadable) else {
       output.keep(page.path)
       return PageOutcome(

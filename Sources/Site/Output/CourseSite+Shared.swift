@@ -9,14 +9,18 @@ extension CourseSite {
   ///
   /// - Parameter search: Nil leaves the index as it is.
   func writeShared(_ search: SearchBuild?, _ complaints: TemplateComplaints) -> [Diagnostic] {
-    if map.home == nil { writeIndex(complaints) }
     writeNotFound(complaints)
     let problems = writeRedirects(complaints)
-    if let map = SiteFeed.siteMap(self) { output.write(map, to: "sitemap.xml") }
-    if let feed = SiteFeed.atom(self) { output.write(feed, to: SiteFeed.path) }
     // Without it GitHub would run the pages through a generator of its own.
     output.write([], to: ".nojekyll")
     return problems + (search?.finish() ?? [])
+  }
+
+  /// Writes what lists the pages, when all notebooks have been read.
+  func writeLists(_ complaints: TemplateComplaints) {
+    if map.home == nil { writeIndex(complaints) }
+    if let map = SiteFeed.siteMap(self) { output.write(map, to: "sitemap.xml") }
+    if let feed = SiteFeed.atom(self) { output.write(feed, to: SiteFeed.path) }
   }
 
   /// The page that introduces the site, where no notebook does.

@@ -128,6 +128,7 @@ public final class Preview: Sendable {
         self.render(loaded.map.pages[index], in: loaded, complaints)
       }
       if hasStopped { return }
+      loaded.writeLists(complaints)
       problems += loaded.writeShared(search, complaints)
       problems += complaints.diagnostics
       problems += loaded.output.finish()
@@ -193,6 +194,7 @@ public final class Preview: Sendable {
       let page = followed.map.pages[index]
       if !notebooks.contains(page.notebook) { self.render(page, in: followed, complaints) }
     }
+    followed.writeLists(complaints)
     _ = followed.writeShared(nil, complaints)
     if followed.map.home == nil { tell(.page("index.html")) }
   }
