@@ -59,6 +59,13 @@ struct RandomPlot {
     unit() < 0.6 ? mark.labelled(label()) : mark
   }
 
+  /// Ticks as authors choose them: places with words or without, or words alone.
+  private mutating func ticks() -> (values: [Double], labels: [String]) {
+    let count = pick([1, 2, 3, 7, 20])
+    let labels = unit() < 0.5 ? (0..<count).map { _ in label() } : []
+    return (labels.isEmpty || unit() < 0.6 ? column(count) : [], labels)
+  }
+
   mutating func plot() -> Plot {
     var plot = Plot((0...below(4)).map { _ in labelled(mark()) })
     if unit() < 0.5 { plot = plot.title(label()) }
@@ -70,7 +77,16 @@ struct RandomPlot {
     plot = plot.xScale(pick([.linear, .linear, .linear, .log, .symlog]))
     plot = plot.yScale(pick([.linear, .linear, .linear, .log, .symlog]))
     plot = plot.aspect(pick([.free, .free, .equal]))
-    return plot.legend(pick([.top, .right, .inside, .inside]))
+    plot = plot.legend(pick([.top, .right, .inside, .inside]))
+    if unit() < 0.3 {
+      let (values, labels) = ticks()
+      plot = plot.xTicks(values, labels: labels)
+    }
+    if unit() < 0.3 {
+      let (values, labels) = ticks()
+      plot = plot.yTicks(values, labels: labels)
+    }
+    return plot
   }
 
   mutating func panels() -> Plot {

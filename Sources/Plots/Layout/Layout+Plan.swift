@@ -84,7 +84,15 @@ extension Layout {
     legend = page.legend
     yTicks = hidesY ? ticks.map { Tick(value: $0.value, label: "") } : ticks
     if !isVoid, !data.hidesAxes {
-      xTicks = Self.xTicks(data, x, width: width, slack: place == nil ? 0 : Space.panelSlack)
+      let slack = place == nil ? 0 : Space.panelSlack
+      // Words at the foot of the y axis reach into the row of labels below.
+      let isCornerTaken = yTicks.contains { tick in
+        tick.label.contains { $0.isLetter || "$…".contains($0) }
+          && y.position(tick.value) > panel.bottom - Space.descent
+      }
+      xTicks = Self.xTicks(
+        data, x, start: isCornerTaken ? panel.left - Space.tickGap : -slack, width: width,
+        slack: slack)
     }
     // A lonely number may need more than a tiny page has.
     let ends = xTicks.map {
@@ -134,17 +142,19 @@ extension Layout {
     }
   }
 
-  /// - Parameter slack: How far a label may reach past the plot's sides.
+  /// - Parameters:
+  ///   - start: Where labels may begin.
+  ///   - slack: How far they may reach past the plot's other side.
   private static func xTicks(
-    _ data: PlotData, _ scale: Scale, width: Double, slack: Double
+    _ data: PlotData, _ scale: Scale, start: Double, width: Double, slack: Double
   ) -> [Tick] {
     if let chosen = data.xTicks {
       // A page of its own grows with the last label; neighbours of a panel can't make room.
       let end = width + (slack > 0 ? slack : lastLabelReach)
-      return chosen.apart(chosen.shown(on: scale), within: -slack...end, scale.position)
+      return chosen.apart(chosen.shown(on: scale), within: start...end, scale.position)
     }
     if !data.categories.isEmpty, scale.kind == .linear {
-      return categoryTicks(data.categories, scale, width: width + slack)
+      return categoryTicks(data.categories, scale, start: max(start, 0), width: width + slack)
     }
     func span(_ tick: Tick) -> (left: Double, right: Double) {
       let half = TextMetrics.roomyWidth(tick.label, size: TextMetrics.tickSize) / 2
@@ -153,13 +163,13 @@ extension Layout {
     }
     // A label at the end of an axis may be too wide to stand there; the others do without it.
     func fitting(_ ticks: [Tick]) -> [Tick] {
-      let inside = ticks.filter { span($0).left >= -slack && span($0).right <= width + slack }
+      let inside = ticks.filter { span($0).left >= start && span($0).right <= width + slack }
       return inside.count >= 2 ? inside : ticks
     }
     let found = ticks(scale, isWhole: data.isMatrix, spacings: [48, 30]) { ticks, spacing in
       let ticks = fitting(ticks)
       let spans = ticks.map(span)
-      guard spans.allSatisfy({ $0.left >= -slack && $0.right <= width + slack }) else {
+      guard spans.allSatisfy({ $0.left >= start && $0.right <= width + slack }) else {
         return false
       }
       return zip(ticks, ticks.dropFirst()).enumerated().allSatisfy { index, pair in
@@ -190,13 +200,13 @@ extension Layout {
 
   /// A name under each bar, shortened to the room between bars, or every n-th name if that is tiny.
   private static func categoryTicks(
-    _ names: [String], _ scale: Scale, width: Double
+    _ names: [String], _ scale: Scale, start: Double, width: Double
   ) -> [Tick] {
     let spacing = (scale.position(1) - scale.position(0)).magnitude
     let every = max(1, Int((30 / max(spacing, 0.01)).rounded(.up)))
     return names.indices.filter { $0 % every == 0 && scale.contains(Double($0)) }.map { index in
       let place = scale.position(Double(index))
-      let room = min(spacing * Double(every) - 4, 2 * place, 2 * (width - place))
+      let room = min(spacing * Double(every) - 4, 2 * (place - start), 2 * (width - place))
       let label = TextMetrics.shorten(names[index], width: room, size: TextMetrics.tickSize)
       return Tick(value: Double(index), label: label)
     }

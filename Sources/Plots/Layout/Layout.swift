@@ -38,6 +38,8 @@ struct Layout: Sendable {
     static let betweenLabels = 14.0
     static let tickGap = 8.0
     static let tickRow = 25.0
+    /// A word beside a tick that stands no higher above the panel's foot hangs into the row below.
+    static let descent = 3.0
     static let right = 14.0
     static let bar = 12.0
     static let noteLine = 18.0
