@@ -80,7 +80,10 @@ struct Comparison {
       switch relation {
       case .eq: return (wanted ? .jumpEqString : .jumpNeString, false)
       case .ne: return (wanted ? .jumpNeString : .jumpEqString, false)
-      case .lt, .le, .gt, .ge: return (nil, false)
+      case .lt: return (wanted ? .jumpLtString : .jumpNotLtString, false)
+      case .le: return (wanted ? .jumpNotLtString : .jumpLtString, true)
+      case .gt: return (wanted ? .jumpLtString : .jumpNotLtString, true)
+      case .ge: return (wanted ? .jumpNotLtString : .jumpLtString, false)
       }
     case .float:
       return (nil, false)

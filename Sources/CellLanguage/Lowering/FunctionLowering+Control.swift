@@ -14,9 +14,7 @@ extension FunctionLowering {
     try branch(expr, when: true, to: label)
   }
 
-  private func branch(
-    _ expr: Expr, when wanted: Bool, to label: FunctionBuilder.Label
-  ) throws {
+  func branch(_ expr: Expr, when wanted: Bool, to label: FunctionBuilder.Label) throws {
     switch expr.kind {
     case .boolean(let value):
       if value == wanted { builder.jump(to: label) }
@@ -35,6 +33,15 @@ extension FunctionLowering {
         try branch(b, when: wanted, to: label)
         builder.place(past)
       }
+    case .ternary(let condition, let yes, let no):
+      let otherwise = builder.makeLabel()
+      let end = builder.makeLabel()
+      try branch(condition, ifFalse: otherwise)
+      try branch(yes, when: wanted, to: label)
+      builder.jump(to: end)
+      builder.place(otherwise)
+      try branch(no, when: wanted, to: label)
+      builder.place(end)
     case .call(.direct(let reference), let arguments):
       try branchOnCall(expr, reference, arguments, wanted, label)
     default:
@@ -47,11 +54,14 @@ extension FunctionLowering {
   ) throws {
     let mark = next
     let depth = cleanups.count
-    let operand = try lower(expr)
+    let request = BranchRequest(wanted, label, cleanupDepth: depth)
+    let flag = allocate(1)
+    let operand = try lower(expr, hint: Hint(flag, isFresh: true, branch: request))
     // Temporaries go before the jump; the flag has no references.
     leave(to: depth)
     cleanups.removeLast(cleanups.count - depth)
     next = mark
+    if request.isMet { return }
     builder.branch(onFlag: operand.base, when: wanted, temporariesFrom: mark, to: label)
   }
 
@@ -194,9 +204,10 @@ extension FunctionLowering {
     }
     try scope {
       let path = try borrowingIndices(value.isSimple) { try self.prepare(place) }
-      if case .registers(let base, let info) = path, info.count == 1, !info.hasReferences {
+      if case .registers(let base, let info) = path, !info.hasReferences {
+        let mark = next
         let operand = try lower(value, hint: Hint(base, isFresh: false))
-        move(from: operand.base, to: base, count: 1)
+        consume(operand, into: base, temporariesFrom: mark)
         return
       }
       let operand = try lower(value)

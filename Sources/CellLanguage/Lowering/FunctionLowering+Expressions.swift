@@ -6,10 +6,28 @@ struct Hint {
   let register: Int
   /// Nothing is there yet: it may be written before the whole value is known.
   let isFresh: Bool
+  /// The jump that the value decides: what is lowered may jump itself, and says so.
+  var branch: BranchRequest?
 
-  init(_ register: Int, isFresh: Bool) {
+  init(_ register: Int, isFresh: Bool, branch: BranchRequest? = nil) {
     self.register = register
     self.isFresh = isFresh
+    self.branch = branch
+  }
+}
+
+/// A jump to a label when a condition is as wanted; otherwise the code goes on.
+final class BranchRequest {
+  let isWanted: Bool
+  let label: FunctionBuilder.Label
+  /// The jump can't undo what stands above this depth.
+  let cleanupDepth: Int
+  var isMet = false
+
+  init(_ isWanted: Bool, _ label: FunctionBuilder.Label, cleanupDepth: Int) {
+    self.isWanted = isWanted
+    self.label = label
+    self.cleanupDepth = cleanupDepth
   }
 }
 
@@ -20,8 +38,9 @@ extension FunctionLowering {
   /// Works an expression out so that its owned value lies in `target`.
   func lowerOwned(_ expr: Expr, into target: Int, isFresh: Bool = false) throws {
     try scope {
+      let mark = next
       let operand = try lower(expr, hint: Hint(target, isFresh: isFresh))
-      consume(operand, into: target)
+      consume(operand, into: target, temporariesFrom: mark)
     }
   }
 
@@ -145,10 +164,17 @@ extension FunctionLowering {
   /// Loads the literals of a loop before it, so that a round doesn't.
   func loadConstants(of loop: (_ visit: (Expr) -> Void) -> Void) {
     var found: [Int] = []
+    var globals: [Variable] = []
     var seen: Set<FunctionDecl> = []
     func visit(_ expr: Expr) {
       if let inlined = self.inlinedBody(expr), seen.insert(inlined).inserted {
         inlined.checkBody().forEachExpression(visit)
+      }
+      if let variable = self.loopGlobal(expr) {
+        if !globals.contains(variable), globals.count < FunctionLowering.loopConstantsMax {
+          globals.append(variable)
+        }
+        return
       }
       guard expr.isNumber, let bits = expr.literalBits(self.info(expr.type)),
         self.loopConstants[bits] == nil, !found.contains(bits),
@@ -162,6 +188,25 @@ extension FunctionLowering {
       load(bits, into: register)
       loopConstants[bits] = register
     }
+    for variable in globals {
+      let register = allocate(1)
+      emit(.loadGlobal, register, wide: program.globalPlace(of: variable).slot)
+      alias(variable, to: register)
+    }
+  }
+
+  /// A number that a cell's `let` holds, in a function: it stays what it is while a loop runs.
+  private func loopGlobal(_ expr: Expr) -> Variable? {
+    let variable: Variable
+    switch expr.kind {
+    case .variable(let found), .global(let found): variable = found
+    default: return nil
+    }
+    guard !isMain, variable.scope == .global, variable.isConstant, variable.ownership == .strong,
+      variable.lazyInitialValue == nil, variables[variable] == nil,
+      storageInfo(variable).isOneRaw
+    else { return nil }
+    return variable
   }
 
   /// The function that a call will be replaced by, when its literals are plain to see.
@@ -176,13 +221,15 @@ extension FunctionLowering {
   /// More than this, and the registers cost more than they save.
   static let loopConstantsMax = 24
 
-  private func lowerInterpolation(_ segments: [Expr], _ info: TypeInfo) throws -> Operand {
+  func lowerInterpolation(_ segments: [Expr], _ info: TypeInfo) throws -> Operand {
     let result = allocate(1)
     try scope {
       let parts = allocate(max(1, segments.count))
       var used: [Operand] = []
       for (index, segment) in segments.enumerated() {
-        let part = try describe(segment, into: parts + index)
+        // A variable that no later segment changes needs no copy.
+        let isLent = segments[(index + 1)...].allSatisfy(\.isSimple)
+        let part = try describe(segment, into: parts + index, isLent: isLent)
         used.append(part)
       }
       emit(.concat, result, parts, segments.count)
@@ -192,7 +239,7 @@ extension FunctionLowering {
   }
 
   /// The text of a value, in register `target`.
-  private func describe(_ segment: Expr, into target: Int) throws -> Operand {
+  private func describe(_ segment: Expr, into target: Int, isLent: Bool) throws -> Operand {
     let string = info(.nominal(oracle.standardType("String"), []))
     let segmentInfo = info(segment.type)
     func described(_ kind: Describe) throws -> Operand {
@@ -204,9 +251,14 @@ extension FunctionLowering {
     }
     switch segmentInfo.shape {
     case .string, .character:
-      let operand = try lower(segment, hint: Hint(target, isFresh: true))
+      let operand =
+        isLent ? try lowerForUse(segment) : try lower(segment, hint: Hint(target, isFresh: true))
       if operand.isBorrowed {
         // It may be a variable that a later segment changes.
+        if isLent {
+          move(from: operand.base, to: target, count: 1)
+          return borrowed(target, string)
+        }
         if case .string = segment.kind {
           move(from: operand.base, to: target, count: 1)
           return borrowed(target, string)
@@ -308,6 +360,7 @@ extension FunctionLowering {
         return borrowed(register, info)
       }
       let path = Path.slots(object: operand.base, offset: field.offset, field.info)
+      if decl.isConstant && decl.ownership == .strong && outlives(object) { return try peek(path) }
       return try read(decl.ownership == .strong ? path : .weak(path, info, decl.ownership))
     case .field(let base, let decl):
       if let part = try lowerElementPart(expr, info) { return part }
@@ -326,6 +379,14 @@ extension FunctionLowering {
     default:
       throw failure("a member")
     }
+  }
+
+  /// Whether an object stays as long as any name in the code around: then its constants do.
+  private func outlives(_ object: Expr) -> Bool {
+    guard case .variable(let variable) = object.kind, variable.isConstant,
+      variable.ownership == .strong, case .registers? = variables[variable]
+    else { return false }
+    return true
   }
 
   /// `points[i].x`: only that part of the element is read.

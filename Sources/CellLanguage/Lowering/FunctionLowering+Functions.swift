@@ -301,6 +301,11 @@ extension FunctionLowering {
 
   func lowerReturn(_ expr: Expr?) throws {
     if let inlined = context.inlined {
+      if let expr, let request = inlined.branch {
+        try branch(expr, request, beyond: inlined.cleanupDepth)
+        builder.jump(to: inlined.label)
+        return
+      }
       if let expr { try lowerOwned(expr, into: inlined.result) }
       leave(to: inlined.cleanupDepth)
       builder.jump(to: inlined.label)
@@ -314,6 +319,19 @@ extension FunctionLowering {
     case .value(let variable, let isFailable):
       try lowerInitializerReturn(variable, isFailable, fails: expr.map(isNilCase) ?? false)
     }
+  }
+
+  /// Jumps as the result of an inlined function decides, undoing what the function has begun.
+  private func branch(_ expr: Expr, _ request: BranchRequest, beyond depth: Int) throws {
+    guard mustUndo(cleanups, beyond: depth) else {
+      return try branch(expr, when: request.isWanted, to: request.label)
+    }
+    let mark = next
+    let flag = allocate(1)
+    try lowerOwned(expr, into: flag)
+    leave(to: depth)
+    builder.jump(request.isWanted ? .jumpIf : .jumpUnless, flag, to: request.label)
+    next = mark
   }
 
   /// Leaves an initialiser of a class; when it can fail, its result says whether it hasn't.

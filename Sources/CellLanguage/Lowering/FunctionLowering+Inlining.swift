@@ -87,6 +87,17 @@ extension FunctionLowering {
     _ decl: FunctionDecl, _ result: TypeInfo, _ hint: Hint?, hasPlaces: Bool
   ) throws -> Operand {
     let statements = decl.checkBody().statements
+    var request = hint?.branch
+    if let depth = request?.cleanupDepth, hasPlaces || mustUndo(cleanups, beyond: depth) {
+      request = nil
+    }
+    request?.isMet = true
+    if let request, statements.count == 1, case .return(let expr?) = statements[0].kind,
+      !expr.isStatement
+    {
+      try branch(expr, when: request.isWanted, to: request.label)
+      return borrowed(next, result)
+    }
     if statements.count == 1, !hasPlaces, case .return(let expr?) = statements[0].kind,
       !expr.isStatement
     {
@@ -97,7 +108,7 @@ extension FunctionLowering {
     let base = isPlain ? target(hint) : allocate(result.count)
     let label = builder.makeLabel()
     context.inlined = InlinedReturn(
-      label: label, result: base, info: result, cleanupDepth: cleanups.count)
+      label: label, result: base, info: result, cleanupDepth: cleanups.count, branch: request)
     try lower(Block(statements: statements))
     builder.placeAfterJump(label)
     return owned(base, result)

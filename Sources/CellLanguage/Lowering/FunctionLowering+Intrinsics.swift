@@ -37,10 +37,11 @@ extension FunctionLowering {
       guard case .place(let path) = arguments[0] else { return nil }
       let range = builder.markedRange
       try scope {
-        let addition = stabilised(try operand(arguments[1]))
+        let addition = try operand(arguments[1])
+        let kept = path.callsCode ? stabilised(addition) : addition
         try modify(path) { register in
           if let range { builder.mark(range) }
-          emit(.stringAppend, register, addition.base)
+          emit(.stringAppend, register, kept.base)
         }
       }
       return borrowed(next, result)
@@ -378,10 +379,7 @@ extension FunctionLowering {
         let type = reference.substitution[parameter],
         case .integer(let bits, let isSigned) = program.types.info(type).shape
       else { return nil }
-      if isSigned || bits < 64 { return try one(.intToDouble) }
-      return try unary(arguments, result, hint) {
-        self.emit(.convert, $0, $1, x: Int(Conversion.uintToDouble.rawValue))
-      }
+      return try one(isSigned || bits < 64 ? .intToDouble : .uintToDouble)
     case "from.f32":
       return try unary(arguments, result, hint) {
         self.emit(.convert, $0, $1, x: Int(Conversion.floatToDouble.rawValue))
@@ -536,6 +534,10 @@ extension FunctionLowering {
     _ arguments: [PreparedArgument], _ result: TypeInfo
   ) throws -> Operand? {
     let register = allocate(1)
+    if case .expression(let first) = arguments[0], case .expression(let last) = arguments[1] {
+      let parts = try concatenated(first) + [last]
+      if parts.count > 2 { return try lowerInterpolation(parts, result) }
+    }
     try scope {
       let (left, right) = try operands(arguments)
       let pair = allocate(2)
@@ -544,6 +546,15 @@ extension FunctionLowering {
       emit(.concat, register, pair, 2)
     }
     return owned(register, result)
+  }
+
+  /// What `a + b + c` joins.
+  private func concatenated(_ expr: Expr) throws -> [Expr] {
+    guard case .call(.direct(let reference), let arguments) = expr.kind, arguments.count == 2,
+      case .native("string.concat") = try resolve(reference).decl.implementation,
+      case .value(let left) = arguments[0], case .value(let right) = arguments[1]
+    else { return [expr] }
+    return try concatenated(left) + [right]
   }
 }
 

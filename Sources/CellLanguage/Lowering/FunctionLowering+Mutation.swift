@@ -30,6 +30,10 @@ extension FunctionLowering {
       }
     case .field(let base, let offset, let info):
       try writePart(base, offset, info, value)
+    case .element(.element(let outer, let row, _), let index, let info)
+    where info.isOneRaw && index <= UInt8.max:
+      let base = consume(value)
+      try modify(outer) { register in emit(.arraySet2, register, row, base, x: index) }
     case .element(let array, let index, let info):
       let base = consume(value)
       try modify(array) { register in
@@ -138,6 +142,15 @@ extension FunctionLowering {
       for k in 0..<info.count { emit(.storeGlobal, base + k, wide: slot + k) }
     case .field(let base, let offset, let info):
       try modifyPart(base, offset, info, body)
+    case .element(.element(let outer, let row, _), let index, let info)
+    where info.isOneRaw && index <= UInt8.max:
+      try modify(outer) { register in
+        let base = allocate(1)
+        emit(.arrayGet, base, register, row)
+        emit(.arrayGet, base, base, index)
+        try body(base)
+        emit(.arraySet2, register, row, base, x: index)
+      }
     case .element(let array, let index, let info):
       try modify(array) { register in
         let base = allocate(info.count)

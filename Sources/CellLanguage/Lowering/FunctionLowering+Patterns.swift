@@ -191,7 +191,7 @@ extension FunctionLowering {
         breakLabel: end, continueLabel: nil, cleanupDepth: cleanups.count)
       let bodies = cases.map { _ in builder.makeLabel() }
       let nexts = cases.map { _ in builder.makeLabel() }
-      try lowerSwitchTable(operand, cases, nexts)
+      try lowerSwitchTable(operand, cases, nexts, bodies)
       for (index, element) in cases.enumerated() {
         let following = index + 1 < cases.count ? nexts[index + 1] : nil
         builder.place(nexts[index])
@@ -206,33 +206,46 @@ extension FunctionLowering {
     }
   }
 
-  /// Jumps straight to the first case that can match, by tag or number, when that pays.
+  /// Jumps straight to the first case that can match, by tag, number or ASCII character, when that
+  /// pays; past its test, when that says no more.
   private func lowerSwitchTable(
-    _ operand: Operand, _ cases: [SwitchCase], _ labels: [FunctionBuilder.Label]
+    _ operand: Operand, _ cases: [SwitchCase], _ tests: [FunctionBuilder.Label],
+    _ bodies: [FunctionBuilder.Label]
   ) throws {
-    guard cases.count >= 4 else { return }
+    guard cases.reduce(0, { $0 + max(1, $1.items.count) }) >= 4 else { return }
     var first: [Int: FunctionBuilder.Label] = [:]
     var otherwise: FunctionBuilder.Label?
     for (index, element) in cases.enumerated() {
       if element.items.isEmpty {
-        otherwise = labels[index]
+        otherwise = bodies[index]
         break
+      }
+      let isPlain = element.items.allSatisfy {
+        $0.condition == nil && !$0.pattern.bindsVariables
       }
       for item in element.items {
         guard let value = switchNumber(item.pattern, operand.info) else {
           // It may match anything: all values not seen yet go there.
-          otherwise = labels[index]
+          otherwise = tests[index]
           break
         }
-        if first[value] == nil { first[value] = labels[index] }
+        if first[value] == nil { first[value] = isPlain ? bodies[index] : tests[index] }
       }
       if otherwise != nil { break }
     }
-    guard first.count >= 4, let low = first.keys.min(), let high = first.keys.max(),
-      high - low < 4 * first.count, high - low < 1024
-    else { return }
     // An enum's cases are all there, even when no `default` is.
-    let rest = otherwise ?? labels[labels.count - 1]
+    let rest = otherwise ?? tests[tests.count - 1]
+    guard first.count >= 4, let low = first.keys.min(), let high = first.keys.max() else { return }
+    if case .character = operand.info.shape {
+      let code = allocate(1)
+      emit(.characterCode, code, operand.base)
+      // Characters that aren't ASCII may still be equal to one: they are tested.
+      builder.jumpTable(
+        code, low: 0, (0..<128).map { first[$0] ?? rest }, otherwise: tests[0], machine: machine)
+      next = code
+      return
+    }
+    guard high - low < 4 * first.count, high - low < 1024 else { return }
     builder.jumpTable(
       operand.base, low: low, (low...high).map { first[$0] ?? rest }, otherwise: rest,
       machine: machine)
@@ -241,19 +254,30 @@ extension FunctionLowering {
   private func switchNumber(_ pattern: Pattern, _ info: TypeInfo) -> Int? {
     switch (pattern.kind, info.shape) {
     case (.enumCase(let element, _), .enumeration): return element.index
-    case (.expression(let subject, let test), .integer(let bits, let isSigned)):
-      guard isSigned || bits < 64, case .call(.direct(_), let arguments) = test.kind,
-        arguments.count == 2
+    case (.expression(let subject, let test), .integer),
+      (.expression(let subject, let test), .character):
+      if case .integer(let bits, let isSigned) = info.shape, !isSigned && bits == 64 { return nil }
+      guard case .call(.direct(let reference), let arguments) = test.kind, arguments.count == 2,
+        isEquality(reference), case .value(let a) = arguments[0], case .value(let b) = arguments[1]
       else { return nil }
-      guard case .value(let a) = arguments[0], case .value(let b) = arguments[1] else { return nil }
       return literal(a, b, subject) ?? literal(b, a, subject)
     default: return nil
     }
   }
 
+  /// `~=` and `==` of the standard library.
+  private func isEquality(_ reference: FunctionReference) -> Bool {
+    reference.decl.isLibrary && ["~=", "=="].contains(reference.decl.name.prefix(2))
+  }
+
   private func literal(_ a: Expr, _ b: Expr, _ subject: Variable) -> Int? {
-    guard case .integer(let value) = a.kind, case .variable(subject) = b.kind else { return nil }
-    return Int(truncatingIfNeeded: value)
+    guard case .variable(subject) = b.kind else { return nil }
+    switch a.kind {
+    case .integer(let value): return Int(truncatingIfNeeded: value)
+    case .string(let text) where text.utf8.count == 1:
+      return text.utf8.first.flatMap { $0 < 128 ? Int($0) : nil }
+    default: return nil
+    }
   }
 
   private func lowerSwitchCase(

@@ -24,9 +24,19 @@ extension FunctionLowering {
   private func constant(_ conditions: [Condition]) throws -> Bool? {
     guard conditions.count == 1, case .boolean(let expr) = conditions[0],
       case .call(.direct(let reference), _) = expr.kind,
-      case .native("type.hashesNatively") = reference.decl.implementation
+      case .native(let name) = reference.decl.implementation
     else { return nil }
-    return hashesNatively(try resolve(reference))
+    switch name {
+    case "type.hashesNatively": return hashesNatively(try resolve(reference))
+    case "type.isDouble":
+      let resolved = try resolve(reference)
+      guard let parameter = resolved.decl.genericParameters.last,
+        let type = resolved.substitution[parameter]
+      else { return nil }
+      if case .double = program.types.info(type).shape { return true }
+      return false
+    default: return nil
+    }
   }
 
   func lower(_ statement: Statement) throws {
@@ -186,7 +196,7 @@ extension FunctionLowering {
     }
   }
 
-  private func mustUndo(_ pending: [Cleanup], beyond depth: Int) -> Bool {
+  func mustUndo(_ pending: [Cleanup], beyond depth: Int) -> Bool {
     pending[depth...].contains { if case .none = $0 { false } else { true } }
   }
 
@@ -208,12 +218,12 @@ extension FunctionLowering {
 
   /// A loop, with its literals in registers while it runs.
   private func loop(_ statement: Statement, _ body: () throws -> Void) throws {
-    let saved = loopConstants
+    let saved = (loopConstants, variables)
     try scope {
       loadConstants { statement.forEachExpression($0) }
       try body()
     }
-    loopConstants = saved
+    (loopConstants, variables) = saved
   }
 
   private func enterLoop(

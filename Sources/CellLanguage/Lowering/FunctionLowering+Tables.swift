@@ -27,17 +27,18 @@ extension FunctionLowering {
       let base = allocate(result.count)
       try modify(path) { register in
         if let range { builder.mark(range) }
-        emit(.tableTake, base, register, position.base)
+        emit(.tableTake, base, register, position.base, x: result.isOneRaw ? 1 : 0)
       }
       return owned(base, result)
     case "setValue":
       guard arguments.count == 3, case .place(let path) = arguments[0] else { return nil }
       try scope {
         let position = try operand(arguments[1])
-        let value = consume(stabilised(try operand(arguments[2])))
+        let given = try operand(arguments[2])
+        let value = consume(stabilised(given))
         try modify(path) { register in
           if let range { builder.mark(range) }
-          emit(.tableSet, register, position.base, value)
+          emit(.tableSet, register, position.base, value, x: given.info.isOneRaw ? 1 : 0)
         }
       }
       return borrowed(next, result)

@@ -19,22 +19,25 @@ extension FunctionLowering {
 
   /// Takes an operand's value over: an owned one loses its cleanup, a borrowed one is copied.
   /// Its slots end up in `target`, or stay where they are.
+  ///
+  /// Registers from `mark` on are temporary: nobody reads them afterwards.
   @discardableResult
-  func consume(_ operand: Operand, into target: Int? = nil) -> Int {
+  func consume(_ operand: Operand, into target: Int? = nil, temporariesFrom mark: Int = .max) -> Int
+  {
     if let cleanup = operand.cleanup {
       cleanups[cleanup] = .none
-      let base = target ?? operand.base
-      move(from: operand.base, to: base, count: operand.count)
-      return base
-    }
-    if operand.isBorrowed {
+    } else if operand.isBorrowed {
       let base = target ?? allocate(operand.count)
       copy(from: operand.base, to: base, operand.info)
       return base
     }
-    let base = target ?? operand.base
-    move(from: operand.base, to: base, count: operand.count)
-    return base
+    guard let target, target != operand.base else { return operand.base }
+    if operand.base < mark
+      || !builder.moveTemporaries(from: operand.base, to: target, count: operand.count)
+    {
+      move(from: operand.base, to: target, count: operand.count)
+    }
+    return target
   }
 
   /// Takes an operand's value over into registers that nothing else names, to be changed there.

@@ -67,6 +67,8 @@ final class FunctionLowering {
     let result: Int
     let info: TypeInfo
     let cleanupDepth: Int
+    /// The jump that the result decides.
+    var branch: BranchRequest?
   }
 
   /// Where an error goes that isn't caught deeper.

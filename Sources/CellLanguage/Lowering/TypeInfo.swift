@@ -34,6 +34,8 @@ final class TypeInfo {
   }
 
   var count: Int { slots.count }
+  /// One slot without a reference.
+  var isOneRaw: Bool { count == 1 && !hasReferences }
   var hasReferences: Bool { !references.isEmpty }
   var layout: Layout { Layout(slots) }
 

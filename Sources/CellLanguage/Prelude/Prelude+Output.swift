@@ -116,7 +116,10 @@ extension Prelude {
       }
       return best
     }
+    @native("type.isDouble") func _isDouble<T>(_ type: T.Type) -> Bool
+    @native("f64.abs") func _absDouble<T>(_ x: T) -> T
     func abs<T: SignedNumeric & Comparable>(_ x: T) -> T {
+      if _isDouble(T.self) { return _absDouble(x) }
       // Adding zero turns -0.0 into 0.0.
       let zero: T = 0
       return x < zero ? -x : x + zero

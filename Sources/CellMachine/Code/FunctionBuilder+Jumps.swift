@@ -51,7 +51,7 @@ extension FunctionBuilder {
   private func isNear(_ from: Int, _ to: Int) -> Bool { abs(to - from) < 32_000 }
 
   /// The branch that is taken when this one isn't.
-  private static func opposite(_ branch: Instruction) -> Instruction? {
+  static func opposite(_ branch: Instruction) -> Instruction? {
     func with(_ operation: Operation, swapped: Bool = false) -> Instruction {
       var result = branch
       result.operation = operation

@@ -23,7 +23,7 @@ package struct FunctionBuilder {
   /// How many jumps name each label, so far.
   private var uses: [Int] = []
   /// A place that a jump may lead to: instructions before it and after it stay apart.
-  private var barrier = -1
+  var barrier = -1
   var fixes: [(instruction: Int, label: Int, isShort: Bool)] = []
   var tables: [(table: Int, low: Int, labels: [Label], otherwise: Label, at: Int)] = []
   var ranges: [(start: Int32, range: SourceRange)] = []
@@ -165,6 +165,7 @@ package struct FunctionBuilder {
   @discardableResult
   package mutating func finish(in machine: Machine, as index: Int? = nil) throws -> Int {
     straightenJumps()
+    copyJoins()
     for fix in fixes {
       let distance = positions[fix.label] - fix.instruction - 1
       if fix.isShort {
@@ -179,7 +180,7 @@ package struct FunctionBuilder {
         table.table, low: table.low, otherwise: positions[table.otherwise.index] - table.at - 1,
         distances: table.labels.map { positions[$0.index] - table.at - 1 })
     }
-    pairInstructions()
+    groupInstructions()
     guard !isTooLarge, registerCount < 60_000 else { throw Failure.tooLarge }
     let memory = UnsafeMutablePointer<Instruction>.allocate(capacity: code.count + 1)
     memory.initialize(from: code, count: code.count)

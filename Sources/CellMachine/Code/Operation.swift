@@ -66,6 +66,7 @@ package enum Operation: UInt8 {
   /// Rare conversions; x says which (`Conversion`)
   case convert
   case intToDouble
+  case uintToDouble
   /// Double → Int toward zero; traps when it doesn't fit
   case doubleToInt
 
@@ -168,9 +169,9 @@ package enum Operation: UInt8 {
   case arrayGetMany
   /// Slot x of an element, bits only.
   case arrayGetPart
-  /// r[a] ← r[b][r[c]][r[c + 1]], both of one slot per element
-  case arrayGet2
   case arraySet
+  /// r[a][r[b]][r[x]] ← r[c], in an array of arrays
+  case arraySet2
   /// Releases the element that was there.
   case arrayReplace
   /// The x slots of an element, without releasing.
@@ -192,12 +193,15 @@ package enum Operation: UInt8 {
   case tableFind
   /// r[a] on ← the value of key r[c] in the table r[b], retained, as an optional
   case tableGet
+  // Of the next two, x is 1 when a value is one raw slot.
   /// r[a] on ← the value at position r[c] of the table r[b], moved out
   case tableTake
   /// The value from r[c] on, moved to position r[b] of the table r[a]
   case tableSet
 
   // Strings.
+  /// r[a] ← the code of the text r[b], if it is one ASCII character; else -1
+  case characterCode
   /// r[a] ← the character of r[b] at offset r[c], which moves past it; 0 at the end
   case stringNext
   /// r[a] ← r[a] with r[b] at its end
@@ -207,8 +211,8 @@ package enum Operation: UInt8 {
   /// r[a] ← text of r[b]; x says of which type (`Describe`)
   case describe
 
-  // Pairs: this instruction and the next one, whose operation still says what it alone does. Where one
-  // needs the other's result, it gets it without a look at the register.
+  // Groups: this instruction and the next ones, whose operations still say what they alone do. Where one
+  // needs another's result, it gets it without a look at the register.
   case mulDMulD, mulDAddD, mulDSubD, mulDAddProductD, addDMulD, addDAddD, subDMulD,
     addProductDAddProductD, intToDoubleMulD, intToDoubleDivD, addDLoopRange,
     addProductDLoopRange, addIAddI, subIAddI, mulIAddI, mulIAddImmediate, mulImmediateAddI,
@@ -218,9 +222,20 @@ package enum Operation: UInt8 {
     remPowerOfTwoJumpNeImmediate, shiftRightUImmediateXor, shiftLeftImmediateXor,
     arrayGetArrayGet, arrayGetAddI, arrayGetAddD, arrayGetAddProductD, arrayGetSubProductD,
     arrayGetAddImmediate, arrayGetArraySet, addImmediateArrayGet, addIArrayGet,
-    addImmediateArraySet, subProductDArraySet, arraySetArraySet, arraySetAddImmediate,
-    arraySetLoopRange, arrayAppendLoopRange, arrayGetPartArrayGetPart, arrayGetPartSubD,
-    addProductDArraySetPart, subProductDArraySetPart, moveMove, moveJump
+    addImmediateArraySet, subProductDArraySet, arraySetAddImmediate, arraySetLoopRange,
+    arrayAppendLoopRange, arrayGetPartArrayGetPart, arrayGetPartSubD, addProductDArraySetPart,
+    subProductDArraySetPart, moveMove, moveJump, addImmediateJumpNeImmediate,
+    arrayGetPartMulD, arraySetPartLoopRange, addIAddImmediate, divPowerOfTwoAddI,
+    mulIDivPowerOfTwo, intToDoubleAddD, mulDSubProductD, addDJumpNotLtD, subDAddD,
+    addImmediateCall, moveCall, addIRet1, copySlotJumpEqImmediate, borrowSlotJumpEqImmediate,
+    stringNextJumpEqImmediate, remImmediateRemImmediate, subProductDArraySet2,
+    arraySet2LoopRange, addIJumpIfElement, addIArraySet, mulDBesideMulD, addDBesideAddD,
+    subDBesideSubD, mulDFactorAddProductD, arrayGetPartArrayGetPartSubD,
+    arrayGetPartAddProductDArraySetPart, arrayGetPartSubProductDArraySetPart,
+    arrayGetPartAddDArraySetPart, arrayGetAddImmediateArraySet, arrayGetAddIArraySet,
+    arrayGetAddDArraySet, arrayGetAddProductDArraySet, arrayGetSubProductDArraySet,
+    arrayGetArrayGetAddProductD, arrayGetAddProductDLoopRange, arrayGetAddDLoopRange,
+    loadSlotAddImmediateStoreSlot
 }
 
 /// Integer types narrower than a slot.
@@ -230,7 +245,7 @@ package enum FloatOperation: UInt8 { case add, subtract, multiply, divide, negat
 
 /// Conversions that are too rare for an operation of their own.
 package enum Conversion: UInt8 {
-  case uintToDouble, intToFloat, uintToFloat, floatToDouble, doubleToFloat
+  case intToFloat, uintToFloat, floatToDouble, doubleToFloat
   /// Toward zero; trap when the value doesn't fit.
   case doubleToUInt, floatToInt, floatToUInt
   /// The value must fit: `Int` ↔ `UInt`.

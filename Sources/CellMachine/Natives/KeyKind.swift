@@ -15,6 +15,16 @@ package enum KeyKind: UInt8 {
   /// Beside the kind in the operand of `tableGet`: the optional has a flag of its own.
   package static let flagBit: UInt8 = 0x80
 
+  /// The kind that the operand of an instruction names.
+  @inline(__always) init(operand: UInt8) {
+    switch operand {
+    case KeyKind.string.rawValue: self = .string
+    case KeyKind.double.rawValue: self = .double
+    case KeyKind.float.rawValue: self = .float
+    default: self = .bits
+    }
+  }
+
   @inline(__always) func hash(
     _ key: Slots, _ state: UnsafeMutablePointer<MachineState>
   ) -> Int {

@@ -107,7 +107,7 @@ extension Natives {
     Native("string.count") { call in
       let text = call.string(0)
       call.burn(text.utf8.count / 2)
-      call.return(text.count)
+      call.return(text.isPlainASCII ? text.utf8.count : text.count)
     },
     Native("string.utf8Count", cost: 1) { call in call.return(call.string(0).utf8.count) },
     // (text, start, end)
@@ -395,6 +395,19 @@ extension NativeCall {
 }
 
 extension String {
+  /// Each byte is a character.
+  var isPlainASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var seen: UInt8 = 0
+      var hasReturn = false
+      for byte in bytes {
+        seen |= byte
+        hasReturn = hasReturn || byte == UInt8(ascii: "\r")
+      }
+      return seen < 0x80 && !hasReturn
+    } ?? false
+  }
+
   /// The ASCII character at an offset in front of the end, when it is one for itself.
   @inline(__always) func lonelyASCII(at offset: Int) -> UInt8? {
     let found = utf8.withContiguousStorageIfAvailable { bytes -> UInt8? in

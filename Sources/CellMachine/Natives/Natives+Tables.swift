@@ -6,6 +6,12 @@ extension Natives {
       Native("type.hashesNatively", cost: 1) { call in
         call.return(call.state.pointee.types[call.type(0)].keyKind != nil)
       },
+      // <T>(T.Type) -> Bool
+      Native("type.isDouble", cost: 1) { call in
+        var isDouble = false
+        if case .double = call.machine.types[call.type(0)].kind { isDouble = true }
+        call.return(isDouble)
+      },
       // (state, bits) -> state
       Native("hash.mix", cost: 1) { call in
         call.return(KeyKind.mix(call.uint64(0), call.uint64(1)))

@@ -1,15 +1,25 @@
 extension Heap {
   /// Bytes that the text of a string object counts for: short text lies in the object itself.
-  @inline(__always) package static func textBytes(_ text: String) -> Int {
-    let count = text.utf8.count
-    return count > 15 ? count &+ 32 : 0
+  @inline(__always) static func textBytes(_ count: Int) -> Int { count > 15 ? count &+ 32 : 0 }
+
+  /// Counts what more text of a string object takes.
+  @inline(__always) func chargeText(_ object: Object, more bytes: Int) {
+    let count = object.textCount
+    if count &+ bytes > 15 { charge(count > 15 ? bytes : Heap.textBytes(count &+ bytes)) }
   }
 
   /// A new string object (+1).
   @inline(__always) package func makeString(_ text: String) -> Object {
-    let object = allocate(.string, bytes: MemoryLayout<String>.stride, type: 0)
+    makeString(text, tailBytes: 0)
+  }
+
+  /// A new string object (+1) with room behind its text.
+  @inline(__always) func makeString(_ text: String, tailBytes: Int) -> Object {
+    let object = allocate(
+      .string, bytes: MemoryLayout<String>.stride &+ tailBytes, type: tailBytes)
+    object.tailLength = 0
     object.body(as: String.self).initialize(to: text)
-    let bytes = Heap.textBytes(text)
+    let bytes = Heap.textBytes(text.utf8.count)
     if bytes != 0 { charge(bytes) }
     return object
   }
@@ -38,12 +48,23 @@ extension Heap {
     return makeString(text)
   }
 
-  /// Changes the text of a string object that nobody else refers to, and keeps the books.
-  @inline(__always) package func edit(_ object: Object, _ change: (inout String) -> Void) {
-    let text = object.body(as: String.self)
-    let before = Heap.textBytes(text.pointee)
-    change(&text.pointee)
-    charge(Heap.textBytes(text.pointee) &- before)
+  /// Adds text to a string object that nobody else refers to.
+  func append(_ addition: Object, to object: Object) {
+    let count = addition.textCount
+    chargeText(object, more: count)
+    if count <= object.tailCapacity {
+      if object.tailLength &+ count > object.tailCapacity { object.settle() }
+      var added = addition.string
+      added.withUTF8 { bytes in
+        guard let start = bytes.baseAddress else { return }
+        (object.tail + object.tailLength).update(from: start, count: count)
+      }
+      object.tailLength &+= count
+    } else {
+      let added = addition.string
+      if object.tailLength != 0 { object.settle() }
+      object.body(as: String.self).pointee += added
+    }
   }
 
   /// A new array object (+1) without elements; nil when the memory limit forbids it (the trap is

@@ -42,9 +42,8 @@ extension Heap {
   }
 
   private func destroyString(_ object: Object) {
-    let text = object.body(as: String.self)
-    discharge(Heap.textBytes(text.pointee))
-    text.deinitialize(count: 1)
+    discharge(Heap.textBytes(object.textCount))
+    object.body(as: String.self).deinitialize(count: 1)
     free(object)
   }
 

@@ -63,13 +63,13 @@ package struct Heap {
   @inline(__always) package func charge(_ bytes: Int) {
     let used = state.pointee.memoryUsed &+ bytes
     state.pointee.memoryUsed = used
-    if used > state.pointee.memoryPeak { notePeak(used) }
+    if used > state.pointee.memoryPeak {
+      state.pointee.memoryPeak = used
+      if used > state.pointee.memoryLimit { refuse() }
+    }
   }
 
-  @inline(never) private func notePeak(_ used: Int) {
-    state.pointee.memoryPeak = used
-    if used > state.pointee.memoryLimit { state.pointee.machine.trap(.memoryLimit) }
-  }
+  @inline(never) private func refuse() { state.pointee.machine.trap(.memoryLimit) }
 
   @inline(__always) package func discharge(_ bytes: Int) {
     state.pointee.memoryUsed &-= bytes

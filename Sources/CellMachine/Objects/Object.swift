@@ -34,7 +34,8 @@ package struct ObjectHeader {
   /// How many references keep the object; at 0 it is destroyed.
   package var strong: UInt32
   /// How many `weak` objects keep the memory of an instance; one more while it is alive. Of a
-  /// library's value, how deep the values are nested that it is made of.
+  /// library's value, how deep the values are nested that it is made of. Of a string, how many bytes
+  /// its tail has.
   package var weak: UInt32
   package var kind: ObjectKind
   /// Which free list the memory belongs to; 0 for memory of its own.
@@ -42,7 +43,8 @@ package struct ObjectHeader {
   /// Slots per element, of an array; of a string that is one ASCII character and has the only object
   /// of it, one more than its code.
   package var stride: UInt16
-  /// A `LayoutID` of arrays, boxes and closures, a `TypeID` of existentials and instances.
+  /// A `LayoutID` of arrays, boxes and closures, a `TypeID` of existentials and instances, the room of
+  /// a string's tail.
   package var type: Int32
 
   static let bytes = 16
@@ -86,8 +88,8 @@ package struct Object: Equatable {
 
   /// The text of a string object.
   @inline(__always) package var string: String {
-    get { body(as: String.self).pointee }
-    nonmutating set { body(as: String.self).pointee = newValue }
+    if tailLength != 0 { settle() }
+    return body(as: String.self).pointee
   }
 
   /// One more than the code of the ASCII character that this string object stands for; 0 for all
@@ -102,6 +104,38 @@ package struct Object: Equatable {
 
   @inline(__always) package func retain() {
     header.pointee.strong &+= 1
+  }
+}
+
+// A string object whose text grows: what is appended lies behind the string until somebody asks for
+// the text, since a `String` takes longer to append a character than a program to make one.
+extension Object {
+  static let tailBytes = 32
+
+  /// Bytes that fit behind the string; 0 for most.
+  @inline(__always) var tailCapacity: Int { Int(header.pointee.type) }
+  @inline(__always) var tailLength: Int {
+    get { Int(header.pointee.weak) }
+    nonmutating set { header.pointee.weak = UInt32(truncatingIfNeeded: newValue) }
+  }
+  @inline(__always) var tail: UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(header)
+      .advanced(by: ObjectHeader.bytes + MemoryLayout<String>.stride)
+      .assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// UTF-8 code units of the whole text.
+  @inline(__always) var textCount: Int {
+    body(as: String.self).pointee.utf8.count &+ tailLength
+  }
+
+  /// Gives the string what is behind it.
+  @inline(never) func settle() {
+    let text = body(as: String.self)
+    let added = String(
+      decoding: UnsafeBufferPointer(start: tail, count: tailLength), as: UTF8.self)
+    tailLength = 0
+    if text.pointee.isEmpty { text.pointee = added } else { text.pointee += added }
   }
 }
 

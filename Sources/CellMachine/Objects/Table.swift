@@ -43,8 +43,8 @@ package struct Table {
   package var valueSlots: Int { object.body[8] }
   /// The position whose value has been moved out and is to be set next; -1 when there is none.
   var taken: Int {
-    get { object.body[9] }
-    nonmutating set { object.body[9] = newValue }
+    @inline(__always) get { object.body[9] }
+    @inline(__always) nonmutating set { object.body[9] = newValue }
   }
   private var stride: Int { 1 &+ keySlots &+ valueSlots }
 
@@ -60,6 +60,21 @@ package struct Table {
   @inline(__always) package func key(_ position: Int) -> Slots { hashWord(position) + 1 }
   @inline(__always) package func value(_ position: Int) -> Slots {
     hashWord(position) + 1 + keySlots
+  }
+
+  /// Whether the value that has been moved out is that of a key with these bits: it is set next. Bits
+  /// say too little of floating-point keys.
+  @inline(__always) func hasTaken(_ kind: UInt8, _ key: Slot) -> Bool {
+    let position = taken
+    return position >= 0 && position < end && isLive(position)
+      && self.key(position).pointee == key
+      && (kind == KeyKind.bits.rawValue || kind == KeyKind.string.rawValue)
+  }
+
+  /// The first slot of the value at a position, when an entry is there and the table isn't shared.
+  @inline(__always) func ownValue(_ position: Int) -> Slots? {
+    guard position >= 0, position < end, object.isUnique, isLive(position) else { return nil }
+    return value(position)
   }
 
   /// The first position from `position` on that holds an entry; `end` when there is none.

@@ -53,7 +53,6 @@ extension Machine {
   ) -> Slot? {
     let double = Double(bitPattern: UInt64(truncatingIfNeeded: slot))
     switch Conversion(rawValue: kind) {
-    case .uintToDouble: return Int(bitPattern: UInt(Double(UInt(bitPattern: slot)).bitPattern))
     case .intToFloat: return Int(Float(slot).bitPattern)
     case .uintToFloat: return Int(Float(UInt(bitPattern: slot)).bitPattern)
     case .floatToDouble: return Int(truncatingIfNeeded: Double(float(slot)).bitPattern)
@@ -106,25 +105,20 @@ extension Machine {
   ) -> Bool {
     state.pointee.fuel &-= 2
     if a == b { return true }
-    let x = Object(known: a).body(as: String.self)
-    let y = Object(known: b).body(as: String.self)
-    state.pointee.fuel &-= min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
-    return x.pointee == y.pointee
+    let x = Object(known: a).string
+    let y = Object(known: b).string
+    state.pointee.fuel &-= min(x.utf8.count, y.utf8.count) / 16
+    return x == y
   }
 
   @inline(never)
   static func stringLess(
     _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
   ) -> Bool {
-    let (p, q) = (Object(known: a).asciiCode, Object(known: b).asciiCode)
-    if p != 0 && q != 0 {
-      state.pointee.fuel &-= 2
-      return p < q
-    }
-    let x = Object(known: a).body(as: String.self)
-    let y = Object(known: b).body(as: String.self)
-    state.pointee.fuel &-= 2 &+ min(x.pointee.utf8.count, y.pointee.utf8.count) / 16
-    return x.pointee < y.pointee
+    let x = Object(known: a).string
+    let y = Object(known: b).string
+    state.pointee.fuel &-= 2 &+ min(x.utf8.count, y.utf8.count) / 16
+    return x < y
   }
 
   @inline(never)
@@ -244,12 +238,21 @@ extension Machine {
     return true
   }
 
+  /// The code of a text that is one ASCII character; else -1.
+  @inline(never)
+  static func onlyASCII(_ slot: Slot) -> Int {
+    let text = Object(known: slot).string
+    guard text.utf8.count == 1, let byte = text.utf8.first else { return -1 }
+    return Int(byte)
+  }
+
   /// The character (+1) of a text at an offset, which moves on; 0 at the end.
   @inline(never)
   static func nextCharacter(
     _ slot: Slot, _ offset: Slots, _ state: UnsafeMutablePointer<MachineState>
   ) -> Slot {
     state.pointee.fuel &-= 3
+    if Object(known: slot).tailLength != 0 { Object(known: slot).settle() }
     let text = Object(known: slot).body(as: String.self)
     let start = offset.pointee
     guard start >= 0, start < text.pointee.utf8.count else { return 0 }
@@ -271,28 +274,37 @@ extension Machine {
   ) {
     let heap = Heap(state: state)
     let text = Object(known: slot.pointee)
-    let addition = Object(known: other).body(as: String.self)
-    let bytes = addition.pointee.utf8.count
+    let addition = Object(known: other)
+    let bytes = addition.textCount
     heap.burn(3 &+ bytes / 8)
     if bytes > 4096 && !heap.canAllocate(bytes) { return }
-    if text.isUnique {
-      heap.edit(text) { $0 += addition.pointee }
-    } else {
-      heap.burn(text.string.utf8.count / 8)
-      let joined = heap.makeString(text.string + addition.pointee)
-      heap.release(text.slot)
-      slot.pointee = joined.slot
+    if text.isUnique && text != addition
+      && (text.tailCapacity > 0 || bytes > Object.tailBytes)
+    {
+      heap.append(addition, to: text)
+      return
     }
+    // It is shared, or likely to grow.
+    if !text.isUnique { heap.burn(text.textCount / 8) }
+    let grown = heap.makeString(text.string, tailBytes: Object.tailBytes)
+    if text != addition { heap.release(text.slot) }
+    heap.append(addition, to: grown)
+    if text == addition { heap.release(text.slot) }
+    slot.pointee = grown.slot
   }
 
   @inline(never)
   static func joined(
     _ parts: Slots, _ count: Int, _ state: UnsafeMutablePointer<MachineState>
   ) -> Slot {
-    var text = count > 0 ? Object(known: parts[0]).string : ""
-    for k in 1..<max(1, count) { text += Object(known: parts[k]).string }
+    var bytes = 0
+    for k in 0..<count { bytes &+= Object(known: parts[k]).textCount }
     let heap = Heap(state: state)
-    heap.burn(text.utf8.count / 8)
+    if bytes > 4096 && !heap.canAllocate(bytes) { return heap.makeString("").slot }
+    var text = count > 0 ? Object(known: parts[0]).string : ""
+    if bytes > 15 && count > 2 { text.reserveCapacity(bytes) }
+    for k in 1..<max(1, count) { text += Object(known: parts[k]).string }
+    heap.burn(bytes / 8)
     return heap.makeString(text).slot
   }
 

@@ -76,6 +76,56 @@ extension Machine {
     return state.pointee.fuel >= 0
   }
 
+  /// Slots that may overlap: few as a rule, which take no call.
+  @inline(__always)
+  static func moveMany(from source: Slots, to target: Slots, count: Int) {
+    if count == 3 {
+      let (first, second, third) = (source[0], source[1], source[2])
+      target[0] = first
+      target[1] = second
+      target[2] = third
+    } else if count >= 4 && count <= 8 {
+      // The first four and the last four.
+      let from = UnsafeRawPointer(source)
+      let to = UnsafeMutableRawPointer(target)
+      let last = (count &- 4) &* 8
+      let head = from.loadUnaligned(as: SIMD4<Int>.self)
+      let tail = from.loadUnaligned(fromByteOffset: last, as: SIMD4<Int>.self)
+      to.storeBytes(of: head, as: SIMD4<Int>.self)
+      to.storeBytes(of: tail, toByteOffset: last, as: SIMD4<Int>.self)
+    } else {
+      target.update(from: source, count: count)
+    }
+  }
+
+  // MARK: Text
+
+  /// Puts an ASCII character into the room of a text that nobody else has; false when there is none.
+  @inline(__always)
+  static func appendCharacter(
+    _ text: Slot, _ character: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let text = Object(known: text)
+    let code = Object(known: character).asciiCode
+    let length = text.tailLength
+    guard code != 0, length < text.tailCapacity, text.isUnique else { return false }
+    state.pointee.fuel &-= 3
+    Heap(state: state).chargeText(text, more: 1)
+    text.tail[length] = UInt8(truncatingIfNeeded: code &- 1)
+    text.tailLength = length &+ 1
+    return true
+  }
+
+  @inline(__always)
+  static func textLess(
+    _ a: Slot, _ b: Slot, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let (p, q) = (Object(known: a).asciiCode, Object(known: b).asciiCode)
+    guard p != 0 && q != 0 else { return stringLess(a, b, state) }
+    state.pointee.fuel &-= 2
+    return p < q
+  }
+
   // MARK: Numbers
 
   // The result, which has been stored; nil when it doesn't fit.
@@ -152,10 +202,15 @@ extension Machine {
   }
 
   @inline(__always)
-  static func remainder(_ value: Slot, log2 exponent: Int) -> Slot {
+  static func quotient(_ value: Slot, log2 exponent: Int) -> Slot {
     // A negative number is rounded up: toward zero.
     let rounding = (value &>> 63) & (1 &<< exponent &- 1)
-    return value &- (((value &+ rounding) &>> exponent) &<< exponent)
+    return (value &+ rounding) &>> exponent
+  }
+
+  @inline(__always)
+  static func remainder(_ value: Slot, log2 exponent: Int) -> Slot {
+    value &- (quotient(value, log2: exponent) &<< exponent)
   }
 
   @inline(__always)
@@ -207,6 +262,22 @@ extension Machine {
     }
     array.elements[fp[pc.rb]] = value
     return true
+  }
+
+  /// The array at r[a][r[b]], which an element is set of: neither it nor the array around it is shared.
+  /// nil when a trap is pending.
+  @inline(__always)
+  static func ownRow(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Object? {
+    var rows = Object(known: fp[pc.ra])
+    if !rows.isUnique {
+      guard let copy = uniqueArray(fp + pc.ra, state) else { return nil }
+      rows = copy
+    }
+    let place = rows.elements + fp[pc.rb]
+    let row = Object(known: place.pointee)
+    return row.isUnique ? row : uniqueArray(place, state)
   }
 
   @inline(__always)

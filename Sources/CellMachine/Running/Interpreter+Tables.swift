@@ -5,11 +5,14 @@ extension Machine {
     _ kind: UInt8, _ table: Table, _ key: Slots, _ state: UnsafeMutablePointer<MachineState>
   ) -> Int {
     state.pointee.fuel &-= 4
-    let kind = KeyKind(rawValue: kind) ?? .bits
-    // Setting the value of a key that has just been looked up.
-    let taken = table.taken
-    if taken >= 0, taken < table.end, table.isLive(taken), kind.isEqual(table.key(taken), key) {
-      return taken
+    let kind = KeyKind(operand: kind)
+    if kind == .bits {
+      // Many programs count integers: nothing of the key is looked up again.
+      let bits = key.pointee
+      return table.find(bits) { other in
+        state.pointee.fuel &-= 1
+        return other.pointee == bits
+      }
     }
     return table.find(kind.hash(key, state)) { other in
       state.pointee.fuel &-= 1
@@ -20,9 +23,9 @@ extension Machine {
   /// The position of a key, or -1.
   @inline(never)
   static func findKey(
-    _ kind: UInt8, _ table: Slot, _ key: Slots, _ state: UnsafeMutablePointer<MachineState>
+    _ kind: UInt8, _ table: Table, _ key: Slots, _ state: UnsafeMutablePointer<MachineState>
   ) -> Int {
-    find(kind, Table(Object(known: table)), key, state)
+    find(kind, table, key, state)
   }
 
   /// The value of a key as an optional: its slots, and a flag after them when the first isn't a
@@ -41,6 +44,12 @@ extension Machine {
       return
     }
     let value = table.value(position)
+    if count == 1 && !hasFlag {
+      // A reference that is never 0.
+      target.pointee = value.pointee
+      Heap(state: state).retain(value.pointee)
+      return
+    }
     for k in 0..<count { target[k] = value[k] }
     Heap(state: state).retain(target, layout: table.valueLayout)
     if hasFlag { target[count] = 1 }

@@ -40,7 +40,7 @@ extension Machine {
                   fp[pc.ra] = fp[pc.rb]
                   fp[pc.ra &+ 1] = second
                 case .moveMany:
-                  (fp + pc.ra).update(from: fp + pc.rb, count: pc.rc)
+                  moveMany(from: fp + pc.rb, to: fp + pc.ra, count: pc.rc)
                 case .copy:
                   let slot = fp[pc.rb]
                   if slot != 0 { Object(known: slot).retain() }
@@ -100,10 +100,7 @@ extension Machine {
                 case .remImmediate:
                   fp[pc.ra] = remainder(fp[pc.rb], by: pc.signedC)
                 case .divPowerOfTwo:
-                  // A negative number is rounded up: toward zero.
-                  let value = fp[pc.rb]
-                  let rounding = (value &>> 63) & (1 &<< pc.rc &- 1)
-                  fp[pc.ra] = (value &+ rounding) &>> pc.rc
+                  fp[pc.ra] = quotient(fp[pc.rb], log2: pc.rc)
                 case .remPowerOfTwo:
                   fp[pc.ra] = remainder(fp[pc.rb], log2: pc.rc)
                 case .addW:
@@ -198,6 +195,8 @@ extension Machine {
                   fp[pc.ra] = value
                 case .intToDouble:
                   fp[pc.ra] = Slot(bits: Double(fp[pc.rb]))
+                case .uintToDouble:
+                  fp[pc.ra] = Slot(bits: Double(fp[pc.rb].asUInt))
                 case .doubleToInt:
                   let value = fp[pc.rb].asDouble
                   // Exactly the doubles whose integral part fits.
@@ -242,7 +241,7 @@ extension Machine {
                 case .eqString:
                   fp[pc.ra] = Slot(sameText(fp[pc.rb], fp[pc.rc], state))
                 case .ltString:
-                  fp[pc.ra] = Slot(stringLess(fp[pc.rb], fp[pc.rc], state))
+                  fp[pc.ra] = Slot(textLess(fp[pc.rb], fp[pc.rc], state))
 
                 // MARK: Jumps
                 case .jump:
@@ -310,10 +309,10 @@ extension Machine {
                   if !sameText(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
                   if state.pointee.fuel < 0 { break exhausted }
                 case .jumpLtString:
-                  if stringLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
+                  if textLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
                   if state.pointee.fuel < 0 { break exhausted }
                 case .jumpNotLtString:
-                  if !stringLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
+                  if !textLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
                   if state.pointee.fuel < 0 { break exhausted }
                 case .jumpIfElement:
                   let array = Object(known: fp[pc.ra])
@@ -586,14 +585,6 @@ extension Machine {
                   for k in 0..<Int(pc.x) { fp[pc.ra &+ k] = element[k] }
                 case .arrayGetPart:
                   if arrayGetPart(fp, pc) == nil { break range }
-                case .arrayGet2:
-                  let outer = Object(known: fp[pc.rb])
-                  let row = fp[pc.rc]
-                  if row.asUInt >= outer.count.asUInt { break range }
-                  let array = Object(known: outer.elements[row])
-                  let index = fp[pc.rc &+ 1]
-                  if index.asUInt >= array.count.asUInt { break range }
-                  fp[pc.ra] = array.elements[index]
                 case .arraySwap:
                   var array = Object(known: fp[pc.ra])
                   let first = fp[pc.rb]
@@ -604,10 +595,20 @@ extension Machine {
                     guard let copy = uniqueArray(fp + pc.ra, state) else { break run }
                     array = copy
                   }
-                  array.swapElements(first, second)
+                  if array.stride == 1 {
+                    let elements = array.elements
+                    (elements[first], elements[second]) = (elements[second], elements[first])
+                  } else {
+                    array.swapElements(first, second)
+                  }
                 case .arraySet:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
                   if !arraySet(fp, pc, fp[pc.rc], state) { break run }
+                case .arraySet2:
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  guard let row = ownRow(fp, pc, state) else { break run }
+                  if fp[pc.rx].asUInt >= row.count.asUInt { break range }
+                  row.elements[fp[pc.rx]] = fp[pc.rc]
                 case .arrayReplace:
                   var array = Object(known: fp[pc.ra])
                   let index = fp[pc.rb]
@@ -651,28 +652,60 @@ extension Machine {
                 case .arrayAppend:
                   if !arrayAppend(fp, pc, state) { break run }
                 case .arrayPop:
-                  if !pop(fp + pc.ra, fp + pc.rb, state) { break run }
+                  let array = Object(known: fp[pc.rb])
+                  let last = array.count &- 1
+                  if last >= 0 && array.stride == 1 && array.isUnique {
+                    fp[pc.ra] = array.elements[last]
+                    array.count = last
+                  } else if !pop(fp + pc.ra, fp + pc.rb, state) {
+                    break run
+                  }
                 case .arrayUnique:
                   if uniqueArray(fp + pc.ra, state) == nil { break run }
 
                 // MARK: Tables
                 case .tableFind:
-                  fp[pc.ra] = findKey(pc.x, fp[pc.rb], fp + pc.rc, state)
+                  let table = Table(Object(known: fp[pc.rb]))
+                  if table.hasTaken(pc.x, fp[pc.rc]) {
+                    fp[pc.ra] = table.taken
+                    state.pointee.fuel &-= 4
+                  } else {
+                    fp[pc.ra] = findKey(pc.x, table, fp + pc.rc, state)
+                  }
                   if state.pointee.fuel < 0 { break exhausted }
                 case .tableGet:
                   getValue(pc.x, fp + pc.ra, fp[pc.rb], fp + pc.rc, state)
                   if state.pointee.fuel < 0 { break exhausted }
                 case .tableTake:
-                  if !takeValue(fp + pc.ra, fp + pc.rb, fp[pc.rc], state) { break run }
+                  let table = Table(Object(known: fp[pc.rb]))
+                  if pc.x == 1, let value = table.ownValue(fp[pc.rc]) {
+                    fp[pc.ra] = value.pointee
+                    table.taken = fp[pc.rc]
+                    state.pointee.fuel &-= 3
+                  } else if !takeValue(fp + pc.ra, fp + pc.rb, fp[pc.rc], state) {
+                    break run
+                  }
                 case .tableSet:
-                  if !setValue(fp + pc.ra, fp[pc.rb], fp + pc.rc, state) { break run }
+                  let table = Table(Object(known: fp[pc.ra]))
+                  if pc.x == 1, let value = table.ownValue(fp[pc.rb]) {
+                    value.pointee = fp[pc.rc]
+                    table.taken = -1
+                    state.pointee.fuel &-= 3
+                  } else if !setValue(fp + pc.ra, fp[pc.rb], fp + pc.rc, state) {
+                    break run
+                  }
 
                 // MARK: Strings
+                case .characterCode:
+                  let code = Object(known: fp[pc.rb]).asciiCode
+                  fp[pc.ra] = code != 0 ? Int(code) &- 1 : onlyASCII(fp[pc.rb])
                 case .stringNext:
                   fp[pc.ra] = nextCharacter(fp[pc.rb], fp + pc.rc, state)
                   if state.pointee.fuel < 0 { break exhausted }
                 case .stringAppend:
-                  appendString(fp + pc.ra, fp[pc.rb], state)
+                  if !appendCharacter(fp[pc.ra], fp[pc.rb], state) {
+                    appendString(fp + pc.ra, fp[pc.rb], state)
+                  }
                   if state.pointee.trapped != 0 { break run }
                   if state.pointee.fuel < 0 { break exhausted }
                 case .concat:
@@ -682,7 +715,7 @@ extension Machine {
                   fp[pc.ra] = described(fp[pc.rb], pc.x, state)
                   if state.pointee.trapped != 0 { break run }
 
-                // MARK: Pairs
+                // MARK: Groups
                 case .mulDMulD:
                   let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
                   fp[pc.ra] = Slot(bits: value)
@@ -873,12 +906,6 @@ extension Machine {
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
                   if !arraySet(fp, pc, Slot(bits: value), state) { break run }
-                case .arraySetArraySet:
-                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
-                  pc += 1
-                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
-                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
                 case .arraySetAddImmediate:
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
                   if !arraySet(fp, pc, fp[pc.rc], state) { break run }
@@ -913,6 +940,246 @@ extension Machine {
                   pc += 1
                   if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
                   if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
+                case .addImmediateJumpNeImmediate:
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
+                  pc += 1
+                  if fp[pc.ra] != pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                case .arrayGetPartMulD:
+                  guard let value = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: value.asDouble * fp[pc.rc].asDouble)
+                case .arraySetPartLoopRange:
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySetPart(fp, pc, fp[pc.rc], state) { break run }
+                  pc += 1
+                  if !loopRange(fp, &pc, state) { break exhausted }
+                case .addIAddImmediate:
+                  guard let value = addI(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  if addImmediate(fp, pc, value) == nil { break overflow }
+                case .divPowerOfTwoAddI:
+                  let value = quotient(fp[pc.rb], log2: pc.rc)
+                  fp[pc.ra] = value
+                  pc += 1
+                  if addI(fp, pc, value) == nil { break overflow }
+                case .mulIDivPowerOfTwo:
+                  guard let value = mulI(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  fp[pc.ra] = quotient(value, log2: pc.rc)
+                case .intToDoubleAddD:
+                  let value = Double(fp[pc.rb])
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: value + fp[pc.rc].asDouble)
+                case .mulDSubProductD:
+                  let value = fp[pc.rb].asDouble * fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: value - product(fp, pc))
+                case .addDJumpNotLtD:
+                  let value = fp[pc.rb].asDouble + fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !(fp[pc.ra].asDouble < value), !jump(pc.offset, &pc, state) { break exhausted }
+                case .subDAddD:
+                  let value = fp[pc.rb].asDouble - fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: value + fp[pc.rc].asDouble)
+                case .addImmediateCall:
+                  if addImmediate(fp, pc, fp[pc.rb]) == nil { break overflow }
+                  pc += 1
+                  let function = state.pointee.functions.base + pc.wide
+                  fp += pc.ra
+                  if let limit = enter(function, fp, &pc, &returns, state) {
+                    reason = limit
+                    break run
+                  }
+                  continue run
+                case .moveCall:
+                  fp[pc.ra] = fp[pc.rb]
+                  pc += 1
+                  let function = state.pointee.functions.base + pc.wide
+                  fp += pc.ra
+                  if let limit = enter(function, fp, &pc, &returns, state) {
+                    reason = limit
+                    break run
+                  }
+                  continue run
+                case .addIRet1:
+                  guard let value = addI(fp, pc, fp[pc.rb]) else { break overflow }
+                  fp[0] = value
+                  returns -= 1
+                  pc = returns.pointee - 1
+                  fp -= pc.ra
+                case .copySlotJumpEqImmediate:
+                  let slot = Object(known: fp[pc.rb]).body[pc.rc]
+                  if slot & ~movedOut != 0 {
+                    Object(known: slot).retain()
+                  } else if slot == movedOut {
+                    reason = .exclusivity
+                    break run
+                  }
+                  fp[pc.ra] = slot
+                  pc += 1
+                  if slot == pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                case .borrowSlotJumpEqImmediate:
+                  let slot = Object(known: fp[pc.rb]).body[pc.rc]
+                  if slot == movedOut {
+                    reason = .exclusivity
+                    break run
+                  }
+                  fp[pc.ra] = slot
+                  pc += 1
+                  if slot == pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                case .stringNextJumpEqImmediate:
+                  let character = nextCharacter(fp[pc.rb], fp + pc.rc, state)
+                  fp[pc.ra] = character
+                  if state.pointee.fuel < 0 { break exhausted }
+                  pc += 1
+                  if character == pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
+                case .remImmediateRemImmediate:
+                  fp[pc.ra] = remainder(fp[pc.rb], by: pc.signedC)
+                  pc += 1
+                  fp[pc.ra] = remainder(fp[pc.rb], by: pc.signedC)
+                case .subProductDArraySet2:
+                  let value = fp[pc.rx].asDouble - product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  guard let row = ownRow(fp, pc, state) else { break run }
+                  if fp[pc.rx].asUInt >= row.count.asUInt { break range }
+                  row.elements[fp[pc.rx]] = Slot(bits: value)
+                case .arraySet2LoopRange:
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  guard let row = ownRow(fp, pc, state) else { break run }
+                  if fp[pc.rx].asUInt >= row.count.asUInt { break range }
+                  row.elements[fp[pc.rx]] = fp[pc.rc]
+                  pc += 1
+                  if !loopRange(fp, &pc, state) { break exhausted }
+                case .addIJumpIfElement:
+                  guard let index = addI(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  let array = Object(known: fp[pc.ra])
+                  if index.asUInt >= array.count.asUInt { break range }
+                  if array.elements[index] != 0, !jump(pc.offset, &pc, state) { break exhausted }
+                case .addIArraySet:
+                  guard let index = addI(fp, pc, fp[pc.rb]) else { break overflow }
+                  pc += 1
+                  if !hasElement(fp[pc.ra], index) { break range }
+                  if !arraySet(fp, pc, fp[pc.rc], state) { break run }
+                case .mulDBesideMulD:
+                  fp[pc.ra] = Slot(bits: product(fp, pc))
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: product(fp, pc))
+                case .addDBesideAddD:
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + fp[pc.rc].asDouble)
+                case .subDBesideSubD:
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - fp[pc.rc].asDouble)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble - fp[pc.rc].asDouble)
+                case .mulDFactorAddProductD:
+                  let value = product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + value * fp[pc.rc].asDouble)
+                case .arrayGetPartArrayGetPartSubD:
+                  guard let left = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  guard let right = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: left.asDouble - right.asDouble)
+                case .arrayGetPartAddProductDArraySetPart:
+                  guard let old = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  let value = old.asDouble + product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetPartSubProductDArraySetPart:
+                  guard let old = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  let value = old.asDouble - product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetPartAddDArraySetPart:
+                  guard let old = arrayGetPart(fp, pc) else { break range }
+                  pc += 1
+                  let value = old.asDouble + fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySetPart(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetAddImmediateArraySet:
+                  guard let old = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  guard let value = addImmediate(fp, pc, old) else { break overflow }
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySet(fp, pc, value, state) { break run }
+                case .arrayGetAddIArraySet:
+                  guard let old = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  guard let value = addI(fp, pc, old) else { break overflow }
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySet(fp, pc, value, state) { break run }
+                case .arrayGetAddDArraySet:
+                  guard let old = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  let value = old.asDouble + fp[pc.rc].asDouble
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySet(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetAddProductDArraySet:
+                  guard let old = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  let value = old.asDouble + product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySet(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetSubProductDArraySet:
+                  guard let old = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  let value = old.asDouble - product(fp, pc)
+                  fp[pc.ra] = Slot(bits: value)
+                  pc += 1
+                  if !hasElement(fp[pc.ra], fp[pc.rb]) { break range }
+                  if !arraySet(fp, pc, Slot(bits: value), state) { break run }
+                case .arrayGetArrayGetAddProductD:
+                  guard let row = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  guard let value = arrayGet(fp, pc, row, fp[pc.rc]) else { break range }
+                  pc += 1
+                  fp[pc.ra] = Slot(
+                    bits: fp[pc.rx].asDouble + fp[pc.rb].asDouble * value.asDouble)
+                case .arrayGetAddProductDLoopRange:
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  fp[pc.ra] = Slot(
+                    bits: fp[pc.rx].asDouble + fp[pc.rb].asDouble * value.asDouble)
+                  pc += 1
+                  if !loopRange(fp, &pc, state) { break exhausted }
+                case .arrayGetAddDLoopRange:
+                  guard let value = arrayGet(fp, pc, fp[pc.rb], fp[pc.rc]) else { break range }
+                  pc += 1
+                  fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble + value.asDouble)
+                  pc += 1
+                  if !loopRange(fp, &pc, state) { break exhausted }
+                case .loadSlotAddImmediateStoreSlot:
+                  let old = Object(known: fp[pc.rb]).body[pc.rc]
+                  fp[pc.ra] = old
+                  pc += 1
+                  guard let value = addImmediate(fp, pc, old) else { break overflow }
+                  pc += 1
+                  Object(known: fp[pc.ra]).body[pc.rb] = value
                 case .moveMove:
                   fp[pc.ra] = fp[pc.rb]
                   pc += 1
