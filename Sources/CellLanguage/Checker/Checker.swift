@@ -41,8 +41,10 @@ extension Universe {
     scope = file
     internalNames.formUnion(library.internalNames)
     var extensions: [(ExtensionDeclSyntax, DeclContext)] = []
+    var table = operators
+    defer { operators = table }
     for (text, tree) in zip(library.sources, library.trees) {
-      operators.addSourceFile(tree, errorHandler: { _ in })
+      table.addSourceFile(tree, errorHandler: { _ in })
       let context = DeclContext(
         parent: nil, source: SourceText(path: library.name, text: text, isLibrary: true),
         file: file)
@@ -56,7 +58,7 @@ extension Universe {
   ///
   /// Cells are folded as a whole, for their mistakes; of a library most bodies are never looked at.
   func folded(_ sequence: SequenceExprSyntax) -> ExprSyntax {
-    operators.foldSingle(sequence, errorHandler: { _ in })
+    folding.fold(sequence)
   }
 
   func checkFile(_ source: SourceText) -> FunctionDecl {
@@ -72,17 +74,15 @@ extension Universe {
     }
     let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
-    operators = PrecedenceGroups.table(operators, adding: parsed, of: source.text)
-    let tree =
-      operators.foldAll(
-        parsed,
-        errorHandler: { [unowned self] error in
-          report(
-            "operator-precedence", error.message,
-            at: SourceRange(at: source.position(error.offset)), in: source,
-            help: error.help)
-        }
-      ).as(SourceFileSyntax.self) ?? parsed
+    if let table = PrecedenceGroups.table(operators, adding: parsed) {
+      operators = table
+    }
+    let tree = folding.fold(parsed) { [unowned self] error in
+      report(
+        "operator-precedence", error.message,
+        at: SourceRange(at: source.position(error.offset)), in: source,
+        help: error.help)
+    }
     let file = FileScope(parent: scope, module: "main")
     scope = file
     let context = DeclContext(parent: nil, source: source, file: file)

@@ -18,15 +18,15 @@ final class PrecedenceGroups: SyntaxRewriter {
     super.init(viewMode: .sourceAccurate)
   }
 
-  /// The table with the operators and groups of a file.
+  /// The table with the operators and groups of a file; nil when the file declares none.
   static func table(
-    _ operators: OperatorTable, adding tree: SourceFileSyntax, of text: String
-  ) -> OperatorTable {
-    guard text.contains("operator") || text.contains("lowerThan") else {
-      var table = operators
-      table.addSourceFile(tree, errorHandler: { _ in })
-      return table
-    }
+    _ operators: OperatorTable, adding tree: SourceFileSyntax
+  ) -> OperatorTable? {
+    guard
+      tree.statements.contains(where: {
+        $0.item.is(OperatorDeclSyntax.self) || $0.item.is(PrecedenceGroupDeclSyntax.self)
+      })
+    else { return nil }
     let relations = tree.lowerGroups
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)

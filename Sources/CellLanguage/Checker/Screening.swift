@@ -6,6 +6,13 @@ extension Universe {
   /// prelude's own, whose preconditions nobody checks, and attributes that connect declarations to
   /// the machine.
   func screen(_ tree: SourceFileSyntax, _ source: SourceText) {
+    // Most cells have nothing to be refused, and the walk takes its time.
+    let bytes = source.text.utf8
+    let underscore = UInt8(ascii: "_")
+    guard
+      bytes.contains(UInt8(ascii: "@"))
+        || zip(bytes, bytes.dropFirst()).contains(where: { $0 == underscore && $1 == underscore })
+    else { return }
     let screening = Screening(internalNames: internalNames)
     screening.walk(tree)
     for name in screening.names {

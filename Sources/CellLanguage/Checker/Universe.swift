@@ -24,7 +24,11 @@ package final class Universe {
   }
 
   package internal(set) var diagnostics: [Diagnostic] = []
-  var operators = OperatorTable.standardOperators
+  var operators: OperatorTable {
+    get { folding.table }
+    set { folding = OperatorFolding(newValue) }
+  }
+  private(set) var folding = OperatorFolding(.standardOperators)
   /// The innermost scope: the cell that is being checked.
   var scope = FileScope(parent: nil, module: "Swift") {
     didSet { forgetGlobals() }
