@@ -94,6 +94,8 @@ package final class StorageDecl: Hashable {
   package var isImplicitlyUnwrapped = false
   /// Of a stored closure: the result builder that a memberwise initialiser's argument goes through.
   package var builder: Type?
+  /// For those that it refers to itself.
+  let handle = Handle<StorageDecl>()
 
   package enum Ownership: Hashable { case strong, weak, unowned }
 
@@ -107,10 +109,21 @@ package final class StorageDecl: Hashable {
     self.isConstant = isConstant
     self.range = range
     self.owner = owner
+    handle.object = self
   }
+
+  deinit { handle.object = nil }
 
   package static func == (a: StorageDecl, b: StorageDecl) -> Bool { a === b }
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// Leads to a declaration for as long as that is there.
+///
+/// A weak reference does so too, but each count of the references to what it refers to takes a
+/// longer way from then on; functions and properties are counted all the time.
+final class Handle<Object: AnyObject> {
+  unowned(unsafe) fileprivate(set) var object: Object?
 }
 
 /// A local or global variable, a parameter, `self`, or a pattern's binding.
@@ -135,7 +148,8 @@ package final class Variable: Hashable {
   /// Of a global that is initialised on first use (static properties, library globals).
   package var lazyInitialValue: FunctionDecl?
   /// The function that declares it; nil for a global.
-  package weak var function: FunctionDecl?
+  package var function: FunctionDecl? { functionHandle?.object }
+  private let functionHandle: Handle<FunctionDecl>?
 
   package init(
     name: String, type: Type, isConstant: Bool, scope: Scope, range: SourceRange,
@@ -146,7 +160,7 @@ package final class Variable: Hashable {
     self.isConstant = isConstant
     self.scope = scope
     self.range = range
-    self.function = function
+    functionHandle = function?.handle
   }
 
   package static func == (a: Variable, b: Variable) -> Bool { a === b }
@@ -246,9 +260,19 @@ package final class FunctionDecl: Hashable {
   /// The result builder that its statements go through.
   package var builder: Type?
   /// The property or subscript whose accessor it is.
-  package weak var storage: StorageDecl?
+  package var storage: StorageDecl? {
+    get { storageHandle?.object }
+    set { storageHandle = newValue?.handle }
+  }
+  private var storageHandle: Handle<StorageDecl>?
   /// Set for a nested function or closure.
-  package weak var enclosing: FunctionDecl?
+  package var enclosing: FunctionDecl? {
+    get { enclosingHandle?.object }
+    set { enclosingHandle = newValue?.handle }
+  }
+  private var enclosingHandle: Handle<FunctionDecl>?
+  /// For those that it refers to itself.
+  let handle = Handle<FunctionDecl>()
 
   /// Checks and returns the body; the checker sets it. Only for `.body`.
   package var bodyProvider: ((FunctionDecl) -> Block)?
@@ -258,7 +282,10 @@ package final class FunctionDecl: Hashable {
     self.name = name
     self.kind = kind
     self.range = range
+    handle.object = self
   }
+
+  deinit { handle.object = nil }
 
   /// The checked statements (checked now, if nobody has asked before).
   package func checkBody() -> Block {
