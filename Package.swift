@@ -32,6 +32,12 @@ let dispatch: [SwiftSetting] = [
     .when(configuration: .release))
 ]
 
+/// Leaves out the checks, at each access to a property, that nobody else is changing it. The checker
+/// does little else than look at properties of its own objects, on one thread.
+let unchecked: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+]
+
 /// A library target and the arrows that leave it.
 func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -79,15 +85,16 @@ let package = Package(
     .target(
       name: "CellMachine", dependencies: ["Diagnostics", "ElementaryFunctions"],
       swiftSettings: settings + dispatch),
-    part(
-      "CellLanguage",
-      [
+    .target(
+      name: "CellLanguage",
+      dependencies: [
         "CellMachine", "Diagnostics",
         .product(name: "SwiftOperators", package: "swift-syntax"),
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
-      ]),
+      ],
+      swiftSettings: settings + unchecked),
     part("Bindings", ["Autodiff", "CellLanguage", "CellMachine", "Flows", "Plots", "Tensors"]),
     // Writes what Bindings generates; run by hand when the library's declarations change.
     .executableTarget(

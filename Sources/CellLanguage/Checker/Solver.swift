@@ -149,9 +149,7 @@ final class Solver {
   let environment: [Requirement]
   /// Whether generic parameters here may stand for other types (`where Element == Double`).
   let hasSameTypes: Bool
-  // Looked at all the time: checking that nobody changes it meanwhile would cost as much as the
-  // rest, and all that changes it are this class's own methods.
-  @exclusivity(unchecked) var state = State()
+  var state = State()
   /// Bounds the search over overloads, so that no expression can hang the checker. An expression
   /// whose first choices are right needs one attempt for each of its overloads.
   var attemptsLeft = 4_000
