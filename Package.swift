@@ -179,6 +179,8 @@ let package = Package(
       [
         "CellLanguage", "CellMachine", "Diagnostics", "Flows", "Plots", "Tensors",
         "bindings-generator",
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
       ]),
     tests("Notebooks", ["CCmarkGFM", "Diagnostics"]),
     tests("CellSupport", ["Tensors"]),

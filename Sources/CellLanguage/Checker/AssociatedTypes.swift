@@ -182,8 +182,8 @@ extension Universe {
       guard let selfParameter = proto.genericParameters.first else { continue }
       let wanted = Type.member(.parameter(selfParameter), associated)
       for entry in proto.info.memberOrder where !entry.context.isExtension {
-        guard !entry.syntax.is(AssociatedTypeDeclSyntax.self),
-          !entry.syntax.is(TypeAliasDeclSyntax.self), let requirement = entry.decl(self),
+        guard entry.kind != .associatedTypeDecl, entry.kind != .typeAliasDecl,
+          let requirement = entry.decl(self),
           let pattern = signature(of: requirement), mentions(pattern, wanted, associated.name)
         else { continue }
         for candidate in nominal.info.members[entry.name] ?? [] {

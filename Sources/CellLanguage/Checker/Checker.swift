@@ -36,24 +36,6 @@ package final class Checker {
 }
 
 extension Universe {
-  func load(_ library: LibraryInterface) {
-    let file = FileScope(parent: scope, module: library.name)
-    scope = file
-    internalNames.formUnion(library.internalNames)
-    var extensions: [(ExtensionDeclSyntax, DeclContext)] = []
-    var table = operators
-    defer { operators = table }
-    for (text, tree) in zip(library.sources, library.trees) {
-      table.addSourceFile(tree, errorHandler: { _ in })
-      let context = DeclContext(
-        parent: nil, source: SourceText(path: library.name, text: text, isLibrary: true),
-        file: file)
-      extensions += collect(tree.statements, in: context, scope: file).map { ($0, context) }
-    }
-    for (syntax, context) in extensions { declareExtension(syntax, in: context) }
-    resolvePendingExtensions()
-  }
-
   /// Gives an infix expression of a library its structure by precedence.
   ///
   /// Cells are folded as a whole, for their mistakes; of a library most bodies are never looked at.

@@ -18,7 +18,6 @@ extension Universe {
       if let nominal = declareType(decl, parent: nil, in: context, module: scope.module) {
         scope.entries[nominal.name, default: []].append(
           MemberEntry(nominal.name, .type(nominal), context: context, isStatic: true))
-        if scope.module == "Swift" { nominalsByName[nominal.name] = nominal }
       } else if let function = decl.as(FunctionDeclSyntax.self) {
         let entry = MemberEntry(
           name: function.name.text, syntax: decl, context: context, isStatic: true)
@@ -29,23 +28,17 @@ extension Universe {
           MemberEntry(name: alias.name.text, syntax: decl, context: context, isStatic: true))
       } else if let ext = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(ext)
-      } else if scope.module != "main", let variable = decl.as(VariableDeclSyntax.self) {
-        for (position, binding) in variable.bindings.enumerated() {
-          guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text else {
-            continue
-          }
-          scope.entries[name, default: []].append(
-            MemberEntry(
-              name: name, syntax: decl, context: context, isStatic: true, position: position))
-        }
       }
     }
     return extensions
   }
 
   /// Declares a type and its members; nil when the declaration isn't one of a type.
+  ///
+  /// - Parameter library: What a library declares it by, and its members.
   func declareType(
-    _ decl: DeclSyntax, parent: NominalDecl?, in context: DeclContext, module: String
+    _ decl: DeclSyntax, parent: NominalDecl?, in context: DeclContext, module: String,
+    library: LibraryDeclaration? = nil
   ) -> NominalDecl? {
     let kind: NominalDecl.Kind
     let name: TokenSyntax
@@ -93,7 +86,11 @@ extension Universe {
     nominal.builtin = attributes?.argument(of: "builtin")
     if attributes?.contains(named: "host") ?? false { nominal.builtin = "Host" }
     if let reason = attributes?.argument(of: "refused") { refusedTypes[nominal] = reason }
-    collectMembers(members, of: nominal, in: inner)
+    if let library {
+      collectMembers(library.members, of: nominal, in: inner)
+    } else {
+      collectMembers(members, of: nominal, in: inner)
+    }
     return nominal
   }
 
@@ -163,7 +160,7 @@ extension Universe {
       case .typeAliasDecl(let alias):
         add(alias.name.text, static: true)
       case .associatedTypeDecl(let associated):
-        declareAssociatedType(associated, in: nominal, context)
+        declareAssociatedType(associated.name.text, in: nominal, context)
       case .ifConfigDecl:
         report(
           "unsupported", "conditional compilation ('#if') is not supported", at: decl, in: context)
@@ -183,10 +180,10 @@ extension Universe {
     }
   }
 
-  private func declareAssociatedType(
-    _ syntax: AssociatedTypeDeclSyntax, in proto: NominalDecl, _ context: DeclContext
+  func declareAssociatedType(
+    _ name: String, in proto: NominalDecl, _ context: DeclContext
   ) {
-    let associated = AssociatedTypeDecl(name: syntax.name.text, owner: proto)
+    let associated = AssociatedTypeDecl(name: name, owner: proto)
     proto.associatedTypes.append(associated)
     proto.info.add(
       MemberEntry(associated.name, .associatedType(associated), context: context, isStatic: true))
@@ -230,8 +227,13 @@ extension Universe {
     if extended.info.isHeaderResolved { resolvePendingExtensions() }
   }
 
-  func isOperator(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first else { return false }
+  func isOperator(_ name: String) -> Bool { name.isOperator }
+}
+
+extension String {
+  /// Whether it is spelled as operators are.
+  var isOperator: Bool {
+    guard let first = unicodeScalars.first else { return false }
     return !(first == "_" || first == "$" || first == "`" || first.properties.isAlphabetic)
   }
 }

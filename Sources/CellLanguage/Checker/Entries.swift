@@ -68,7 +68,7 @@ final class DeclContext {
 /// A member as written, turned into a declaration when somebody looks it up.
 final class MemberEntry {
   let name: String
-  let syntax: DeclSyntax
+  private let origin: Origin
   let context: DeclContext
   let isStatic: Bool
   /// For `let a = 1, b = 2` and `case a, b`: which of them.
@@ -77,8 +77,10 @@ final class MemberEntry {
   let path: [Int]
   /// `convenience init`.
   var isConvenience: Bool {
-    syntax.as(InitializerDeclSyntax.self)?.modifiers.contains { $0.name.text == "convenience" }
-      ?? false
+    if let library { return library.isConvenience }
+    return syntax.as(InitializerDeclSyntax.self)?.modifiers.contains {
+      $0.name.text == "convenience"
+    } ?? false
   }
   private(set) var resolved: ValueDecl?
   private var isResolving = false
@@ -88,21 +90,60 @@ final class MemberEntry {
     path: [Int] = []
   ) {
     self.name = name
-    self.syntax = syntax
+    origin = .written(syntax)
     self.context = context
     self.isStatic = isStatic
     self.position = position
     self.path = path
   }
 
+  init(
+    _ name: String, _ library: LibraryDeclaration, context: DeclContext, position: Int = 0
+  ) {
+    self.name = name
+    origin = .library(library)
+    self.context = context
+    isStatic = library.isStatic
+    self.position = position
+    path = []
+  }
+
   init(_ name: String, _ decl: ValueDecl, context: DeclContext, isStatic: Bool) {
     self.name = name
-    self.syntax = DeclSyntax(MissingDeclSyntax(placeholder: .identifier(name)))
+    origin = .made
     self.context = context
     self.isStatic = isStatic
     self.position = 0
     self.path = []
     resolved = decl
+  }
+
+  private enum Origin {
+    case written(DeclSyntax)
+    case library(LibraryDeclaration)
+    /// Declared by nobody: synthesised, or known already.
+    case made
+  }
+
+  var syntax: DeclSyntax {
+    switch origin {
+    case .written(let syntax): syntax
+    case .library(let library): library.syntax
+    case .made: DeclSyntax(MissingDeclSyntax(placeholder: .identifier(name)))
+    }
+  }
+
+  /// What its syntax is, without parsing it.
+  var kind: SyntaxKind {
+    switch origin {
+    case .written(let syntax): syntax.kind
+    case .library(let library): library.kind
+    case .made: .missingDecl
+    }
+  }
+
+  var library: LibraryDeclaration? {
+    if case .library(let library) = origin { library } else { nil }
   }
 
   /// Lets go of the declaration.
@@ -112,7 +153,7 @@ final class MemberEntry {
   func decl(_ universe: Universe) -> ValueDecl? {
     if let resolved { return resolved }
     if isResolving { return nil }
-    if syntax.is(VariableDeclSyntax.self), !isStatic, !context.isExtension,
+    if kind == .variableDecl, !isStatic, !context.isExtension,
       let nominal = context.nominal, !nominal.info.didResolveStorage
     {
       // Stored properties lie in the order of the source, whichever is looked up first.
@@ -154,6 +195,8 @@ final class MemberTable {
   var memberOrder: [MemberEntry] = []
   var conformances: [ConformanceEntry] = []
   var isHeaderResolved = false
+  /// Extensions of a library whose conformances and conditions are resolved with the header.
+  var extensions: [(declaration: LibraryDeclaration, context: DeclContext)] = []
   var syntax: DeclSyntax?
   /// Raw values by case, of an enum with a raw type.
   var rawType: Type?

@@ -8,6 +8,12 @@ extension Universe {
     let info = nominal.info
     guard !info.isHeaderResolved else { return }
     info.isHeaderResolved = true
+    resolveDeclaration(of: nominal)
+    resolveLibraryExtensions(of: nominal)
+  }
+
+  private func resolveDeclaration(of nominal: NominalDecl) {
+    let info = nominal.info
     guard let syntax = info.syntax else { return }
     let context = info.context
     if let parent = nominal.parent { resolveHeader(of: parent) }
@@ -184,13 +190,26 @@ extension Universe {
       pendingExtensions = []
       for (syntax, nominal, context) in pending {
         resolveHeader(of: nominal)
-        context.requirements += whereRequirements(syntax.genericWhereClause, in: context)
-        for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
-          inherit(
-            entry.type, at: 1, into: nominal, in: context, isExtension: true,
-            context.requirements)
-        }
+        resolveExtension(syntax, of: nominal, in: context)
       }
+    }
+  }
+
+  func resolveLibraryExtensions(of nominal: NominalDecl) {
+    while !nominal.info.extensions.isEmpty {
+      let (declaration, context) = nominal.info.extensions.removeFirst()
+      guard let syntax = declaration.syntax.as(ExtensionDeclSyntax.self) else { continue }
+      resolveExtension(syntax, of: nominal, in: context)
+    }
+  }
+
+  private func resolveExtension(
+    _ syntax: ExtensionDeclSyntax, of nominal: NominalDecl, in context: DeclContext
+  ) {
+    context.requirements += whereRequirements(syntax.genericWhereClause, in: context)
+    for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
+      inherit(
+        entry.type, at: 1, into: nominal, in: context, isExtension: true, context.requirements)
     }
   }
 
@@ -268,11 +287,12 @@ extension Universe {
   private func addImplicitEnumConformances(_ nominal: NominalDecl, _ context: DeclContext) {
     // An enum without payloads is Equatable and Hashable without being asked.
     let hasPayload = nominal.info.memberOrder.contains { entry in
-      guard let cases = entry.syntax.as(EnumCaseDeclSyntax.self) else { return false }
+      guard entry.kind == .enumCaseDecl, let cases = entry.syntax.as(EnumCaseDeclSyntax.self)
+      else { return false }
       return cases.elements.contains { $0.parameterClause != nil }
     }
     if !hasPayload,
-      nominal.info.memberOrder.contains(where: { $0.syntax.is(EnumCaseDeclSyntax.self) })
+      nominal.info.memberOrder.contains(where: { $0.kind == .enumCaseDecl })
     {
       declareConformance(of: nominal, to: standardType("Hashable"), [], context)
     }

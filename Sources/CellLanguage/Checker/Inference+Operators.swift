@@ -19,7 +19,7 @@ extension BodyChecker {
     let key = Universe.OperatorKey(name: name, fixity: fixity)
     if let known = universe.operatorCache[key] { return known }
     var found: [Candidate] = []
-    for entry in universe.operatorEntries[name] ?? [] {
+    for entry in universe.operators(named: name) {
       guard Fixity(of: entry.syntax) == fixity,
         case .function(let function)? = entry.decl(universe)
       else { continue }
@@ -64,7 +64,7 @@ extension BodyChecker {
     guard !candidates.isEmpty else {
       report(
         "unknown-operator", "no operator '\(name)' is in scope", at: token,
-        help: Suggestion.nearest(to: name, among: universe.operatorEntries.keys.sorted()).map {
+        help: Suggestion.nearest(to: name, among: universe.operatorNames).map {
           "did you mean '\($0)'?"
         })
       return invalid(infix)

@@ -1,26 +1,75 @@
-import Dispatch
 import SwiftParser
 import SwiftSyntax
-import Synchronization
 
-/// A library as cells see it: its declarations, parsed once for all sessions.
+/// A library as cells see it: its declarations, looked through once for all sessions.
 package struct LibraryInterface: Sendable {
   package let name: String
-  /// With its internal names apart from those that cells give (`_value` is `__value`).
-  package let sources: [String]
-  let trees: [SourceFileSyntax]
-  /// Names for the library's own use: they begin with an underscore there.
-  let internalNames: Set<String>
+  let files: [File]
+  /// Precedence groups and operators.
+  let operatorDeclarations: SourceFileSyntax
+  /// Functions of operators by spelling: those of extensions come last.
+  let operators: [String: [OperatorFunction]]
+
+  package var sources: [String] { files.map(\.source) }
+
+  struct File: Sendable {
+    let source: String
+    let declarations: [LibraryDeclaration]
+  }
+
+  struct OperatorFunction: Sendable {
+    let declaration: LibraryDeclaration
+    /// The type that it is declared in, or extends; nil at file level.
+    let owner: String?
+  }
 
   package init(name: String, sources: [String]) {
     self.name = name
-    let sources = sources.map(Self.withInternalNamesApart)
-    self.sources = sources
-    trees = Self.parsed(sources)
-    internalNames = sources.reduce(into: []) { $0.formUnion(Self.internalNames(in: $1)) }
+    files = sources.map { File(source: $0, declarations: LibraryOutline.declarations(in: $0)) }
+    let all = files.flatMap(\.declarations)
+    operatorDeclarations = Parser.parse(
+      source: all.filter { $0.kind == .operatorDecl }.map { $0.text() + "\n" }.joined())
+    var operators: [String: [OperatorFunction]] = [:]
+    func add(_ declaration: LibraryDeclaration, in owner: String?) {
+      guard declaration.kind == .functionDecl, let name = declaration.names.first,
+        name.isOperator
+      else { return }
+      operators[name, default: []].append(
+        OperatorFunction(declaration: declaration, owner: owner))
+    }
+    func addMembers(of type: LibraryDeclaration, in outer: String?) {
+      guard let name = type.names.first else { return }
+      let path = outer.map { "\($0).\(name)" } ?? name
+      for member in type.members {
+        add(member, in: path)
+        if member.declaresType { addMembers(of: member, in: path) }
+      }
+    }
+    for declaration in all where declaration.kind != .extensionDecl {
+      add(declaration, in: nil)
+      addMembers(of: declaration, in: nil)
+    }
+    for declaration in all where declaration.kind == .extensionDecl {
+      addMembers(of: declaration, in: nil)
+    }
+    self.operators = operators
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  /// Names for the library's own use, as cells see them: every word that begins with an underscore
+  /// in its sources, wherever it stands.
+  var internalNames: Set<String> {
+    var names: Set<String> = []
+    for file in files {
+      for word in Self.withInternalNamesApart(file.source).utf8.split(
+        whereSeparator: { !Self.isWordByte($0) })
+      where word.starts(with: "__".utf8) && word.count > 2 {
+        names.insert(String(Substring(word)))
+      }
+    }
+    return names
+  }
+
+  static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
@@ -34,7 +83,8 @@ package struct LibraryInterface: Sendable {
 
   /// Puts a second underscore before every word that begins with one: cells name their own
   /// properties `_value` and the like.
-  private static func withInternalNamesApart(_ source: String) -> String {
+  static func withInternalNamesApart(_ source: String) -> String {
+    guard source.utf8.contains(UInt8(ascii: "_")) else { return source }
     let bytes = Array(source.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 16)
@@ -56,28 +106,5 @@ package struct LibraryInterface: Sendable {
       position = end
     }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  /// Every word that begins with two underscores, wherever it stands.
-  private static func internalNames(in source: String) -> Set<String> {
-    var names: Set<String> = []
-    for word in source.utf8.split(whereSeparator: { !isWordByte($0) })
-    where word.starts(with: "__".utf8) && word.count > 2 {
-      names.insert(String(Substring(word)))
-    }
-    return names
-  }
-
-  /// Parsing the standard library is most of what a small notebook takes, and its files know
-  /// nothing of each other: all processors share in it.
-  private static func parsed(_ sources: [String]) -> [SourceFileSyntax] {
-    let trees = Mutex<[Int: SourceFileSyntax]>([:])
-    DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-      let tree = Parser.parse(source: sources[index])
-      trees.withLock { $0[index] = tree }
-    }
-    return trees.withLock { trees in
-      sources.indices.map { trees[$0] ?? Parser.parse(source: sources[$0]) }
-    }
   }
 }

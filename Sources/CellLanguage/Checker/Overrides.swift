@@ -12,7 +12,7 @@ extension Universe {
     else { return }
     resolveOverrides(in: parentDecl)
     let bindings = self.bindings(of: parentDecl, arguments)
-    for entry in info.memberOrder where !entry.syntax.is(DeinitializerDeclSyntax.self) {
+    for entry in info.memberOrder where entry.kind != .deinitializerDecl {
       let modifiers =
         entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers.map(\.name.text) ?? []
       let isInitializer = entry.name == "init"

@@ -4,6 +4,9 @@ import SwiftSyntax
 /// From a declaration as written to the declaration value; bodies are checked when first asked for.
 extension Universe {
   func resolveMember(_ entry: MemberEntry) -> ValueDecl? {
+    if let library = entry.library, library.declaresType {
+      return declareType(library, entry).map { .type($0) }
+    }
     let decl = makeMember(entry)
     if let decl { noteAccess(of: decl, entry) }
     return decl
@@ -672,7 +675,7 @@ extension Universe {
   {
     guard let nominal = entry.context.nominal else { return nil }
     let index =
-      nominal.info.memberOrder.filter { $0.syntax.is(EnumCaseDeclSyntax.self) }
+      nominal.info.memberOrder.filter { $0.kind == .enumCaseDecl }
       .firstIndex { $0 === entry } ?? 0
     let element = Array(syntax.elements)[position]
     let decl = EnumCaseDecl(
@@ -694,7 +697,7 @@ extension Universe {
   /// The cases of an enum, all resolved, in order.
   package func cases(of nominal: NominalDecl) -> [EnumCaseDecl] {
     if !nominal.cases.isEmpty { return nominal.cases }
-    for entry in nominal.info.memberOrder where entry.syntax.is(EnumCaseDeclSyntax.self) {
+    for entry in nominal.info.memberOrder where entry.kind == .enumCaseDecl {
       if case .enumCase(let decl)? = entry.decl(self) { nominal.cases.append(decl) }
     }
     return nominal.cases
@@ -705,7 +708,9 @@ extension Universe {
     if !nominal.info.didResolveStorage {
       nominal.info.didResolveStorage = true
       for entry in nominal.info.memberOrder
-      where entry.syntax.is(VariableDeclSyntax.self) && !entry.isStatic {
+      where entry.kind == .variableDecl && !entry.isStatic
+        && !(entry.context.isExtension && entry.library != nil)
+      {
         _ = entry.decl(self)
       }
       // They may have been looked up in any order before; they lie as they are written.

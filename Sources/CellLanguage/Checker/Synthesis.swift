@@ -170,7 +170,8 @@ extension Universe {
     let isText = raw == string || raw == standard("Character")
     let isFloating = raw == double || raw == standard("Float")
     for entry in nominal.info.memberOrder {
-      guard let syntax = entry.syntax.as(EnumCaseDeclSyntax.self) else { continue }
+      guard entry.kind == .enumCaseDecl, let syntax = entry.syntax.as(EnumCaseDeclSyntax.self)
+      else { continue }
       let element = Array(syntax.elements)[entry.position]
       var value: EnumRawValue =
         isText

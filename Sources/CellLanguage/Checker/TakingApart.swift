@@ -9,7 +9,7 @@ extension Universe {
       here.entries.values.joined().forEach { cutter.cut($0) }
       here.variables.values.forEach { cutter.cut($0) }
       here.computed.values.forEach { cutter.cut($0) }
-      here.entries = [:]
+      (here.entries, here.extensions, here.cache) = ([:], [:], [:])
       file = here.parent
     }
     nominalsByName.values.forEach { cutter.cut($0) }

@@ -13,6 +13,8 @@ package final class Universe {
     var variables: [String: Variable] = [:]
     /// Top-level variables without storage.
     var computed: [String: StorageDecl] = [:]
+    /// Extensions of the types of a library, by their paths (`Dictionary.Keys`).
+    var extensions: [String: [(declaration: LibraryDeclaration, context: DeclContext)]] = [:]
     /// What names mean here, once the file is read: nothing is added to it then.
     var cache: [String: [ValueDecl]] = [:]
     let parent: FileScope?
@@ -33,7 +35,9 @@ package final class Universe {
   var scope = FileScope(parent: nil, module: "Swift") {
     didSet { forgetGlobals() }
   }
-  /// Operator functions by spelling, each with the context that declares it.
+  /// The standard library and those that cells may import, with what they declare.
+  var loaded: [(library: LibraryInterface, file: FileScope)] = []
+  /// Operator functions of cells by spelling.
   var operatorEntries: [String: [MemberEntry]] = [:]
   var nominalsByName: [String: NominalDecl] = [:]
   /// Nil while the prelude is being read.
@@ -70,7 +74,9 @@ package final class Universe {
   var disfavored: Set<FunctionDecl> = []
   var discardable: Set<FunctionDecl> = []
   /// Names that the libraries keep to themselves.
-  var internalNames: Set<String> = []
+  private(set) lazy var internalNames: Set<String> = loaded.reduce(into: []) {
+    $0.formUnion($1.library.internalNames)
+  }
   var privateMembers = PrivateMembers()
   /// Types outside the standard library that literals can have.
   var literalTypes: [NominalDecl] = []
@@ -116,6 +122,9 @@ package final class Universe {
   /// A type of the standard library by name.
   package func standardType(_ name: String) -> NominalDecl {
     if let known = nominalsByName[name] { return known }
+    if let standard = loaded.first?.file, let known = nominal(at: name, in: standard) {
+      return known
+    }
     // Only reached when the prelude is broken; an empty type makes the error visible, not a trap.
     let missing = NominalDecl(
       name: name, kind: .struct, module: "Swift", parent: nil, range: .nowhere)

@@ -197,13 +197,7 @@ extension Prelude {
       "DOUBLE": op == "f64" ? "self" : "Double(self)",
       "PI": op == "f64" ? "3.141592653589793" : "3.1415925",
     ]
-    var text = ""
-    for (index, piece) in floatingTemplate.split(
-      separator: "§", omittingEmptySubsequences: false
-    ).enumerated() {
-      text += index.isMultiple(of: 2) ? String(piece) : values[String(piece)] ?? ""
-    }
-    return text
+    return filled(floatingTemplate, with: values)
   }
 
   private static let floatingTemplate = #"""

@@ -23,15 +23,7 @@ extension Prelude {
       "BITS": String(bits), "MAX": maximum, "MIN": minimum,
       "KIND": signed ? "SignedInteger" : "UnsignedInteger",
     ]
-    var text = ""
-    // Every second piece of the template is the name of a value: `§T§`.
-    let template = integerTemplate + (signed ? signedTemplate : unsignedTemplate)
-    for (index, piece) in template.split(
-      separator: "§", omittingEmptySubsequences: false
-    ).enumerated() {
-      text += index.isMultiple(of: 2) ? String(piece) : values[String(piece)] ?? ""
-    }
-    return text
+    return filled(integerTemplate + (signed ? signedTemplate : unsignedTemplate), with: values)
   }
 
   private static let integerTemplate = #"""

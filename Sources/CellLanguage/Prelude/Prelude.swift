@@ -47,6 +47,20 @@ enum Prelude {
       ("Foundation", foundation),
     ]
 
+  /// A template with values in the places of their names: `§T§`.
+  static func filled(_ template: String, with values: [String: String]) -> String {
+    // Bytes, since looking for a character takes many times as long. The mark has two.
+    let mark = Array("§".utf8)
+    var text = ""
+    var isName = false
+    for piece in template.utf8.split(separator: mark[0], omittingEmptySubsequences: false) {
+      let word = String(decoding: piece.drop { $0 == mark[1] }, as: UTF8.self)
+      text += isName ? values[word] ?? "" : word
+      isName.toggle()
+    }
+    return text
+  }
+
   private static let integerTypes: [(String, String, Int, Bool)] = [
     ("Int", "i64", 64, true), ("Int8", "i8", 8, true), ("Int16", "i16", 16, true),
     ("Int32", "i32", 32, true), ("Int64", "i64", 64, true),
