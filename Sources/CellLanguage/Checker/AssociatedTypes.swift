@@ -103,6 +103,11 @@ extension Universe {
     resolveHeader(of: nominal)
     resolvePendingExtensions()
     let info = nominal.info
+    if let own = info.conformances.first(where: { $0.proto === associated.owner }),
+      let known = own.associatedTypes[associated]
+    {
+      return known
+    }
     let entries = info.conformances.filter {
       $0.proto === associated.owner || inherits($0.proto, from: associated.owner)
     }

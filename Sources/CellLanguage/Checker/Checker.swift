@@ -12,7 +12,6 @@ package final class Checker {
   /// - Parameter libraries: The declarations of the libraries that cells may use, without bodies.
   package init(libraries: [LibraryInterface] = []) {
     universe.load(Prelude.interface)
-    universe.core = universe.makeCoreTypes()
     for library in libraries {
       universe.libraries.append(library.name)
       universe.load(library)

@@ -22,12 +22,12 @@ extension BodyChecker {
     case (_, .existential):
       return Expr(.erase(value), target, value.range)
     case (.nominal(let a, let p), .nominal(let b, let q)) where a === b:
-      if a === universe.standardType("Array") || a === universe.standardType("Set"),
+      if a === universe.arrayDecl || a === universe.setDecl,
         let from = p.first, let to = q.first
       {
         return convertElements(value, from: from, to: to, target)
       }
-      if a === universe.standardType("Dictionary"), p.count == 2, q.count == 2 {
+      if a === universe.dictionaryDecl, p.count == 2, q.count == 2 {
         let pair = { (types: [Type]) in
           Type.tuple([
             TupleElement(label: "key", type: types[0]),
@@ -37,7 +37,7 @@ extension BodyChecker {
         return convertElements(value, from: pair(p), to: pair(q), target)
       }
       return value
-    case (_, .nominal(universe.standardType("AnyHashable"), _)):
+    case (_, .nominal(universe.anyHashable, _)):
       return eraseToHashable(value, target)
     case (.nominal, .nominal(let b, _)) where b.kind == .class:
       return Expr(.upcast(value), target, value.range)

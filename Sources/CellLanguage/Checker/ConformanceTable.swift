@@ -22,13 +22,13 @@ extension Universe {
       return protocols(of: type, []).contains(proto)
     case .nominal(let nominal, let arguments):
       if arguments.isEmpty {
-        let key = ConformanceKey(type: type, proto: ObjectIdentifier(proto))
+        let key = ConformanceKey(
+          nominal: ObjectIdentifier(nominal), proto: ObjectIdentifier(proto))
         if let known = conformanceCache[key] { return known }
         let answer = conformance(of: type, to: proto, environment) != nil
         conformanceCache[key] = answer
         return answer
       }
-      _ = nominal
       return conformance(of: type, to: proto, environment) != nil
     case .metatype, .function, .tuple: return false
     }

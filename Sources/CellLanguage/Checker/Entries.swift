@@ -50,7 +50,8 @@ final class DeclContext {
 
   /// All requirements in force.
   var environment: [Requirement] {
-    (parent?.environment ?? []) + requirements
+    let outer = parent?.environment ?? []
+    return requirements.isEmpty ? outer : outer + requirements
   }
 
   /// The context of the whole file or cell.

@@ -506,53 +506,58 @@ extension BodyChecker {
     }
   }
 
+  /// The candidates that take the arguments' labels, each with the arguments of its parameters;
+  /// operators take their operands by position.
+  private func fit(
+    _ arguments: CallArguments, to candidates: [Candidate], _ isOperator: Bool
+  ) -> [(Candidate, [[Int]])] {
+    let inOrder = arguments.nodes.indices.map { [$0] }
+    return candidates.compactMap { candidate in
+      guard let parameters = parameters(of: candidate) else { return nil }
+      if isOperator { return parameters.count == inOrder.count ? (candidate, inOrder) : nil }
+      let matching = try? ArgumentMatching.match(
+        arguments.labels, parameters, looksLikeFunction: looksLikeFunction)
+      return matching.map { (candidate, $0) }
+    }
+  }
+
+  /// - Parameter all: The candidates to tell of when none of `candidates` fits, where those are a
+  ///   choice of them.
   func addOverload(
     _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ type: Type,
     _ choice: CallChoice, _ solver: Solver, _ range: SourceRange, expected: Type? = nil,
-    isOperator: Bool = false
+    isOperator: Bool = false, all: [Candidate]? = nil
   ) throws {
-    var matchings: [[[Int]]?] = []
-    for candidate in candidates {
-      guard let parameters = parameters(of: candidate) else {
-        matchings.append(nil)
-        continue
-      }
-      if isOperator {
-        matchings.append(
-          parameters.count == arguments.nodes.count ? parameters.indices.map { [$0] } : nil)
-        continue
-      }
-      matchings.append(
-        try? ArgumentMatching.match(
-          arguments.labels, parameters, looksLikeFunction: looksLikeFunction))
-    }
-    var fitting: [(Candidate, [[Int]])] = []
-    for (candidate, matching) in zip(candidates, matchings) {
-      guard let matching else { continue }
-      var placed = candidate
-      placed.position = fitting.count
-      fitting.append((placed, matching))
-    }
+    let all = all ?? candidates
+    var fitting = fit(arguments, to: candidates, isOperator)
+    if fitting.isEmpty { fitting = fit(arguments, to: all, isOperator) }
+    if fitting.isEmpty { throw argumentMismatch(name, all, arguments, range) }
     let known = fitting
-    if known.isEmpty { throw argumentMismatch(name, candidates, arguments, range) }
     func matching(_ candidate: Candidate) -> [[Int]] { known[candidate.position].1 }
     let expectedTypes = expected.map { [$0] } ?? []
     let role: (String?) -> ConversionRole = {
       isOperator ? .operand : .argument(of: name, label: $0)
     }
     let overload = Overload(
-      name: name, range: range, candidates: known.map(\.0),
+      name: name, range: range,
+      candidates: known.indices.map { position in
+        var candidate = known[position].0
+        candidate.position = position
+        return candidate
+      },
       isViable: { [unowned self] candidate, solver in
         guard let parameters = self.parameters(of: candidate) else { return false }
-        for (parameter, taken) in zip(parameters, matching(candidate)) {
-          for index in taken {
+        let matching = matching(candidate)
+        // By position: copies of parameters would count references to all their parts.
+        for position in parameters.indices {
+          for index in matching[position] {
             let node = arguments.nodes[index]
-            if !node.isPassed(asInout: parameter.isInout) { return false }
-            var wanted = parameter.variable.type
-            if parameter.isVariadic, case .nominal(_, let inner) = wanted {
+            if !node.isPassed(asInout: parameters[position].isInout) { return false }
+            var wanted = parameters[position].variable.type
+            if parameters[position].isVariadic, case .nominal(_, let inner) = wanted {
               wanted = inner.first ?? wanted
             }
-            if parameter.isAutoclosure, case .function(let function) = wanted {
+            if parameters[position].isAutoclosure, case .function(let function) = wanted {
               wanted = function.result
             }
             if !solver.mayConvert(node.type, to: wanted) { return false }
@@ -561,7 +566,7 @@ extension BodyChecker {
         }
         guard let result = self.resultType(of: candidate) else { return true }
         if !self.mayAgree(
-          parameters, matching(candidate), arguments, result, [type] + expectedTypes, solver)
+          parameters, matching, arguments, result, [type] + expectedTypes, solver)
         {
           return false
         }
@@ -674,7 +679,7 @@ extension BodyChecker {
       },
       explain: { [unowned self] solver, failure in
         self.noOverload(
-          name, known.map(\.0), arguments, isOperator, failure,
+          name, self.fit(arguments, to: all, isOperator).map(\.0), arguments, isOperator, failure,
           solver.isUnknown(type) ? expected ?? type : type, solver, range)
       })
     try solver.add(overload)

@@ -264,7 +264,7 @@ extension BodyChecker {
       let resolved = self.unwrapped(self.solver.resolve(type))
       let elementType: Type
       if case .nominal(let nominal, let arguments) = resolved,
-        nominal === self.universe.standardType("Array")
+        nominal === self.universe.arrayDecl
       {
         elementType = arguments.first ?? .error
         if elementType.hasVariables {

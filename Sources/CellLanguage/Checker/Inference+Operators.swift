@@ -1,6 +1,29 @@
 import Diagnostics
 import SwiftSyntax
 
+/// The functions of an operator.
+struct OperatorFunctions {
+  let candidates: [Candidate]
+  /// Whether it changes its operand without an `&`: `a += b`, `a++`.
+  let isAssigning: Bool
+  /// Of each candidate the types that it takes; nil where others may convert to one.
+  let plainTypes: [[NominalDecl?]]
+
+  init(_ candidates: [Candidate], _ universe: Universe) {
+    self.candidates = candidates
+    isAssigning = candidates.contains { $0.function?.parameters.first?.isInout ?? false }
+    plainTypes = candidates.map { candidate in
+      (candidate.function?.parameters ?? []).map { parameter in
+        guard case .nominal(let nominal, _) = parameter.variable.type,
+          nominal !== universe.optionalDecl, nominal !== universe.anyHashable,
+          !parameter.isAutoclosure, !parameter.isVariadic
+        else { return nil }
+        return nominal
+      }
+    }
+  }
+}
+
 extension BodyChecker {
   enum Fixity: CaseIterable {
     case prefix, infix, postfix
@@ -14,8 +37,12 @@ extension BodyChecker {
     }
   }
 
-  /// Operator functions by name; Int, Double and String first, because literals prefer them.
   func operatorCandidates(_ name: String, _ fixity: Fixity) -> [Candidate] {
+    operatorFunctions(name, fixity).candidates
+  }
+
+  /// Operator functions by name; Int, Double and String first, because literals prefer them.
+  private func operatorFunctions(_ name: String, _ fixity: Fixity) -> OperatorFunctions {
     let key = Universe.OperatorKey(name: name, fixity: fixity)
     if let known = universe.operatorCache[key] { return known }
     var found: [Candidate] = []
@@ -37,8 +64,25 @@ extension BodyChecker {
     let sorted = found.enumerated().sorted {
       (order($0.element), $0.offset) < (order($1.element), $1.offset)
     }.map(\.element)
-    universe.operatorCache[key] = sorted
-    return sorted
+    let functions = OperatorFunctions(sorted, universe)
+    universe.operatorCache[key] = functions
+    return functions
+  }
+
+  /// Leaves out the functions that what is known of the operands excludes for good: most operators
+  /// have dozens.
+  private func plausible(_ functions: OperatorFunctions, _ nodes: [Node]) -> [Candidate] {
+    let types = nodes.map { solver.head($0.type) }
+    var left: [Candidate] = []
+    for (candidate, wanted) in zip(functions.candidates, functions.plainTypes)
+    where wanted.count == types.count
+      && !zip(types, wanted).contains(where: { type, wanted in
+        wanted.map { solver.isRuledOut(type, by: $0) } ?? false
+      })
+    {
+      left.append(candidate)
+    }
+    return left
   }
 
   func inferInfix(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
@@ -60,8 +104,8 @@ extension BodyChecker {
       }
     default: break
     }
-    let candidates = operatorCandidates(name, .infix)
-    guard !candidates.isEmpty else {
+    let functions = operatorFunctions(name, .infix)
+    guard !functions.candidates.isEmpty else {
       report(
         "unknown-operator", "no operator '\(name)' is in scope", at: token,
         help: Suggestion.nearest(to: name, among: universe.operatorNames).map {
@@ -69,35 +113,31 @@ extension BodyChecker {
         })
       return invalid(infix)
     }
-    let isAssigning = candidates.contains { $0.function?.parameters.first?.isInout ?? false }
-    if isAssigning, isChain(infix.leftOperand) {
+    if functions.isAssigning, isChain(infix.leftOperand) {
       return inferChainAssignment(infix) { [unowned self] left in
-        self.binaryNode(name, candidates, left, infix, expected: nil)
+        self.binaryNode(name, functions, left, infix, expected: nil)
       }
     }
     let left = infer(infix.leftOperand, expected: nil)
-    return binaryNode(name, candidates, left, infix, expected: expected)
+    return binaryNode(name, functions, left, infix, expected: expected)
   }
 
   private func binaryNode(
-    _ name: String, _ candidates: [Candidate], _ left: Node, _ infix: InfixOperatorExprSyntax,
-    expected: Type?
+    _ name: String, _ functions: OperatorFunctions, _ left: Node,
+    _ infix: InfixOperatorExprSyntax, expected: Type?
   ) -> Node {
     let right = infer(infix.rightOperand, expected: nil)
     return operatorNode(
-      name, candidates, [left, right], [infix.leftOperand, infix.rightOperand],
+      name, functions, [left, right], [infix.leftOperand, infix.rightOperand],
       expected: expected, range(infix))
   }
 
   private func operatorNode(
-    _ name: String, _ candidates: [Candidate], _ nodes: [Node], _ syntax: [ExprSyntax],
+    _ name: String, _ functions: OperatorFunctions, _ nodes: [Node], _ syntax: [ExprSyntax],
     expected: Type?, _ range: SourceRange
   ) -> Node {
     var nodes = nodes
-    // `a += b`, `a++`: the operator changes its operand without an `&`.
-    if let first = nodes.first,
-      candidates.contains(where: { $0.function?.parameters.first?.isInout ?? false })
-    {
+    if functions.isAssigning, let first = nodes.first {
       nodes[0] = Node(first.type, first.range) { first.finish() }
       nodes[0].place = first.place ?? { .immutable("this is a value, not a variable", help: nil) }
       nodes[0].isInout = true
@@ -110,8 +150,8 @@ extension BodyChecker {
     let choice = CallChoice()
     do {
       try addOverload(
-        name, candidates, arguments, type, choice, solver, range, expected: expected,
-        isOperator: true)
+        name, plausible(functions, nodes), arguments, type, choice, solver, range,
+        expected: expected, isOperator: true, all: functions.candidates)
     } catch {
       if let failure = error as? Failure { report(failure) }
       return Node(.error, range) { Expr(.invalid, .error, range) }
@@ -261,27 +301,27 @@ extension BodyChecker {
         Expr(.not(self.coerce(operand.finish(), to: bool)), bool, range)
       }
     }
-    let candidates = operatorCandidates(name, .prefix)
-    guard !candidates.isEmpty else {
+    let functions = operatorFunctions(name, .prefix)
+    guard !functions.candidates.isEmpty else {
       report("unknown-operator", "no prefix operator '\(name)' is in scope", at: prefix.operator)
       return invalid(prefix)
     }
     return operatorNode(
-      name, candidates, [operand], [prefix.expression], expected: expected, range)
+      name, functions, [operand], [prefix.expression], expected: expected, range)
   }
 
   func inferPostfix(_ postfix: PostfixOperatorExprSyntax) -> Node {
     let name = postfix.operator.text
     let operand = infer(postfix.expression, expected: nil)
-    let candidates = operatorCandidates(name, .postfix)
-    guard !candidates.isEmpty else {
+    let functions = operatorFunctions(name, .postfix)
+    guard !functions.candidates.isEmpty else {
       report(
         "unknown-operator", "no postfix operator '\(name)' is in scope", at: postfix.operator,
         help: name == "++" || name == "--" ? "write '\(name.prefix(1))= 1'" : nil)
       return invalid(postfix)
     }
     return operatorNode(
-      name, candidates, [operand], [postfix.expression], expected: nil, range(postfix))
+      name, functions, [operand], [postfix.expression], expected: nil, range(postfix))
   }
 
   /// An operator named as a value (`reduce(0, +)`).

@@ -74,6 +74,10 @@ extension Universe {
         current = nil
       }
     }
+    // Whether a condition holds is worth asking only where a protocol has the name.
+    guard nominal.info.conformances.contains(where: { $0.proto.info.members[name] != nil }) else {
+      return
+    }
     addProtocolMembers(
       name,
       nominal.info.conformances.filter {

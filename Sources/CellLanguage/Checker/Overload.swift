@@ -150,6 +150,23 @@ extension Solver {
     return nil
   }
 
+  /// Whether nothing that may still be found out lets a type convert to one that is neither optional
+  /// nor `AnyHashable`.
+  func isRuledOut(_ known: Type, by wanted: NominalDecl) -> Bool {
+    switch known {
+    case .nominal(let own, _):
+      return own !== wanted && (own.kind != .class || wanted.kind != .class)
+    case .variable(let variable):
+      guard let kind = state.literals[variable.index], kind != .null,
+        wanted.genericParameters.isEmpty
+      else { return false }
+      let type = Type.nominal(wanted, [])
+      // A whole number becomes one with a fraction where it meets one.
+      return !accepts(type, kind) && (kind != .integer || !accepts(type, .floating))
+    default: return false
+    }
+  }
+
   /// Whether a value of one type could convert to the other, judged by the heads alone.
   func mayConvert(_ from: Type, to: Type) -> Bool {
     let a = head(from)
@@ -167,7 +184,7 @@ extension Solver {
       switch b {
       case .existential: return true
       case .nominal(let nominal, let arguments):
-        if nominal === universe.standardType("AnyHashable") { return kind != .null }
+        if nominal === universe.anyHashable { return kind != .null }
         if nominal === universe.optionalDecl {
           return kind == .null || arguments.first.map { mayConvert(a, to: $0) } ?? true
         }
@@ -179,7 +196,7 @@ extension Solver {
       if y === universe.optionalDecl {
         return q.first.map { mayConvert(a, to: $0) } ?? true
       }
-      if y === universe.standardType("AnyHashable") { return true }
+      if y === universe.anyHashable { return true }
       return x.kind == .class && y.kind == .class
         && universe.isSubclass(.nominal(x, p.map { resolve($0) }), of: resolve(b), environment)
     case (_, .nominal(let y, let q)):
@@ -227,7 +244,7 @@ extension Solver {
     switch type {
     case .function(let function): return function.parameters.count == 1
     case .nominal(let nominal, let arguments):
-      if nominal === universe.standardType("Optional") {
+      if nominal === universe.optionalDecl {
         return arguments.first.map { mayBeKeyPath(head($0)) } ?? true
       }
       return nominal.isKeyPath

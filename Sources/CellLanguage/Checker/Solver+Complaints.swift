@@ -100,7 +100,7 @@ extension Solver {
         message: "cannot convert value of type '\(a)' to expected dictionary value type '\(b)'",
         range: range, help: help)
     case .variadic:
-      if case .nominal(universe.standardType("Array"), _) = resolve(from) {
+      if case .nominal(universe.arrayDecl, _) = resolve(from) {
         return arrayAsVariadic(to, range)
       }
       return mismatch(from, to, .argument(of: "", label: nil), range)

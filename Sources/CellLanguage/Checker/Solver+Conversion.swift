@@ -95,7 +95,7 @@ extension Solver {
       guard let inner = arguments.first else { return true }
       convert(a, to: inner, role, at: range)
       return true
-    case .existential, .nominal(universe.standardType("AnyHashable"), _):
+    case .existential, .nominal(universe.anyHashable, _):
       // What else the literal takes part in decides first; then it has its default type.
       if kind == .null { throw mismatch(from, to, role, range) }
       if case .operand = role, case .nominal = b { throw mismatch(from, to, role, range) }
@@ -113,8 +113,8 @@ extension Solver {
     switch (a, b) {
     case (.nominal(let x, let p), .nominal(let y, let q)) where x === y:
       let isCovariant =
-        x === optional || x === universe.standardType("Array")
-        || x === universe.standardType("Dictionary") || x === universe.standardType("Set")
+        x === optional || x === universe.arrayDecl || x === universe.dictionaryDecl
+        || x === universe.setDecl
       for (from, to) in zip(p, q) {
         if isCovariant {
           convert(from, to: to, role, at: range)
@@ -136,7 +136,7 @@ extension Solver {
         current = universe.superclass(of: parent)
       }
       throw fail()
-    case (.nominal, .nominal(let y, _)) where y === universe.standardType("AnyHashable"):
+    case (.nominal, .nominal(let y, _)) where y === universe.anyHashable:
       // Not for operands: values of unrelated types could be compared. Elsewhere anything would do
       // better.
       if case .operand = role { throw fail() }

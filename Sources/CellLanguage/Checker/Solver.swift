@@ -10,8 +10,20 @@ struct Failure: Error {
 }
 
 /// What a literal can become, and what it becomes when nothing else decides.
-enum LiteralKind: Hashable {
+enum LiteralKind: Int, CaseIterable {
   case integer, floating, boolean, string, interpolation, null
+
+  /// What types conform to that such a literal can have.
+  var protocolName: String {
+    switch self {
+    case .integer: "ExpressibleByIntegerLiteral"
+    case .floating: "ExpressibleByFloatLiteral"
+    case .boolean: "ExpressibleByBooleanLiteral"
+    case .string: "ExpressibleByStringLiteral"
+    case .interpolation: "ExpressibleByStringInterpolation"
+    case .null: "ExpressibleByNilLiteral"
+    }
+  }
 }
 
 /// How good a solution is; lower is better. Order of importance as in Swift: unwrapping what is
@@ -349,17 +361,12 @@ final class Solver {
     kind == .null || defaultType(kind) == type
   }
 
-  static let literalProtocols: [LiteralKind: String] = [
-    .integer: "ExpressibleByIntegerLiteral", .floating: "ExpressibleByFloatLiteral",
-    .boolean: "ExpressibleByBooleanLiteral", .string: "ExpressibleByStringLiteral",
-    .interpolation: "ExpressibleByStringInterpolation", .null: "ExpressibleByNilLiteral",
-  ]
-
   /// Whether a literal can have the type.
   func accepts(_ type: Type, _ kind: LiteralKind) -> Bool {
     if case .error = type { return true }
-    guard let name = Self.literalProtocols[kind] else { return false }
-    if universe.conforms(type, to: universe.standardType(name), environment) { return true }
+    if universe.conforms(type, to: universe.literalProtocols[kind.rawValue], environment) {
+      return true
+    }
     if kind == .integer {
       // A type that takes floating-point literals takes whole ones too only when it says so.
       return false

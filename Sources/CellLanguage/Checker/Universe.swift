@@ -40,8 +40,6 @@ package final class Universe {
   /// Operator functions of cells by spelling.
   var operatorEntries: [String: [MemberEntry]] = [:]
   var nominalsByName: [String: NominalDecl] = [:]
-  /// Nil while the prelude is being read.
-  var core: CoreTypes?
   /// What names mean at file level, as far as anybody has asked; forgotten when a name is added.
   private var globalCache: [String: [ValueDecl]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
@@ -93,7 +91,7 @@ package final class Universe {
   var libraries: [String] = []
   /// Whether a cell's last expression and `display(_:)` are shown.
   var displaysValues = false
-  var operatorCache: [OperatorKey: [Candidate]] = [:]
+  var operatorCache: [OperatorKey: OperatorFunctions] = [:]
   var synthesizedFunctions: [SynthesizedKey: FunctionDecl] = [:]
   var caseFunctions: [ObjectIdentifier: FunctionDecl] = [:]
   var storageInfos: [StorageDecl: StorageInfo] = [:]
@@ -114,8 +112,9 @@ package final class Universe {
     let fixity: BodyChecker.Fixity
   }
 
+  /// Of a type without generic arguments.
   struct ConformanceKey: Hashable {
-    let type: Type
+    let nominal: ObjectIdentifier
     let proto: ObjectIdentifier
   }
 
@@ -150,26 +149,23 @@ package final class Universe {
     .nominal(standardType(name), arguments)
   }
 
-  /// The types that the checker asks for all the time, once the prelude has declared them.
-  struct CoreTypes {
-    let int, double, bool, string: Type
-    let optional, array: NominalDecl
+  // The types that the checker asks for all the time.
+  private(set) lazy var int: Type = standard("Int")
+  private(set) lazy var double: Type = standard("Double")
+  private(set) lazy var bool: Type = standard("Bool")
+  private(set) lazy var string: Type = standard("String")
+  private(set) lazy var optionalDecl: NominalDecl = standardType("Optional")
+  private(set) lazy var arrayDecl: NominalDecl = standardType("Array")
+  private(set) lazy var dictionaryDecl: NominalDecl = standardType("Dictionary")
+  private(set) lazy var setDecl: NominalDecl = standardType("Set")
+  private(set) lazy var anyHashable: NominalDecl = standardType("AnyHashable")
+  /// What types conform to that literals can have, in the order of the kinds.
+  private(set) lazy var literalProtocols: [NominalDecl] = LiteralKind.allCases.map {
+    standardType($0.protocolName)
   }
 
-  func makeCoreTypes() -> CoreTypes {
-    CoreTypes(
-      int: standard("Int"), double: standard("Double"), bool: standard("Bool"),
-      string: standard("String"), optional: standardType("Optional"),
-      array: standardType("Array"))
-  }
-
-  var int: Type { core?.int ?? standard("Int") }
-  var double: Type { core?.double ?? standard("Double") }
-  var bool: Type { core?.bool ?? standard("Bool") }
-  var string: Type { core?.string ?? standard("String") }
-  var optionalDecl: NominalDecl { core?.optional ?? standardType("Optional") }
   func optional(_ type: Type) -> Type { .nominal(optionalDecl, [type]) }
-  func array(_ type: Type) -> Type { .nominal(core?.array ?? standardType("Array"), [type]) }
+  func array(_ type: Type) -> Type { .nominal(arrayDecl, [type]) }
 
   func report(
     _ id: String, _ message: String, at range: SourceRange, in source: SourceText,
@@ -313,7 +309,7 @@ package final class Universe {
 extension NominalDecl {
   var info: MemberTable {
     get {
-      if let info = checkerInfo as? MemberTable { return info }
+      if let checkerInfo { return checkerInfo }
       let fresh = MemberTable(
         context: DeclContext(parent: nil, source: SourceText(path: "", text: "", isLibrary: true)))
       checkerInfo = fresh

@@ -30,7 +30,7 @@ package final class NominalDecl: Hashable {
   /// Of a protocol: what a conforming type must have, in order; getters and setters are functions.
   package var requirementFunctions: [FunctionDecl] = []
   /// The checker's own table of members and conformances.
-  package var checkerInfo: AnyObject?
+  var checkerInfo: MemberTable?
 
   package init(
     name: String, kind: Kind, module: String, parent: NominalDecl?, range: SourceRange
