@@ -262,7 +262,7 @@ extension Universe {
       return .function(
         FunctionType(
           parameters: function.parameters.map { FunctionTypeParameter(type: $0.variable.type) },
-          result: function.result, isThrowing: false))
+          result: function.result, isThrowing: function.isThrowing, thrown: function.thrown))
     case .storage(let storage):
       let indices = (storage.getter?.parameters ?? []).map {
         FunctionTypeParameter(type: $0.variable.type)
@@ -296,6 +296,7 @@ extension Universe {
       return zip(a.parameters, b.parameters).lazy.compactMap {
         self.match($0.type, $1.type, name, selfType)
       }.first ?? match(a.result, b.result, name, selfType)
+        ?? a.thrown.flatMap { match($0, thrown(b), name, selfType) }
     default: return nil
     }
   }

@@ -43,6 +43,8 @@ final class BodyChecker {
   var handlerDepth = 0
   /// Inside a `do` with `catch` clauses.
   var isInDo = false
+  /// The `E` of the innermost `do throws(E)`.
+  var doThrown: Type?
   /// The errors that calls and `throw` in the `do` at hand throw; nil stands for `any Error`.
   var thrown: [Type?] = []
   /// The label written before the statement that comes next.
@@ -53,6 +55,7 @@ final class BodyChecker {
   var followingCases: [Bool] = []
   /// The type of the first branch of the `if`/`switch` expression at hand.
   var yieldFound: Type?
+  var yieldPlace: SourceRange?
   /// Where variables that are declared now come from.
   var declarationOrigin = VariableUsage.Origin.pattern
   /// The last expression of a cell, whose value is shown.
@@ -140,7 +143,9 @@ final class BodyChecker {
   func checkValue(_ expression: ExprSyntax, type: Type?) -> Block {
     let value = checkExpression(expression, expected: type)
     if function.result.hasError { function.result = value.type }
-    return Block(statements: [Statement(.return(value), value.range)])
+    let block = Block(statements: [Statement(.return(value), value.range)])
+    if !function.isLibrary { universe.checkedBodies.append(block) }
+    return block
   }
 
   /// Statements inside another body built by hand (observers).
@@ -237,7 +242,8 @@ final class BodyChecker {
           help: "annotate the type")
       }
     } catch let failure as Failure {
-      report(failure)
+      // What is wrong may have been told already.
+      if failure.id != "cannot-infer" || universe.problemCount == before { report(failure) }
     } catch {
       report("internal", "\(error)", at: node)
     }

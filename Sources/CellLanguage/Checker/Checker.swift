@@ -89,7 +89,10 @@ extension Universe {
     DeclarationChecks(self, context).walk(tree)
     checkGenericArguments()
     flowNestedCaptures()
-    if !diagnostics.hasErrors { checkEscapes(in: checkedBodies, source) }
+    if !diagnostics.hasErrors {
+      checkEscapes(in: checkedBodies, source)
+      checkConstants(in: checkedBodies, source)
+    }
     if !diagnostics.hasErrors {
       warnUnusedVariables()
       warnOrder(in: checkedBodies, source)
@@ -189,7 +192,7 @@ extension Universe {
     let harmless = tree.operatorEnds
     for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
     where error.diagMessage.severity == .error && !harmless.contains(error.position) {
-      let start = source.position(error.position.utf8Offset)
+      let start = source.position(tree.place(of: error.message, at: error.position).utf8Offset)
       if start.line <= lastLine + 1 { continue }
       lastLine = start.line
       report(
@@ -217,6 +220,15 @@ extension Universe {
 }
 
 extension SourceFileSyntax {
+  /// Where a complaint of the parser belongs: an end that is missing is missed at what comes next.
+  fileprivate func place(of message: String, at position: AbsolutePosition) -> AbsolutePosition {
+    guard
+      message.hasPrefix("expected '}'") || message == "expected ')' to end function call"
+    else { return position }
+    return tokens(viewMode: .sourceAccurate).lazy
+      .map(\.positionAfterSkippingLeadingTrivia).first { $0 >= position } ?? endPosition
+  }
+
   /// Where the parser complains of `prefix operator √;`, though the semicolon ends a declaration as
   /// any other does.
   fileprivate var operatorEnds: Set<AbsolutePosition> {

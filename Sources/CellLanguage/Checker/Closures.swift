@@ -203,7 +203,10 @@ extension BodyChecker {
     return .function(
       FunctionType(
         parameters: parameters, result: universe.resolveType(result.type, in: context),
-        isThrowing: mayThrow(syntax)))
+        isThrowing: mayThrow(syntax),
+        thrown: universe.thrownType(
+          syntax.signature?.effectSpecifiers?.throwsClause, in: context)
+      ).normalized)
   }
 
   /// A closure of several statements that is called where it stands takes what it is given.
@@ -241,6 +244,7 @@ extension BodyChecker {
     decl.owner = closure.function.owner
     decl.isLibrary = closure.function.isLibrary
     decl.isThrowing = wanted.isThrowing && mayThrow(syntax)
+    if wanted.isThrowing { decl.thrown = try thrownType(of: closure, wanted, solver) }
     closure.opened.decl = decl
     if mayThrow(syntax), !wanted.isThrowing {
       throw Failure(
@@ -294,6 +298,24 @@ extension BodyChecker {
     }
     closure.opened.bodyNode = nil
     try checkStatements(of: closure, decl, solver)
+  }
+
+  /// What a closure throws, where one that throws may be: as it says, or as is expected of it.
+  private func thrownType(
+    of closure: ClosureInference, _ wanted: FunctionType, _ solver: Solver
+  ) throws -> Type? {
+    let written = universe.thrownType(
+      closure.syntax.signature?.effectSpecifiers?.throwsClause, in: context)
+    guard let expected = wanted.thrown else { return written }
+    let isOpen = solver.isUnknown(expected)
+    let own =
+      written
+      ?? (mayThrow(closure.syntax)
+        ? (isOpen ? universe.anyError : expected) : universe.standard("Never"))
+    if isOpen || own != universe.standard("Never") {
+      solver.convert(own, to: expected, .value, at: closure.range)
+    }
+    return own == universe.anyError ? nil : own
   }
 
   func isNever(_ type: Type) -> Bool {
@@ -579,7 +601,7 @@ extension BodyChecker {
     let type = FunctionType(
       parameters: decl.parameters.map {
         FunctionTypeParameter(type: $0.variable.type, isInout: $0.isInout)
-      }, result: result, isThrowing: decl.isThrowing)
+      }, result: result, isThrowing: decl.isThrowing, thrown: decl.thrown)
     return Expr(.closure(decl), .function(type), closure.range)
   }
 

@@ -24,6 +24,8 @@ extension Universe {
       nominal.deinitializer = decl
     }
     checkMissingInitializer(nominal)
+    checkRequiredInitializers(of: nominal)
+    checkWrapper(nominal)
     checkNewConformances(of: nominal)
   }
 

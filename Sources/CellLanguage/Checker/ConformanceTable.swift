@@ -115,6 +115,13 @@ extension Universe {
     return isSubclass(parent, of: superclass, environment)
   }
 
+  /// The classes that a class inherits from.
+  func ancestors(of type: Type) -> [NominalDecl] {
+    sequence(first: type) { self.superclass(of: $0) }.dropFirst().compactMap {
+      if case .nominal(let nominal, _) = $0 { nominal } else { nil }
+    }
+  }
+
   func isClassType(_ type: Type, _ environment: [Requirement]) -> Bool {
     switch type {
     case .nominal(let nominal, _): return nominal.kind == .class

@@ -1,4 +1,5 @@
 import Diagnostics
+import SwiftParser
 import SwiftSyntax
 
 /// What a call turned out to call.
@@ -21,6 +22,8 @@ extension BodyChecker {
     var nodes: [Node]
     var labels: [ArgumentMatching.Label]
     var syntax: [ExprSyntax]
+    /// Of the opening parenthesis.
+    var place: SourceRange?
   }
 
   /// Infers the arguments of a call without looking at what is called.
@@ -69,8 +72,9 @@ extension BodyChecker {
       inner = first
     }
     let callee = inner.calledExpression
-    let arguments = inferArguments(
+    var arguments = inferArguments(
       inner.arguments, trailing: call.trailingClosure, additional: call.additionalTrailingClosures)
+    arguments.place = inner.leftParen.map { self.range($0) }
     // A type: its initialisers.
     if let type = typeNamed(by: callee) {
       return inferInitializer(of: type, arguments, expected: expected, at: call, callee)
@@ -131,7 +135,8 @@ extension BodyChecker {
     }
     if let type = typeNamed(by: baseSyntax) {
       if name == "init" {
-        return inferInitializer(of: type, arguments, expected: expected, at: call, baseSyntax)
+        return inferInitializer(
+          of: type, arguments, expected: expected, at: call, baseSyntax, isExplicit: true)
       }
       let members = universe.members(named: name, of: type, isStatic: true, environment)
       if members.isEmpty {
@@ -260,11 +265,11 @@ extension BodyChecker {
 
   private func inferInitializer(
     of type: Type, _ arguments: CallArguments, expected: Type?, at call: FunctionCallExprSyntax,
-    _ typeSyntax: ExprSyntax
+    _ typeSyntax: ExprSyntax, isExplicit: Bool = false
   ) -> Node {
     let range = range(call)
     if case .error = type { return invalid(call) }
-    if let literal = literalConversion(to: type, call, range) { return literal }
+    if !isExplicit, let literal = literalConversion(to: type, call, range) { return literal }
     if case .existential = type {
       report(
         "abstract-type",
@@ -290,19 +295,21 @@ extension BodyChecker {
     to type: Type, _ call: FunctionCallExprSyntax, _ range: SourceRange
   ) -> Node? {
     guard call.arguments.count == 1, let only = call.arguments.first, only.label == nil,
-      call.trailingClosure == nil, case .nominal(let nominal, _) = type, nominal.module == "Swift"
+      call.trailingClosure == nil, case .nominal = type, !type.hasVariables
     else { return nil }
     var literal = only.expression
     if let prefix = literal.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-" {
       literal = prefix.expression
     }
     let kind: LiteralKind
-    if literal.is(IntegerLiteralExprSyntax.self) {
-      kind = .integer
-    } else if literal.is(FloatLiteralExprSyntax.self) {
-      kind = .floating
-    } else {
-      return nil
+    switch literal.kind {
+    case .integerLiteralExpr: kind = .integer
+    case .floatLiteralExpr: kind = .floating
+    case .booleanLiteralExpr: kind = .boolean
+    case .stringLiteralExpr:
+      let isPlain = literal.as(StringLiteralExprSyntax.self)?.representedLiteralValue != nil
+      kind = isPlain ? .string : .interpolation
+    default: return nil
     }
     guard solver.accepts(type, kind) else { return nil }
     let node = infer(only.expression, expected: type)
@@ -374,7 +381,7 @@ extension BodyChecker {
       let member = members.first
     {
       let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
-      let box = MemberChoice()
+      let box = MemberChoice(tryContext)
       box.baseType = baseType
       if let index = tupleFields[storage] {
         box.kind = .tupleElement(index)
@@ -497,9 +504,24 @@ extension BodyChecker {
       ? 1 : 0
   }
 
+  /// How general a candidate is; what Swift prefers has less.
+  private func generality(
+    of candidate: Candidate, _ function: FunctionDecl, isGeneric: Bool, _ matching: [[Int]],
+    isOperator: Bool
+  ) -> Int {
+    let defaults = zip(function.parameters, matching).count { $1.isEmpty && !$0.isVariadic }
+    let variadics = function.parameters.count(where: \.isVariadic)
+    return 20 * candidate.rank + (isGeneric ? 10 : 0) + 10 * openness(of: function, isOperator)
+      + 5 * variadics + defaults
+  }
+
   private func resultType(of candidate: Candidate) -> Type? {
     switch candidate.decl {
-    case .function(let function): return function.result
+    case .function(let function):
+      guard function.kind == .initializer, let made = candidate.baseType, made.isAbstract else {
+        return function.result
+      }
+      return function.isFailable ? universe.optional(made) : made
     case .enumCase: return candidate.baseType
     case .storage(let storage): return storage.type
     default: return nil
@@ -573,7 +595,8 @@ extension BodyChecker {
         if self.universe.isAbstractInside(result) || self.isNever(result) { return true }
         // A generic parameter of the code around is no type but itself.
         func mayGive(_ wanted: Type) -> Bool {
-          !solver.head(wanted).isAbstract && solver.mayConvert(result, to: wanted)
+          result == solver.head(wanted)
+            || !solver.head(wanted).isAbstract && solver.mayConvert(result, to: wanted)
         }
         return mayGive(type)
           && (candidate.function?.isImplicitlyUnwrapped ?? false || expected.map(mayGive) ?? true)
@@ -621,12 +644,11 @@ extension BodyChecker {
           choice.parameterTypes = parameterTypes
         }
         solver.score.generality +=
-          candidate.rank * 2
-          + (function.genericParameters.count > (function.owner?.genericParameters.count ?? 0)
-            || candidate.proto != nil ? 1 : 0)
-          + self.openness(of: function, isOperator)
-          + zip(function.parameters, choice.matching).filter { $1.isEmpty && !$0.isVariadic }.count
-          + 10 * function.parameters.filter(\.isVariadic).count
+          self.generality(
+            of: candidate, function,
+            isGeneric: function.genericParameters.count
+              > (function.owner?.genericParameters.count ?? 0)
+              || candidate.proto != nil, choice.matching, isOperator: isOperator)
         var result: Type
         switch candidate.decl {
         case .enumCase: result = candidate.baseType ?? .error
@@ -655,15 +677,14 @@ extension BodyChecker {
         try self.addArguments(function, choice, arguments, solver, role)
       },
       weight: { [unowned self] candidate in
-        let function = self.function(of: candidate)
-        let parameters = function?.parameters ?? []
-        return (candidate.isDisfavored(self.universe) ? 10_000 : 0) + candidate.rank * 2
-          + (function?.genericParameters.count ?? 0
-            > (function?.owner?.genericParameters.count ?? 0) || candidate.proto != nil
-            || function?.owner?.kind == .protocol ? 1 : 0)
-          + (function.map { self.openness(of: $0, isOperator) } ?? 0)
-          + zip(parameters, matching(candidate)).filter { $1.isEmpty && !$0.isVariadic }.count
-          + 10 * parameters.filter(\.isVariadic).count
+        guard let function = self.function(of: candidate) else { return 0 }
+        return (candidate.isDisfavored(self.universe) ? 100_000 : 0)
+          + self.generality(
+            of: candidate, function,
+            isGeneric: function.genericParameters.count
+              > (function.owner?.genericParameters.count ?? 0)
+              || candidate.proto != nil || function.owner?.kind == .protocol,
+            matching(candidate), isOperator: isOperator)
       },
       bending: { [unowned self] candidate, solver in
         zip(self.parameters(of: candidate) ?? [], matching(candidate)).reduce(0) { sum, pair in
@@ -676,6 +697,9 @@ extension BodyChecker {
               return solver.defaultType(kind) != pair.0.variable.type
             }.count
         }
+      },
+      hasLiteralOperand: { solver in
+        isOperator && arguments.nodes.contains { solver.literal(of: $0.type) != nil }
       },
       explain: { [unowned self] solver, failure in
         self.noOverload(
@@ -856,7 +880,9 @@ extension BodyChecker {
       for (parameter, node) in zip(function.parameters, arguments.nodes) {
         built.append(argument(node, to: solver.resolve(parameter.type), parameter.isInout))
       }
-      if function.isThrowing { requireTry("this function value", range, context: tryContext) }
+      if function.isThrowing {
+        noteThrown(function.thrown, "this function value", range, tryContext)
+      }
       return Expr(.call(.value(callee), built), type, range)
     }
     guard let candidate = choice.candidate, let opening = choice.opening,
@@ -899,6 +925,10 @@ extension BodyChecker {
               node, to: wanted, parameter.isInout, isOperator: universe.isOperator(function.name),
               keepThrowing: { anyThrowing = anyThrowing || $0 }))
         }
+      } else if let place = place(
+        parameter.callPlace, arguments.place ?? range, { parameter.variable.type })
+      {
+        built.append(.value(coerce(place.finish(), to: wanted)))
       } else if let value = parameter.defaultValue {
         let default_ = Expr.Kind.defaultArgument(
           FunctionReference(value, reference.substitution))
@@ -912,8 +942,7 @@ extension BodyChecker {
       }
     }
     if function.isThrowing, !function.isRethrowing || anyThrowing {
-      requireTry(function.name, range, context: tryContext)
-      thrown.append(universe.thrownTypes[function].map { opening.type($0) })
+      noteThrown(function.thrown.map { opening.type($0) }, function.name, range, tryContext)
     }
     if case .enumCase(let decl) = candidate.decl {
       let values = built.compactMap { if case .value(let value) = $0 { value } else { nil } }
@@ -1001,7 +1030,7 @@ extension BodyChecker {
   func callStatic(
     _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument]
   ) -> Expr.Kind {
-    guard case .metatype = metatype.kind else {
+    guard case .metatype(let type) = metatype.kind, !type.isAbstract else {
       return .call(.metatype(reference, metatype), arguments)
     }
     let decl = reference.decl

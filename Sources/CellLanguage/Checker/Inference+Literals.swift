@@ -267,6 +267,7 @@ extension BodyChecker {
         nominal === self.universe.arrayDecl
       {
         elementType = arguments.first ?? .error
+        if nodes.contains(where: { $0.type.hasError }) { return Expr(.invalid, .error, range) }
         if elementType.hasVariables {
           self.reportEmpty("array", "[Int]", range)
           return Expr(.invalid, .error, range)

@@ -19,6 +19,9 @@ final class MemberChoice {
   var spreadTuple: [Type] = []
   /// The type of the base where it was found.
   var baseType: Type = .error
+  let tryContext: TryContext
+
+  init(_ tryContext: TryContext) { self.tryContext = tryContext }
 }
 
 extension BodyChecker {
@@ -71,7 +74,7 @@ extension BodyChecker {
   ) -> Node {
     let range = range(syntax)
     let type = solver.makeVariable()
-    let choice = MemberChoice()
+    let choice = MemberChoice(tryContext)
     do {
       try solver.when(
         type, at: range, mentions: [], complaint: "'.\(name)' needs a type from its context"
@@ -275,7 +278,7 @@ extension BodyChecker {
         name, nil, of: base, baseType: known, isStatic: false, labels: labels, at: syntax)
     }
     let type = solver.makeVariable()
-    let choice = MemberChoice()
+    let choice = MemberChoice(tryContext)
     do {
       try solver.when(
         base.type, at: base.range, mentions: [type],
@@ -307,7 +310,7 @@ extension BodyChecker {
   ) -> Node {
     let range = range(syntax)
     let type = solver.makeVariable()
-    let choice = MemberChoice()
+    let choice = MemberChoice(tryContext)
     do {
       if let members {
         if members.isEmpty {
@@ -433,7 +436,7 @@ extension BodyChecker {
   ) -> Node {
     let range = range(syntax)
     let type = solver.makeVariable()
-    let choice = MemberChoice()
+    let choice = MemberChoice(tryContext)
     do {
       try addFunctionValue(name, candidates, labels, choice, type, solver, range)
     } catch {
@@ -478,7 +481,9 @@ extension BodyChecker {
           parameters: function.parameters.map {
             FunctionTypeParameter(
               type: opening.type($0.variable.type), isInout: $0.isInout)
-          }, result: opening.type(function.result), isThrowing: function.isThrowing)
+          }, result: opening.type(function.result), isThrowing: function.isThrowing,
+          thrown: function.thrown.map { opening.type($0) }
+        ).normalized
         solver.record {
           choice.kind = .function(function, candidate, opening)
           choice.type = .function(value)
@@ -501,8 +506,8 @@ extension BodyChecker {
           return
         }
         solver.score.generality +=
-          candidate.rank + (opening.substitution.types.isEmpty ? 0 : 1)
-          + self.openness(of: function, self.universe.isOperator(name))
+          10 * candidate.rank + (opening.substitution.types.isEmpty ? 0 : 10)
+          + 10 * self.openness(of: function, self.universe.isOperator(name))
         guard solver.unify(type, .function(value)) else {
           // The context may want an optional function or a throwing one.
           solver.convert(.function(value), to: type, .value, at: range)

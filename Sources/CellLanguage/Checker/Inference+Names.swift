@@ -42,6 +42,7 @@ extension BodyChecker {
         if isInner, let me = lookUpSelf(), !me.isMetatype {
           let found = universe.members(named: name, of: type, isStatic: false, environment)
           if !found.isEmpty { return .members(found, base: type, isStatic: false) }
+          if !function.isLibrary, isStaticValue(name, of: type) { return .unknown }
         }
         let found = universe.members(named: name, of: type, isStatic: true, environment)
         if !found.isEmpty {
@@ -116,6 +117,12 @@ extension BodyChecker {
         name, members, of: me, baseType: base, isStatic: false, labels: argumentNames(syntax),
         at: syntax)
     case .type:
+      guard function.isLibrary else {
+        report(
+          "type-as-value", "a type alone is no value", at: syntax,
+          help: "make one with '\(name)(…)', or write '\(name).self' for the type itself")
+        return invalid(syntax)
+      }
       return inferTypeValue(ExprSyntax(syntax))
     case .unknown:
       unknownName(name, at: syntax)
@@ -158,6 +165,12 @@ extension BodyChecker {
       help: Suggestion.nearest(to: name, among: names).map { "did you mean '\($0)'?" })
   }
 
+  /// Whether a name is one of static members, which are no types.
+  private func isStaticValue(_ name: String, of type: Type) -> Bool {
+    let found = universe.members(named: name, of: type, isStatic: true, environment)
+    return !found.isEmpty && !found.contains { $0.decl.isType }
+  }
+
   /// A name that is a member of a type around, but can't be used here.
   private func memberOfAnotherKind(_ name: String) -> (message: String, help: String)? {
     var place: DeclContext? = context
@@ -165,6 +178,12 @@ extension BodyChecker {
     while let here = place {
       if let nominal = here.nominal {
         let type = nominal.declaredType
+        if isInner, lookUpSelf()?.isMetatype == false, isStaticValue(name, of: type) {
+          return (
+            "'\(name)' is a static member of '\(nominal.name)', and this is the code of a value",
+            "write '\(nominal.kind == .protocol ? "Self" : nominal.name).\(name)'"
+          )
+        }
         if !universe.members(named: name, of: type, isStatic: false, environment).isEmpty {
           if function.kind == .value, isInner {
             return (

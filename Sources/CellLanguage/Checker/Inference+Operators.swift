@@ -93,7 +93,9 @@ extension BodyChecker {
     }
     let name = token.text
     switch name {
-    case "&&", "||": return inferLogical(infix, name)
+    case "&&", "||":
+      let isOwn = (universe.operatorEntries[name] ?? []).contains { !$0.context.source.isLibrary }
+      if !isOwn { return inferLogical(infix, name) }
     case "??": return inferCoalescing(infix, expected: expected)
     case "==", "!=":
       if infix.rightOperand.is(NilLiteralExprSyntax.self) {
@@ -370,7 +372,9 @@ extension BodyChecker {
       case .mutable(let place)?:
         return Expr(.assign(place, self.coerce(right.finish(), to: type)), .void, range)
       case let place:
-        self.reportImmutable(place, "assign to this", left.range)
+        if !type.hasError, !type.hasVariables {
+          self.reportImmutable(place, "assign to this", left.range)
+        }
         return Expr(.invalid, .void, range)
       }
     }
@@ -390,20 +394,38 @@ extension BodyChecker {
     }
   }
 
+  /// What stands left of `=`.
+  private indirect enum Target {
+    case discard(Type)
+    case place(Node)
+    case tuple([Target])
+
+    var type: Type {
+      switch self {
+      case .discard(let type): type
+      case .place(let node): node.type
+      case .tuple(let parts): .tuple(parts.map { TupleElement(label: nil, type: $0.type) })
+      }
+    }
+  }
+
+  private func target(_ syntax: ExprSyntax) -> Target {
+    if syntax.is(DiscardAssignmentExprSyntax.self) { return .discard(solver.makeVariable()) }
+    if let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return .tuple(tuple.elements.map { target($0.expression) })
+    }
+    return .place(infer(syntax, expected: nil))
+  }
+
   private func inferTupleAssignment(
     _ tuple: TupleExprSyntax, _ rightSyntax: ExprSyntax, _ range: SourceRange
   ) -> Node {
-    let targets: [Node?] = tuple.elements.map {
-      $0.expression.is(DiscardAssignmentExprSyntax.self)
-        ? nil : infer($0.expression, expected: nil)
-    }
-    let types = targets.map { $0?.type ?? solver.makeVariable() }
-    let wanted = Type.tuple(types.map { TupleElement(label: nil, type: $0) })
+    let target = target(ExprSyntax(tuple))
+    let wanted = target.type
     let right = infer(rightSyntax, expected: wanted)
     solver.convert(right.type, to: wanted, .value, at: right.range)
     return Node(.void, range) { [unowned self] in
       let type = self.solver.resolve(wanted)
-      guard case .tuple(let elements) = type else { return Expr(.invalid, .void, range) }
       let whole = Variable(
         name: "tuple", type: type, isConstant: true, scope: .local, range: .nowhere,
         function: self.function)
@@ -413,23 +435,31 @@ extension BodyChecker {
             Pattern(.binding(whole), type, .nowhere),
             value: self.coerce(right.finish(), to: type)), range)
       ]
-      for (position, target) in targets.enumerated() {
-        guard let target else { continue }
-        switch target.currentPlace() {
-        case .mutable(let place)?:
-          let element = Expr(
-            .tupleElement(Expr(.variable(whole), type, range), position),
-            elements[position].type, range)
-          statements.append(
-            Statement(.expression(Expr(.assign(place, element), .void, range)), range))
-        case let place:
-          self.reportImmutable(place, "assign to this", target.range)
-        }
-      }
+      self.assign(Expr(.variable(whole), type, range), to: target, &statements)
       return Expr(
         .statement(
           Statement(.block(Block(statements: statements), label: LoopLabel(nil)), range)), .void,
         range)
+    }
+  }
+
+  private func assign(_ value: Expr, to target: Target, _ statements: inout [Statement]) {
+    switch target {
+    case .discard: break
+    case .place(let node):
+      switch node.currentPlace() {
+      case .mutable(let place)?:
+        statements.append(
+          Statement(.expression(Expr(.assign(place, value), .void, value.range)), value.range))
+      case let place: reportImmutable(place, "assign to this", node.range)
+      }
+    case .tuple(let parts):
+      guard case .tuple(let elements) = value.type else { return }
+      for (position, part) in parts.enumerated() {
+        let element = Expr(
+          .tupleElement(value, position), elements[position].type, value.range)
+        assign(element, to: part, &statements)
+      }
     }
   }
 
@@ -463,6 +493,7 @@ extension BodyChecker {
   ) -> Node {
     let type = solver.makeVariable()
     let choice = CallChoice()
+    let tryContext = tryContext
     do {
       try solver.when(
         base.type, at: base.range, mentions: arguments.nodes.map(\.type) + [type],
@@ -528,13 +559,17 @@ extension BodyChecker {
       guard let candidate = choice.candidate, case .storage(let storage) = candidate.decl else {
         return Expr(.invalid, .error, range)
       }
+      if let getter = storage.getter, getter.isThrowing {
+        self.noteThrown(
+          getter.thrown.flatMap { choice.opening?.type($0) }, "subscript", range, tryContext)
+      }
       return self.readSubscript(
         storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range,
         isSuper: isSuper)
     }
     node.place = { [unowned self] in
       guard let candidate = choice.candidate, case .storage(let storage) = candidate.decl else {
-        return .immutable("this is not a variable", help: nil)
+        return .unknown
       }
       return self.subscriptPlace(
         storage, candidate, choice, base: base, indices(), self.solver.resolve(type), range,

@@ -63,25 +63,44 @@ extension BodyChecker {
 
   /// `#line`, `#column` and `#function`.
   private func inferPlace(_ macro: MacroExpansionExprSyntax) -> Node? {
-    let range = range(macro)
-    switch macro.macroName.text {
+    place(macro.macroName.text, range(macro)) { self.solver.makeVariable(.integer) }
+  }
+
+  /// What a macro says of the place where it stands, or where a call stands that it is a default
+  /// argument of.
+  func place(_ macro: String?, _ range: SourceRange, _ type: () -> Type) -> Node? {
+    switch macro {
     case "line", "column":
-      let type = solver.makeVariable(.integer)
-      let place = range.start
-      let number = macro.macroName.text == "line" ? place.line : place.column
+      let type = type()
+      let number = macro == "line" ? range.start.line : range.start.column
       return Node(type, range) { [unowned self] in
         Expr(.integer(UInt64(number)), self.solver.resolve(type), range)
       }
     case "function":
-      var named: FunctionDecl? = function
-      while let here = named, here.kind == .closure || here.kind == .value {
-        named = here.enclosing
-      }
-      let name = named.map { $0.storage?.name ?? $0.name } ?? "main"
+      let name = functionName
       let string = universe.string
       return Node(string, range) { Expr(.string(name), string, range) }
     default: return nil
     }
+  }
+
+  /// What `#function` is here.
+  private var functionName: String {
+    var named: FunctionDecl? = function
+    while let here = named, here.kind == .closure || here.kind == .value {
+      named = here.enclosing
+    }
+    guard let named, named.kind != .main else { return "main" }
+    func labelled(_ name: String, _ parameters: ArraySlice<Parameter>) -> String {
+      name + "(" + parameters.map { ($0.label ?? "_") + ":" }.joined() + ")"
+    }
+    let parameters = named.parameters[...]
+    if let storage = named.storage {
+      guard storage.name == "subscript" else { return storage.name }
+      return labelled(storage.name, named.kind == .setter ? parameters.dropLast() : parameters)
+    }
+    guard universe.isOperator(named.name) else { return named.name }
+    return named.name + "(" + parameters.map { _ in "_:" }.joined() + ")"
   }
 
   // MARK: Optional chains
@@ -137,7 +156,7 @@ extension BodyChecker {
       node.place = {
         switch place() {
         case .mutable: .immutable("an optional chain can only be written to by '='", help: nil)
-        case .immutable(let why, let help): .immutable(why, help: help)
+        case let other: other
         }
       }
     }
@@ -167,7 +186,7 @@ extension BodyChecker {
         switch place() {
         case .mutable(let value):
           .mutable(.bindOptional(value, type: self.solver.resolve(type)))
-        case .immutable(let why, let help): .immutable(why, help: help)
+        case let other: other
         }
       }
     }
@@ -188,7 +207,7 @@ extension BodyChecker {
         switch place() {
         case .mutable(let value):
           .mutable(.force(value, type: self.solver.resolve(type), range))
-        case .immutable(let why, let help): .immutable(why, help: help)
+        case let other: other
         }
       }
     }

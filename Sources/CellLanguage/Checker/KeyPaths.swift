@@ -310,6 +310,11 @@ extension BodyChecker {
         path.type, at: path.range, mentions: [root, type, base.type],
         complaint: "the type of this key path could not be inferred"
       ) { [unowned self] solver, known in
+        if known == self.universe.standard("AnyKeyPath") {
+          try solver.bind(type, to: self.universe.optional(.any), at: range)
+          try solver.bind(root, to: .any, at: range)
+          return solver.convert(base.type, to: .any, .value, at: base.range)
+        }
         guard case .nominal(let nominal, let arguments) = known, nominal.isKeyPath,
           let first = arguments.first
         else {
@@ -342,8 +347,9 @@ extension BodyChecker {
   private func readKeyPath(
     _ value: Expr, _ path: Expr, _ type: Type, _ range: SourceRange
   ) -> Expr {
-    let name = type == .any && !isTyped(path) ? "__getAny" : "__get"
-    guard let getter = keyPathFunction(name, [value.type, type]) else {
+    let isUntyped = path.type == universe.standard("AnyKeyPath")
+    let name = isUntyped ? "__follow" : type == .any && !isTyped(path) ? "__getAny" : "__get"
+    guard let getter = keyPathFunction(name, isUntyped ? [] : [value.type, type]) else {
       return Expr(.invalid, type, range)
     }
     let wanted = universe.canonical(

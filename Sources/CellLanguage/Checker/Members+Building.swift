@@ -15,7 +15,9 @@ extension BodyChecker {
       return Expr(.tupleElement(base.finish(), index), type, range)
     case .storage(let storage, let candidate):
       requireAccess(to: storage, name, range)
-      return readProperty(storage, candidate, base: base, type, range, isSuper: isSuper)
+      return readStorage(
+        storage, candidate, base: base?.finish(), node: base, [], type, range, isSuper: isSuper,
+        context: choice.tryContext)
     case .enumCase(let decl):
       return readCase(decl, of: solver.resolve(choice.baseType), type, range)
     case .typeValue(let type):
@@ -37,18 +39,6 @@ extension BodyChecker {
       }
       return readFunction(reference, candidate, base: base, type, range)
     }
-  }
-
-  private func readProperty(
-    _ storage: StorageDecl, _ candidate: Candidate, base: Node?, _ type: Type,
-    _ range: SourceRange, isSuper: Bool
-  ) -> Expr {
-    guard let base else {
-      return readStorage(
-        storage, candidate, base: nil, node: nil, [], type, range, isSuper: isSuper)
-    }
-    return readStorage(
-      storage, candidate, base: base.finish(), node: base, [], type, range, isSuper: isSuper)
   }
 
   /// A case without payload, or the function that makes one with.
@@ -108,7 +98,8 @@ extension BodyChecker {
   @inline(never)
   func readStorage(
     _ storage: StorageDecl, _ candidate: Candidate, base: Expr?, node: Node?,
-    _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false
+    _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool = false,
+    context tryContext: TryContext
   ) -> Expr {
     let storage = stored(storage, in: base)
     if let global = storage.global { return Expr(.global(global), type, range) }
@@ -120,7 +111,11 @@ extension BodyChecker {
     }
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
     refuse(getter, range)
-    if getter.isThrowing { requireTry(getter.name, range) }
+    if getter.isThrowing {
+      let accessors = accessorSubstitution(candidate)
+      noteThrown(
+        getter.thrown.map { universe.substitute($0, accessors) }, storage.name, range, tryContext)
+    }
     if getter.isStatic, let metatype = metatype(base, candidate, range) {
       let reference = FunctionReference(getter, accessorSubstitution(candidate))
       let indices = indices.map { Argument.value($0) }
@@ -160,6 +155,7 @@ extension BodyChecker {
   }
 
   func reportImmutable(_ place: Place?, _ action: String, _ range: SourceRange) {
+    if case .unknown? = place { return }
     guard case .immutable(let why, let help)? = place else {
       report(
         Failure(
@@ -262,8 +258,31 @@ extension BodyChecker {
   // MARK: Errors
 
   /// A call that can throw must stand under `try`, where somebody handles the error.
-  func requireTry(_ name: String, _ range: SourceRange, context tryContext: TryContext? = nil) {
-    switch tryContext ?? self.tryContext {
+  /// A call here throws errors of the type (nil: of any).
+  func noteThrown(
+    _ type: Type?, _ name: String, _ range: SourceRange, _ tryContext: TryContext
+  ) {
+    let known = FunctionType(
+      parameters: [], result: .void, isThrowing: true, thrown: type.map { solver.resolve($0) }
+    ).normalized
+    guard known.isThrowing else { return }
+    requireTry(name, range, context: tryContext)
+    guard tryContext == .marked else { return }
+    thrown.append(known.thrown)
+    let limit = isInDo ? doThrown : handlerDepth == 0 ? function.thrown : nil
+    guard let limit, !limit.hasError, known.thrown ?? universe.anyError != limit,
+      limit != universe.anyError
+    else { return }
+    report(
+      Failure(
+        id: "type-mismatch",
+        message:
+          "'\(name)' throws '\(universe.describe(known.thrown ?? universe.anyError))', but only '\(universe.describe(limit))' can be thrown here",
+        range: range, help: "catch it, and throw what is expected"))
+  }
+
+  private func requireTry(_ name: String, _ range: SourceRange, context tryContext: TryContext) {
+    switch tryContext {
     case .handled: return
     case .marked: requireHandler(at: range)
     case .none:

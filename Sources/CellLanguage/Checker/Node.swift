@@ -48,4 +48,6 @@ enum Place {
   /// Why it can't be written to, as a sentence about it ("'x' is a 'let' constant"), and how to
   /// mend that.
   case immutable(String, help: String?)
+  /// It was complained about.
+  case unknown
 }

@@ -55,6 +55,8 @@ final class Overload {
   /// How many literals among the arguments would not have their default types.
   let bending: (Candidate, Solver) -> Int
   let explain: (Solver, Failure?) -> Failure
+  /// Whether a literal is an operand: then it is meant to be of the other operand's type.
+  let hasLiteralOperand: (Solver) -> Bool
   /// What the choice decides: nothing else may guess it before.
   let result: Type?
   /// All types that the choice binds or looks at.
@@ -69,6 +71,7 @@ final class Overload {
     choose: @escaping (Candidate, Solver) throws -> Void,
     weight: @escaping (Candidate) -> Int = { $0.rank },
     bending: @escaping (Candidate, Solver) -> Int = { _, _ in 0 },
+    hasLiteralOperand: @escaping (Solver) -> Bool = { _ in false },
     explain: @escaping (Solver, Failure?) -> Failure
   ) {
     self.name = name
@@ -79,6 +82,7 @@ final class Overload {
     self.choose = choose
     self.weight = weight
     self.bending = bending
+    self.hasLiteralOperand = hasLiteralOperand
     self.result = result
     self.mentions = mentions
     self.explain = explain
@@ -116,6 +120,12 @@ final class Overload {
     return function.parameters.map { kind($0.variable.type) } + [kind(function.result)]
   }
 
+  /// Whether all operands of the candidate are of one type.
+  func isUniform(_ candidate: Candidate) -> Bool {
+    let types = candidate.function?.parameters.map(\.variable.type) ?? []
+    return types.allSatisfy { $0 == types[0] }
+  }
+
   /// Whether a whole number could keep its default type with the candidate.
   func mentionsInt(_ candidate: Candidate, _ universe: Universe) -> Bool {
     guard let function = candidate.function else { return false }
@@ -141,7 +151,10 @@ extension Solver {
     if viable.count == 1 {
       decided = viable[0]
     } else {
-      let exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
+      var exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
+      if exact.count > 1, overload.hasLiteralOperand(self) {
+        exact = exact.filter { overload.isUniform($0) }
+      }
       guard exact.count == 1 else { return found }
       decided = exact[0]
     }
@@ -188,7 +201,7 @@ extension Solver {
         if nominal === universe.optionalDecl {
           return kind == .null || arguments.first.map { mayConvert(a, to: $0) } ?? true
         }
-        return accepts(b, kind)
+        return mayAccept(b, kind)
       default: return false
       }
     case (.nominal(let x, let p), .nominal(let y, let q)):
@@ -197,8 +210,12 @@ extension Solver {
         return q.first.map { mayConvert(a, to: $0) } ?? true
       }
       if y === universe.anyHashable { return true }
-      return x.kind == .class && y.kind == .class
-        && universe.isSubclass(.nominal(x, p.map { resolve($0) }), of: resolve(b), environment)
+      guard x.kind == .class, y.kind == .class else { return false }
+      let (lower, upper) = (resolve(a), resolve(b))
+      guard lower.hasVariables || upper.hasVariables else {
+        return universe.isSubclass(lower, of: upper, environment)
+      }
+      return universe.ancestors(of: lower).contains { $0 === y }
     case (_, .nominal(let y, let q)):
       if y === universe.optionalDecl {
         return q.first.map { mayConvert(a, to: $0) } ?? true

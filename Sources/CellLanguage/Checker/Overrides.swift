@@ -29,8 +29,12 @@ extension Universe {
           else { return nil }
           return old
         }.first
-        check(
-          isOverride, old != nil, entry, function.name, isRequired: isInitializer)
+        let isFree =
+          isInitializer
+          && old.map {
+            $0.isDelegating || requiredInitializers.contains($0) && modifiers.contains("required")
+          } ?? true
+        check(isOverride, old != nil, entry, function.name, isFree: isFree)
         if let old, isOverride || isInitializer {
           if old.owner?.kind == .class, !old.isDynamic, !isInitializer {
             report(
@@ -58,7 +62,7 @@ extension Universe {
           guard let mine = storage.getter, let theirs = old.getter else { return old }
           return self.takes(mine, whatIsTakenBy: theirs, bindings) ? old : nil
         }.first
-        check(isOverride, old != nil, entry, storage.name, isRequired: false)
+        check(isOverride, old != nil, entry, storage.name, isFree: false)
         guard isOverride, let old else { continue }
         if old.storedIndex != nil, !old.isOverridden {
           guard old.owner?.info.context.root === entry.context.root else {
@@ -123,6 +127,37 @@ extension Universe {
     }
   }
 
+  /// A class with initialisers of its own must have those that its superclass requires.
+  func checkRequiredInitializers(of nominal: NominalDecl) {
+    guard nominal.kind == .class, nominal.info.hasOwnInitializer,
+      let parent = superclass(of: nominal.declaredType)
+    else { return }
+    let own = Set(nominal.info.overrides.compactMap(\.overridden))
+    for member in members(named: "init", of: parent, isStatic: true, []) {
+      guard case .function(let function) = member.decl, requiredInitializers.contains(function),
+        !own.contains(function)
+      else { continue }
+      report(
+        "required-initializer",
+        "'\(nominal.name)' must have the initialiser '\(function.name)', which its superclass requires",
+        at: placeOfInitializer(in: nominal), in: nominal.info.context.source,
+        help: "write 'required \(function.name.prefix { $0 != "(" })(…) { … }'",
+        notes: function.range == .nowhere ? [] : [.init("required here", at: function.range)])
+    }
+  }
+
+  /// Where another initialiser would stand, and where the compiler points: behind the last one.
+  private func placeOfInitializer(in nominal: NominalDecl) -> SourceRange {
+    let source = nominal.info.context.source
+    let last = nominal.info.memberOrder.last {
+      $0.syntax.is(InitializerDeclSyntax.self) && !$0.context.isExtension
+    }
+    guard let last else { return nominal.range }
+    var place = source.range(of: last.syntax).end
+    (place.line, place.column) = (place.line + 1, 1)
+    return SourceRange(at: place)
+  }
+
   /// An override may return a subclass, or a wrapped value where an optional was returned.
   private func isCovariant(_ type: Type, _ wanted: Type) -> Bool {
     if isSubclass(type, of: wanted, []) { return true }
@@ -137,13 +172,13 @@ extension Universe {
   }
 
   private func check(
-    _ isOverride: Bool, _ exists: Bool, _ entry: MemberEntry, _ name: String, isRequired: Bool
+    _ isOverride: Bool, _ exists: Bool, _ entry: MemberEntry, _ name: String, isFree: Bool
   ) {
     if isOverride, !exists {
       report(
         "override", "'\(name)' overrides nothing: the superclass has no such member",
         at: entry.syntax, in: entry.context, help: "remove 'override'")
-    } else if !isOverride, exists, !isRequired, !entry.isStatic {
+    } else if !isOverride, exists, !isFree, !entry.isStatic || entry.name == "init" {
       report(
         "override", "'\(name)' replaces a member of the superclass, so it needs 'override'",
         at: entry.syntax, in: entry.context, help: "write 'override' before it")

@@ -174,7 +174,13 @@ extension BodyChecker {
     }
     let name = member.declName.baseName.text.withoutBackticks
     guard case .nominal(let nominal, let arguments) = target, nominal.kind == .enum else {
-      return nil
+      guard member.base == nil, case .nominal = target,
+        universe.members(named: name, of: target, isStatic: true, environment).isEmpty
+      else { return nil }
+      report(
+        "unknown-member", "type '\(universe.describe(target))' has no member '\(name)'",
+        at: member.declName)
+      return Pattern(.wildcard, .error, place)
     }
     if let decl = universe.cases(of: nominal).first(where: { $0.name == name }) {
       let bindings = universe.bindings(of: nominal, arguments)

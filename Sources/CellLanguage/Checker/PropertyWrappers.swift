@@ -69,6 +69,13 @@ extension Universe {
         at: range, in: context.source)
       return nil
     }
+    if let specifier = entry.syntax.as(VariableDeclSyntax.self)?.bindingSpecifier,
+      specifier.text == "let"
+    {
+      report(
+        "misplaced-wrapper", "only a 'var' can have a property wrapper", at: specifier,
+        in: context, help: "write 'var'")
+    }
     if let block = binding.accessorBlock {
       report(
         "unsupported", "a property with a wrapper can't have accessors or observers", at: block,
@@ -191,6 +198,23 @@ extension Universe {
     }
   }
 
+  /// A wrapper has a property for what it wraps.
+  func checkWrapper(_ nominal: NominalDecl) {
+    guard nominal.hasAttribute("propertyWrapper"),
+      members(named: "wrappedValue", of: nominal.declaredType, isStatic: false, []).isEmpty
+    else { return }
+    report(
+      "unknown-member", "the property wrapper '\(nominal.name)' has no property 'wrappedValue'",
+      at: nominal.range, in: nominal.info.context.source, help: "add 'var wrappedValue: …'")
+  }
+
+  /// Whether a wrapper works the value out only when it wants it.
+  func delaysValue(_ attribute: AttributeSyntax, in context: DeclContext) -> Bool {
+    initializers(of: attribute, in: context).contains {
+      $0.parameters.contains { $0.label == "wrappedValue" && $0.isAutoclosure }
+    }
+  }
+
   private func takesWrappedValue(_ attribute: AttributeSyntax, in context: DeclContext) -> Bool {
     initializers(of: attribute, in: context).contains { function in
       function.parameters.contains { $0.label == "wrappedValue" }
@@ -206,7 +230,7 @@ extension VariableDeclSyntax {
   func name(at position: Int) -> String? {
     guard position < bindings.count else { return nil }
     let binding = Array(bindings)[position]
-    return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text
+    return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text.withoutBackticks
   }
 }
 
@@ -219,6 +243,10 @@ extension BodyChecker {
       let members = universe.members(
         named: "wrappedValue", of: solver.resolve(type), isStatic: false, environment)
       guard let member = members.first, case .storage(let storage) = member.decl else {
+        // Its own declaration is complained about.
+        if case .nominal(let nominal, _) = type, nominal.module == "main" {
+          return (types.map { _ in .error }, .error)
+        }
         throw Failure(
           id: "unknown-member",
           message:
@@ -358,13 +386,16 @@ extension BodyChecker {
     for parameter in function.genericParameters { own[parameter] = .parameter(parameter) }
     let arguments = zip(raw.parameters, function.parameters).map { parameter, given -> Argument in
       let variable = given.variable
-      let read = Expr(.variable(variable), variable.type, variable.range)
+      var read = Expr(.variable(variable), variable.type, variable.range)
       guard let property = properties[parameter.variable.name], property.takesValue else {
         return .value(read)
       }
+      if given.isAutoclosure {
+        read = Expr(.call(.value(read), []), property.storage.type, variable.range)
+      }
       return .value(
         wrapperExpression(property.wrappers, property.backing.type, variable.range) { _ in
-          Node(variable.type, variable.range) { read }
+          Node(read.type, variable.range) { read }
         })
     }
     let made = Expr(

@@ -106,15 +106,7 @@ extension Universe {
     markSelf(function)
     setDispatch(function, modifiers, outer)
     refuse(syntax.signature.effectSpecifiers?.asyncSpecifier, "'async'", in: context)
-    function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
-    function.isRethrowing =
-      syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
-    if let type = syntax.signature.effectSpecifiers?.throwsClause?.type {
-      let thrown = resolveType(type, in: context)
-      thrownTypes[function] = thrown
-      // `throws(E)` over a generic E throws what its closures throw.
-      if thrown.isAbstract { function.isRethrowing = true }
-    }
+    setThrowing(function, syntax.signature.effectSpecifiers?.throwsClause, in: context)
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     checkRethrowing(function, syntax.signature.effectSpecifiers?.throwsClause, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
@@ -127,6 +119,22 @@ extension Universe {
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     return function
+  }
+
+  private func setThrowing(
+    _ function: FunctionDecl, _ clause: ThrowsClauseSyntax?, in context: DeclContext
+  ) {
+    let type = FunctionType(
+      parameters: [], result: .void, isThrowing: clause != nil,
+      thrown: thrownType(clause, in: context)
+    ).normalized
+    (function.isThrowing, function.thrown) = (type.isThrowing, type.thrown)
+    function.isRethrowing = clause?.throwsSpecifier.text == "rethrows"
+  }
+
+  /// The type in `throws(E)`.
+  func thrownType(_ clause: ThrowsClauseSyntax?, in context: DeclContext) -> Type? {
+    clause?.type.map { resolveType($0, in: context) }
   }
 
   /// What rethrows has errors from a function that it is given.
@@ -241,7 +249,7 @@ extension Universe {
       let isVariadic = syntax.ellipsis != nil
       if isVariadic { type = array(type) }
       let variable = Variable(
-        name: name.text, type: type, isConstant: !resolved.isInout, scope: .local,
+        name: name.text.withoutBackticks, type: type, isConstant: !resolved.isInout, scope: .local,
         range: context.source.range(of: name), function: function)
       variable.isInout = resolved.isInout
       variable.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
@@ -252,10 +260,16 @@ extension Universe {
       parameter.isAutoclosure = resolved.isAutoclosure
       checkAttributes(syntax.attributes, in: context)
       parameter.builder = builder(in: syntax.attributes, context)
+      if let wrapper = propertyWrappers(in: syntax.attributes, context).first {
+        report(
+          "unsupported", "a property wrapper on a parameter is not supported", at: wrapper,
+          in: context, help: "make the wrapper inside the function")
+      }
       if case .function = type, !resolved.isAutoclosure, !isEscaping(syntax.type) {
         nonEscaping.insert(variable)
       }
       if let value = syntax.defaultValue?.value {
+        parameter.callPlace = value.as(MacroExpansionExprSyntax.self)?.macroName.text
         var valueType = type
         if resolved.isAutoclosure, case .function(let closure) = type { valueType = closure.result }
         parameter.defaultValue = makeValue(
@@ -362,9 +376,7 @@ extension Universe {
       function, syntax.genericParameterClause, syntax.genericWhereClause, in: outer,
       isStatic: false)
     markSelf(function)
-    function.isThrowing = syntax.signature.effectSpecifiers?.throwsClause != nil
-    function.isRethrowing =
-      syntax.signature.effectSpecifiers?.throwsClause?.throwsSpecifier.text == "rethrows"
+    setThrowing(function, syntax.signature.effectSpecifiers?.throwsClause, in: context)
     function.isFailable = syntax.optionalMark != nil
     function.isImplicitlyUnwrapped = syntax.optionalMark?.text == "!"
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
@@ -373,6 +385,7 @@ extension Universe {
     let modifiers = syntax.modifiers.map(\.name.text)
     function.isDelegating = modifiers.contains("convenience")
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
+    if modifiers.contains("required") { requiredInitializers.insert(function) }
     if modifiers.contains("required") || modifiers.contains("override") {
       function.isDynamic = true
     }
@@ -382,7 +395,8 @@ extension Universe {
 
   func fullName(_ base: String, _ clause: FunctionParameterClauseSyntax) -> String {
     if isOperator(base) { return base }
-    return base + "(" + clause.parameters.map { $0.firstName.text + ":" }.joined() + ")"
+    let labels = clause.parameters.map { $0.firstName.text.withoutBackticks + ":" }
+    return base.withoutBackticks + "(" + labels.joined() + ")"
   }
 
   // MARK: Properties and subscripts
@@ -497,7 +511,7 @@ extension Universe {
     var hasSetter = false
     var isGetterMutating = false
     var isSetterNonmutating = false
-    var isGetterThrowing = false
+    var getterThrows: ThrowsClauseSyntax?
     var getterNative: String?
     var setterNative: String?
     var getterHost: String?
@@ -522,7 +536,7 @@ extension Universe {
           isComputed = true
           result.getter = accessor.body?.statements
           result.isGetterMutating = modifier == "mutating"
-          result.isGetterThrowing = accessor.effectSpecifiers?.throwsClause != nil
+          result.getterThrows = accessor.effectSpecifiers?.throwsClause
           result.getterNative = accessor.attributes.argument(of: "native")
           result.getterHost = accessor.attributes.argument(of: "host")
         case "_modify":
@@ -574,7 +588,7 @@ extension Universe {
     let getter = makeAccessor(
       .getter, of: storage, entry, holder: holder, parameters: parameters, generics: generics)
     getter.function.isMutating = accessors.isGetterMutating
-    getter.function.isThrowing = accessors.isGetterThrowing
+    setThrowing(getter.function, accessors.getterThrows, in: getter.context)
     if accessors.isGetterMutating { markSelf(getter.function) }
     fill(
       getter.function, getter.context, accessors.getter, accessors.getterNative,
@@ -655,6 +669,7 @@ extension Universe {
     addAccessors(
       accessors, to: storage, entry, isInProtocol, parameters: syntax.parameterClause,
       generics: (syntax.genericParameterClause, syntax.genericWhereClause))
+    storage.getter?.builder = builder(in: syntax.attributes, context)
     if !(syntax.genericParameterClause?.parameters.isEmpty ?? true), let getter = storage.getter {
       // Read the result again in the getter's own generic context.
       let inner = DeclContext(parent: entry.context, source: entry.context.source)
@@ -664,6 +679,12 @@ extension Universe {
       inner.requirements = getter.requirements
       storage.type = resolveType(syntax.returnClause.type, in: inner)
       getter.result = storage.type
+      if let setter = storage.setter, let newValue = setter.parameters.last?.variable {
+        let own = zip(getter.genericParameters, setter.genericParameters)
+        let renamed = own.map { ($0, Type.parameter($1)) }
+        newValue.type = substitute(
+          storage.type, Substitution(Dictionary(renamed, uniquingKeysWith: { a, _ in a })))
+      }
     }
     return storage
   }

@@ -26,6 +26,10 @@ extension Solver {
           awaited.insert(variable.index)
         }
       }
+      if case .closure(let closure) = constraint {
+        // What a closure gives is found by looking into it.
+        forEachOpenVariable(in: closure.type) { awaited.insert($0) }
+      }
       if case .overload(let overload, _, _) = constraint, let result = overload.result,
         case .variable(let variable) = head(result)
       {
@@ -59,6 +63,13 @@ extension Solver {
           partial.flatMap { join($0, next) }
         }
         guard let joined else { continue }
+        // Types that have nothing in common can be one only as what they will be used as.
+        if (lower[index] ?? []).contains(where: { !mayConvert($0, to: joined) }),
+          let bound = (upper[index] ?? []).first(where: { isExistential($0) })
+        {
+          if unify(variable, bound) { return true }
+          continue
+        }
         // A nil or an optional flowing in too makes the whole optional.
         let hasNil = (lower[index] ?? []).contains { literal(of: $0) == .null }
         let found = hasNil && !universe.isOptional(joined) ? universe.optional(joined) : joined
@@ -73,6 +84,12 @@ extension Solver {
       let variable = Type.variable(TypeVariable(index: index))
       let literals = (lower[index] ?? []).filter { literal(of: $0) != nil }
       if literals.isEmpty { continue }
+      if let bound = (upper[index] ?? []).first(where: { isExistential($0) }),
+        !mayBeOne(lower[index] ?? [])
+      {
+        if unify(variable, bound) { return true }
+        continue
+      }
       if literals.contains(where: { literal(of: $0) == .null }) {
         guard bounds != .lower else { continue }
         let inner = makeVariable()
@@ -86,7 +103,7 @@ extension Solver {
     for index in order where state.bindings[index] == nil && state.literals[index] == nil {
       let variable = Type.variable(TypeVariable(index: index))
       if let bound = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
-        if case .existential = bound, bounds != .existential || awaited.contains(index) {
+        if isExistential(bound), bounds != .existential || awaited.contains(index) {
           continue
         }
         // What a call gives is often wrapped; its base decides.
@@ -98,6 +115,30 @@ extension Solver {
       }
     }
     return false
+  }
+
+  /// Whether literals could be of one type: of one kind, or whole and broken numbers.
+  private func mayBeOne(_ literals: [Type]) -> Bool {
+    let kinds = Set(literals.map { literal(of: $0) })
+    if kinds.contains(nil), kinds.count > 1 {
+      // An array among numbers.
+      let collections = state.constraints.compactMap { constraint in
+        if case .collectionLiteral(let literal) = constraint { head(literal.type) } else { nil }
+      }
+      if literals.contains(where: { collections.contains(head($0)) }) { return false }
+    }
+    let known = kinds.compactMap { $0 }.filter { $0 != .null }
+    return known.count < 2 || Set(known).isSubset(of: [.integer, .floating])
+      || Set(known).isSubset(of: [.string, .interpolation])
+  }
+
+  /// An existential, or an optional of one.
+  private func isExistential(_ type: Type) -> Bool {
+    switch head(type) {
+    case .existential: true
+    case .nominal(universe.optionalDecl, let inner): inner.first.map { isExistential($0) } ?? false
+    default: false
+    }
   }
 
   /// A tuple without labels is the one with labels that it will be used as.
@@ -128,6 +169,8 @@ extension Solver {
     let a = resolve(a)
     let b = resolve(b)
     if a == b { return a }
+    if a == universe.standard("Never") { return b }
+    if b == universe.standard("Never") { return a }
     if universe.isOptional(a), case .nominal(_, let inner) = a {
       if universe.isOptional(b) { return a.hasVariables ? b : a }
       return inner.first.flatMap { join($0, b) }.map { universe.optional($0) }

@@ -1,5 +1,9 @@
 import Diagnostics
 
+extension SourceRange {
+  func lies(in other: SourceRange) -> Bool { other.start <= start && end <= other.end }
+}
+
 /// What to say of a constraint that can't hold.
 extension Solver {
   func complaint(about constraint: Constraint) -> Failure {
@@ -80,6 +84,12 @@ extension Solver {
         id: "type-mismatch",
         message: "cannot convert return expression of type '\(a)' to return type '\(b)'",
         range: range, help: help)
+    case .branch(let first):
+      return Failure(
+        id: "type-mismatch",
+        message: "the branches are of different types, '\(b)' and '\(a)'", range: first,
+        help: help ?? "give all of them one type, or annotate what they make",
+        notes: [.init("this one is of type '\(a)'", at: range)])
     case .condition:
       return Failure(
         id: "type-mismatch", message: "a condition must be of type 'Bool', this is of type '\(a)'",
@@ -88,7 +98,7 @@ extension Solver {
       return Failure(
         id: "type-mismatch",
         message: "cannot convert value of type '\(a)' to expected element type '\(b)'",
-        range: range, help: help)
+        range: range, help: help ?? "write the type to mix elements of different types: '[Any]'")
     case .key:
       return Failure(
         id: "type-mismatch",
@@ -139,7 +149,11 @@ extension Solver {
     guard universe.isOptional(from), case .nominal(_, let inner) = from, inner.first == to else {
       return nil
     }
-    return Failure(
+    return mustUnwrap(from, to: to, range)
+  }
+
+  func mustUnwrap(_ from: Type, to: Type, _ range: SourceRange) -> Failure {
+    Failure(
       id: "type-mismatch",
       message:
         "value of optional type '\(universe.describe(from))' must be unwrapped to a value of type '\(universe.describe(to))'",
@@ -150,7 +164,7 @@ extension Solver {
   private func isTruthCondition(_ role: ConversionRole) -> Bool {
     switch role {
     case .condition, .operand, .value: true
-    case .argument, .result, .element, .key, .entry, .variadic, .loop: false
+    case .argument, .result, .branch, .element, .key, .entry, .variadic, .loop: false
     }
   }
 }

@@ -130,7 +130,7 @@ extension Solver {
       var current = universe.superclass(of: resolve(a))
       while let parent = current {
         if case .nominal(let decl, _) = parent, decl === y {
-          guard unify(parent, b) else { throw fail() }
+          guard unify(reopen(parent, range), b) else { throw fail() }
           return
         }
         current = universe.superclass(of: parent)
@@ -156,6 +156,16 @@ extension Solver {
       let given = parameters(of: y, takenBy: x, role)
       guard x.parameters.count == given.count, !x.isThrowing || y.isThrowing else {
         throw fail()
+      }
+      if let wanted = y.thrown {
+        let have = head(universe.thrown(x))
+        if isUnknown(wanted) {
+          convert(have, to: wanted, role, at: range)
+        } else if have != universe.standard("Never"), !unify(have, wanted) {
+          throw fail()
+        }
+      } else if let open = x.thrown, isUnknown(open) {
+        _ = unify(open, universe.thrown(y))
       }
       for (from, to) in zip(x.parameters, given) {
         if from.isInout || to.isInout {

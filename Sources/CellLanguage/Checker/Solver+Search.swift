@@ -70,15 +70,37 @@ extension Solver {
 
   /// Literals that nothing gave a type become arrays and dictionaries.
   func defaultCollections(_ isTurn: (CollectionLiteral) -> Bool = { _ in true }) throws -> Bool {
+    // Those inside others wait for them.
+    let inner = Set(
+      state.constraints.flatMap { constraint -> [Type] in
+        guard case .collectionLiteral(let literal) = constraint else { return [] }
+        return (literal.elements + literal.values).map { head($0.type) }
+      })
     for (index, constraint) in state.constraints.enumerated() {
-      guard case .collectionLiteral(let literal) = constraint, isTurn(literal) else { continue }
+      guard case .collectionLiteral(let literal) = constraint, isTurn(literal),
+        !inner.contains(head(literal.type))
+      else { continue }
       state.constraints.remove(at: index)
       let type = try defaultCollectionType(literal)
+      let isErased = state.constraints.contains {
+        if case .conversion(let from, let to, _, _) = $0, case .existential = head(to) {
+          head(from) == head(literal.type)
+        } else {
+          false
+        }
+      }
       guard unify(literal.type, type) else { continue }
+      if isErased { letElementsDiffer(in: type, literal) }
       try fixCollection(literal, type)
       return true
     }
     return false
+  }
+
+  /// What a literal that becomes an `Any` holds is `Any` where it has no type in common.
+  func letElementsDiffer(in type: Type, _ literal: CollectionLiteral) {
+    guard case .nominal(_, let arguments) = type, let element = arguments.last else { return }
+    convert(element, to: .any, .element, at: literal.range)
   }
 
   func defaultLiterals() throws -> Bool {
@@ -229,6 +251,7 @@ extension Solver {
     var firstFailure: Failure?
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
+    let hasLiteralOperand = overload.hasLiteralOperand(self)
     let leastBending = viable.map { overload.bending($0, self) }.min() ?? 0
     for (index, candidate) in (viable + standIns).enumerated() {
       if index >= viable.count, winner != nil { break }
@@ -256,8 +279,12 @@ extension Solver {
       if let known = winner {
         if !(state.score < known.score) {
           if known.score < state.score { continue }
-          guard isPreferred(candidate, to: known.candidate, overload) else {
-            if isRival(candidate, of: known.candidate, overload) { rival = candidate }
+          let (new, old) = (candidate, known.candidate)
+          let isUniform = overload.isUniform(new)
+          if hasLiteralOperand, isUniform != overload.isUniform(old) {
+            if !isUniform { continue }
+          } else if !isPreferred(new, to: old, overload) {
+            if isRival(new, of: old, overload) { rival = new }
             continue
           }
         }
@@ -275,7 +302,9 @@ extension Solver {
     }
     guard let winner else {
       state = start
-      if viable.count == 1, let firstFailure { throw firstFailure }
+      if let firstFailure, viable.count == 1 || !firstFailure.range.lies(in: overload.range) {
+        throw firstFailure
+      }
       throw overload.noMatch(self, firstFailure)
     }
     if let rival { throw ambiguity(overload, winner.candidate, rival) }

@@ -46,6 +46,11 @@ extension Solver {
       }
       let resolved = resolve(known)
       if !universe.conforms(resolved, to: proto, environment) {
+        if case .nominal(universe.optionalDecl, let inner) = resolveLiterals(resolved),
+          let wrapped = inner.first, universe.conforms(wrapped, to: proto, environment)
+        {
+          throw mustUnwrap(universe.optional(wrapped), to: wrapped, range)
+        }
         throw Failure(
           id: "does-not-conform",
           message:
@@ -133,6 +138,7 @@ extension Solver {
     while case .nominal(let nominal, let arguments) = type,
       nominal === universe.optionalDecl, let inner = arguments.first
     {
+      state.score.valueToOptional += 1
       type = head(inner)
     }
     if case .variable = type {
@@ -144,6 +150,7 @@ extension Solver {
     }
     if case .existential = type {
       type = try defaultCollectionType(literal)
+      letElementsDiffer(in: type, literal)
     }
     let name =
       literal.isDictionary ? "ExpressibleByDictionaryLiteral" : "ExpressibleByArrayLiteral"

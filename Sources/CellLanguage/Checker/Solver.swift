@@ -54,6 +54,8 @@ enum ConversionRole {
   case argument(of: String, label: String?)
   case value
   case result
+  /// Of an `if` or `switch` used as a value.
+  case branch(first: SourceRange)
   case condition
   case element
   case key
@@ -313,6 +315,7 @@ final class Solver {
         && zip(x.parameters, y.parameters).allSatisfy {
           $0.isInout == $1.isInout && unify($0.type, $1.type)
         } && unify(x.result, y.result)
+        && (x.thrown == nil && y.thrown == nil || unify(universe.thrown(x), universe.thrown(y)))
     case (.metatype(let x), .metatype(let y)): return unify(x, y)
     case (.member(let x, let p), .member(let y, let q)):
       if a == b { return true }
@@ -359,6 +362,16 @@ final class Solver {
 
   func isDefault(_ type: Type, _ kind: LiteralKind) -> Bool {
     kind == .null || defaultType(kind) == type
+  }
+
+  /// Whether a literal may have a type whose generic parameters are still open.
+  func mayAccept(_ type: Type, _ kind: LiteralKind) -> Bool {
+    if accepts(type, kind) { return true }
+    guard case .nominal(let nominal, _) = type, universe.isAbstractInside(type) else {
+      return false
+    }
+    let proto = universe.literalProtocols[kind.rawValue]
+    return nominal.info.conformances.contains { $0.proto === proto }
   }
 
   /// Whether a literal can have the type.

@@ -268,9 +268,8 @@ extension BodyChecker {
       }
       return one(.fallthrough)
     case .throwStmt(let statement):
-      let error = Type.existential(
-        ExistentialType(protocols: [universe.standardType("Error")]))
-      let written = universe.thrownTypes[function]
+      let error = universe.anyError
+      let written = isInDo ? doThrown : function.thrown
       let value = coerce(
         checkExpression(statement.expression, expected: written ?? error), to: error)
       requireHandler(at: place)
@@ -477,14 +476,15 @@ extension BodyChecker {
       clause.catchItems.isEmpty
         || clause.catchItems.contains(where: { $0.pattern == nil || isBindingAll($0) })
     }
-    let outerDepth = (handlerDepth, isInDo)
+    let outerDepth = (handlerDepth, isInDo, doThrown)
     if catchesAll { handlerDepth += 1 }
     isInDo = true
+    doThrown = universe.thrownType(statement.throwsClause, in: context)
     let outerThrown = thrown
     thrown = []
     let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
-    (handlerDepth, isInDo) = outerDepth
-    let error = caughtType(statement)
+    let error = doThrown ?? caughtType()
+    (handlerDepth, isInDo, doThrown) = outerDepth
     thrown = outerThrown
     var clauses: [CatchClause] = []
     for clause in statement.catchClauses {
@@ -514,16 +514,13 @@ extension BodyChecker {
   }
 
   /// What a `catch` gets: the one type that is thrown when all say it, else any error.
-  private func caughtType(_ statement: DoStmtSyntax) -> Type {
-    if let written = statement.throwsClause?.type {
-      return universe.resolveType(written, in: context)
-    }
+  private func caughtType() -> Type {
     if let first = thrown.first, let type = first, thrown.allSatisfy({ $0 == type }),
       !type.hasVariables
     {
       return type
     }
-    return .existential(ExistentialType(protocols: [universe.standardType("Error")]))
+    return universe.anyError
   }
 
   private func isBindingAll(_ item: CatchItemSyntax) -> Bool {
@@ -665,11 +662,11 @@ extension BodyChecker {
     let place = range(syntax)
     let outer = yieldType
     yieldType = expected
-    let before = yieldFound
-    yieldFound = nil
+    let before = (yieldFound, yieldPlace)
+    (yieldFound, yieldPlace) = (nil, nil)
     defer {
       yieldType = outer
-      yieldFound = before
+      (yieldFound, yieldPlace) = before
     }
     let statement: Statement
     if let conditional = syntax.as(IfExprSyntax.self) {
@@ -707,11 +704,13 @@ extension BodyChecker {
       let value = checkExpression(only, expected: nil)
       return Block(statements: [Statement(.expression(value), place)])
     }
-    let value = checkExpression(only, expected: neverOr(wanted, only), role: .result)
+    let role = yieldType == nil ? yieldPlace.map { ConversionRole.branch(first: $0) } : nil
+    let value = checkExpression(
+      only, expected: neverOr(wanted, only), role: role ?? .result)
     if case .nominal(let nominal, _) = value.type, nominal.name == "Never" {
       return Block(statements: [Statement(.expression(value), place)])
     }
-    if yieldFound == nil { yieldFound = value.type }
+    if yieldFound == nil { (yieldFound, yieldPlace) = (value.type, place) }
     return Block(statements: [Statement(.yield(value), place)])
   }
 

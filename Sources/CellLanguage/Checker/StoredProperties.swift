@@ -326,7 +326,7 @@ extension BodyChecker {
         inherited, candidate, base: base, [], storage.type, storage.range, isSuper: true)
       switch place {
       case .mutable(let place): return place
-      case .immutable:
+      case .immutable, .unknown:
         reportImmutable(place, "observe '\(storage.name)'", storage.range)
         return nil
       }

@@ -179,7 +179,9 @@ extension Type {
         return parameter
       }
       copy.result = function.result.mapLeaves(replace)
-      return .function(copy)
+      guard let thrown = function.thrown else { return .function(copy) }
+      copy.thrown = thrown.mapLeaves(replace)
+      return .function(copy.normalized)
     case .existential(let existential):
       if existential.fixed.isEmpty { return self }
       var copy = existential
@@ -205,6 +207,7 @@ extension Type {
     case .function(let function):
       return function.result.contains(test)
         || function.parameters.contains { $0.type.contains(test) }
+        || function.thrown?.contains(test) ?? false
     case .existential(let existential):
       return existential.fixed.values.contains { $0.contains(test) }
     case .metatype(let type): return type.contains(test)

@@ -93,7 +93,14 @@ extension Universe {
         name: label ?? "",
         type: takesValue ? property?.storage.type ?? .error : parameter.variable.type,
         isConstant: true, scope: .local, range: parameter.variable.range, function: function)
-      if takesValue { own.defaultValue = property?.initialWrappedValue }
+      if let property, takesValue {
+        own.defaultValue = property.initialWrappedValue
+        own.isAutoclosure = property.wrappers.last.map { delaysValue($0, in: context) } ?? false
+        if own.isAutoclosure {
+          own.variable.type = .function(
+            FunctionType(parameters: [], result: property.storage.type, isThrowing: false))
+        }
+      }
       return own
     }
     function.bodyProvider = { [unowned self] function in
@@ -184,6 +191,15 @@ extension Universe {
             report(
               "type-mismatch",
               "the raw value of '\(entry.name)' is not of type '\(describe(raw))', the raw type of '\(nominal.name)'",
+              at: written, in: entry.context)
+          }
+          if case .integer(let number) = literal, case .nominal(let type, _) = raw,
+            let limits = BodyChecker.integerLimits[type.name],
+            number < 0 ? number.magnitude > limits.magnitudeOfMin : UInt64(number) > limits.max
+          {
+            report(
+              "literal-range",
+              "the integer literal '\(number)' overflows when stored into '\(describe(raw))'",
               at: written, in: entry.context)
           }
           if isFloating, case .integer(let number) = literal { value = .floating(Double(number)) }

@@ -28,7 +28,9 @@ extension Universe {
       let parameters = function.parameters.map {
         ($0.isInout ? "inout " : "") + describe($0.type)
       }
-      return "(\(parameters.joined(separator: ", ")))\(function.isThrowing ? " throws" : "") -> "
+      let thrown = function.thrown.map { "(\(describe($0)))" } ?? ""
+      let effect = function.isThrowing ? " throws" + thrown : ""
+      return "(\(parameters.joined(separator: ", ")))\(effect) -> "
         + (function.result == .void ? "Void" : describe(function.result))
     case .parameter(let parameter): return parameter.name
     case .member(let base, let associated): return "\(describe(base)).\(associated.name)"

@@ -106,11 +106,13 @@ extension Universe {
             type: resolveType($0.type, in: context))
         })
     case .functionType(let type):
+      let clause = type.effectSpecifiers?.throwsClause
       return .function(
         FunctionType(
           parameters: type.parameters.map { resolveParameterType($0.type, in: context) },
-          result: resolveType(type.returnClause.type, in: context),
-          isThrowing: type.effectSpecifiers?.throwsClause != nil))
+          result: resolveType(type.returnClause.type, in: context), isThrowing: clause != nil,
+          thrown: thrownType(clause, in: context)
+        ).normalized)
     case .attributedType(let type):
       if type.specifiers.contains(where: { $0.trimmedDescription == "inout" }) {
         report(

@@ -66,8 +66,8 @@ package final class Universe {
   var checkedConformances: Set<ObjectIdentifier> = []
   /// Types of which a derived conformance was refused.
   var underivable: Set<NominalDecl> = []
-  /// The error type of `throws(E)`.
-  var thrownTypes: [FunctionDecl: Type] = [:]
+  /// Of classes: `required init`.
+  var requiredInitializers: Set<FunctionDecl> = []
   /// `@_disfavoredOverload`: chosen only where nothing else fits.
   var disfavored: Set<FunctionDecl> = []
   var discardable: Set<FunctionDecl> = []
@@ -162,6 +162,13 @@ package final class Universe {
   /// What types conform to that literals can have, in the order of the kinds.
   private(set) lazy var literalProtocols: [NominalDecl] = LiteralKind.allCases.map {
     standardType($0.protocolName)
+  }
+
+  var anyError: Type { .existential(ExistentialType(protocols: [standardType("Error")])) }
+
+  /// What a function throws: `Never` if it doesn't.
+  func thrown(_ function: FunctionType) -> Type {
+    function.thrown ?? (function.isThrowing ? anyError : standard("Never"))
   }
 
   func optional(_ type: Type) -> Type { .nominal(optionalDecl, [type]) }

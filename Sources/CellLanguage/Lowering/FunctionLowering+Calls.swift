@@ -97,6 +97,7 @@ extension FunctionLowering {
         .requirement(program.requirement(key)), arguments, result: result,
         isThrowing: decl.isThrowing, hint: hint)
     case .native(let name):
+      if let operand = try open(reference, arguments, result, hint) { return operand }
       if let operand = try lowerIntrinsic(name, reference, arguments, result, hint) {
         return operand
       }
@@ -141,7 +142,7 @@ extension FunctionLowering {
     let form: Lowering.FunctionKey.Form = given.isEmpty ? .direct : .given(given)
     return try emitCall(
       .function(program.function(decl, reference.substitution, form: form)), others + captures,
-      result: result, isThrowing: canThrow(decl, arguments), hint: hint)
+      result: result, isThrowing: canThrow(reference, arguments), hint: hint)
   }
 
   /// The closures and functions among the arguments that the callee is made for: those that hold
@@ -162,7 +163,14 @@ extension FunctionLowering {
   }
 
   /// Whether a call can throw: one of a `rethrows` function only when a closure given to it can.
-  func canThrow(_ decl: FunctionDecl, _ arguments: [PreparedArgument]) -> Bool {
+  func canThrow(_ reference: FunctionReference, _ arguments: [PreparedArgument]) -> Bool {
+    let decl = reference.decl
+    if let thrown = decl.thrown, thrown.isAbstract {
+      let type = FunctionType(
+        parameters: [], result: .void, isThrowing: true,
+        thrown: oracle.apply(reference.substitution, to: thrown))
+      return type.normalized.isThrowing
+    }
     guard decl.isRethrowing else { return decl.isThrowing }
     return arguments.contains { argument in
       var type: Type

@@ -7,6 +7,13 @@ extension FunctionLowering {
     _ operand: Operand, to target: TypeInfo, into result: Int,
     otherwise no: FunctionBuilder.Label
   ) throws {
+    let hashable = Type.nominal(oracle.standardType("AnyHashable"), [])
+    if operand.info.type != target.type {
+      if target.type == hashable { return try castToHashable(operand, target, result, no) }
+      if operand.info.type == hashable, !isExistential(target) {
+        return try castBase(of: operand, target, result, no)
+      }
+    }
     guard isCastByParts(operand.info, target) else {
       try testType(operand, target, no)
       _ = try scope { consume(try castKnown(operand, to: target), into: result) }
@@ -54,7 +61,9 @@ extension FunctionLowering {
   /// Whether a cast looks into what a collection or an optional holds.
   func isCastByParts(_ from: TypeInfo, _ target: TypeInfo) -> Bool {
     if from.type == target.type { return false }
+    let hashable = Type.nominal(oracle.standardType("AnyHashable"), [])
     switch (from.shape, target.shape) {
+    case _ where [from.type, target.type].contains(hashable) && !isExistential(target): return true
     case (_, .optional), (.array, .array), (.dictionary, .dictionary), (.set, .set),
       (.existential, .array), (.existential, .dictionary), (.existential, .set):
       return true
@@ -78,6 +87,46 @@ extension FunctionLowering {
     builder.jump(to: end)
     builder.place(differs)
     emit(.release, result)
+    builder.jump(to: no)
+    builder.place(end)
+  }
+
+  private func isExistential(_ info: TypeInfo) -> Bool {
+    if case .existential = info.type { true } else { false }
+  }
+
+  private func standardFunction(_ name: String) throws -> FunctionReference {
+    guard let function = oracle.standardFunction(name) else { throw failure("no '\(name)'") }
+    return FunctionReference(function)
+  }
+
+  private func castToHashable(
+    _ operand: Operand, _ target: TypeInfo, _ result: Int, _ no: FunctionBuilder.Label
+  ) throws {
+    let optional = optionalInfo(target.type)
+    try scope {
+      let erased = try convert(operand, to: program.types.info(.any))
+      let made = try call(
+        resolved: standardFunction("__castHashable"), [.operand(erased)], result: optional)
+      take(made, optional, into: result, target, otherwise: no)
+    }
+  }
+
+  /// What an `AnyHashable` holds, as another type.
+  private func castBase(
+    of hashable: Operand, _ target: TypeInfo, _ result: Int, _ no: FunctionBuilder.Label
+  ) throws {
+    let any = program.types.info(.any)
+    let base = consume(
+      try call(
+        resolved: standardFunction("__hashableBase"), [.operand(hashable)], result: any))
+    let differs = builder.makeLabel()
+    let end = builder.makeLabel()
+    try cast(borrowed(base, any), to: target, into: result, otherwise: differs)
+    release(base, any)
+    builder.jump(to: end)
+    builder.place(differs)
+    release(base, any)
     builder.jump(to: no)
     builder.place(end)
   }

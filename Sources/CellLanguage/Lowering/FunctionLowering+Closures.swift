@@ -59,7 +59,7 @@ extension FunctionLowering {
         decl: target.decl, substitution: target.substitution, dispatch: .initialising)
       flag = try emitCall(
         .requirement(program.requirement(key)), arguments, result: flagInfo,
-        isThrowing: canThrow(target.decl, arguments))
+        isThrowing: canThrow(target, arguments))
     } else {
       if let me = context.decl.selfVariable,
         let superclass = program.types.superclass(of: concrete(me.type))

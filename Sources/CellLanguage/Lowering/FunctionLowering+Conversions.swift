@@ -93,6 +93,15 @@ extension FunctionLowering {
       return try testDynamicType(operand, target, otherwise)
     default: break
     }
+    if case .metatype = operand.info.type, target.type.isOpenMetatype,
+      case .metatype(let wanted) = target.type
+    {
+      return scope {
+        let register = allocate(1)
+        emit(.conforms, register, operand.base, program.castTarget(wanted))
+        builder.jump(.jumpUnless, register, to: otherwise)
+      }
+    }
     // Both are known: it is decided now.
     if case .existential(let wanted) = target.type,
       wanted.protocols.allSatisfy({ oracle.conforms(operand.info.type, to: $0) })
@@ -117,6 +126,10 @@ extension FunctionLowering {
       {
         break
       }
+      emit(.typeOf, register, operand.base)
+      emit(.conforms, register, register, program.castTarget(target.type))
+      builder.jump(.jumpUnless, register, to: otherwise)
+    case _ where target.type.isOpenMetatype || target.type.isLabelledTuple:
       emit(.typeOf, register, operand.base)
       emit(.conforms, register, register, program.castTarget(target.type))
       builder.jump(.jumpUnless, register, to: otherwise)
@@ -370,5 +383,21 @@ extension FunctionLowering {
       for part in parts { consume(part) }
     }
     return owned(base, info)
+  }
+}
+
+extension Type {
+  /// A tuple's labels need not be those of the value.
+  fileprivate var isLabelledTuple: Bool {
+    if case .tuple(let elements) = self { elements.contains { $0.label != nil } } else { false }
+  }
+
+  /// A metatype that holds more than one type: of a protocol or a class.
+  fileprivate var isOpenMetatype: Bool {
+    switch self {
+    case .metatype(.existential): true
+    case .metatype(.nominal(let nominal, _)): nominal.kind == .class
+    default: false
+    }
   }
 }

@@ -295,6 +295,24 @@ extension FunctionLowering {
       else { return nil }
       let shift: Operation =
         name == "shl" ? .shiftLeft : isUnsigned64 ? .shiftRightU : .shiftRight
+      if isUnsigned64, name == "shl", isSigned {
+        // To the left by less than nothing is to the right, without a sign.
+        return try binary(
+          arguments, result, hint,
+          immediate: { (0..<64).contains($0) ? byImmediate(shift, $0) : nil }
+        ) { target, value, amount in
+          let right = builder.makeLabel()
+          let end = builder.makeLabel()
+          self.builder.branch(.jumpLtImmediate, amount, 0, to: right)
+          self.emit(.shiftLeft, target, value, amount)
+          self.builder.jump(to: end)
+          self.builder.place(right)
+          let opposite = self.allocate(1)
+          self.emit(.negI, opposite, amount)
+          self.emit(.shiftRightU, target, value, opposite)
+          self.builder.place(end)
+        }
+      }
       return try wrapped(shift) { (0..<64).contains($0) ? byImmediate(shift, $0) : nil }
     case "maskShl", "maskShr":
       let shift: Operation =

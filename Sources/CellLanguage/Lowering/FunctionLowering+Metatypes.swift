@@ -50,7 +50,7 @@ extension FunctionLowering {
     let key = Lowering.RequirementKey(decl: decl, substitution: substitution, dispatch: dispatch)
     return try emitCall(
       .typed(program.requirement(key)), arguments, result: result,
-      isThrowing: canThrow(decl, arguments), hint: hint)
+      isThrowing: canThrow(FunctionReference(decl, substitution), arguments), hint: hint)
   }
 
   // MARK: Opening

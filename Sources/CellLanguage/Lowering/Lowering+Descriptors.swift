@@ -134,7 +134,8 @@ struct TypeNames {
     case .function(let function):
       let parameters = function.parameters.map { ($0.isInout ? "inout " : "") + inner($0.type) }
       return "(" + parameters.joined(separator: ", ") + ")"
-        + (function.isThrowing ? " throws" : "") + " -> " + inner(function.result)
+        + (function.isThrowing ? " throws" : "")
+        + (function.thrown.map { "(\(inner($0)))" } ?? "") + " -> " + inner(function.result)
     case .existential(let existential):
       if existential.protocols.isEmpty { return existential.isClassBound ? "AnyObject" : "Any" }
       return existential.protocols.map { (isQualified ? $0.module + "." : "") + $0.name }

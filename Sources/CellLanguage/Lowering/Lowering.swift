@@ -318,8 +318,22 @@ package final class Lowering {
   }
 
   private func canCast(type id: TypeID, target: Int) -> Bool {
-    guard let type = type(of: id), case .existential(let wanted) = castTargetList[target] else {
-      return false
+    guard let type = type(of: id) else { return false }
+    if case .metatype(let instance) = type, case .metatype(let wanted) = castTargetList[target] {
+      return canCast(instance, to: wanted)
+    }
+    return canCast(type, to: castTargetList[target])
+  }
+
+  private func canCast(_ type: Type, to target: Type) -> Bool {
+    if case .tuple(let wanted) = target {
+      guard case .tuple(let elements) = type, elements.count == wanted.count else { return false }
+      return zip(elements, wanted).allSatisfy {
+        $0.type == $1.type && ($0.label == nil || $0.label == $1.label)
+      }
+    }
+    guard case .existential(let wanted) = target else {
+      return sequence(first: type) { self.types.superclass(of: $0) }.contains(target)
     }
     if wanted.isClassBound && !types.info(type).isClass { return false }
     return wanted.protocols.allSatisfy { oracle.conforms(type, to: $0) }

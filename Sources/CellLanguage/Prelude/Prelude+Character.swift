@@ -150,10 +150,12 @@ extension Prelude {
       @native("string.byte") func _byte(_ offset: Int) -> UInt8
       @native("string.bytes") func _bytes() -> [UInt8]
 
-      struct UnicodeScalarView: BidirectionalCollection, Sendable, CustomStringConvertible {
-        let _base: String
-        let _start: Int
-        let _end: Int
+      struct UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection, Sendable,
+        CustomStringConvertible
+      {
+        var _base: String
+        var _start: Int
+        var _end: Int
         typealias Element = Unicode.Scalar
         typealias Index = String.Index
         struct Iterator: IteratorProtocol {
@@ -167,6 +169,28 @@ extension Prelude {
             _offset = _base._scalarAfter(_offset)
             return Unicode.Scalar(_value: scalar)
           }
+        }
+        init() { self.init(_base: "", _start: 0, _end: 0) }
+        init(_base: String, _start: Int, _end: Int) {
+          self._base = _base
+          self._start = _start
+          self._end = _end
+        }
+        mutating func replaceSubrange<C: Collection>(
+          _ bounds: Range<String.Index>, with newElements: C
+        ) where C.Element == Unicode.Scalar {
+          var text: String = _base._slice(_start, bounds.lowerBound._offset)
+          for scalar in newElements { text.append(String(scalar)) }
+          text.append(_base._slice(bounds.upperBound._offset, _end))
+          _base = text
+          _start = 0
+          _end = text._utf8Count
+        }
+        mutating func append(_ newElement: Unicode.Scalar) {
+          if _start > 0 || _end < _base._utf8Count { _base = _base._slice(_start, _end) }
+          _base.append(String(newElement))
+          _start = 0
+          _end = _base._utf8Count
         }
         func makeIterator() -> Iterator { Iterator(_base: _base, _offset: _start, _end: _end) }
         var startIndex: String.Index { String.Index(_start: _start) }

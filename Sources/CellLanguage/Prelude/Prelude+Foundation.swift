@@ -175,9 +175,29 @@ extension Prelude {
         return result
       }
     }
+    protocol LocalizedError: Error {
+      var errorDescription: String? { get }
+      var failureReason: String? { get }
+      var recoverySuggestion: String? { get }
+      var helpAnchor: String? { get }
+    }
+    extension LocalizedError {
+      var errorDescription: String? { nil }
+      var failureReason: String? { nil }
+      var recoverySuggestion: String? { nil }
+      var helpAnchor: String? { nil }
+    }
+    @native("error.code") func _errorCode<E: Error>(_ error: E) -> Int
     extension Error {
-      @refused("Foundation's own wording; print the error itself")
-      var localizedDescription: String { get }
+      var localizedDescription: String {
+        if let told = self as? any LocalizedError, let text = told.errorDescription { return text }
+        var code: Int = _errorCode(self)
+        if let raw = self as? any RawRepresentable, let number = raw.rawValue as? Int {
+          code = number
+        }
+        let name: String = _debugDescription(type(of: self))
+        return "The operation could not be completed. (" + name + " error " + code.description + ".)"
+      }
     }
     /// Only here so that `pow(2, 10)`, which is one in Swift, gets a message of its own.
     @refused("cells compute in Double")

@@ -46,6 +46,8 @@ extension Prelude {
       @native("§P§.fromF32") init(_ source: Float)
       @native("§P§.exactlyF64") init?(exactly source: Double)
       init?(exactly source: Float) { self.init(exactly: Double(source)) }
+      init<T: BinaryFloatingPoint>(_ source: T) { self.init(source._double()) }
+      init?<T: BinaryFloatingPoint>(exactly source: T) { self.init(exactly: source._double()) }
       static var max: §T§ { §MAX§ }
       static var min: §T§ { §MIN§ }
       static var bitWidth: Int { §BITS§ }

@@ -3,27 +3,60 @@ extension Prelude {
   ///
   /// Two are the same when they are spelled the same and their subscripts' arguments are equal.
   static let keyPath = #"""
-    struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    protocol _HashableBox { func _unboxed() -> AnyHashable }
+    struct AnyHashable: Hashable, CustomStringConvertible, CustomDebugStringConvertible,
+      _HashableBox
+    {
       let base: Any
       let _equals: (Any) -> Bool
       let _bits: Int
       init<H: Hashable>(_ base: H) {
-        if let other = base as? AnyHashable {
-          self = other
+        if let other = base as? any _HashableBox {
+          self = other._unboxed()
           return
         }
         self.base = base
-        _equals = { (other: Any) -> Bool in
-          guard let value = other as? H else { return false }
-          return value == base
+        // Numbers of the same value are the same, whatever their types.
+        if let number = _canonicalNumber(base) {
+          _equals = { (other: Any) -> Bool in _canonicalNumber(other) == number }
+          _bits = number.hashValue
+        } else {
+          _equals = { (other: Any) -> Bool in
+            guard let value = other as? H else { return false }
+            return value == base
+          }
+          _bits = base.hashValue
         }
-        _bits = base.hashValue
       }
+      func _unboxed() -> AnyHashable { self }
       static func == (lhs: AnyHashable, rhs: AnyHashable) -> Bool { lhs._equals(rhs.base) }
       func hash(into hasher: inout Hasher) { hasher.combine(_bits) }
       var description: String { _description(base) }
       var debugDescription: String { "AnyHashable(" + _debugDescription(base) + ")" }
     }
+
+    enum _CanonicalNumber: Hashable {
+      case int(Int)
+      case large(UInt64)
+      case double(Double)
+    }
+    func _canonicalNumber(_ value: Any) -> _CanonicalNumber? {
+      if let integer = value as? any BinaryInteger {
+        if let number = Int(exactly: integer) { return _CanonicalNumber.int(number) }
+        return _CanonicalNumber.large(UInt64(truncatingIfNeeded: integer))
+      }
+      if let broken = value as? any BinaryFloatingPoint {
+        let double: Double = broken._double()
+        if let number = Int(exactly: double) { return _CanonicalNumber.int(number) }
+        return _CanonicalNumber.double(double)
+      }
+      return nil
+    }
+    func _castHashable(_ value: Any) -> AnyHashable? {
+      guard let known = value as? any Hashable else { return nil }
+      return AnyHashable(known)
+    }
+    func _hashableBase(_ hashable: AnyHashable) -> Any { hashable.base }
 
     class AnyKeyPath: Hashable, CustomDebugStringConvertible {
       let _text: String
@@ -40,6 +73,7 @@ extension Prelude {
         hasher.combine(_indices)
       }
       var debugDescription: String { "\\" + _text }
+      func _follow(_ root: Any) -> Any? { nil }
       func _suffix() -> String {
         guard let dot = _text.firstIndex(of: ".") else { return "" }
         return String(_text[dot...])
@@ -47,6 +81,10 @@ extension Prelude {
     }
     class PartialKeyPath<Root>: AnyKeyPath {
       func _getAny(_ root: Root) -> Any { fatalError("a key path without a value") }
+      override func _follow(_ root: Any) -> Any? {
+        guard let known = root as? Root else { return nil }
+        return .some(_getAny(known))
+      }
     }
     class KeyPath<Root, Value>: PartialKeyPath<Root> {
       let _get: (Root) -> Value
@@ -118,6 +156,7 @@ extension Prelude {
     }
     func _get<Root, Value>(_ root: Root, _ path: KeyPath<Root, Value>) -> Value { path._get(root) }
     func _getAny<Root>(_ root: Root, _ path: PartialKeyPath<Root>) -> Any { path._getAny(root) }
+    func _follow(_ root: Any, _ path: AnyKeyPath) -> Any? { path._follow(root) }
     func _set<Root, Value>(
       _ root: inout Root, _ path: WritableKeyPath<Root, Value>, _ value: Value
     ) {

@@ -56,15 +56,18 @@ extension Prelude {
       _write(text)
     }
     @native("value.dump") func _dumped<T>(
-      _ name: String, _ indent: Int, _ value: T) -> String
-    @discardableResult func dump<T>(_ value: T, name: String? = nil, indent: Int = 0) -> T {
-      _write(_dumped(name ?? "", indent, value))
+      _ name: String, _ indent: Int, _ maxDepth: Int, _ maxItems: Int, _ value: T) -> String
+    @discardableResult func dump<T>(
+      _ value: T, name: String? = nil, indent: Int = 0, maxDepth: Int = .max, maxItems: Int = .max
+    ) -> T {
+      _write(_dumped(name ?? "", indent, maxDepth, maxItems, value))
       return value
     }
     @discardableResult func dump<T, Target: TextOutputStream>(
-      _ value: T, to target: inout Target, name: String? = nil, indent: Int = 0
+      _ value: T, to target: inout Target, name: String? = nil, indent: Int = 0,
+      maxDepth: Int = .max, maxItems: Int = .max
     ) -> T {
-      target.write(_dumped(name ?? "", indent, value))
+      target.write(_dumped(name ?? "", indent, maxDepth, maxItems, value))
       return value
     }
     @refused("a cell has no input to read")

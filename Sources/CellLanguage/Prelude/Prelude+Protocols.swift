@@ -164,7 +164,7 @@ extension Prelude {
       init(stringInterpolation: StringInterpolation)
     }
     extension ExpressibleByStringInterpolation
-    where StringInterpolation == DefaultStringInterpolation {
+    where StringInterpolation == DefaultStringInterpolation, StringLiteralType == String {
       init(stringInterpolation: DefaultStringInterpolation) {
         self.init(stringLiteral: stringInterpolation._text)
       }
@@ -193,6 +193,7 @@ extension Prelude {
     struct ObjectIdentifier: Hashable, Comparable {
       let _number: Int
       @native("object.identifier") init(_ object: AnyObject)
+      @native("type.identifier") init(_ type: Any.Type)
       static func == (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool {
         lhs._number == rhs._number
       }

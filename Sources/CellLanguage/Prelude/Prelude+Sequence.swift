@@ -610,8 +610,9 @@ extension Prelude {
       var endIndex: Int { 0 }
       subscript(position: Int) -> Element { fatalError("Index out of range") }
     }
-    struct CollectionOfOne<Element>: RandomAccessCollection {
+    struct CollectionOfOne<Element>: RandomAccessCollection, CustomDebugStringConvertible {
       typealias Index = Int
+      var debugDescription: String { "CollectionOfOne(" + _debugDescription(_element) + ")" }
       var _element: Element
       init(_ element: Element) { _element = element }
       var startIndex: Int { 0 }

@@ -29,7 +29,10 @@ extension Prelude {
         _hasSuffix(_string, suffix._string)
       }
       func contains<T: StringProtocol>(_ other: T) -> Bool {
-        _firstRange(_string, other._string, 0) >= 0
+        if _firstRange(_string, other._string, 0) >= 0 { return true }
+        // The same characters may be written in other scalars.
+        if other._string.utf8.allSatisfy({ (byte: UInt8) -> Bool in byte < 128 }) { return false }
+        return Array(_string).firstRange(of: Array(other._string)) != nil
       }
       static func == <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool {
         lhs._string == rhs._string
@@ -248,7 +251,8 @@ extension Prelude {
       var utf8: String.UTF8View { UTF8View(_base: self, _start: 0, _end: _utf8Count) }
       var utf16: String.UTF16View { UTF16View(_base: self) }
       var unicodeScalars: String.UnicodeScalarView {
-        UnicodeScalarView(_base: self, _start: 0, _end: _utf8Count)
+        get { UnicodeScalarView(_base: self, _start: 0, _end: _utf8Count) }
+        set { self = String(newValue) }
       }
 
       @native("string.append") mutating func append(_ other: String)

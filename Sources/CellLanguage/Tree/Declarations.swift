@@ -173,6 +173,8 @@ package struct Parameter {
   package var isInout: Bool { variable.isInout }
   package var isVariadic = false
   package var isAutoclosure = false
+  /// A default value that says where the call stands: `line`, `column` or `function`.
+  package var callPlace: String?
   /// The default value as a function without parameters (same generic parameters as the owner).
   package var defaultValue: FunctionDecl?
   /// Result builder that a closure argument is transformed by.
@@ -232,6 +234,8 @@ package final class FunctionDecl: Hashable {
   /// Of an initialiser: the type it makes (`Optional` when it can fail).
   package var result: Type = .void
   package var isThrowing = false
+  /// The one type of its errors (`throws(E)`); nil: any.
+  package var thrown: Type?
   /// Throws only when a closure passed to it does.
   package var isRethrowing = false
   package var isFailable = false

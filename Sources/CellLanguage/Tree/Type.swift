@@ -35,6 +35,21 @@ package struct FunctionType: Hashable {
   package var parameters: [FunctionTypeParameter]
   package var result: Type
   package var isThrowing: Bool
+  /// The one type of its errors (`throws(E)`); nil: any.
+  package var thrown: Type?
+
+  /// With a type of its errors that is known by now: `Never` is none, `any Error` is any.
+  package var normalized: FunctionType {
+    guard let thrown else { return self }
+    var copy = self
+    switch thrown {
+    case .nominal(let nominal, _) where nominal.name == "Never" && nominal.module == "Swift":
+      (copy.isThrowing, copy.thrown) = (false, nil)
+    case .existential(let existential) where existential.isAnyError: copy.thrown = nil
+    default: break
+    }
+    return copy
+  }
 }
 
 package struct FunctionTypeParameter: Hashable {
@@ -57,6 +72,11 @@ package struct ExistentialType: Hashable {
   package init(protocols: [NominalDecl], isClassBound: Bool = false) {
     self.protocols = protocols
     self.isClassBound = isClassBound
+  }
+
+  /// `any Error`.
+  var isAnyError: Bool {
+    protocols.count == 1 && protocols[0].name == "Error" && protocols[0].module == "Swift"
   }
 }
 

@@ -5,6 +5,8 @@ extension Natives {
     Native("object.identifier", cost: 4) { call in
       call.return(call.heap.identity(of: call.object(0)))
     },
+    // (metatype) -> Int: no object's number.
+    Native("type.identifier", cost: 1) { call in call.return(~call.int(0)) },
     Native("object.same", cost: 1) { call in call.return(call.int(0) == call.int(1)) },
     // (inout T) -> Bool
     Native("object.isUnique", cost: 1) { call in

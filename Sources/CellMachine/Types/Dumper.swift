@@ -5,8 +5,15 @@ struct Dumper {
   /// Instances seen so far, which are numbered and shown once.
   private var instances: [Slot: Int] = [:]
   private var depth = 0
+  /// How far the levels go that are still shown, by indentation.
+  private let indentMax: Int
+  private var itemsLeft: Int
 
-  init(machine: Machine) { self.machine = machine }
+  init(machine: Machine, indentMax: Int, itemsMax: Int) {
+    self.machine = machine
+    self.indentMax = indentMax
+    itemsLeft = itemsMax
+  }
 
   private struct Child {
     var name: String?
@@ -19,7 +26,7 @@ struct Dumper {
       machine.trap(.depthLimit, "the value is nested too deeply to be printed")
       return
     }
-    guard machine.state.pointee.trapped == 0 else { return }
+    guard machine.state.pointee.trapped == 0, itemsLeft > 0 else { return }
     machine.heap.burn(4)
     depth += 1
     defer { depth -= 1 }
@@ -37,7 +44,9 @@ struct Dumper {
     case .optional(let wrapped, let tagOffset):
       let isNil = slots[tagOffset ?? 0] == 0
       line(indent, isLeaf: isNil, name, described(slots, id))
-      if !isNil { dump(slots, wrapped, name: "some", indent: indent + 2) }
+      if !isNil {
+        dumpChildren([Child(name: "some", slots: slots, type: wrapped)], indent: indent)
+      }
     case .tuple(let fields):
       let title = fields.count == 1 ? "(1 element)" : "(\(fields.count) elements)"
       branch(indent, name, title, tupleChildren(slots, fields))
@@ -66,7 +75,9 @@ struct Dumper {
   // MARK: Lines
 
   private mutating func line(_ indent: Int, isLeaf: Bool, _ name: String?, _ title: String) {
-    text += String(repeating: " ", count: max(0, indent)) + (isLeaf ? "- " : "▿ ")
+    itemsLeft -= 1
+    text += String(repeating: " ", count: max(0, indent))
+    text += isLeaf ? "- " : indent >= indentMax ? "▹ " : "▿ "
     if let name { text += name + ": " }
     text += title + "\n"
   }
@@ -75,7 +86,30 @@ struct Dumper {
     _ indent: Int, _ name: String?, _ title: String, _ children: [Child]
   ) {
     line(indent, isLeaf: children.isEmpty, name, title)
-    for child in children { dump(child.slots, child.type, name: child.name, indent: indent + 2) }
+    dumpChildren(children, indent: indent)
+  }
+
+  /// What lies below a line, as far as it is wanted.
+  private mutating func dumpChildren(_ children: [Child], indent: Int) {
+    eachChild(of: children.count, indent: indent) { dumper, index in
+      let child = children[index]
+      dumper.dump(child.slots, child.type, name: child.name, indent: indent + 2)
+    }
+  }
+
+  private mutating func eachChild(
+    of count: Int, indent: Int, _ show: (inout Dumper, Int) -> Void
+  ) {
+    guard indent < indentMax else { return }
+    for index in 0..<count {
+      if itemsLeft <= 0 {
+        text += String(repeating: " ", count: indent + 4)
+        text += "(\(count - index)\(index > 0 ? " more" : "") "
+        text += count - index == 1 ? "child)\n" : "children)\n"
+        return
+      }
+      show(&self, index)
+    }
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
@@ -120,8 +154,9 @@ struct Dumper {
     let parts = chosen.isBoxed ? Object(known: slots[chosen.places[0]]).body : payload
     if chosen.payload.count == 1, chosen.payload[0].name == nil {
       let only = chosen.payload[0]
-      dump(parts + only.offset, only.type, name: chosen.name, indent: indent + 2)
-    } else {
+      dumpChildren(
+        [Child(name: chosen.name, slots: parts + only.offset, type: only.type)], indent: indent)
+    } else if indent < indentMax, itemsLeft > 0 {
       let count = chosen.payload.count
       branch(
         indent + 2, chosen.name, count == 1 ? "(1 element)" : "(\(count) elements)",
@@ -135,12 +170,12 @@ struct Dumper {
     let table = Table(Object(known: slots[0]))
     let live = (0..<table.end).filter { table.isLive($0) }
     line(indent, isLeaf: live.isEmpty, name, counted(live.count, "key/value pair"))
-    for position in live {
-      branch(
+    eachChild(of: live.count, indent: indent) { dumper, index in
+      dumper.branch(
         indent + 2, nil, "(2 elements)",
         [
-          Child(name: "key", slots: table.key(position), type: key),
-          Child(name: "value", slots: table.value(position), type: value),
+          Child(name: "key", slots: table.key(live[index]), type: key),
+          Child(name: "value", slots: table.value(live[index]), type: value),
         ])
     }
   }
@@ -158,7 +193,7 @@ struct Dumper {
     instances[slots[0]] = number
     let isLeaf = own.isEmpty && superclass == nil
     line(indent, isLeaf: isLeaf, name, title(slots, id, type) + " #\(number)")
-    if seen != nil { return }
+    if seen != nil || indent >= indentMax { return }
     let body = Object(known: slots[0]).body
     if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
     dumpFields(body, own, indent: indent + 2)
@@ -171,8 +206,10 @@ struct Dumper {
       inherited = fields.count
     }
     let own = Array(all.dropFirst(inherited))
+    guard itemsLeft > 0 else { return }
     line(
       indent, isLeaf: own.isEmpty && superclass == nil, "super", machine.types[id].qualifiedName)
+    guard indent < indentMax else { return }
     if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
     dumpFields(body, own, indent: indent + 2)
   }
@@ -180,8 +217,9 @@ struct Dumper {
   private mutating func dumpFields(
     _ body: Slots, _ fields: [TypeDescriptor.Field], indent: Int
   ) {
-    for field in fields where !field.isWeak {
-      dump(body + field.offset, field.type, name: field.name, indent: indent)
-    }
+    let shown = fields.filter { !$0.isWeak }
+    dumpChildren(
+      shown.map { Child(name: $0.name, slots: body + $0.offset, type: $0.type) },
+      indent: indent - 2)
   }
 }

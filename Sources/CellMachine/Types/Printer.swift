@@ -164,13 +164,24 @@ struct Printer {
     guard !chosen.payload.isEmpty else { return }
     if chosen.isBoxed {
       let payload = Object(known: slots[chosen.places[0]]).body
-      printFields(payload, chosen.payload, open: "(", style: .debug, to: &text)
+      printPayload(payload, chosen.payload, to: &text)
     } else {
       // Collect the payload from where the enum's layout has put its slots.
       let payload = Slots.allocate(capacity: max(1, chosen.places.count))
       defer { payload.deallocate() }
       for (index, place) in chosen.places.enumerated() { payload[index] = slots[place] }
-      printFields(payload, chosen.payload, open: "(", style: .debug, to: &text)
+      printPayload(payload, chosen.payload, to: &text)
+    }
+  }
+
+  /// In parentheses; a tuple that is all of it has its own.
+  private mutating func printPayload(
+    _ slots: Slots, _ fields: [TypeDescriptor.Field], to text: inout String
+  ) {
+    if fields.count == 1, fields[0].name == nil, case .tuple = machine.types[fields[0].type].kind {
+      print(slots + fields[0].offset, fields[0].type, .debug, to: &text)
+    } else {
+      printFields(slots, fields, open: "(", style: .debug, to: &text)
     }
   }
 

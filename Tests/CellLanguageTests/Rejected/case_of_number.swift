@@ -1,0 +1,1 @@
+if case .num = 5 { print("a") }  // error: no member

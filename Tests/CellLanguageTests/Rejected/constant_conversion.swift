@@ -1,0 +1,2 @@
+let q = Int(1e20)  // error: fit
+print(q)

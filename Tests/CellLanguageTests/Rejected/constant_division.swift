@@ -1,0 +1,2 @@
+let z = 5 / 0  // error: division by zero
+print(z)

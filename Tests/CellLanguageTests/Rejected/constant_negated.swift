@@ -1,0 +1,2 @@
+let k = -Int.min  // error: overflows
+print(k)

@@ -1,0 +1,2 @@
+let x = 255 as UInt8 + 1  // error: overflows
+print(x)

@@ -1,0 +1,2 @@
+let a = Int.max + 1  // error: overflows
+print(a)

@@ -1,0 +1,5 @@
+class A { init() {} }
+class B: A {
+  init() { super.init() }  // error: override
+}
+print(B())

@@ -1,0 +1,4 @@
+func f() {
+  print("a"
+}  // error: expected
+f()

@@ -1,0 +1,2 @@
+let s = Int("5") + 1  // error: unwrapped
+print(s)

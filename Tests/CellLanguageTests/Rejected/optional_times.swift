@@ -1,0 +1,2 @@
+let l = [1, 2].first * 2  // error: unwrapped
+print(l)

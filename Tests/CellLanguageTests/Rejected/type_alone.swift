@@ -1,0 +1,2 @@
+let v = [Int]  // error: type alone
+print(v)
