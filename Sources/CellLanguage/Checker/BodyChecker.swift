@@ -32,6 +32,8 @@ final class BodyChecker {
     set { solver.state.openVariables = newValue }
   }
   var labels: [LoopLabel] = []
+  /// What the implicit members that chains begin with are members of, while their chains are inferred.
+  var implicitBases: [SyntaxIdentifier: Type] = [:]
   /// Inside `if`/`switch` expressions: what their branches yield.
   var yieldType: Type?
   /// Observed properties that are written without their observers (in observers and initialisers).

@@ -364,13 +364,13 @@ extension BodyChecker {
     switch syntax.signature?.parameterClause {
     case .simpleInput(let list)?:
       for parameter in list {
-        names.append((parameter.name.text, nil, Syntax(parameter), false))
+        names.append((parameter.name.name, nil, Syntax(parameter), false))
       }
     case .parameterClause(let clause)?:
       for parameter in clause.parameters {
         let name = parameter.secondName ?? parameter.firstName
         let resolved = parameter.type.map { universe.resolveParameterType($0, in: context) }
-        names.append((name.text, resolved?.type, Syntax(parameter), resolved?.isInout ?? false))
+        names.append((name.name, resolved?.type, Syntax(parameter), resolved?.isInout ?? false))
       }
     case nil:
       // `$0` alone, where one tuple or several parameters are given, means the whole.

@@ -20,12 +20,12 @@ extension Universe {
           MemberEntry(nominal.name, .type(nominal), context: context, isStatic: true))
       } else if let function = decl.as(FunctionDeclSyntax.self) {
         let entry = MemberEntry(
-          name: function.name.text, syntax: decl, context: context, isStatic: true)
+          name: function.name.name, syntax: decl, context: context, isStatic: true)
         scope.entries[entry.name, default: []].append(entry)
         if isOperator(entry.name) { addOperator(entry) }
       } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
         let entry = MemberEntry(
-          name: alias.name.text, syntax: decl, context: context, isStatic: true)
+          name: alias.name.name, syntax: decl, context: context, isStatic: true)
         scope.entries[entry.name, default: []].append(entry)
       } else if let ext = decl.as(ExtensionDeclSyntax.self) {
         extensions.append(ext)
@@ -60,7 +60,7 @@ extension Universe {
       return nil
     }
     let nominal = NominalDecl(
-      name: name.text, kind: kind, module: module, parent: parent,
+      name: name.name, kind: kind, module: module, parent: parent,
       range: context.source.range(of: name))
     let inner = DeclContext(parent: context, source: context.source)
     inner.nominal = nominal
@@ -75,7 +75,7 @@ extension Universe {
     } else {
       nominal.genericParameters = parent?.genericParameters ?? []
       for parameter in generics?.parameters ?? [] {
-        let own = GenericParameter(name: parameter.name.text)
+        let own = GenericParameter(name: parameter.name.name)
         nominal.genericParameters.append(own)
         inner.genericParameters[own.name] = own
       }
@@ -122,8 +122,8 @@ extension Universe {
       }
       switch decl.as(DeclSyntaxEnum.self) {
       case .functionDecl(let function):
-        add(function.name.text)
-        if !context.source.isLibrary, function.name.text == "appendInterpolation" {
+        add(function.name.name)
+        if !context.source.isLibrary, function.name.name == "appendInterpolation" {
           hasOwnInterpolations = true
         }
       case .variableDecl(let variable):
@@ -135,7 +135,7 @@ extension Universe {
             continue
           }
           for declared in names {
-            let name = declared.name.text
+            let name = declared.name.name
             add(name, position, path: declared.path)
             if mayBeWrapped(variable) {
               add("_" + name, position)
@@ -156,12 +156,12 @@ extension Universe {
         add("deinit")
       case .enumCaseDecl(let cases):
         for (position, element) in cases.elements.enumerated() {
-          add(element.name.text, position, static: true)
+          add(element.name.name, position, static: true)
         }
       case .typeAliasDecl(let alias):
-        add(alias.name.text, static: true)
+        add(alias.name.name, static: true)
       case .associatedTypeDecl(let associated):
-        declareAssociatedType(associated.name.text, in: nominal, context)
+        declareAssociatedType(associated.name.name, in: nominal, context)
       case .ifConfigDecl:
         report(
           "unsupported", "conditional compilation ('#if') is not supported", at: decl, in: context)
@@ -285,7 +285,7 @@ extension TypeSyntax {
   var writtenName: String {
     if let identifier = self.as(IdentifierTypeSyntax.self), identifier.genericArgumentClause == nil
     {
-      return identifier.name.text
+      return identifier.name.name
     }
     return trimmedDescription
   }

@@ -62,7 +62,7 @@ final class DeclarationChecks: SyntaxVisitor {
   private func checkMemberNames(_ members: MemberBlockSyntax) {
     var seen: [String: TokenSyntax] = [:]
     func add(_ name: TokenSyntax, _ isStatic: Bool) {
-      let key = (isStatic ? "static " : "") + name.text.withoutBackticks
+      let key = (isStatic ? "static " : "") + name.name
       guard let first = seen[key] else {
         seen[key] = name
         return

@@ -90,7 +90,7 @@ final class MemberEntry {
     name: String, syntax: DeclSyntax, context: DeclContext, isStatic: Bool, position: Int = 0,
     path: [Int] = []
   ) {
-    self.name = name.withoutBackticks
+    self.name = name
     origin = .written(syntax)
     self.context = context
     self.isStatic = isStatic

@@ -34,7 +34,7 @@ extension BodyChecker {
     var result = CallArguments(nodes: [], labels: [], syntax: [])
     for argument in list {
       result.nodes.append(inferArgument(argument.expression))
-      result.labels.append(.init(text: argument.label?.text.withoutBackticks))
+      result.labels.append(.init(text: argument.label?.name))
       result.syntax.append(argument.expression)
     }
     if let trailing {
@@ -83,7 +83,7 @@ extension BodyChecker {
       return inferMemberCall(member, arguments, expected: expected, at: call)
     }
     if let reference = callee.as(DeclReferenceExprSyntax.self) {
-      let name = reference.baseName.text.withoutBackticks
+      let name = reference.baseName.name
       switch lookUp(name) {
       case .functions(let functions):
         return callNode(
@@ -112,9 +112,13 @@ extension BodyChecker {
     _ member: MemberAccessExprSyntax, _ arguments: CallArguments, expected: Type?,
     at call: FunctionCallExprSyntax
   ) -> Node {
-    let name = member.declName.baseName.text.withoutBackticks
+    let name = member.declName.baseName.name
     let range = range(call)
     guard let baseSyntax = member.base else {
+      if let base = implicitBases[member.id] {
+        return staticMemberCall(
+          member, of: base, named: ExprSyntax(member), arguments, expected: expected, at: call)
+      }
       return implicitMemberCall(name, arguments, range)
     }
     if baseSyntax.is(SuperExprSyntax.self) {
@@ -134,26 +138,8 @@ extension BodyChecker {
         expected: expected, range, at: call, isDelegation: true)
     }
     if let type = typeNamed(by: baseSyntax) {
-      if name == "init" {
-        return inferInitializer(
-          of: type, arguments, expected: expected, at: call, baseSyntax, isExplicit: true)
-      }
-      let members = universe.members(named: name, of: type, isStatic: true, environment)
-      if members.isEmpty {
-        if let nested = typeNamed(by: ExprSyntax(member)) {
-          return inferInitializer(of: nested, arguments, expected: expected, at: call, baseSyntax)
-        }
-        if let reference = methodReference(
-          name, of: type, labels: argumentNames(member.declName), at: member)
-        {
-          return valueCallNode(reference, arguments, range)
-        }
-        unknownMember(name, of: type, isStatic: true, at: self.range(member.declName))
-        return invalid(call)
-      }
-      return memberCallNode(
-        name, members, base: typeNode(type, namedBy: baseSyntax), baseType: type,
-        isStatic: true, arguments, expected: expected, range, at: call)
+      return staticMemberCall(
+        member, of: type, named: baseSyntax, arguments, expected: expected, at: call)
     }
     if let functions = moduleFunctions(baseSyntax, name) {
       return callNode(name, functions, base: nil, arguments, expected: expected, range)
@@ -194,6 +180,34 @@ extension BodyChecker {
       }
     } catch { report(error, at: call) }
     return finishCall(choice, name, type, base, arguments, range)
+  }
+
+  /// The call of a member on a type itself.
+  private func staticMemberCall(
+    _ member: MemberAccessExprSyntax, of type: Type, named typeSyntax: ExprSyntax,
+    _ arguments: CallArguments, expected: Type?, at call: FunctionCallExprSyntax
+  ) -> Node {
+    let name = member.declName.baseName.name
+    if name == "init" {
+      return inferInitializer(
+        of: type, arguments, expected: expected, at: call, typeSyntax, isExplicit: true)
+    }
+    let members = universe.members(named: name, of: type, isStatic: true, environment)
+    if members.isEmpty {
+      if let nested = typeNamed(by: ExprSyntax(member)) {
+        return inferInitializer(of: nested, arguments, expected: expected, at: call, typeSyntax)
+      }
+      if let reference = methodReference(
+        name, of: type, labels: argumentNames(member.declName), at: member)
+      {
+        return valueCallNode(reference, arguments, range(call))
+      }
+      unknownMember(name, of: type, isStatic: true, at: range(member.declName))
+      return invalid(call)
+    }
+    return memberCallNode(
+      name, members, base: typeNode(type, namedBy: typeSyntax), baseType: type, isStatic: true,
+      arguments, expected: expected, range(call), at: call)
   }
 
   private func callMembers(_ name: String, of known: Type)
@@ -991,9 +1005,12 @@ extension BodyChecker {
     guard function.owner?.kind == .class else {
       if isDelegation, let me = lookUpSelf() {
         self.function.isDelegating = true
-        var value = Expr(.call(.direct(reference), arguments), type, range)
-        if function.isFailable { value = Expr(.forceUnwrap(value), made, range) }
-        return Expr(.assign(.variable(me), value), .void, range)
+        let value = Expr(.call(.direct(reference), arguments), type, range)
+        if !function.isFailable { return Expr(.assign(.variable(me), value), .void, range) }
+        guard self.function.isFailable else {
+          return Expr(.assign(.variable(me), Expr(.forceUnwrap(value), made, range)), .void, range)
+        }
+        return assignOrFail(me, value, made, range)
       }
       if let value = base?.finish(), case .metatype = value.type {
         return Expr(callStatic(reference, value, arguments), type, range)
@@ -1016,6 +1033,27 @@ extension BodyChecker {
       return Expr(call, type, range)
     }
     return Expr(.call(.construct(reference), arguments), type, range)
+  }
+
+  /// `self.init(…)` of a value where both initialisers can fail: one that does ends the other.
+  private func assignOrFail(
+    _ me: Variable, _ value: Expr, _ type: Type, _ range: SourceRange
+  ) -> Expr {
+    let whole = Variable(
+      name: "made", type: type, isConstant: true, scope: .local, range: .nowhere,
+      function: function)
+    let pattern = Pattern(.some(Pattern(.binding(whole), type, .nowhere)), value.type, .nowhere)
+    let failure = Statement(.return(universe.nilExpr(function.result, range)), range)
+    let assignment = Expr(
+      .assign(.variable(me), Expr(.variable(whole), type, range)), .void, range)
+    let statements = [
+      Statement(.guard([.matches(pattern, value)], else: Block(statements: [failure])), range),
+      Statement(.expression(assignment), range),
+    ]
+    return Expr(
+      .statement(
+        Statement(.block(Block(statements: statements), label: LoopLabel(nil)), range)), .void,
+      range)
   }
 
   /// The type that a static member is called on, as a value; nil for functions that need none.

@@ -26,8 +26,11 @@ final class MemberChoice {
 
 extension BodyChecker {
   func inferMember(_ syntax: MemberAccessExprSyntax, expected: Type?) -> Node {
-    let name = syntax.declName.baseName.text.withoutBackticks
+    let name = syntax.declName.baseName.name
     guard let baseSyntax = syntax.base else {
+      if let base = implicitBases[syntax.id] {
+        return staticMember(name, of: base, labels: nil, at: syntax, ExprSyntax(syntax))
+      }
       return implicitMember(name, expected: expected, at: syntax)
     }
     if baseSyntax.is(SuperExprSyntax.self) {

@@ -82,7 +82,7 @@ extension BodyChecker {
   }
 
   func inferName(_ syntax: DeclReferenceExprSyntax, expected: Type?) -> Node {
-    let name = syntax.baseName.text.withoutBackticks
+    let name = syntax.baseName.name
     if universe.isOperator(name), !name.hasPrefix("$") {
       return operatorValue(name, at: ExprSyntax(syntax))
     }
@@ -271,7 +271,7 @@ extension BodyChecker {
     switch syntax.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let name):
       guard name.argumentNames == nil else { return nil }
-      let text = name.baseName.text.withoutBackticks
+      let text = name.baseName.name
       if text == "Self" {
         return universe.resolveType(
           TypeSyntax(IdentifierTypeSyntax(name: .identifier("Self"))), in: context)
@@ -465,7 +465,7 @@ extension Syntax {
       around.as(CodeBlockItemListSyntax.self)?.contains { item in
         item.position > position
           && item.item.as(VariableDeclSyntax.self)?.bindings.contains { binding in
-            binding.pattern.propertyNames?.contains { $0.name.text == name } ?? false
+            binding.pattern.propertyNames?.contains { $0.name.name == name } ?? false
           } ?? false
       } ?? false
     }

@@ -4,6 +4,7 @@ import SwiftSyntax
 extension BodyChecker {
   /// Adds the constraints of an expression to the solver. `expected` is a hint, not a constraint.
   func infer(_ syntax: ExprSyntax, expected: Type?, inChain: Bool = false) -> Node {
+    if let root = implicitRoot(of: syntax) { return inferImplicitChain(syntax, root) }
     if !inChain, isChain(syntax) { return inferChain(syntax, expected: expected) }
     switch syntax.as(ExprSyntaxEnum.self) {
     case .integerLiteralExpr(let literal): return inferInteger(literal)

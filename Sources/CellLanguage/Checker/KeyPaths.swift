@@ -158,7 +158,7 @@ extension BodyChecker {
       let place = range(component)
       switch component.component {
       case .property(let property):
-        let name = property.declName.baseName.text.withoutBackticks
+        let name = property.declName.baseName.name
         literal?.text += "." + name
         if name == "self" { continue }
         current = laterMember(name, of: current, labels: nil, at: component)

@@ -157,7 +157,7 @@ extension BodyChecker {
     -> StorageDecl
   {
     let storage = StorageDecl(
-      name: name.text.withoutBackticks, type: type, isStatic: false, isConstant: false,
+      name: name.name, type: type, isStatic: false, isConstant: false,
       range: range(name), owner: nil)
     scope.computed[storage.name] = storage
     return storage

@@ -183,7 +183,9 @@ extension Solver {
   /// Whether a value of one type could convert to the other, judged by the heads alone.
   func mayConvert(_ from: Type, to: Type) -> Bool {
     let a = head(from)
-    let b = head(to)
+    // A generic parameter of the callee means what this call makes of it, whatever the place of the
+    // call knows of the same parameter.
+    let b = to.isAbstract ? to : head(to)
     switch (a, b) {
     case (.error, _), (_, .error): return true
     case (_, .variable(let variable)):

@@ -18,7 +18,7 @@ extension BodyChecker {
       return Pattern(.wildcard, type, place)
     case .identifierPattern(let identifier):
       return bind(
-        identifier.identifier.text.withoutBackticks, type, isConstant: binding != .variable,
+        identifier.identifier.name, type, isConstant: binding != .variable,
         at: identifier)
     case .valueBindingPattern(let value):
       return checkPattern(
@@ -172,7 +172,7 @@ extension BodyChecker {
         target = named
       }
     }
-    let name = member.declName.baseName.text.withoutBackticks
+    let name = member.declName.baseName.name
     guard case .nominal(let nominal, let arguments) = target, nominal.kind == .enum else {
       guard member.base == nil, case .nominal = target,
         universe.members(named: name, of: target, isStatic: true, environment).isEmpty

@@ -87,7 +87,7 @@ extension Universe {
     let (outer, wrapped) = checker.wrapperTypes(
       wrappers, initializer: binding.initializer?.value,
       written: annotation.map { resolveDeclaredType($0, in: context) })
-    let name = entry.name.withoutBackticks
+    let name = entry.name
     let storage = StorageDecl(
       name: name, type: wrapped, isStatic: entry.isStatic, isConstant: false, range: range,
       owner: nominal)
@@ -230,7 +230,7 @@ extension VariableDeclSyntax {
   func name(at position: Int) -> String? {
     guard position < bindings.count else { return nil }
     let binding = Array(bindings)[position]
-    return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text.withoutBackticks
+    return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.name
   }
 }
 
@@ -470,7 +470,7 @@ extension BodyChecker {
         at: wrappers[0], help: "put the code into a function")
       return []
     }
-    guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text else {
+    guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.name else {
       report("unsupported", "a variable with a wrapper must be a plain name", at: binding)
       return []
     }

@@ -249,13 +249,13 @@ extension Universe {
       let isVariadic = syntax.ellipsis != nil
       if isVariadic { type = array(type) }
       let variable = Variable(
-        name: name.text.withoutBackticks, type: type, isConstant: !resolved.isInout, scope: .local,
+        name: name.name, type: type, isConstant: !resolved.isInout, scope: .local,
         range: context.source.range(of: name), function: function)
       variable.isInout = resolved.isInout
       variable.isImplicitlyUnwrapped = syntax.type.isImplicitlyUnwrapped
-      var label: String? = syntax.firstName.text == "_" ? nil : syntax.firstName.text
+      var label: String? = syntax.firstName.text == "_" ? nil : syntax.firstName.name
       if isSubscript, syntax.secondName == nil { label = nil }
-      var parameter = Parameter(label: label?.withoutBackticks, variable: variable)
+      var parameter = Parameter(label: label, variable: variable)
       parameter.isVariadic = isVariadic
       parameter.isAutoclosure = resolved.isAutoclosure
       checkAttributes(syntax.attributes, in: context)
@@ -395,7 +395,7 @@ extension Universe {
 
   func fullName(_ base: String, _ clause: FunctionParameterClauseSyntax) -> String {
     if isOperator(base) { return base }
-    let labels = clause.parameters.map { $0.firstName.text.withoutBackticks + ":" }
+    let labels = clause.parameters.map { $0.firstName.name + ":" }
     return base.withoutBackticks + "(" + labels.joined() + ")"
   }
 
@@ -444,7 +444,7 @@ extension Universe {
       type = .error
     }
     let storage = StorageDecl(
-      name: entry.name.withoutBackticks, type: type, isStatic: entry.isStatic,
+      name: entry.name, type: type, isStatic: entry.isStatic,
       isConstant: isConstant, range: context.source.range(of: binding.pattern),
       owner: context.nominal)
     storage.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
@@ -700,12 +700,12 @@ extension Universe {
       .firstIndex { $0 === entry } ?? 0
     let element = Array(syntax.elements)[position]
     let decl = EnumCaseDecl(
-      name: entry.name.withoutBackticks, owner: nominal, index: index)
+      name: entry.name, owner: nominal, index: index)
     decl.isIndirect =
       nominal.isIndirect || syntax.modifiers.contains { $0.name.text == "indirect" }
     for parameter in element.parameterClause?.parameters ?? [] {
       let type = resolveType(parameter.type, in: entry.context)
-      let label = parameter.firstName.flatMap { $0.text == "_" ? nil : $0.text }
+      let label = parameter.firstName.flatMap { $0.text == "_" ? nil : $0.name }
       decl.payload.append(TupleElement(label: label, type: type))
       decl.defaults.append(
         parameter.defaultValue.map {
@@ -742,12 +742,6 @@ extension Universe {
       }
     }
     return nominal.storedProperties
-  }
-}
-
-extension String {
-  var withoutBackticks: String {
-    count > 2 && first == "`" && last == "`" ? String(dropFirst().dropLast()) : self
   }
 }
 

@@ -287,7 +287,13 @@ final class Solver {
       if x == y { return true }
       let merged: LiteralKind?
       switch (state.literals[x.index], state.literals[y.index]) {
-      case (nil, let kind), (let kind, nil): merged = kind
+      case (nil, nil): merged = nil
+      case (nil, let kind):
+        if isCollectionLiteral(x) { return false }
+        merged = kind
+      case (let kind, nil):
+        if isCollectionLiteral(y) { return false }
+        merged = kind
       case (.integer?, .floating?), (.floating?, .integer?): merged = .floating
       case (.string?, .interpolation?), (.interpolation?, .string?): merged = .interpolation
       case (let p, let q):
@@ -328,6 +334,17 @@ final class Solver {
         && x.fixed.allSatisfy { key, type in y.fixed[key].map { unify(type, $0) } ?? false }
     default:
       return a == b
+    }
+  }
+
+  /// Whether the variable is the type of an array or dictionary literal, which no other literal has.
+  private func isCollectionLiteral(_ variable: TypeVariable) -> Bool {
+    state.constraints.contains {
+      if case .collectionLiteral(let literal) = $0 {
+        head(literal.type) == .variable(variable)
+      } else {
+        false
+      }
     }
   }
 

@@ -155,6 +155,7 @@ struct Exhaustiveness {
       let open = rows.filter { matchesAll($0[0]) }.map { Array($0.dropFirst()) }
       return uncovered(open, rest).map { ["_"] + $0 }
     }
+    if shapes.isEmpty { return nil }
     if !rows.contains(where: { !matchesAll($0[0]) }) {
       return uncovered(rows.map { Array($0.dropFirst()) }, rest).map { ["_"] + $0 }
     }
@@ -196,7 +197,21 @@ struct Exhaustiveness {
     }
   }
 
+  /// The ways to make a value of a type, without those that need a value of a type that has none.
   private func constructors(of type: Type) -> [Shape]? {
+    allConstructors(of: type)?.filter { !$0.types.contains(where: isUninhabited) }
+  }
+
+  /// `Never`, an enum without cases, or a tuple with one of them.
+  private func isUninhabited(_ type: Type) -> Bool {
+    switch type {
+    case .tuple(let elements): elements.contains { isUninhabited($0.type) }
+    case .nominal(let nominal, _): nominal.kind == .enum && universe.cases(of: nominal).isEmpty
+    default: false
+    }
+  }
+
+  private func allConstructors(of type: Type) -> [Shape]? {
     switch type {
     case .tuple(let elements):
       return [Shape(kind: .tuple, types: elements.map(\.type))]

@@ -7,7 +7,10 @@ extension Lowering {
     descriptor.kind = kind(of: info)
     switch info.shape {
     case .aggregate, .enumeration, .instance:
-      descriptor.description = describer(info.type, "CustomStringConvertible")
+      // As `print` asks: what writes itself does, whatever its description.
+      descriptor.description =
+        describer(info.type, "TextOutputStreamable")
+        ?? describer(info.type, "CustomStringConvertible")
       descriptor.debugDescription = describer(info.type, "CustomDebugStringConvertible")
     case .integer, .double, .float, .bool, .string, .character, .optional, .array, .dictionary,
       .set, .existential, .function, .metatype, .host:
@@ -22,7 +25,7 @@ extension Lowering {
     machine.define(id, descriptor)
   }
 
-  /// `description` or `debugDescription` of a type, when it conforms.
+  /// The text by the first requirement of a protocol, for a type that conforms.
   private func describer(_ type: Type, _ name: String) -> Int? {
     if case .tuple = type { return nil }
     let standard = oracle.standardType(name)
@@ -77,7 +80,7 @@ extension Lowering {
 
   private func descriptor(_ info: CaseInfo) -> TypeDescriptor.Case {
     TypeDescriptor.Case(
-      name: info.decl.name, payload: info.payload.map(descriptor), places: info.places,
+      name: info.decl.name.withoutBackticks, payload: info.payload.map(descriptor), places: info.places,
       isBoxed: info.isBoxed)
   }
 

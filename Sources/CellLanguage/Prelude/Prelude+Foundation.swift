@@ -95,14 +95,13 @@ extension Prelude {
       func components<T: StringProtocol>(separatedBy separator: T) -> [String] {
         let text: String = _string
         let wanted: String = separator._string
-        let length: Int = wanted._utf8Count
-        if length == 0 { return [text] }
+        if wanted.isEmpty { return [text] }
         var result: [String] = []
         var start: Int = 0
         var offset: Int = _firstRange(text, wanted, 0)
         while offset >= 0 {
           result.append(text._slice(start, offset))
-          start = offset + length
+          start = _endOfMatch(text, wanted, offset)
           offset = _firstRange(text, wanted, start)
         }
         result.append(text._slice(start, text._utf8Count))
@@ -125,7 +124,7 @@ extension Prelude {
       func replacingOccurrences<T: StringProtocol, R: StringProtocol>(
         of target: T, with replacement: R
       ) -> String {
-        _replaceAll(_string, target._string, replacement._string, Int.max)
+        target.isEmpty ? _string : _replaceAll(_string, target._string, replacement._string, Int.max)
       }
       func compare<T: StringProtocol>(_ other: T) -> ComparisonResult {
         let (a, b) = (_string, other._string)

@@ -95,7 +95,16 @@ extension Prelude {
       mutating func write(_ string: String)
     }
     protocol TextOutputStreamable {
+      /// What it writes; `print` asks for the first requirement.
+      var _written: String { get }
       func write<Target: TextOutputStream>(to target: inout Target)
+    }
+    extension TextOutputStreamable {
+      var _written: String {
+        var text: String = ""
+        write(to: &text)
+        return text
+      }
     }
 
     protocol _ExpressibleByBuiltinIntegerLiteral {}

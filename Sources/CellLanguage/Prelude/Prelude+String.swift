@@ -66,20 +66,19 @@ extension Prelude {
         let text: String = _string
         let offset: Int = _firstRange(text, other._string, 0)
         if offset < 0 { return nil }
-        let start: Int = _start + offset
-        return String.Index(_start: start)..<String.Index(_start: start + other._string._utf8Count)
+        let end: Int = _endOfMatch(text, other._string, offset)
+        return String.Index(_start: _start + offset)..<String.Index(_start: _start + end)
       }
       func ranges<T: StringProtocol>(of other: T) -> [Range<String.Index>] {
         var result: [Range<String.Index>] = []
         let text: String = _string
         let wanted: String = other._string
-        let length: Int = wanted._utf8Count
-        if length == 0 { return result }
         var offset: Int = _firstRange(text, wanted, 0)
         while offset >= 0 {
-          let start: Int = _start + offset
-          result.append(String.Index(_start: start)..<String.Index(_start: start + length))
-          offset = _firstRange(text, wanted, offset + length)
+          let end: Int = _endOfMatch(text, wanted, offset)
+          result.append(
+            String.Index(_start: _start + offset)..<String.Index(_start: _start + end))
+          offset = _nextMatch(text, wanted, offset, end)
         }
         return result
       }
@@ -88,19 +87,16 @@ extension Prelude {
       ) -> [Substring] {
         let text: String = _string
         let wanted: String = separator._string
-        let length: Int = wanted._utf8Count
         let end: Int = text._utf8Count
         var result: [Substring] = []
         var start: Int = 0
-        if length > 0 {
-          var offset: Int = _firstRange(text, wanted, 0)
-          while offset >= 0 && result.count < maxSplits {
-            if offset > start || !omittingEmptySubsequences {
-              result.append(Substring(_base: text, _start: start, _end: offset))
-            }
-            start = offset + length
-            offset = _firstRange(text, wanted, start)
+        var offset: Int = _firstRange(text, wanted, 0)
+        while offset >= 0 && result.count < maxSplits {
+          if offset > start || !omittingEmptySubsequences {
+            result.append(Substring(_base: text, _start: start, _end: offset))
           }
+          start = _endOfMatch(text, wanted, offset)
+          offset = _nextMatch(text, wanted, offset, start)
         }
         if start < end || !omittingEmptySubsequences {
           result.append(Substring(_base: text, _start: start, _end: end))
@@ -116,6 +112,15 @@ extension Prelude {
     /// UTF-8 offset of `wanted` in `text` from an offset on, or -1.
     @native("string.firstRange") func _firstRange(
       _ text: String, _ wanted: String, _ offset: Int) -> Int
+    /// Where a match that begins at an offset ends: its characters may have other bytes than `wanted`.
+    @native("string.matchEnd") func _endOfMatch(
+      _ text: String, _ wanted: String, _ offset: Int) -> Int
+    /// The offset of the match after one, or -1; an empty one is followed by the next character.
+    func _nextMatch(_ text: String, _ wanted: String, _ offset: Int, _ end: Int) -> Int {
+      if end > offset { return _firstRange(text, wanted, end) }
+      if offset >= text._utf8Count { return -1 }
+      return _firstRange(text, wanted, text.index(after: String.Index(_start: offset))._offset)
+    }
     @native("string.replaceAll") func _replaceAll(
       _ text: String, _ wanted: String, _ replacement: String, _ count: Int) -> String
 

@@ -36,6 +36,14 @@ extension Natives {
       call.return(
         firstOffset(of: call.string(1), in: call.string(0), from: call.int(2), call) ?? -1)
     },
+    // (text, wanted, offset of a match) -> offset of its end
+    Native("string.matchEnd") { call in
+      let text = call.string(0)
+      let wanted = call.string(1)
+      call.burn(wanted.utf8.count / 8)
+      guard let start = call.offset(2, in: text) else { return }
+      call.return(matchEnd(of: wanted, in: text, from: start))
+    },
     Native("string.uppercased") { call in
       let text = call.string(0)
       call.burn(text.utf8.count)
@@ -48,10 +56,14 @@ extension Natives {
     },
   ]
 
-  /// The first place where whole characters match.
+  /// The first place where whole characters match, as `Character` compares them.
   private static func firstOffset(
     of wanted: String, in text: String, from start: Int, _ call: NativeCall
   ) -> Int? {
+    // What is written with other scalars than `wanted` can be the same characters.
+    if !wanted.utf8.allSatisfy({ $0 < 0x80 }) {
+      return firstOffset(of: Array(wanted), in: text, from: max(0, start), call)
+    }
     var wanted = wanted
     var text8 = text
     return wanted.withUTF8 { wanted in
@@ -88,6 +100,30 @@ extension Natives {
       }
     }
     return nil
+  }
+
+  private static func firstOffset(
+    of wanted: [Character], in text: String, from start: Int, _ call: NativeCall
+  ) -> Int? {
+    guard start <= text.utf8.count else { return nil }
+    var index = text.utf8.index(text.startIndex, offsetBy: start)
+    while true {
+      call.burn(4)
+      if call.isTrapped { return nil }
+      if text[index...].starts(with: wanted) { return text.utf8Offset(index) }
+      if index == text.endIndex { return nil }
+      index = text.index(after: index)
+    }
+  }
+
+  /// Where a match ends.
+  private static func matchEnd(of wanted: String, in text: String, from start: Int) -> Int {
+    let index = text.utf8.index(text.startIndex, offsetBy: start)
+    let isSame = text.utf8[index...].starts(with: wanted.utf8)
+    return isSame
+      ? start + wanted.utf8.count
+      : text.utf8Offset(
+        text.index(index, offsetBy: wanted.count, limitedBy: text.endIndex) ?? text.endIndex)
   }
 
   /// Whether no character of a text reaches over an offset.
@@ -260,18 +296,19 @@ extension Natives {
       let wanted = call.string(1)
       let replacement = call.string(2)
       let limit = call.int(3)
-      guard !wanted.isEmpty else {
-        call.return(text)
-        return
-      }
       var result = ""
       var start = 0
+      /// Where the search goes on: behind a match, or a character behind an empty one.
+      var next: Int? = 0
       var count = 0
-      while count < limit, let found = firstOffset(of: wanted, in: text, from: start, call) {
+      while count < limit, let from = next,
+        let found = firstOffset(of: wanted, in: text, from: from, call)
+      {
         result += call.piece(of: text, start, found)
         result += replacement
         if result.utf8.count > 1 << 16 && !call.heap.canAllocate(result.utf8.count) { return }
-        start = found + wanted.utf8.count
+        start = matchEnd(of: wanted, in: text, from: found)
+        next = start > found ? start : text.utf8Offset(afterCharacterAt: start)
         count += 1
       }
       if call.isTrapped { return }
@@ -406,6 +443,16 @@ extension String {
       }
       return seen < 0x80 && !hasReturn
     } ?? false
+  }
+
+  fileprivate func utf8Offset(_ index: Index) -> Int {
+    utf8.distance(from: startIndex, to: index)
+  }
+
+  /// Nil behind the last character.
+  fileprivate func utf8Offset(afterCharacterAt offset: Int) -> Int? {
+    let index = utf8.index(startIndex, offsetBy: offset)
+    return index == endIndex ? nil : utf8Offset(self.index(after: index))
   }
 
   /// The ASCII character at an offset in front of the end, when it is one for itself.

@@ -1,0 +1,75 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Chains that begin with an implicit member: `.red.darker(by: 2)`.
+///
+/// Source: SE-0287: the first member is one of the type that the whole chain has.
+extension BodyChecker {
+  /// The implicit member that a longer chain begins with, unless its type is known already.
+  func implicitRoot(of syntax: ExprSyntax) -> MemberAccessExprSyntax? {
+    var current = syntax
+    var length = 0
+    while true {
+      if let member = current.as(MemberAccessExprSyntax.self) {
+        guard let base = member.base else {
+          return length > 0 && implicitBases[member.id] == nil ? member : nil
+        }
+        current = base
+        length += 1
+      } else if let call = current.as(FunctionCallExprSyntax.self) {
+        // `.circle(radius: 2)` is an implicit member itself.
+        let isOwn = call.calledExpression.as(MemberAccessExprSyntax.self)?.base == nil
+        current = call.calledExpression
+        length += isOwn ? 0 : 1
+      } else if let call = current.as(SubscriptCallExprSyntax.self) {
+        current = call.calledExpression
+        length += 1
+      } else if let force = current.as(ForceUnwrapExprSyntax.self) {
+        current = force.expression
+        length += 1
+      } else if let chain = current.as(OptionalChainingExprSyntax.self) {
+        current = chain.expression
+        length += 1
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Infers a chain once the context says what it is.
+  func inferImplicitChain(_ syntax: ExprSyntax, _ root: MemberAccessExprSyntax) -> Node {
+    let range = range(syntax)
+    let type = solver.makeVariable()
+    let chain = ImplicitChain()
+    do {
+      try solver.when(
+        type, at: range, mentions: [],
+        complaint: "'.\(root.declName.baseName.name)' needs a type from its context"
+      ) { [unowned self] solver, known in
+        if case .error = known { return }
+        var target = solver.resolve(known)
+        while self.universe.isOptional(target), case .nominal(_, let inner) = target,
+          let first = inner.first
+        {
+          target = solver.resolve(first)
+        }
+        self.implicitBases[root.id] = target
+        defer { self.implicitBases[root.id] = nil }
+        let node = self.infer(syntax, expected: known)
+        solver.record { chain.node = node }
+        solver.convert(node.type, to: known, .value, at: range)
+      }
+    } catch { report(error, at: syntax) }
+    let node = Node(type, range) { [unowned self] in
+      guard let made = chain.node?.finish() else { return Expr(.invalid, .error, range) }
+      return self.coerce(made, to: self.solver.resolve(type))
+    }
+    node.needsContext = true
+    return node
+  }
+}
+
+/// What a chain became in the attempt that succeeded.
+private final class ImplicitChain {
+  var node: Node?
+}

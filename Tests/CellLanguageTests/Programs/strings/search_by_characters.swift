@@ -1,0 +1,6 @@
+print("cafe\u{301}".contains("é"), "cafe\u{301} x".replacing("é", with: "E"), "cafe\u{301},b".split(separator: "é"), "ae\u{301}b".ranges(of: "é").count)
+print("abc".split(separator: ""))
+print("abc".split(separator: ""), "abc".ranges(of: "").count, "abc".replacing("", with: "-"), "abc".contains(""), "".contains(""), "".split(separator: ""), "abc".split(separator: "", omittingEmptySubsequences: false))
+print("a\u{301}b".contains("a"), "🇩🇪🇫🇷".contains("🇪🇫"), "cafe\u{301}".contains("é"), "café".replacing("e\u{301}", with: "E"))
+print("abcabc".split(separator: "b", maxSplits: 1), "aXXbXXc".split(separator: "XX", maxSplits: 1), ",,a,,b,,".split(separator: ",,", omittingEmptySubsequences: false))
+print("abc"[...].replacing("b", with: "x"), "a-b-c".replacing("-", with: "+", maxReplacements: 1))
