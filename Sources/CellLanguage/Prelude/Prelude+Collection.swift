@@ -764,15 +764,24 @@ extension Prelude {
           var left: Int = low
           var right: Int = middle
           var place: Int = low
-          while left < middle && right < high {
-            if try areInIncreasingOrder(source[right], source[left]) {
-              target[place] = source[right]
-              right += 1
-            } else {
-              target[place] = source[left]
-              left += 1
+          if right < high {
+            var first: T = source[left]
+            var second: T = source[right]
+            while true {
+              if try areInIncreasingOrder(second, first) {
+                target[place] = second
+                place += 1
+                right += 1
+                if right >= high { break }
+                second = source[right]
+              } else {
+                target[place] = first
+                place += 1
+                left += 1
+                if left >= middle { break }
+                first = source[left]
+              }
             }
-            place += 1
           }
           while left < middle {
             target[place] = source[left]

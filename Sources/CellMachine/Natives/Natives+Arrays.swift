@@ -184,17 +184,9 @@ extension Natives {
     },
     // (inout array) -> Bool: whether the elements could be ordered without the program
     Native("array.sort") { call in
-      let isLess = order(of: call.machine.types[call.type(0)].kind)
-      if let isLess, let array = call.heap.uniqueArray(call.slots) {
-        let rounds = Int.bitWidth - array.count.leadingZeroBitCount
-        call.burn(2 &* rounds &* array.count)
-        if !call.isTrapped {
-          var elements = UnsafeMutableBufferPointer(start: array.elements, count: array.count)
-          elements.sort(by: isLess)
-        }
-      }
+      let isSorted = sort(call)
       call.return(call.slots[0], at: 1)
-      call.return(isLess != nil)
+      call.return(isSorted)
     },
     // (inout array)
     Native("array.reverse") { call in
@@ -212,19 +204,30 @@ extension Natives {
 }
 
 extension Natives {
-  /// `<` on values of a type that fill one slot.
-  private static func order(of kind: TypeDescriptor.Kind) -> ((Slot, Slot) -> Bool)? {
+  /// Sorts an array whose elements the machine can compare; false when it can't.
+  private static func sort(_ call: NativeCall) -> Bool {
+    let kind = call.machine.types[call.type(0)].kind
+    guard isOrdered(kind) else { return false }
+    guard let array = call.heap.uniqueArray(call.slots) else { return true }
+    let rounds = Int.bitWidth - array.count.leadingZeroBitCount
+    call.burn(2 &* rounds &* array.count)
+    if call.isTrapped { return true }
+    var elements = UnsafeMutableBufferPointer(start: array.elements, count: array.count)
+    // Each has its comparison in line.
     switch kind {
-    case .integer(let bits, let isSigned):
-      return bits == 64 && !isSigned
-        ? { UInt(bitPattern: $0) < UInt(bitPattern: $1) } : { $0 < $1 }
-    case .double:
-      return {
-        Double(bitPattern: UInt64(truncatingIfNeeded: $0))
-          < Double(bitPattern: UInt64(truncatingIfNeeded: $1))
-      }
-    case .string, .character: return { Object(known: $0).string < Object(known: $1).string }
-    default: return nil
+    case .integer(bits: 64, isSigned: false): elements.sort { $0.asUInt < $1.asUInt }
+    case .integer: elements.sort { $0 < $1 }
+    case .double: elements.sort { $0.asDouble < $1.asDouble }
+    default: elements.sort { Object(known: $0).string < Object(known: $1).string }
+    }
+    return true
+  }
+
+  /// Whether values of a type have an order that the machine knows.
+  private static func isOrdered(_ kind: TypeDescriptor.Kind) -> Bool {
+    switch kind {
+    case .integer, .double, .string, .character: true
+    default: false
     }
   }
 }
