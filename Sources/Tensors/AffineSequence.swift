@@ -18,8 +18,21 @@ package struct AffineSequence {
     /// For each step, how many inputs are known at it.
     let inputEnds: [Int]
 
-    package init(weights: Tensor, bias: Tensor, outputEnds: [Int], inputEnds: [Int]) {
-      self.weights = weights
+    /// A layer with its outputs in the order in which they become known.
+    ///
+    /// - Parameter inputs: The columns of the weights in the order in which they become known.
+    package init(
+      weights: Tensor, bias: Tensor, inputs: [Int], outputEnds: [Int], inputEnds: [Int]
+    ) {
+      let (rows, columns) = (weights.shape[0], weights.shape[1])
+      if let sorted = Storage.make([rows, inputs.count]) {
+        Movement.gather(
+          Layout(outer: rows, length: columns, inner: 1), inputs, Input(weights.storage.pointer),
+          sorted.pointer)
+        self.weights = Tensor(sorted)
+      } else {
+        self.weights = weights
+      }
       self.bias = bias
       self.outputEnds = outputEnds
       self.inputEnds = inputEnds
@@ -62,7 +75,7 @@ package struct AffineSequence {
   ) -> (value: Tensor, logDet: Tensor) {
     let points = z.shape[0]
     let products = layers.reduce(0) { $0 + $1.products }
-    Supervision.charge(work: points * (2 * products + 48 * order.count))
+    Supervision.charge(work: work(points))
     guard !Supervision.hasFault, let value = Storage.make(z.shape),
       let logDet = Storage.make([points])
     else { return (.placeholder(z.shape), .placeholder([points])) }
@@ -81,6 +94,23 @@ package struct AffineSequence {
       block.end()
     }
     return (Tensor(value), Tensor(logDet))
+  }
+
+  /// Scalar operations, as many as the steps made one by one are counted for.
+  private func work(_ points: Int) -> Int {
+    let features = order.count
+    let isSorted = order == Array(0..<features)
+    let moves = features == 1 ? 0 : isSorted ? 2 : 3
+    var work = features + points * (1 + features * (51 + moves))
+    for (index, layer) in layers.enumerated() {
+      for step in order.indices {
+        let (outputs, inputs) = (layer.outputs(step).count, layer.inputEnds[step])
+        let isBiasAlone = inputs == 0 && index < layers.count - 1
+        work += outputs * inputs + points * outputs * (2 * inputs + 1)
+        if isBiasAlone { work += activation.work(points * outputs) }
+      }
+    }
+    return work
   }
 
   /// As many points as four wide tiles have columns: what the network gives for them stays in the

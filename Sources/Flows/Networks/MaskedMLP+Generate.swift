@@ -45,14 +45,14 @@ extension MaskedMLP {
   private func parts(_ outputs: (Int) -> [Int]) -> [[Part?]] {
     layers.indices.map { index in
       let layer = layers[index]
+      let weights = layer.weights
       return steps.order.indices.map { step in
         let units =
           index < layers.count - 1 ? steps.units[index][step] : outputs(steps.order[step])
         if units.isEmpty { return nil }
         let inputs = Array(steps.inputs[index][..<steps.inputEnds[index][step]])
         return Part(
-          weights: layer.weights.gathered(axis: 0, indices: units)
-            .gathered(axis: 1, indices: inputs),
+          weights: weights.gathered(axis: 0, indices: units).gathered(axis: 1, indices: inputs),
           bias: layer.bias.value.gathered(axis: 0, indices: units))
       }
     }
@@ -78,9 +78,8 @@ extension MaskedMLP {
         }
         let all = units.flatMap { $0 }
         return AffineSequence.Layer(
-          weights: layer.weights.gathered(axis: 0, indices: all)
-            .gathered(axis: 1, indices: steps.inputs[index]),
-          bias: layer.bias.value.gathered(axis: 0, indices: all),
+          weights: layer.weights.gathered(axis: 0, indices: all),
+          bias: layer.bias.value.gathered(axis: 0, indices: all), inputs: steps.inputs[index],
           outputEnds: ends, inputEnds: steps.inputEnds[index])
       }, activation: activation, bound: bound)
     return sequence(z, context: context)
