@@ -57,7 +57,8 @@ struct LibraryOutlineTests {
       names = cases.elements.map(\.name.text)
       isStatic = true
     case .extensionDecl(let ext):
-      names = [ext.extendedType.trimmedDescription]
+      let isArray = ext.extendedType.is(ArrayTypeSyntax.self)
+      names = [isArray ? "Array" : ext.extendedType.trimmedDescription]
       isStatic = true
     case .initializerDecl:
       names = ["init"]

@@ -132,6 +132,7 @@ struct LibraryOutline {
         kind, [name], isStatic: true, isConvenience: false, members: members
       ) { header() + "{\n" + inner.map { $0.text() + "\n" }.joined() + "}" }
     case .extensionDecl:
+      if byte == UInt8(ascii: "[") { return arrayExtension() }
       var path = name()
       while byte == UInt8(ascii: ".") {
         position += 1
@@ -167,6 +168,17 @@ struct LibraryOutline {
       return LibraryDeclaration(
         kind, [name], isStatic: isStatic, isConvenience: isConvenience, text: text(from: start))
     }
+  }
+
+  /// `extension [Double]`, which says the same as a condition for `Array`.
+  private mutating func arrayExtension() -> LibraryDeclaration {
+    let start = position + 1
+    skipBrackets()
+    let element = String(decoding: bytes[start..<position - 1], as: UTF8.self)
+    skipSpace()
+    return LibraryDeclaration(
+      .extensionDecl, ["Array"], isStatic: true, isConvenience: false, members: body()
+    ) { "extension Array where Element == \(element) {}" }
   }
 
   /// The text from `start` to here.
