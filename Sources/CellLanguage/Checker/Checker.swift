@@ -211,8 +211,8 @@ extension Universe {
     if knowsSelf, let nominal = context.innermostNominal {
       probe.owner = nominal
       probe.selfVariable = Variable(
-        name: "self", type: nominal.declaredType, isConstant: true, scope: .local,
-        range: .nowhere, function: probe)
+        name: "self", type: nominal.declaredType, isConstant: nominal.kind == .class,
+        scope: .local, range: .nowhere, function: probe)
     }
     let checker = BodyChecker(self, context, probe)
     return checker.checkExpression(expression, expected: nil).type

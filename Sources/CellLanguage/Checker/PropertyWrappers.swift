@@ -226,6 +226,19 @@ extension Universe {
 }
 
 extension VariableDeclSyntax {
+  /// The type of one of its bindings as it is written: in `let x, y: Double` it stands at the last
+  /// name, and `let x: some P = v` leaves it to the value.
+  func annotation(at position: Int) -> TypeAnnotationSyntax? {
+    let all = Array(bindings)
+    if all[position].initializer == nil {
+      return all[position...].first { $0.typeAnnotation != nil }?.typeAnnotation
+    }
+    let annotation = all[position].typeAnnotation
+    let isOpaque =
+      annotation?.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.text == "some"
+    return isOpaque ? nil : annotation
+  }
+
   /// The name that one of its bindings declares.
   func name(at position: Int) -> String? {
     guard position < bindings.count else { return nil }

@@ -407,11 +407,7 @@ extension Universe {
     let bindings = Array(syntax.bindings)
     let binding = bindings[position]
     let context = entry.context
-    // In `let x, y: Double` the type stands at the last name.
-    let annotation =
-      binding.typeAnnotation
-      ?? (binding.initializer == nil
-        ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil)
+    let annotation = syntax.annotation(at: position)
     let isConstant = syntax.bindingSpecifier.text == "let"
     checkAttributes(syntax.attributes, in: context)
     let wrappers = propertyWrappers(in: syntax.attributes, context)

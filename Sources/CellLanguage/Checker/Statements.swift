@@ -141,10 +141,7 @@ extension BodyChecker {
           ? checkObservedLocal(binding, block) : checkComputedLocal(binding, block)
         continue
       }
-      let annotation =
-        binding.typeAnnotation
-        ?? (binding.initializer == nil
-          ? bindings[position...].first { $0.typeAnnotation != nil }?.typeAnnotation : nil)
+      let annotation = syntax.annotation(at: position)
       statements.append(
         checkBinding(
           binding, annotation?.type, isConstant: isConstant, ownership: ownership))

@@ -249,6 +249,14 @@ extension FunctionLowering {
     if case .place(let path) = computed.base,
       let modifier = computed.getter.decl.storage?.modifier
     {
+      if path.isReachedByAccessors {
+        // The value around is got once and set once, however often it changes meanwhile.
+        return try modify(path) { register in
+          var inner = computed
+          inner.base = .place(.registers(register, path.info))
+          try modify(inner, body)
+        }
+      }
       let reference = FunctionReference(modifier, computed.getter.substitution)
       value = try call(reference, [.place(path)] + computed.indices, result: computed.info)
     } else {

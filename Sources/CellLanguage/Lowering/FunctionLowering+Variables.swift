@@ -122,6 +122,17 @@ extension FunctionLowering {
       }
     }
 
+    /// Whether getters and setters stand between it and where it is stored.
+    var isReachedByAccessors: Bool {
+      switch self {
+      case .computed: true
+      case .field(let base, _, _), .element(let base, _, _), .force(let base, _, _),
+        .some(let base, _):
+        base.isReachedByAccessors
+      case .registers, .slots, .global, .weak, .temporary: false
+      }
+    }
+
     /// The registers of the local variable that it is a part of, if it is.
     var rootRegister: Int? {
       switch self {
@@ -153,7 +164,7 @@ extension FunctionLowering {
       case place(Path)
       case value(Operand)
     }
-    let base: Base
+    var base: Base
     let getter: FunctionReference
     let setter: FunctionReference?
     let indices: [PreparedArgument]
