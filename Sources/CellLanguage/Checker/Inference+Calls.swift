@@ -243,10 +243,11 @@ extension BodyChecker {
     do {
       try solver.when(
         type, at: range, mentions: arguments.nodes.map(\.type),
-        complaint: "'.\(name)' needs a type from its context"
+        complaint: "'.\(name)' needs a type from its context",
+        fallback: { [unowned self] in self.bindToSelfType(type, offering: name, $0) }
       ) { [unowned self] solver, known in
         if case .error = known { return }
-        var target = known
+        var target = self.implicitBase(name, of: known)
         var found = self.implicitMembers(name, of: solver.resolve(target))
         // `.init(x: 1, y: 2)` for an optional makes the value inside.
         let isOfOptional = name != "init" || arguments.labels.map(\.text) == [nil]

@@ -80,7 +80,8 @@ extension BodyChecker {
     let choice = MemberChoice(tryContext)
     do {
       try solver.when(
-        type, at: range, mentions: [], complaint: "'.\(name)' needs a type from its context"
+        type, at: range, mentions: [], complaint: "'.\(name)' needs a type from its context",
+        fallback: { [unowned self] in self.bindToSelfType(type, offering: name, $0) }
       ) { [unowned self] solver, known in
         try self.chooseImplicit(name, known, choice, type, solver, range)
       }
@@ -97,7 +98,7 @@ extension BodyChecker {
     _ range: SourceRange
   ) throws {
     if case .error = known { return }
-    var target = known
+    var target = implicitBase(name, of: known)
     var found = implicitMembers(name, of: target)
     // `.red` where an optional is expected means the wrapped type's member.
     while found.isEmpty, universe.isOptional(target), case .nominal(_, let inner) = target,

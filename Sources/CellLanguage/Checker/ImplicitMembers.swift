@@ -69,6 +69,54 @@ extension BodyChecker {
   }
 }
 
+/// Implicit members where only a protocol is known: `extension Style where Self == Bold` gives
+/// `.bold` to generic parameters and existentials of the protocol.
+///
+/// Source: SE-0299.
+extension BodyChecker {
+  /// The one type whose static member the name is.
+  func selfType(offering name: String, in protocols: [NominalDecl]) -> Type? {
+    var found: [Type] = []
+    for proto in protocols {
+      guard let me = proto.genericParameters.first else { continue }
+      for entry in proto.info.members[name] ?? [] where entry.isStatic && entry.context.isExtension
+      {
+        for case .same(let a, let b) in entry.context.requirements {
+          let type = a == .parameter(me) ? b : b == .parameter(me) ? a : nil
+          if let type, !type.contains(\.isAbstract), !found.contains(type) { found.append(type) }
+        }
+      }
+      if let type = selfType(offering: name, in: proto.inheritedProtocols), !found.contains(type) {
+        found.append(type)
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Gives an implicit member the type that offers it, where no more than protocols is asked of it.
+  func bindToSelfType(_ type: Type, offering name: String, _ solver: Solver) -> Bool {
+    let known = solver.head(type)
+    var subjects = [known]
+    for case .conversion(let from, let to, _, _) in solver.state.constraints
+    where solver.head(from) == known {
+      subjects.append(solver.head(to))
+    }
+    let protocols = solver.state.constraints.compactMap { constraint -> NominalDecl? in
+      guard case .conforms(let subject, let proto, _) = constraint,
+        subjects.contains(solver.head(subject))
+      else { return nil }
+      return proto
+    }
+    return selfType(offering: name, in: protocols).map { solver.unify(type, $0) } ?? false
+  }
+
+  /// What an implicit member is a member of: of an existential the type that offers it.
+  func implicitBase(_ name: String, of known: Type) -> Type {
+    guard case .existential(let existential) = known else { return known }
+    return selfType(offering: name, in: existential.protocols) ?? known
+  }
+}
+
 /// What a chain became in the attempt that succeeded.
 private final class ImplicitChain {
   var node: Node?
