@@ -43,6 +43,8 @@ final class BodyChecker {
   var tryContext = TryContext.none
   /// How many `do` blocks around catch everything.
   var handlerDepth = 0
+  /// Inside a `defer`.
+  var isInDefer = false
   /// Inside a `do` with `catch` clauses.
   var isInDo = false
   /// The `E` of the innermost `do throws(E)`.

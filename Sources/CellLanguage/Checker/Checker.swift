@@ -192,9 +192,10 @@ extension Universe {
     let harmless = tree.operatorEnds
     for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
     where error.diagMessage.severity == .error && !harmless.contains(error.position) {
+      let line = source.position(error.position.utf8Offset).line
+      if line <= lastLine + 1 { continue }
+      lastLine = line
       let start = source.position(tree.place(of: error.message, at: error.position).utf8Offset)
-      if start.line <= lastLine + 1 { continue }
-      lastLine = start.line
       report(
         "syntax", error.message, at: SourceRange(at: start), in: source,
         help: error.fixIts.first.map(\.message.message))

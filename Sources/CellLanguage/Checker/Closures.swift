@@ -252,9 +252,10 @@ extension BodyChecker {
         message: "this closure can throw, but a closure that doesn't is expected here",
         range: closure.range, help: "handle the error inside with 'do' and 'catch'")
     }
-    let outer = (scope, function, labels, yieldType, returns, tryContext)
+    let outer = (scope, function, labels, yieldType, returns, tryContext, isInDefer)
     scope = LocalScope(parent: closure.scope, function: decl)
-    defer { (scope, function, labels, yieldType, returns, tryContext) = outer }
+    isInDefer = false
+    defer { (scope, function, labels, yieldType, returns, tryContext, isInDefer) = outer }
     try captureList(of: closure, decl)
     function = decl
     labels = []
@@ -334,6 +335,9 @@ extension BodyChecker {
         }
       let name = item.name.text
       let value: Node
+      // What is captured is found around the closure.
+      let own = scope
+      scope = closure.scope
       if let initializer = item.initializer {
         value = infer(initializer.value, expected: nil)
       } else if name == "self", let me = selfNode(at: item) {
@@ -342,6 +346,7 @@ extension BodyChecker {
         value = inferName(
           DeclReferenceExprSyntax(baseName: item.name.with(\.leadingTrivia, [])), expected: nil)
       }
+      scope = own
       var type = value.type
       if ownership == .weak, !universe.isOptional(solver.head(type)) {
         type = universe.optional(type)

@@ -51,6 +51,14 @@ extension Universe {
               at: function.range, in: entry.context.source, help: "return the same type",
               notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
           }
+          if isOverride, function.isThrowing, !old.isThrowing {
+            report(
+              "override",
+              "'\(function.name)' throws, but the method it overrides doesn't",
+              at: function.range, in: entry.context.source,
+              help: "handle the errors inside, or let both throw",
+              notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+          }
           function.overridden = old
           function.isDynamic = true
           info.overrides.append(function)

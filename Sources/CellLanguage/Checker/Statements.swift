@@ -273,6 +273,10 @@ extension BodyChecker {
       thrown.append(written)
       return one(.throw(value))
     case .deferStmt(let statement):
+      // Nothing may leave it.
+      let outer = (labels, isInDefer)
+      (labels, isInDefer) = ([], true)
+      defer { (labels, isInDefer) = outer }
       return one(.defer(checkBlock(statement.body.statements)))
     case .doStmt(let statement): return [checkDo(statement)]
     case .labeledStmt(let statement):
@@ -360,6 +364,10 @@ extension BodyChecker {
 
   func checkReturn(_ expression: ExprSyntax?, at node: some SyntaxProtocol) -> Statement {
     let place = range(node)
+    if isInDefer {
+      report("misplaced-return", "'return' can't leave a 'defer'", at: node)
+      return Statement(.return(nil), place)
+    }
     if function.kind == .main {
       report("misplaced-return", "'return' is only possible inside a function", at: node)
       return Statement(.return(nil), place)

@@ -222,7 +222,8 @@ extension Universe: ConformanceOracle {
   ) -> FunctionReference? {
     guard function.parameters.count == requirement.parameters.count,
       function.kind == .getter || function.kind == .setter || function.isOperatorLike
-        || function.parameters.map(\.label) == requirement.parameters.map(\.label)
+        || function.parameters.map(\.label) == requirement.parameters.map(\.label),
+      !function.isThrowing || function.isRethrowing || requirement.isThrowing || function.isLibrary
     else { return nil }
     var substitution = Substitution()
     if let proto = candidate.proto, let selfParameter = proto.genericParameters.first {

@@ -1,0 +1,7 @@
+func f() {
+  defer {
+    return  // error: leave
+  }
+  print(1)
+}
+f()
