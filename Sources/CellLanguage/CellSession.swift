@@ -20,8 +20,10 @@ package struct CheckedCell {
 
 /// A value that a cell shows.
 package struct DisplayedCellValue {
-  /// As `print` writes it.
-  package let description: String
+  /// As `print` writes it. Of a library's own value, which may hold a hundred thousand points and is
+  /// mostly shown otherwise, only when somebody asks.
+  package var description: String { text ?? host.map { String(describing: $0) } ?? "" }
+  fileprivate let text: String?
   /// The library's own value, when it is one (a tensor, a plot).
   package let host: Any?
   /// Whether it is a number of an integer type.
@@ -85,11 +87,12 @@ package final class CellSession {
     machine.output.sink = { [recorder] in recorder.print($0) }
     lowering.onDisplay = Native("display") { [recorder] call in
       let type = call.type(0)
+      let host = call.hostValue(of: type)
       recorder.events.append(
         .displayed(
           DisplayedCellValue(
-            description: call.machine.describe(call.slots, type: type),
-            host: call.hostValue(of: type), isInteger: call.machine.types[type].kind.isInteger,
+            text: host == nil ? call.machine.describe(call.slots, type: type) : nil,
+            host: host, isInteger: call.machine.types[type].kind.isInteger,
             range: call.machine.ownRange)))
     }
   }
