@@ -28,8 +28,29 @@ extension FunctionLowering {
         }
       }
       return owned(result, target)
+    case (.array(let from), .array(let to)) where !hasSameElements(from, to):
+      // `[C.Element]` of a function that was called with an existential is an array of existentials.
+      let (from, to) = (program.types.info(from), program.types.info(to))
+      let array = stabilised(operand)
+      let result = allocate(1)
+      try mapArray(array, from, to, result) { element, converted in
+        self.consume(
+          try self.convert(self.borrowed(element, from), to: to), into: converted)
+      }
+      return owned(result, target)
     default:
       return retyped(operand, target)
+    }
+  }
+
+  /// Whether arrays of one type are arrays of the other as they lie.
+  private func hasSameElements(_ from: Type, _ to: Type) -> Bool {
+    if from == to { return true }
+    switch (program.types.info(from).shape, program.types.info(to).shape) {
+    case (.existential, .existential), (.instance, .existential), (.instance, .instance):
+      return true
+    case (.existential, _), (_, .existential): return false
+    default: return true
     }
   }
 
