@@ -279,6 +279,15 @@ package final class Lowering {
   ) -> Int {
     var concrete = substitution
     concrete[parameter] = type
+    // `Array(s)` of an `any Sequence` makes an array of what the sequence has, packed afterwards.
+    for case .same(let a, let b) in decl.requirements {
+      for (from, to) in [(a, b), (b, a)] {
+        guard case .member(.parameter(parameter), _) = from, case .parameter(let other) = to,
+          case .existential? = concrete[other]
+        else { continue }
+        concrete[other] = oracle.apply(Substitution([parameter: type]), to: from)
+      }
+    }
     return thunk(
       named: decl.name, concrete, decl,
       form: .opening(parameter, substitution[parameter] ?? type, result: result)
