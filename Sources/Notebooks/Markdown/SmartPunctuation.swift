@@ -105,12 +105,15 @@ private struct Run {
   private var pieces: [Piece] = []
   /// Where each text ends in `pieces`.
   private var ends: [Int] = []
+  /// Where texts begin in `pieces`.
+  private var beginnings: Set<Int> = []
 
   init(_ marks: QuotationMarks) { self.marks = marks }
 
   var isEmpty: Bool { pieces.isEmpty }
 
   mutating func add(_ text: String) {
+    beginnings.insert(pieces.count)
     pieces += text.unicodeScalars.map { .kept($0) }
     ends.append(pieces.count)
   }
@@ -140,8 +143,8 @@ private struct Run {
 
   private mutating func replace() {
     let scalars = pieces.map(\.scalar)
-    /// Opening marks that have no partner yet.
-    var open: [(index: Int, mark: Unicode.Scalar)] = []
+    /// Opening marks that have no partner yet, of each kind by themselves.
+    var (singles, doubles): ([Int], [Int]) = ([], [])
     var index = 0
     while index < pieces.count {
       guard case .kept(let scalar) = pieces[index] else {
@@ -150,8 +153,11 @@ private struct Run {
       }
       switch scalar {
       case "@": index = Self.endOfReference(in: scalars, at: index)
-      case "'", "\"":
-        quote(at: index, scalar, scalars, &open)
+      case "'":
+        quote(at: index, isDouble: false, scalars, &singles)
+        index += 1
+      case "\"":
+        quote(at: index, isDouble: true, scalars, &doubles)
         index += 1
       case "-": index = dashes(at: index)
       case ".": index = dots(at: index)
@@ -161,8 +167,7 @@ private struct Run {
   }
 
   private mutating func quote(
-    at index: Int, _ mark: Unicode.Scalar, _ scalars: [Unicode.Scalar],
-    _ open: inout [(index: Int, mark: Unicode.Scalar)]
+    at index: Int, isDouble: Bool, _ scalars: [Unicode.Scalar], _ open: inout [Int]
   ) {
     let before = index > 0 ? scalars[index - 1] : "\n"
     let after = index + 1 < scalars.count ? scalars[index + 1] : "\n"
@@ -172,16 +177,13 @@ private struct Run {
     let isRight = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter)
     let canOpen =
       isLeft && (!isRight || before == "(" || before == "[") && before != "]" && before != ")"
-    let partner = isRight ? open.lastIndex { $0.mark == mark } : nil
-    let isDouble = mark == "\""
-    if let partner {
-      pieces[open[partner].index] = .put(isDouble ? marks.open : marks.innerOpen)
+    if isRight, let partner = open.popLast() {
+      pieces[partner] = .put(isDouble ? marks.open : marks.innerOpen)
       pieces[index] = .put(isDouble ? marks.close : marks.innerClose)
-      open.remove(at: partner)
     } else {
       // A single mark without a partner is an apostrophe, in every language the same.
       pieces[index] = .put(isDouble ? (isRight ? marks.close : marks.open) : "’")
-      if canOpen { open.append((index, mark)) }
+      if canOpen { open.append(index) }
     }
   }
 
@@ -214,10 +216,13 @@ private struct Run {
 
   /// How many of one character stand in a row in one text.
   private func length(of wanted: Unicode.Scalar, from start: Int) -> Int {
-    let end = ends.first { $0 > start } ?? pieces.count
-    return pieces[start..<end].prefix {
-      if case .kept(wanted) = $0 { true } else { false }
-    }.count
+    var index = start
+    while index < pieces.count, case .kept(wanted) = pieces[index],
+      index == start || !beginnings.contains(index)
+    {
+      index += 1
+    }
+    return index - start
   }
 
   // MARK: Characters
