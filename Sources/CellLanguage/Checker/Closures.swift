@@ -236,13 +236,7 @@ extension BodyChecker {
         id: "unsupported", message: "'async' is not supported: cells run one after the other",
         range: range(clause))
     }
-    let decl = FunctionDecl(name: "closure", kind: .closure, range: closure.range)
-    decl.enclosing = closure.function
-    decl.genericParameters = closure.function.genericParameters
-    decl.requirements = closure.function.requirements
-    decl.selfType = closure.function.selfType
-    decl.owner = closure.function.owner
-    decl.isLibrary = closure.function.isLibrary
+    let decl = FunctionDecl(closure: "closure", in: closure.function, range: closure.range)
     decl.isThrowing = wanted.isThrowing && mayThrow(syntax)
     if wanted.isThrowing { decl.thrown = try thrownType(of: closure, wanted, solver) }
     closure.opened.decl = decl
@@ -612,13 +606,7 @@ extension BodyChecker {
 
   /// Wraps an argument for an `@autoclosure` parameter.
   func makeAutoclosure(_ value: Expr, _ type: FunctionType, _ range: SourceRange) -> Expr {
-    let decl = FunctionDecl(name: "autoclosure", kind: .closure, range: range)
-    decl.enclosing = function
-    decl.genericParameters = function.genericParameters
-    decl.requirements = function.requirements
-    decl.selfType = function.selfType
-    decl.owner = function.owner
-    decl.isLibrary = function.isLibrary
+    let decl = FunctionDecl(closure: "autoclosure", in: function, range: range)
     decl.result = type.result
     var owner = CaptureOwner(function: function)
     value.forEachVariable { variable in

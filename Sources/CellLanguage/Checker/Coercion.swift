@@ -66,11 +66,7 @@ extension BodyChecker {
       return value
     }
     let range = value.range
-    let decl = FunctionDecl(name: "closure", kind: .closure, range: range)
-    decl.enclosing = function
-    decl.genericParameters = function.genericParameters
-    decl.requirements = function.requirements
-    decl.isLibrary = function.isLibrary
+    let decl = FunctionDecl(closure: "closure", in: function, range: range)
     decl.isThrowing = taken.isThrowing
     decl.result = taken.result
     let whole = Variable(

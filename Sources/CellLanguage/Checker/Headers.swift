@@ -68,7 +68,7 @@ extension Universe {
     // A redeclared associated type is the inherited one.
     for item in proto.memberBlock.members {
       guard let syntax = item.decl.as(AssociatedTypeDeclSyntax.self),
-        let own = nominal.associatedTypes.first(where: { $0.name == syntax.name.text })
+        let own = nominal.associatedTypes.first(where: { $0.name == syntax.name.name })
       else { continue }
       let inherited = nominal.inheritedProtocols.lazy.compactMap {
         self.inheritedAssociatedType(own.name, in: $0)
@@ -129,7 +129,7 @@ extension Universe {
   ) -> [Requirement] {
     var requirements: [Requirement] = []
     for parameter in clause?.parameters ?? [] {
-      guard let own = context.genericParameter(named: parameter.name.text),
+      guard let own = context.genericParameter(named: parameter.name.name),
         let type = parameter.inheritedType
       else { continue }
       add(resolveConstraint(type, in: context), on: .parameter(own), to: &requirements)

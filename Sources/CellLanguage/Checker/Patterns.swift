@@ -81,10 +81,9 @@ extension BodyChecker {
     }
     if syntax.is(DiscardAssignmentExprSyntax.self) { return Pattern(.wildcard, type, place) }
     if binding != .matching, let name = syntax.as(DeclReferenceExprSyntax.self) {
-      let text = name.baseName.text
+      let text = name.baseName.name
       if text == "_" { return Pattern(.wildcard, type, place) }
-      return bind(
-        text.withoutBackticks, type, isConstant: binding == .constant, at: name)
+      return bind(text, type, isConstant: binding == .constant, at: name)
     }
     if let tuple = syntax.as(TupleExprSyntax.self) {
       if tuple.elements.count == 1, let only = tuple.elements.first {

@@ -183,23 +183,29 @@ extension FunctionLowering {
     move(from: base, to: result, count: target.count)
   }
 
-  /// What `castDynamically` calls for an existential that holds a value of `type`.
-  func lowerCastingThunk(_ type: Type, from existential: Type, to target: Type) throws {
-    let box = allocate(1)
-    let optional = optionalInfo(target)
+  /// The registers of an optional: the operand as what that wraps, or nil.
+  func castOrNil(_ operand: Operand, to optional: TypeInfo) throws -> Int {
     guard case .optional(let wrapped, let tag) = optional.shape else { throw failure("as?") }
-    frame = FunctionFrame(result: optional)
-    let operand = try castKnown(
-      borrowed(box, program.types.info(existential)), to: program.types.info(type))
-    let result = allocate(optional.count)
     let no = builder.makeLabel()
     let end = builder.makeLabel()
+    let result = allocate(optional.count)
     try cast(operand, to: wrapped, into: result, otherwise: no)
     if let tag { load(1, into: result + tag) }
     builder.jump(to: end)
     builder.place(no)
     zero(result, optional.count)
     builder.place(end)
+    return result
+  }
+
+  /// What `castDynamically` calls for an existential that holds a value of `type`.
+  func lowerCastingThunk(_ type: Type, from existential: Type, to target: Type) throws {
+    let box = allocate(1)
+    let optional = optionalInfo(target)
+    frame = FunctionFrame(result: optional)
+    let operand = try castKnown(
+      borrowed(box, program.types.info(existential)), to: program.types.info(type))
+    let result = try castOrNil(operand, to: optional)
     leave(to: 0)
     move(from: result, to: 0, count: optional.count)
     emit(.ret)

@@ -193,17 +193,7 @@ extension FunctionLowering {
       builder.place(end)
       return owned(result, info)
     case .conditional:
-      guard case .optional(let wrapped, let tag) = info.shape else { throw failure("as?") }
-      let no = builder.makeLabel()
-      let end = builder.makeLabel()
-      let result = allocate(info.count)
-      try cast(operand, to: wrapped, into: result, otherwise: no)
-      if let tag { load(1, into: result + tag) }
-      builder.jump(to: end)
-      builder.place(no)
-      zero(result, info.count)
-      builder.place(end)
-      return owned(result, info)
+      return owned(try castOrNil(operand, to: info), info)
     }
   }
 

@@ -431,24 +431,6 @@ extension Prelude {
         return result
       }
     }
-    extension Collection where Element: Hashable, Self: RangeReplaceableCollection {}
-    extension RandomAccessCollection where Element: Equatable {
-      func split<C: Collection>(
-        separator: C, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true
-      ) -> [SubSequence] where C.Element == Element {
-        var result: [SubSequence] = []
-        var start: Index = startIndex
-        for range in ranges(of: separator) {
-          if result.count >= maxSplits { break }
-          if range.lowerBound != start || !omittingEmptySubsequences {
-            result.append(self[start..<range.lowerBound])
-          }
-          start = range.upperBound
-        }
-        if start != endIndex || !omittingEmptySubsequences { result.append(self[start...]) }
-        return result
-      }
-    }
 
     protocol BidirectionalCollection<Element>: Collection
     where SubSequence: BidirectionalCollection, Indices: BidirectionalCollection {

@@ -289,6 +289,17 @@ package final class FunctionDecl: Hashable {
     handle.object = self
   }
 
+  /// A closure inside a function, which knows what that knows.
+  convenience init(closure name: String, in function: FunctionDecl, range: SourceRange) {
+    self.init(name: name, kind: .closure, range: range)
+    enclosing = function
+    genericParameters = function.genericParameters
+    requirements = function.requirements
+    selfType = function.selfType
+    owner = function.owner
+    isLibrary = function.isLibrary
+  }
+
   deinit { handle.object = nil }
 
   /// The checked statements (checked now, if nobody has asked before).
