@@ -87,7 +87,7 @@ package final class LibrarySession: @unchecked Sendable {
     books.pointee.bytesBefore = Supervision.bytes
     tellBytes(books.pointee.bytesBefore)
     // `Machine.run` starts with this much fuel.
-    state.pointee.fuel = machine.limits.fuel
+    state.pointee.startWork(machine.limits.fuel)
     var outcome: Swift.Result<Result, any Error>?
     do {
       try Supervision.run(
@@ -110,10 +110,10 @@ package final class LibrarySession: @unchecked Sendable {
 
   /// Tells the library of the machine's work, when that is at least a portion.
   @inline(__always) private func tellLibrary(portion: Int) {
-    let work = books.pointee.fuel - heap.state.pointee.fuel
+    let work = books.pointee.fuel - heap.state.pointee.workLeft
     guard work > portion else { return }
     Supervision.charge(steps: work)
-    books.pointee.fuel = heap.state.pointee.fuel
+    books.pointee.fuel = heap.state.pointee.workLeft
     books.pointee.work += work
   }
 

@@ -55,7 +55,7 @@ struct LimitsAndFaultsTests {
         let s = (0..<50).map { k in (x * Double(k)).sum().scalar }.sum()
         let v = integral(over: -5...5) { t in exp(-t * t) * s }
         """)
-      return runner.machine.state.pointee.fuel
+      return runner.machine.state.pointee.workLeft
     }
     let first = try fuelLeft()
     #expect(try fuelLeft() == first)

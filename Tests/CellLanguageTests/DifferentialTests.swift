@@ -1,4 +1,5 @@
 import CellLanguage
+import CellMachine
 import Diagnostics
 import Foundation
 import Testing
@@ -77,11 +78,22 @@ enum KnownGaps {
 @Suite struct DifferentialTests {
   @Test(arguments: StoredProgram.all(in: "Programs"))
   func printsWhatSwiftcPrints(program: StoredProgram) throws {
+    try compare(program, .whenHot)
+  }
+
+  /// Every function is machine code from its first call on.
+  @Test(.enabled(if: Machine.canCompile), arguments: StoredProgram.all(in: "Programs"))
+  func compiledPrintsWhatSwiftcPrints(program: StoredProgram) throws {
+    try compare(program, .always)
+  }
+
+  private func compare(_ program: StoredProgram, _ compilation: CompiledCode.Policy) throws {
     let source = try program.source()
     let expected = try program.output()
     let trapLine = program.trapLine
     var problems: [String] = []
     let session = CellSession()
+    session.compilation = compilation
     let checked = session.check(SourceText(path: "main.swift", text: source))
     let file = SourceFile(path: "main.swift", text: source)
     if checked.isRunnable {

@@ -164,6 +164,17 @@ extension FunctionBuilder {
     return result
   }()
 
+  private static let firsts: [Operation?] = {
+    var result = [Operation?](repeating: nil, count: Int(UInt8.max) + 1)
+    for group in groups { result[Int(group.operation.rawValue)] = group.parts[0] }
+    return result
+  }()
+
+  /// What an instruction does alone.
+  static func first(of operation: Operation) -> Operation {
+    firsts[Int(operation.rawValue)] ?? operation
+  }
+
   /// Lets the first of several instructions do the work of all, so that as few as possible are
   /// dispatched. The others stay as they are: jumps may lead to them, their operands are read there,
   /// and a trap is reported there.

@@ -118,6 +118,8 @@ package enum Operation: UInt8 {
   /// Throws r[a] again, unless it is 0.
   case setError
   case trap
+  /// Goes over to compiled code, at entry wide.
+  case compiled
 
   // Objects: slot c of the object r[b].
   /// r[a] ← slot, bits only

@@ -78,7 +78,9 @@ package struct Heap {
   /// Work of a native beyond its fixed cost.
   @inline(__always) package func burn(_ work: Int) {
     state.pointee.fuel &-= work
-    if state.pointee.fuel < 0 { state.pointee.machine.trap(.fuelLimit) }
+    if state.pointee.fuel < 0 && !state.pointee.refill() {
+      state.pointee.machine.trap(.fuelLimit)
+    }
   }
 
   // MARK: Memory

@@ -238,7 +238,6 @@ extension Machine {
     return true
   }
 
-  /// The code of a text that is one ASCII character; else -1.
   @inline(never)
   static func onlyASCII(_ slot: Slot) -> Int {
     let text = Object(known: slot).string

@@ -37,7 +37,18 @@ extension Machine {
     pc += distance
     guard distance < 0 else { return true }
     state.pointee.fuel &+= distance
-    return state.pointee.fuel >= 0
+    return state.pointee.fuel >= 0 || refuel(state, pc + 1)
+  }
+
+  /// The next slice of work, and machine code for the function that is at `pc`; false when no work is
+  /// left.
+  @inline(never)
+  static func refuel(
+    _ state: UnsafeMutablePointer<MachineState>, _ pc: UnsafePointer<Instruction>
+  ) -> Bool {
+    guard state.pointee.refill() else { return false }
+    state.pointee.machine.compileHot(at: pc)
+    return true
   }
 
   /// Goes on in a function whose frame begins at `fp`, unless a limit forbids it.
@@ -54,11 +65,38 @@ extension Machine {
     {
       return .depthLimit
     }
-    if state.pointee.fuel < 0 { return .fuelLimit }
+    if state.pointee.fuel < 0 && !refuel(state, function.pointee.code) { return .fuelLimit }
     returns.pointee = pc + 1
     returns += 1
     pc = function.pointee.code
     return nil
+  }
+
+  /// False when the run must stop.
+  @inline(__always)
+  static func callNative(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>,
+    _ returns: UnsafeMutablePointer<UnsafePointer<Instruction>>,
+    _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let site = state.pointee.sites.base + pc.wide
+    state.pointee.fuel &-= site.pointee.cost
+    state.pointee.pc = pc + 1
+    state.pointee.returnTop = returns
+    let window = fp + pc.ra
+    state.pointee.top = window + site.pointee.windowSlots
+    state.pointee.topIsFrame = false
+    site.pointee.body(NativeCall(slots: window, state: state, types: site.pointee.types))
+    return state.pointee.trapped == 0
+  }
+
+  /// What a weak object names, retained, or 0.
+  @inline(__always)
+  static func loadWeak(_ weak: Slot) -> Slot {
+    let target = weak == 0 ? 0 : Object(known: weak).body[0]
+    guard target != 0, Object(known: target).header.pointee.strong != 0 else { return 0 }
+    Object(known: target).retain()
+    return target
   }
 
   /// One more, and back while it is below the bound; false when that has used up the fuel.
@@ -73,7 +111,7 @@ extension Machine {
     let distance = pc.offset
     pc += distance
     state.pointee.fuel &+= distance
-    return state.pointee.fuel >= 0
+    return state.pointee.fuel >= 0 || refuel(state, pc + 1)
   }
 
   /// Slots that may overlap: few as a rule, which take no call.
@@ -114,6 +152,22 @@ extension Machine {
     text.tail[length] = UInt8(truncatingIfNeeded: code &- 1)
     text.tailLength = length &+ 1
     return true
+  }
+
+  @inline(__always)
+  static func stringAppend(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) {
+    if !appendCharacter(fp[pc.ra], fp[pc.rb], state) {
+      appendString(fp + pc.ra, fp[pc.rb], state)
+    }
+  }
+
+  /// The code of a text that is one ASCII character; else -1.
+  @inline(__always)
+  static func characterCode(_ text: Slot) -> Int {
+    let code = Object(known: text).asciiCode
+    return code != 0 ? Int(code) &- 1 : onlyASCII(text)
   }
 
   @inline(__always)

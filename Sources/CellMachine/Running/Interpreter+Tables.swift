@@ -20,6 +20,46 @@ extension Machine {
     }
   }
 
+  @inline(__always)
+  static func tableFind(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Int {
+    let table = Table(Object(known: fp[pc.rb]))
+    guard table.hasTaken(pc.x, fp[pc.rc]) else { return findKey(pc.x, table, fp + pc.rc, state) }
+    state.pointee.fuel &-= 4
+    return table.taken
+  }
+
+  // False when a trap is pending.
+
+  @inline(__always)
+  static func tableTake(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let table = Table(Object(known: fp[pc.rb]))
+    guard pc.x == 1, let value = table.ownValue(fp[pc.rc]) else {
+      return takeValue(fp + pc.ra, fp + pc.rb, fp[pc.rc], state)
+    }
+    fp[pc.ra] = value.pointee
+    table.taken = fp[pc.rc]
+    state.pointee.fuel &-= 3
+    return true
+  }
+
+  @inline(__always)
+  static func tableSet(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    let table = Table(Object(known: fp[pc.ra]))
+    guard pc.x == 1, let value = table.ownValue(fp[pc.rb]) else {
+      return setValue(fp + pc.ra, fp[pc.rb], fp + pc.rc, state)
+    }
+    value.pointee = fp[pc.rc]
+    table.taken = -1
+    state.pointee.fuel &-= 3
+    return true
+  }
+
   /// The position of a key, or -1.
   @inline(never)
   static func findKey(

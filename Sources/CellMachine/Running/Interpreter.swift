@@ -303,17 +303,21 @@ extension Machine {
                     break exhausted
                   }
                 case .jumpEqString:
-                  if sameText(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  let leads = sameText(fp[pc.ra], fp[pc.rb], state)
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
+                  if leads { pc += pc.offset }
                 case .jumpNeString:
-                  if !sameText(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  let leads = !sameText(fp[pc.ra], fp[pc.rb], state)
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
+                  if leads { pc += pc.offset }
                 case .jumpLtString:
-                  if textLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  let leads = textLess(fp[pc.ra], fp[pc.rb], state)
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
+                  if leads { pc += pc.offset }
                 case .jumpNotLtString:
-                  if !textLess(fp[pc.ra], fp[pc.rb], state) { pc += pc.offset }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  let leads = !textLess(fp[pc.ra], fp[pc.rb], state)
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
+                  if leads { pc += pc.offset }
                 case .jumpIfElement:
                   let array = Object(known: fp[pc.ra])
                   let index = fp[pc.rb]
@@ -333,7 +337,7 @@ extension Machine {
                     let distance = pc.offset
                     pc += distance
                     state.pointee.fuel &+= distance
-                    if state.pointee.fuel < 0 { break exhausted }
+                    if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                   }
                 case .jumpTable:
                   let table = state.pointee.jumpTables[pc.wide]
@@ -385,17 +389,8 @@ extension Machine {
                   }
                   continue run
                 case .callNative:
-                  let site = state.pointee.sites.base + pc.wide
-                  state.pointee.fuel &-= site.pointee.cost
-                  state.pointee.pc = pc + 1
-                  state.pointee.returnTop = returns
-                  let window = fp + pc.ra
-                  state.pointee.top = window + site.pointee.windowSlots
-                  state.pointee.topIsFrame = false
-                  site.pointee.body(
-                    NativeCall(slots: window, state: state, types: site.pointee.types))
-                  if state.pointee.trapped != 0 { return }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  if !callNative(fp, pc, returns, state) { return }
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                 case .ret:
                   returns -= 1
                   pc = returns.pointee - 1
@@ -423,6 +418,13 @@ extension Machine {
                   state.pointee.returnTop = returns
                   trapNow(pc.pointee, fp, state)
                   return
+
+                case .compiled:
+                  guard let next = runCompiled(state, entry: pc.wide, fp, returns) else { return }
+                  pc = next
+                  fp = state.pointee.exitFrame
+                  returns = state.pointee.exitReturns
+                  continue run
 
                 // MARK: Objects
                 case .loadSlot:
@@ -496,17 +498,7 @@ extension Machine {
                   fp[pc.ra] = makeWeak(fp[pc.rb], state)
                   if state.pointee.trapped != 0 { break run }
                 case .loadWeak:
-                  let weak = fp[pc.rb]
-                  var target = weak == 0 ? 0 : Object(known: weak).body[0]
-                  if target != 0 {
-                    let header = Object(known: target).header
-                    if header.pointee.strong == 0 {
-                      target = 0
-                    } else {
-                      header.pointee.strong &+= 1
-                    }
-                  }
-                  fp[pc.ra] = target
+                  fp[pc.ra] = loadWeak(fp[pc.rb])
                 case .loadUnowned:
                   let target = Object(known: fp[pc.rb]).body[0]
                   let header = Object(known: target).header
@@ -665,49 +657,26 @@ extension Machine {
 
                 // MARK: Tables
                 case .tableFind:
-                  let table = Table(Object(known: fp[pc.rb]))
-                  if table.hasTaken(pc.x, fp[pc.rc]) {
-                    fp[pc.ra] = table.taken
-                    state.pointee.fuel &-= 4
-                  } else {
-                    fp[pc.ra] = findKey(pc.x, table, fp + pc.rc, state)
-                  }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  fp[pc.ra] = tableFind(fp, pc, state)
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                 case .tableGet:
                   getValue(pc.x, fp + pc.ra, fp[pc.rb], fp + pc.rc, state)
-                  if state.pointee.fuel < 0 { break exhausted }
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                 case .tableTake:
-                  let table = Table(Object(known: fp[pc.rb]))
-                  if pc.x == 1, let value = table.ownValue(fp[pc.rc]) {
-                    fp[pc.ra] = value.pointee
-                    table.taken = fp[pc.rc]
-                    state.pointee.fuel &-= 3
-                  } else if !takeValue(fp + pc.ra, fp + pc.rb, fp[pc.rc], state) {
-                    break run
-                  }
+                  if !tableTake(fp, pc, state) { break run }
                 case .tableSet:
-                  let table = Table(Object(known: fp[pc.ra]))
-                  if pc.x == 1, let value = table.ownValue(fp[pc.rb]) {
-                    value.pointee = fp[pc.rc]
-                    table.taken = -1
-                    state.pointee.fuel &-= 3
-                  } else if !setValue(fp + pc.ra, fp[pc.rb], fp + pc.rc, state) {
-                    break run
-                  }
+                  if !tableSet(fp, pc, state) { break run }
 
                 // MARK: Strings
                 case .characterCode:
-                  let code = Object(known: fp[pc.rb]).asciiCode
-                  fp[pc.ra] = code != 0 ? Int(code) &- 1 : onlyASCII(fp[pc.rb])
+                  fp[pc.ra] = characterCode(fp[pc.rb])
                 case .stringNext:
                   fp[pc.ra] = nextCharacter(fp[pc.rb], fp + pc.rc, state)
-                  if state.pointee.fuel < 0 { break exhausted }
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                 case .stringAppend:
-                  if !appendCharacter(fp[pc.ra], fp[pc.rb], state) {
-                    appendString(fp + pc.ra, fp[pc.rb], state)
-                  }
+                  stringAppend(fp, pc, state)
                   if state.pointee.trapped != 0 { break run }
-                  if state.pointee.fuel < 0 { break exhausted }
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                 case .concat:
                   fp[pc.ra] = joined(fp + pc.rb, pc.rc, state)
                   if state.pointee.trapped != 0 { break run }
@@ -1035,7 +1004,7 @@ extension Machine {
                 case .stringNextJumpEqImmediate:
                   let character = nextCharacter(fp[pc.rb], fp + pc.rc, state)
                   fp[pc.ra] = character
-                  if state.pointee.fuel < 0 { break exhausted }
+                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
                   pc += 1
                   if character == pc.signedB, !jump(pc.offset, &pc, state) { break exhausted }
                 case .remImmediateRemImmediate:

@@ -19,7 +19,7 @@ extension Machine {
     pendingTrap = nil
     state.pointee.trapped = 0
     state.pointee.error = 0
-    state.pointee.fuel = limits.fuel
+    state.pointee.startWork(limits.fuel)
     state.pointee.top = state.pointee.stack
     state.pointee.returnTop = state.pointee.returns
     state.pointee.destroyDepth = 0

@@ -15,21 +15,25 @@ extension Machine {
       name: "", path: nil, isLibrary: true, registerCount: 1, code: code, count: 1, ranges: [])
   }
 
+  /// Adds a function, or puts it where one was expected.
   @discardableResult
   func install(_ function: Function, at index: Int?) -> Int {
     // A call burns some of what its body may do; a long body that returns early isn't overcharged.
     let record = FunctionRecord(
       code: UnsafePointer(function.code), registerCount: function.registerCount,
-      cost: 4 + min(function.count / 2, 60))
+      cost: 4 + min(function.count / 2, 60), compiled: linkCode)
     if let index {
       functions[index].deallocate()
       codeOrder = []
       functions[index] = function
       state.pointee.functions[index] = record
+      hasMade(index)
       return index
     }
     functions.append(function)
+    codeOrder = []
     state.pointee.functions.append(record)
+    hasMade(functions.count - 1)
     return functions.count - 1
   }
 
@@ -53,22 +57,37 @@ extension Machine {
 
   /// The function and the instruction that an address is in.
   func place(of pc: UnsafePointer<Instruction>) -> (function: Int, instruction: Int)? {
-    if codeOrder.count != functions.count {
-      codeOrder = functions.indices.sorted { functions[$0].code < functions[$1].code }
+    if codeOrder.isEmpty {
+      codeOrder =
+        functions.indices.map { CodeRange(start: UnsafePointer(functions[$0].code), function: $0) }
+        + compiled.detours.indices.map {
+          CodeRange(
+            start: UnsafePointer(compiled.detours[$0].instructions),
+            function: compiled.detours[$0].function, detours: $0)
+        }
+      codeOrder.sort { $0.start < $1.start }
     }
     var low = 0
     var high = codeOrder.count
     while low < high {
       let middle = (low + high) / 2
-      if UnsafePointer(functions[codeOrder[middle]].code) <= pc {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if codeOrder[middle].start <= pc { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return nil }
-    let index = codeOrder[low - 1]
-    let distance = pc - UnsafePointer(functions[index].code)
-    return distance <= functions[index].count ? (index, distance) : nil
+    let range = codeOrder[low - 1]
+    let distance = pc - range.start
+    guard let detours = range.detours.map({ compiled.detours[$0] }) else {
+      return distance <= functions[range.function].count ? (range.function, distance) : nil
+    }
+    guard distance <= detours.origins.count else { return nil }
+    // `pc` is one past an instruction, as a rule.
+    return (range.function, distance == 0 ? 0 : Int(detours.origins[distance - 1]) + 1)
   }
+}
+
+/// Where a function's code lies, or what the interpreter runs for its compiled code.
+struct CodeRange {
+  let start: UnsafePointer<Instruction>
+  let function: Int
+  var detours: Int?
 }

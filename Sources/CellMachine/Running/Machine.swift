@@ -19,8 +19,8 @@ package final class Machine {
   var layoutIDs: [Layout: LayoutID] = [:]
   package internal(set) var layouts: [Layout] = []
   package internal(set) var functions: [Function] = []
-  /// Functions by address of their code; rebuilt when it is asked for.
-  var codeOrder: [Int] = []
+  /// Code by address; rebuilt when it is asked for.
+  var codeOrder: [CodeRange] = []
   /// By bytes: Swift's `==` takes differently encoded text for equal.
   var stringConstants: [[UInt8]: Int] = [:]
   var rawConstants: [Slot: Int] = [:]
@@ -35,6 +35,7 @@ package final class Machine {
   /// Finds out whether a value of a runtime type can be cast to another type.
   package var resolveConformance: ((_ type: TypeID, _ target: Int) -> Bool)?
   var nestedRuns = 0
+  package var compiled = CompiledCode()
 
   package init(limits: Limits = Limits()) {
     self.limits = limits
@@ -55,8 +56,9 @@ package final class Machine {
         functions: GrowableTable(), sites: GrowableTable(), constants: GrowableTable(),
         globals: GrowableTable(), layouts: GrowableTable(), types: GrowableTable(),
         witnesses: GrowableTable(), jumpTables: GrowableTable(),
-        freeLists: freeLists, characters: characters, doomed: GrowableTable(), machine: self))
-    state.pointee.fuel = limits.fuel
+        freeLists: freeLists, characters: characters, doomed: GrowableTable(),
+        exitFrame: stack, exitReturns: returns, entries: GrowableTable(), machine: self))
+    state.pointee.startWork(limits.fuel)
     state.pointee.memoryLimit = limits.memoryBytes
     _ = layout(.empty)
     _ = layout(.raw)
@@ -85,6 +87,8 @@ package final class Machine {
     state.pointee.witnesses.deallocate()
     state.pointee.jumpTables.deallocate()
     state.pointee.doomed.deallocate()
+    state.pointee.entries.deallocate()
+    compiled.deallocate()
     state.pointee.stack.deallocate()
     state.pointee.returns.deallocate()
     state.pointee.freeLists.deallocate()

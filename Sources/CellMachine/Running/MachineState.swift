@@ -1,8 +1,10 @@
 /// The part of a machine that instructions touch, in memory of its own: no reference counting and no
 /// exclusivity checks on the way there.
 package struct MachineState {
-  /// Work left; below 0 the run stops.
-  package var fuel = 0
+  /// What is left of the slice of work in use; below 0 another one is taken, or the run stops.
+  var fuel = 0
+  /// Work left behind the slice.
+  fileprivate(set) var reserve = 0
   /// Anything but 0: a trap is waiting in `Machine.pendingTrap`.
   package var trapped = 0
   /// The error that is being thrown (an existential or an instance), or 0.
@@ -49,7 +51,40 @@ package struct MachineState {
   /// How many `deinit`s run inside one another.
   var destroyDepth = 0
 
+  /// Where compiled code left the frame and the return addresses.
+  var exitFrame: Slots
+  var exitReturns: UnsafeMutablePointer<UnsafePointer<Instruction>>
+  /// How compiled code is entered, and where; what `compiled` names.
+  var enter: UnsafeRawPointer?
+  var entries: GrowableTable<UnsafeRawPointer>
+
   unowned(unsafe) let machine: Machine
+}
+
+// Work is handed out in slices: whoever uses one up is where much work is done.
+extension MachineState {
+  static let slice = 1 << 15
+
+  /// Work left; below 0 the run stops.
+  package var workLeft: Int { fuel &+ reserve }
+
+  package mutating func startWork(_ work: Int) {
+    reserve = 0
+    fuel = work
+    if fuel > MachineState.slice {
+      reserve = fuel - MachineState.slice
+      fuel = MachineState.slice
+    }
+  }
+
+  /// The next slice; false when no work is left.
+  mutating func refill() -> Bool {
+    guard fuel < 0 else { return true }
+    let more = min(reserve, MachineState.slice &- fuel)
+    reserve &-= more
+    fuel &+= more
+    return fuel >= 0
+  }
 }
 
 /// An array in memory of its own that only grows; reading it costs one load.
@@ -108,6 +143,8 @@ struct FunctionRecord {
   var registerCount: Int
   /// Work that a call burns.
   var cost: Int
+  /// Its machine code, for calls from compiled functions; nil while nothing is compiled.
+  var compiled: UnsafeRawPointer?
 }
 
 /// A native at one place, with what its generic parameters stand for there.

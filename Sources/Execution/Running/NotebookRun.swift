@@ -220,5 +220,5 @@ final class NotebookRun {
 
 extension Machine {
   /// Steps that the latest run has taken, those of the library among them.
-  fileprivate var work: Int { limits.fuel - max(0, state.pointee.fuel) }
+  fileprivate var work: Int { limits.fuel - max(0, state.pointee.workLeft) }
 }

@@ -1,0 +1,303 @@
+// Arithmetic and comparisons.
+extension FunctionCompiler {
+  /// A copy of an operand that may be changed into the result.
+  mutating func copied(_ operand: Int, to result: Int) -> Register {
+    if operand == result, case .register(let home)? = registers.home(of: result),
+      !registers.isInUse(home)
+    {
+      registers.use(home)
+      return home
+    }
+    let source = registers.find(operand)
+    if let source { registers.use(source) }
+    let machine = target(result)
+    if let source {
+      assembler.move(machine, source)
+    } else {
+      assembler.load(machine, frame(operand))
+    }
+    return machine
+  }
+
+  mutating func copiedVector(_ operand: Int, to result: Int) -> Vector {
+    if operand == result, case .vector(let number)? = registers.home(of: result),
+      !registers.isInUse(Vector(number: number))
+    {
+      registers.use(Vector(number: number))
+      return Vector(number: number)
+    }
+    let source = registers.findVector(operand)
+    if let source { registers.use(source) }
+    let vector = vectorTarget(result)
+    if let source {
+      assembler.move(vector, source)
+    } else {
+      assembler.load(vector, frame(operand))
+    }
+    return vector
+  }
+
+  // MARK: Integers
+
+  mutating func arithmetic(
+    _ what: Assembler.Arithmetic, _ a: Int, _ b: Int, _ c: Int,
+    failing: Assembler.Condition? = nil
+  ) {
+    let right = registers.find(c)
+    if let right { registers.use(right) }
+    let result = copied(b, to: a)
+    if let right {
+      assembler.arithmetic(what, result, right)
+    } else {
+      assembler.arithmetic(what, result, frame(c))
+    }
+    if let failing { exit(if: failing) }
+    define(a, result)
+  }
+
+  mutating func multiply(_ a: Int, _ b: Int, _ c: Int, isChecked: Bool) {
+    let right = registers.find(c)
+    if let right { registers.use(right) }
+    let result = copied(b, to: a)
+    if let right { assembler.multiply(result, right) } else { assembler.multiply(result, frame(c)) }
+    if isChecked { exit(if: .overflow) }
+    define(a, result)
+  }
+
+  mutating func multiplyUnsigned(_ a: Int, _ b: Int, _ c: Int) {
+    let right = integer(c)
+    fetch(b, into: .rax)
+    assembler.multiplyUnsigned(right)
+    exit(if: .overflow)
+    take(.rax, as: a)
+  }
+
+  mutating func divide(_ a: Int, _ b: Int, _ c: Int, wantsRemainder: Bool) {
+    let divisor = integer(c)
+    assembler.test(divisor, divisor)
+    exit(if: .equal)
+    // The least number divided by it doesn't fit.
+    assembler.arithmetic(.cmp, divisor, -1)
+    exit(if: .equal)
+    fetch(b, into: .rax)
+    assembler.extendSign()
+    assembler.divide(by: divisor, signed: true)
+    take(wantsRemainder ? .rdx : .rax, as: a)
+  }
+
+  mutating func divide(_ a: Int, _ b: Int, by divisor: Int, wantsRemainder: Bool) {
+    fetch(b, into: .rax)
+    assembler.load(.rcx, divisor)
+    assembler.extendSign()
+    assembler.divide(by: .rcx, signed: true)
+    take(wantsRemainder ? .rdx : .rax, as: a)
+  }
+
+  mutating func divideUnsigned(_ a: Int, _ b: Int, _ c: Int, wantsRemainder: Bool) {
+    let divisor = integer(c)
+    assembler.test(divisor, divisor)
+    exit(if: .equal)
+    fetch(b, into: .rax)
+    assembler.load(.rdx, 0)
+    assembler.divide(by: divisor, signed: false)
+    take(wantsRemainder ? .rdx : .rax, as: a)
+  }
+
+  private mutating func fetch(_ operand: Int, into scratch: Register) {
+    if let value = registers.find(operand) {
+      assembler.move(scratch, value)
+    } else {
+      assembler.load(scratch, frame(operand))
+    }
+  }
+
+  /// A result that is in a register which every instruction uses.
+  mutating func take(_ scratch: Register, as a: Int) {
+    let result = target(a)
+    assembler.move(result, scratch)
+    define(a, result)
+  }
+
+  /// Toward zero.
+  mutating func quotient(_ b: Int, to a: Int, log2 exponent: Int) -> Register {
+    let value = integer(b)
+    let result = target(a)
+    guard exponent > 0 else {
+      assembler.move(result, value)
+      return result
+    }
+    assembler.move(.rax, value)
+    assembler.shift(.right, .rax, 63)
+    assembler.shift(.rightUnsigned, .rax, 64 - exponent)
+    assembler.arithmetic(.add, .rax, value)
+    assembler.shift(.right, .rax, exponent)
+    assembler.move(result, .rax)
+    return result
+  }
+
+  mutating func remainder(_ a: Int, _ b: Int, log2 exponent: Int) {
+    let value = integer(b)
+    assembler.move(.rax, value)
+    if exponent > 0 {
+      assembler.shift(.right, .rax, 63)
+      assembler.shift(.rightUnsigned, .rax, 64 - exponent)
+      assembler.arithmetic(.add, .rax, value)
+      assembler.shift(.right, .rax, exponent)
+      assembler.shift(.left, .rax, exponent)
+    }
+    assembler.move(.rcx, value)
+    assembler.arithmetic(.sub, .rcx, .rax)
+    take(.rcx, as: a)
+  }
+
+  /// By a count that isn't known: the interpreter does those that aren't from 0 to 63.
+  mutating func shift(_ what: Assembler.Shift, _ a: Int, _ b: Int, _ c: Int) {
+    let count = integer(c)
+    assembler.arithmetic(.cmp, count, 63)
+    exit(if: .above)
+    assembler.move(.rcx, count)
+    let result = copied(b, to: a)
+    assembler.shift(what, result)
+    define(a, result)
+  }
+
+  mutating func shift(_ what: Assembler.Shift, _ a: Int, _ b: Int, by count: Int) {
+    let result = copied(b, to: a)
+    assembler.shift(what, result, count & 63)
+    define(a, result)
+  }
+
+  mutating func narrow(_ a: Int, _ b: Int, _ kind: UInt8, isChecked: Bool) {
+    let value = integer(b)
+    let result = target(a)
+    switch Narrow(rawValue: kind) {
+    case .i8: assembler.extend(result, value, .byte, signed: true)
+    case .i16: assembler.extend(result, value, .half, signed: true)
+    case .i32: assembler.extend(result, value, .word, signed: true)
+    case .u8: assembler.extend(result, value, .byte, signed: false)
+    case .u16: assembler.extend(result, value, .half, signed: false)
+    case .u32: assembler.extend(result, value, .word, signed: false)
+    case nil: assembler.move(result, value)
+    }
+    if isChecked {
+      assembler.arithmetic(.cmp, result, value)
+      exit(if: .notEqual)
+    }
+    define(a, result)
+  }
+
+  // MARK: Doubles
+
+  mutating func arithmeticOfDoubles(
+    _ what: Assembler.VectorArithmetic, _ a: Int, _ b: Int, _ c: Int
+  ) {
+    let right = registers.findVector(c)
+    if let right { registers.use(right) }
+    let result = copiedVector(b, to: a)
+    if let right {
+      assembler.arithmetic(what, result, right)
+    } else {
+      assembler.arithmetic(what, result, frame(c))
+    }
+    define(a, result)
+  }
+
+  /// r[a] ← r[x] ± r[b] · r[c], each rounded
+  mutating func product(
+    _ what: Assembler.VectorArithmetic, _ a: Int, _ x: Int, _ b: Int, _ c: Int
+  ) {
+    let factor = Vector(number: 0)
+    if let left = registers.findVector(b) {
+      registers.use(left)
+      assembler.move(factor, left)
+    } else {
+      assembler.load(factor, frame(b))
+    }
+    if let right = registers.findVector(c) {
+      registers.use(right)
+      assembler.arithmetic(.mul, factor, right)
+    } else {
+      assembler.arithmetic(.mul, factor, frame(c))
+    }
+    // The factors aren't needed any more: the result may take their place.
+    registers.nextInstruction()
+    let result = copiedVector(x, to: a)
+    assembler.arithmetic(what, result, factor)
+    define(a, result)
+  }
+
+  /// Changes the sign bit.
+  mutating func sign(_ a: Int, _ b: Int, _ what: Assembler.Arithmetic) {
+    let value = double(b)
+    assembler.move(.rax, value)
+    assembler.load(.rcx, what == .xor ? Int.min : Int.max)
+    assembler.arithmetic(what, .rax, .rcx)
+    let result = vectorTarget(a)
+    assembler.move(result, .rax)
+    define(a, result)
+  }
+
+  /// Toward negative infinity.
+  mutating func floor(_ a: Int, _ b: Int) {
+    let value = double(b)
+    let whole = Vector(number: 0)
+    // Those that don't fit an `Int` are whole, or not numbers.
+    assembler.convert(.rax, value)
+    assembler.arithmetic(.cmp, .rax, 1)
+    exit(if: .overflow)
+    assembler.convert(whole, .rax)
+    let isBelow = assembler.makeLabel()
+    assembler.compare(whole, value)
+    assembler.jump(.belowOrEqual, to: isBelow)
+    assembler.arithmetic(.sub, .rax, 1)
+    assembler.convert(whole, .rax)
+    assembler.place(isBelow)
+    // Zero keeps its sign.
+    assembler.move(.rax, value)
+    assembler.shift(.rightUnsigned, .rax, 63)
+    assembler.shift(.left, .rax, 63)
+    assembler.move(.rcx, whole)
+    assembler.arithmetic(.or, .rcx, .rax)
+    let result = vectorTarget(a)
+    assembler.move(result, .rcx)
+    define(a, result)
+  }
+
+  // MARK: Comparisons
+
+  mutating func compare(_ a: Int, _ b: Int, _ c: Int, _ condition: Assembler.Condition) {
+    compareIntegers(b, c)
+    assembler.set(.rax, condition)
+    take(.rax, as: a)
+  }
+
+  mutating func compareIntegers(_ b: Int, _ c: Int) {
+    let left = integer(b)
+    if let right = registers.find(c) {
+      registers.use(right)
+      assembler.arithmetic(.cmp, left, right)
+    } else {
+      assembler.arithmetic(.cmp, left, frame(c))
+    }
+  }
+
+  mutating func compareDoubles(_ a: Int, _ b: Int, _ c: Int, _ condition: Assembler.Condition) {
+    let left = double(b)
+    let right = double(c)
+    assembler.compare(left, right)
+    assembler.set(.rax, condition)
+    take(.rax, as: a)
+  }
+
+  mutating func compareEqual(_ a: Int, _ b: Int, _ c: Int, wanted: Bool) {
+    let left = double(b)
+    let right = double(c)
+    assembler.compare(left, right)
+    // Neither equal nor different by the flags alone: NaN sets parity.
+    assembler.set(.rax, wanted ? .noParity : .parity)
+    assembler.compare(left, right)
+    assembler.set(.rcx, wanted ? .equal : .notEqual)
+    assembler.arithmetic(wanted ? .and : .or, .rax, .rcx)
+    take(.rax, as: a)
+  }
+}
