@@ -148,11 +148,8 @@ package final class CellSession {
   /// The code of what has run so far, for those who work on the lowering.
   package var listing: String { machine.listing }
 
-  /// When functions become machine code; what they do is the same.
-  package var compilation: CompiledCode.Policy {
-    get { machine.compiled.policy }
-    set { machine.compiled.policy = newValue }
-  }
+  package var machineCode: [(name: String, code: UnsafeRawBufferPointer)] { machine.machineCode }
+
 
   /// Where in the reader's own code the running cell is, while it calls a library.
   package var currentRange: Diagnostics.SourceRange? { machine.ownRange }

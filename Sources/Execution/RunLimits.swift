@@ -12,14 +12,18 @@ public struct RunLimits: Hashable, Sendable {
   public var callDepth: Int?
   /// Bytes of printed text of a notebook.
   public var outputBytes: Int?
+  /// The interpreter runs everything: no machine code is made of cells. Results are the same.
+  public var interpretsOnly: Bool
 
   public init(
-    work: Int? = nil, memoryBytes: Int? = nil, callDepth: Int? = nil, outputBytes: Int? = nil
+    work: Int? = nil, memoryBytes: Int? = nil, callDepth: Int? = nil, outputBytes: Int? = nil,
+    interpretsOnly: Bool = false
   ) {
     self.work = work
     self.memoryBytes = memoryBytes
     self.callDepth = callDepth
     self.outputBytes = outputBytes
+    self.interpretsOnly = interpretsOnly
   }
 
   /// The limits of a machine for a notebook that asks for some of its own.
@@ -32,6 +36,7 @@ public struct RunLimits: Hashable, Sendable {
     // As many registers for each call as by default.
     limits.stackSlots = max(limits.stackSlots, limits.stackSlots / limits.callDepth * depth)
     limits.callDepth = depth
+    if interpretsOnly { limits.compilation = .never }
     return limits
   }
 }

@@ -92,8 +92,9 @@ enum KnownGaps {
     let expected = try program.output()
     let trapLine = program.trapLine
     var problems: [String] = []
-    let session = CellSession()
-    session.compilation = compilation
+    var limits = Limits()
+    limits.compilation = compilation
+    let session = CellSession(limits: limits)
     let checked = session.check(SourceText(path: "main.swift", text: source))
     let file = SourceFile(path: "main.swift", text: source)
     if checked.isRunnable {

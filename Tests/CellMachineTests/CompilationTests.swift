@@ -293,7 +293,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func compiledFunctionsDoWhatTheInterpreterDoes(part: Int) throws {
-    for seed in part * 500 + 1...(part + 1) * 500 {
+    for seed in part * 1000 + 1...(part + 1) * 1000 {
       let interpreted = try run(seed: UInt64(seed), .never)
       let compiled = try run(seed: UInt64(seed), .always)
       #expect(interpreted == compiled, "seed \(seed)")
@@ -340,5 +340,28 @@ import Testing
     #expect(
       try machine.run(index, arguments: [1_000_000, 0, 0], resultSlots: 1) == [499_999_500_000])
     #expect(machine.compiled.functionCount == 1)
+  }
+}
+
+@Suite struct ReciprocalTests {
+  @Test func multipliesInsteadOfDividing() {
+    let numbers = [
+      0, 1, 2, 3, 6, 7, 100, 12_345, Int.max, Int.max - 1, Int.min, Int.min + 1, -1, -2, -7,
+      1 << 62,
+      -1 << 62, 0x5555_5555_5555_5555,
+    ]
+    for magnitude in Array(2...3000) + [9999, 10_000, 32_767, 32_768] {
+      for divisor in [magnitude, -magnitude] {
+        let reciprocal = Reciprocal(of: divisor)
+        for number in numbers + (0..<8).map({ $0 &* magnitude &- 1 }) {
+          var quotient = number.multipliedFullWidth(by: reciprocal.multiplier).high
+          if reciprocal.multiplier < 0 { quotient &+= number }
+          quotient >>= reciprocal.shift
+          if number < 0 { quotient += 1 }
+          if divisor < 0 { quotient = 0 - quotient }
+          #expect(quotient == number.dividedReportingOverflow(by: divisor).partialValue)
+        }
+      }
+    }
   }
 }

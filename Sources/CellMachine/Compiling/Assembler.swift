@@ -239,6 +239,9 @@ struct Assembler {
   mutating func negate(_ register: Register) { operation([0xF7], 3, register: register.rawValue) }
   mutating func invert(_ register: Register) { operation([0xF7], 2, register: register.rawValue) }
   /// rdx:rax ← rax × register
+  mutating func multiplySigned(_ register: Register) {
+    operation([0xF7], 5, register: register.rawValue)
+  }
   mutating func multiplyUnsigned(_ register: Register) {
     operation([0xF7], 4, register: register.rawValue)
   }

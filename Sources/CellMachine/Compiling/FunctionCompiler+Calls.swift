@@ -120,5 +120,6 @@ extension FunctionCompiler {
     assembler.arithmetic(.add, .rsp, 8)
     assembler.arithmetic(.sub, .rbx, 8 * window)
     registers.forget()
+    loadHomes()
   }
 }

@@ -1,3 +1,29 @@
+/// How to divide by a constant without a division: the high half of a product, shifted.
+///
+/// Source: Granlund and Montgomery, Division by Invariant Integers using Multiplication, 1994.
+struct Reciprocal {
+  /// ⌈2^(64 + shift) / divisor⌉, modulo 2^64
+  let multiplier: Int
+  let shift: Int
+
+  /// Of a divisor whose magnitude is at least 2.
+  init(of divisor: Int) {
+    let d = UInt128(divisor.magnitude)
+    let half = UInt128(1) << 63
+    // The greatest number that leaves the remainder d - 1, the worst one.
+    let worst = half - 1 - half % d
+    var shift = 0
+    while (UInt128(1) << UInt128(64 + shift)) <= worst
+      * (d - (UInt128(1) << UInt128(64 + shift)) % d)
+    {
+      shift += 1
+    }
+    let power = UInt128(1) << UInt128(64 + shift)
+    multiplier = Int(truncatingIfNeeded: (power + d - power % d) / d)
+    self.shift = shift
+  }
+}
+
 // Arithmetic and comparisons.
 extension FunctionCompiler {
   /// A copy of an operand that may be changed into the result.
@@ -8,8 +34,8 @@ extension FunctionCompiler {
       registers.use(home)
       return home
     }
+    // The copy may take the place of what it is made of: few registers are free.
     let source = registers.find(operand)
-    if let source { registers.use(source) }
     let machine = target(result)
     if let source {
       assembler.move(machine, source)
@@ -86,11 +112,23 @@ extension FunctionCompiler {
   }
 
   mutating func divide(_ a: Int, _ b: Int, by divisor: Int, wantsRemainder: Bool) {
-    fetch(b, into: .rax)
-    assembler.load(.rcx, divisor)
-    assembler.extendSign()
-    assembler.divide(by: .rcx, signed: true)
-    take(wantsRemainder ? .rdx : .rax, as: a)
+    let value = integer(b)
+    let reciprocal = Reciprocal(of: divisor)
+    assembler.load(.rax, reciprocal.multiplier)
+    assembler.multiplySigned(value)
+    if reciprocal.multiplier < 0 { assembler.arithmetic(.add, .rdx, value) }
+    assembler.shift(.right, .rdx, reciprocal.shift)
+    // Toward zero.
+    assembler.move(.rax, value)
+    assembler.shift(.rightUnsigned, .rax, 63)
+    assembler.arithmetic(.add, .rdx, .rax)
+    if divisor < 0 { assembler.negate(.rdx) }
+    if wantsRemainder {
+      assembler.multiply(.rdx, .rdx, divisor)
+      assembler.move(.rax, value)
+      assembler.arithmetic(.sub, .rax, .rdx)
+    }
+    take(wantsRemainder ? .rax : .rdx, as: a)
   }
 
   mutating func divideUnsigned(_ a: Int, _ b: Int, _ c: Int, wantsRemainder: Bool) {

@@ -97,9 +97,12 @@ extension FunctionCompiler {
   mutating func store(_ c: Int, to memory: Memory) {
     if registers.find(c) == nil, let vector = registers.findVector(c) {
       assembler.store(memory, vector)
-    } else {
-      let value = integer(c)
+    } else if let value = registers.find(c) {
       assembler.store(memory, value)
+    } else {
+      // Few registers are free beside those that say where.
+      assembler.load(.rcx, frame(c))
+      assembler.store(memory, .rcx)
     }
   }
 
@@ -112,6 +115,7 @@ extension FunctionCompiler {
   // MARK: References
 
   mutating func retain(_ reference: Register, mayBeZero: Bool) {
+    registers.somethingIsShared()
     let done = assembler.makeLabel()
     if mayBeZero {
       assembler.test(reference, reference)
@@ -129,6 +133,8 @@ extension FunctionCompiler {
     assembler.arithmetic(.sub, Memory(reference, StateOffset.strong), 1, wide: false)
     assembler.jump(.equal, to: destroy)
     assembler.place(done)
+    // A `deinit` does what it likes.
+    registers.forgetFacts()
     let held = registers.held
     let here = position
     later { compiler in
@@ -154,28 +160,37 @@ extension FunctionCompiler {
 
   /// Where the one slot of an element is; leaves when the index is out of range.
   mutating func element(_ array: Int, _ index: Int) -> Memory {
-    let object = integer(array)
-    let index = integer(index)
-    assembler.arithmetic(.cmp, index, Memory(object, StateOffset.count))
-    exit(if: .aboveOrEqual)
+    let (object, index) = checkedElement(array, index)
     return Memory(object, StateOffset.elements, index: index)
+  }
+
+  private mutating func checkedElement(
+    _ array: Int, _ index: Int
+  ) -> (object: Register, index: Register) {
+    let object = integer(array)
+    let place = integer(index)
+    if !registers.knows(.inRange(array: array, index: index)) {
+      assembler.arithmetic(.cmp, place, Memory(object, StateOffset.count))
+      exit(if: .aboveOrEqual)
+      registers.learn(.inRange(array: array, index: index))
+    }
+    return (object, place)
   }
 
   /// Where slot `part` of an element is; its address takes rax.
   mutating func part(_ array: Int, _ index: Int, _ part: Int) -> Memory {
-    let object = integer(array)
-    let index = integer(index)
-    assembler.arithmetic(.cmp, index, Memory(object, StateOffset.count))
-    exit(if: .aboveOrEqual)
+    let (object, index) = checkedElement(array, index)
     assembler.load(.rax, Memory(object, StateOffset.stride), .half, signed: false)
     assembler.multiply(.rax, index)
     return Memory(object, StateOffset.elements + 8 * part, index: .rax)
   }
 
   mutating func exitIfShared(_ array: Int) {
+    guard !registers.knows(.isUnique(array)) else { return }
     let object = integer(array)
     assembler.arithmetic(.cmp, Memory(object, StateOffset.strong), 1, wide: false)
     exit(if: .notEqual)
+    registers.learn(.isUnique(array))
   }
 
   mutating func getMany(_ a: Int, _ memory: Memory, count: Int) {
@@ -201,7 +216,8 @@ extension FunctionCompiler {
     store(Int(i.c), to: Memory(.rdx, StateOffset.elements, index: index))
   }
 
-  private mutating func exitUnlessOneSlot(_ object: Register) {
+  private mutating func exitUnlessOneSlot(_ array: Int) {
+    let object = integer(array)
     assembler.load(.rax, Memory(object, StateOffset.stride), .half, signed: false)
     assembler.arithmetic(.cmp, .rax, 1)
     exit(if: .notEqual)
@@ -209,12 +225,14 @@ extension FunctionCompiler {
 
   mutating func swap(_ a: Int, _ b: Int, _ c: Int) {
     let first = element(a, b)
-    let second = element(a, c)
     exitIfShared(a)
-    exitUnlessOneSlot(first.base)
-    assembler.load(.rax, first)
+    exitUnlessOneSlot(a)
+    assembler.address(.rdx, first)
+    registers.nextInstruction()
+    let second = element(a, c)
+    assembler.load(.rax, Memory(.rdx, 0))
     assembler.load(.rcx, second)
-    assembler.store(first, .rcx)
+    assembler.store(Memory(.rdx, 0), .rcx)
     assembler.store(second, .rax)
   }
 
@@ -222,7 +240,7 @@ extension FunctionCompiler {
   mutating func append(_ a: Int, _ b: Int) {
     let object = integer(a)
     exitIfShared(a)
-    exitUnlessOneSlot(object)
+    exitUnlessOneSlot(a)
     assembler.load(.rax, Memory(object, StateOffset.count))
     assembler.arithmetic(.cmp, .rax, Memory(object, StateOffset.capacity))
     exit(if: .greaterOrEqual)
@@ -233,13 +251,14 @@ extension FunctionCompiler {
   mutating func pop(_ a: Int, _ b: Int) {
     let object = integer(b)
     exitIfShared(b)
-    exitUnlessOneSlot(object)
+    exitUnlessOneSlot(b)
     assembler.load(.rcx, Memory(object, StateOffset.count))
     assembler.arithmetic(.sub, .rcx, 1)
     exit(if: .negative)
     let value = target(a)
     assembler.load(value, Memory(object, StateOffset.elements, index: .rcx))
     assembler.store(Memory(object, StateOffset.count), .rcx)
+    registers.shrinks(b)
     define(a, value)
   }
 }

@@ -322,6 +322,15 @@ extension FunctionCompiler {
 }
 
 extension Operation {
+  /// A `deinit` may run, or a value is out of its place for a while.
+  var mayRunOtherCode: Bool {
+    switch self {
+    case .release, .replaceSlot, .takeSlot, .replaceGlobal, .takeGlobal, .arrayReplace, .arrayTake:
+      true
+    default: false
+    }
+  }
+
   /// Its common form is machine code that loses no machine register.
   var isTranslatedInPlace: Bool {
     switch self {

@@ -45,8 +45,16 @@ struct FunctionCompiler {
 
   /// Where an instruction begins, when something jumps there: with what its loop keeps in registers
   /// already there, and with that still to be loaded.
-  private var inner: [Int: Label] = [:]
+  private var inner: [Place: Label] = [:]
   private var outer: [Int: Label] = [:]
+  /// This is the code of a loop's later rounds.
+  private var isSteady = false
+
+  private struct Place: Hashable {
+    let instruction: Int
+    let isSteady: Bool
+  }
+
   private var exits: [Int: Label] = [:]
   /// Code for rare cases, which is put behind the rest.
   private var deferred: [(inout FunctionCompiler) -> Void] = []
@@ -77,13 +85,20 @@ struct FunctionCompiler {
     while position < instructions.count {
       begin(falls: falls)
       let instruction = instructions[position]
-      falls = translate(instruction)
-      if returns.isEmpty == false {
-        if !falls { registers.forget() }
-        comeBack()
-        falls = true
+      let region = loops.region(of: position)
+      if !isSteady || !loops.isInvariant(position) {
+        falls = translate(instruction)
+        if !returns.isEmpty {
+          if !falls { registers.forget() }
+          comeBack()
+          falls = true
+        }
       }
       position += instruction.operation == .makeClosure ? 2 : 1
+      if let region, loops.region(of: position) != region, !loops.regions[region].invariants.isEmpty
+      {
+        falls = endRound(of: region, falls: falls)
+      }
     }
     position = instructions.count
     while !deferred.isEmpty {
@@ -99,6 +114,16 @@ struct FunctionCompiler {
       detourFixes: detourFixes, placeFixes: placeFixes)
   }
 
+  /// The first round of a loop does what later ones need not do again: they are code of their own,
+  /// which comes next.
+  private mutating func endRound(of region: Int, falls: Bool) -> Bool {
+    isSteady.toggle()
+    guard isSteady else { return falls }
+    if falls { assembler.jump(to: innerLabel(position)) }
+    position = loops.regions[region].range.lowerBound
+    return false
+  }
+
   // MARK: Places
 
   /// An instruction begins: what is known about registers there.
@@ -111,23 +136,29 @@ struct FunctionCompiler {
     }
     if loops.isTarget[position] {
       registers.forget()
-      assembler.place(innerLabel(position))
+      assembler.place(innerLabel(position, isSteady: isSteady))
     }
   }
 
-  private mutating func innerLabel(_ target: Int) -> Label {
-    if let label = inner[target] { return label }
+  private mutating func innerLabel(_ target: Int, isSteady: Bool = false) -> Label {
+    let place = Place(instruction: target, isSteady: isSteady)
+    if let label = inner[place] { return label }
     let label = assembler.makeLabel()
-    inner[target] = label
+    inner[place] = label
     return label
   }
 
   /// Where to jump to go on at an instruction of the same function.
   mutating func label(of target: Int, from source: Int? = nil) -> Label {
     let region = loops.region(of: target)
-    guard let region, source.map({ loops.region(of: $0) != region }) ?? true,
-      !loops.regions[region].homes.isEmpty
-    else { return innerLabel(target) }
+    guard let region else { return innerLabel(target) }
+    if let source, loops.region(of: source) == region {
+      let isNext =
+        target == loops.regions[region].range.lowerBound
+        && !loops.regions[region].invariants.isEmpty
+      return innerLabel(target, isSteady: isSteady || isNext)
+    }
+    guard !loops.regions[region].homes.isEmpty else { return innerLabel(target) }
     if let label = outer[target] { return label }
     let label = assembler.makeLabel()
     outer[target] = label
@@ -195,7 +226,9 @@ struct FunctionCompiler {
       append(instructions[next], origin: next)
       next += 1
     }
-    if !instruction.operation.neverContinues, next < instructions.count || jumpsTo != nil {
+    if loops.endsSteadiness(position, instruction.operation) {
+      append(goingOn(at: next), origin: position)
+    } else if !instruction.operation.neverContinues, next < instructions.count || jumpsTo != nil {
       append(comingBack(), origin: position)
       if let jumpsTo { append(comingBack(to: jumpsTo), origin: position) }
     } else {
@@ -213,6 +246,21 @@ struct FunctionCompiler {
     guard target < instructions.count else { return Instruction(.halt) }
     var instruction = Instruction(.compiled)
     instruction.wide = entry(to: target)
+    return instruction
+  }
+
+  /// No way back: the interpreter goes on in the function itself, up to the next place where it goes
+  /// over to compiled code.
+  private mutating func goingOn(at target: Int) -> Instruction {
+    let label = assembler.makeLabel()
+    entryLabels.append(label)
+    deferred.append { compiler in
+      compiler.assembler.place(label)
+      compiler.loadPlace(.rax, after: target - 1)
+      compiler.assembler.jump(to: compiler.leave)
+    }
+    var instruction = Instruction(.compiled)
+    instruction.wide = entryLabels.count - 1
     return instruction
   }
 

@@ -4,9 +4,11 @@ struct LoopAnalysis {
   struct Region {
     let range: ClosedRange<Int>
     var homes: [Int: RegisterCache.Home] = [:]
+    /// Instructions that do the same in each round, and nothing else: one round is enough.
+    var invariants: Set<Int> = []
   }
 
-  static let homesMax = 4
+  static let homesMax = 5
   static let vectorHomesMax = 10
 
   private(set) var isTarget: [Bool]
@@ -30,6 +32,10 @@ struct LoopAnalysis {
     }
     isTarget[0] = true
     heads = last.keys.sorted()
+    var jumps: [(from: Int, to: Int)] = []
+    for (index, instruction) in instructions.enumerated() {
+      for target in instruction.targets(from: index, machine) { jumps.append((index, target)) }
+    }
     for head in heads {
       guard let end = last[head], !heads.contains(where: { $0 > head && $0 <= end }) else {
         continue
@@ -37,7 +43,11 @@ struct LoopAnalysis {
       // Loops that overlap without one being in the other.
       guard regions.last.map({ $0.range.upperBound < head }) ?? true else { continue }
       var region = Region(range: head...end)
-      region.homes = Self.homes(instructions[head...end])
+      if end + 1 < instructions.count {
+        region.invariants = Self.invariants(instructions, head...end, jumps)
+        if !region.invariants.isEmpty { isTarget[end + 1] = true }
+      }
+      region.homes = Self.homes(instructions[head...end], without: region.invariants)
       for index in head...end { regionOf[index] = Int32(regions.count) }
       regions.append(region)
     }
@@ -48,16 +58,103 @@ struct LoopAnalysis {
     return region < 0 ? nil : Int(region)
   }
 
+  /// When the interpreter runs an instruction, what the loop keeps may be wrong afterwards: a row is
+  /// somewhere else.
+  func endsSteadiness(_ instruction: Int, _ operation: Operation) -> Bool {
+    operation == .arraySet2
+      && region(of: instruction).map { !regions[$0].invariants.isEmpty } ?? false
+  }
+
+  func isInvariant(_ instruction: Int) -> Bool {
+    region(of: instruction).map { regions[$0].invariants.contains(instruction) } ?? false
+  }
+
+  /// Instructions of a loop that each round runs from its entry on, and that give the same each time.
+  private static func invariants(
+    _ instructions: [Instruction], _ range: ClosedRange<Int>, _ jumps: [(from: Int, to: Int)]
+  ) -> Set<Int> {
+    var writes: [Int: Int] = [:]
+    var changedArrays: Set<Int> = []
+    var changedRows: Set<Int> = []
+    var changedGlobals: Set<Int> = []
+    var changesSlots = false
+    for index in range {
+      let instruction = instructions[index]
+      guard instruction.operation.isTranslatedInPlace, !instruction.operation.mayRunOtherCode else {
+        return []
+      }
+      for register in instruction.traffic.results { writes[register, default: 0] += 1 }
+      switch instruction.operation {
+      case .arraySet, .arraySetPart, .arraySetMany, .arraySwap, .arrayAppend:
+        changedArrays.insert(Int(instruction.a))
+      case .arraySet2: changedRows.insert(Int(instruction.a))
+      case .arrayPop: changedArrays.insert(Int(instruction.b))
+      case .storeGlobal: changedGlobals.insert(instruction.wide)
+      case .storeSlot: changesSlots = true
+      case .moveMany, .zero: if instruction.c > 16 { return [] }
+      default: break
+      }
+    }
+    // Where a round may begin, and what it may leave out.
+    var first = range.lowerBound
+    var skipped: [ClosedRange<Int>] = []
+    for jump in jumps {
+      if !range.contains(jump.from) {
+        if range.contains(jump.to) { first = max(first, jump.to) }
+      } else if range.contains(jump.to), jump.to > jump.from + 1 {
+        skipped.append(jump.from + 1...jump.to - 1)
+      } else if jump.to == range.lowerBound, jump.from < range.upperBound {
+        skipped.append(jump.from + 1...range.upperBound)
+      } else if range.contains(jump.to), jump.to <= jump.from, jump.to != range.lowerBound {
+        return []
+      }
+    }
+    var found: Set<Int> = []
+    var known: Set<Int> = []
+    for index in range where index >= first && !skipped.contains(where: { $0.contains(index) }) {
+      let instruction = instructions[index]
+      let (a, b, c) = (Int(instruction.a), Int(instruction.b), Int(instruction.c))
+      func isFixed(_ registers: Int...) -> Bool {
+        registers.allSatisfy { writes[$0] == nil || known.contains($0) }
+      }
+      let isInvariant =
+        switch instruction.operation {
+        case .loadInt, .loadConstant: true
+        case .loadGlobal, .borrowGlobal: !changedGlobals.contains(instruction.wide)
+        case .loadSlot, .borrowSlot: isFixed(b) && !changesSlots
+        case .arrayCount: isFixed(b) && !changedArrays.contains(b)
+        case .arrayGet, .arrayGetPart:
+          // Rows that are changed in place stay where they are; what is in them doesn't.
+          isFixed(b, c) && !changedArrays.contains(b)
+            && (changedRows.isEmpty || !known.contains(b))
+        case .move, .addImmediate, .mulImmediate, .divPowerOfTwo, .remPowerOfTwo, .negD, .absD,
+          .sqrtD, .intToDouble, .not:
+          isFixed(b)
+        case .addI, .subI, .mulI, .addD, .subD, .mulD, .divD: isFixed(b, c)
+        default: false
+        }
+      if isInvariant, writes[a] == 1 {
+        found.insert(index)
+        known.insert(a)
+      }
+    }
+    return found
+  }
+
   /// Machine registers for what a loop reads that it or what is before it has left there.
-  private static func homes(_ loop: ArraySlice<Instruction>) -> [Int: RegisterCache.Home] {
+  private static func homes(
+    _ loop: ArraySlice<Instruction>, without invariants: Set<Int>
+  ) -> [Int: RegisterCache.Home] {
     var counts: [Int: (integer: Int, double: Int)] = [:]
     var isWritten: Set<Int> = []
     var isExposed: Set<Int> = []
     var index = loop.startIndex
     while index < loop.endIndex {
       let instruction = loop[index]
-      // After it all machine registers are lost.
-      guard instruction.operation.isTranslatedInPlace else { return [:] }
+      if invariants.contains(index) {
+        index += 1
+        continue
+      }
       let traffic = instruction.traffic
       for register in traffic.integers + traffic.doubles where !isWritten.contains(register) {
         isExposed.insert(register)

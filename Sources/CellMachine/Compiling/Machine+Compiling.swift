@@ -9,11 +9,12 @@ package struct CompiledCode {
     case always
   }
 
-  /// Instructions that the interpreter runs for a compiled function.
-  struct Detours {
+  /// A function's machine code, and instructions that the interpreter runs for it.
+  struct Compiled {
     let function: Int
-    let instructions: UnsafeMutablePointer<Instruction>
-    /// The index of each in the function.
+    let code: UnsafeRawBufferPointer
+    let detours: UnsafeMutablePointer<Instruction>
+    /// The index of each of these in the function.
     let origins: [Int32]
   }
 
@@ -21,13 +22,13 @@ package struct CompiledCode {
   static let instructionsMax = 20_000
 
   package var policy = Policy.whenHot
-  fileprivate(set) var detours: [Detours] = []
+  fileprivate(set) var functions: [Compiled] = []
   fileprivate var memory = CodeMemory()
   fileprivate var shared: Shared?
   fileprivate var isCompiled: Set<Int> = []
 
   /// How many functions are machine code.
-  package var functionCount: Int { detours.count }
+  package var functionCount: Int { functions.count }
 
   /// Code that all compiled functions need; nil until it is needed, or where there can't be any.
   fileprivate struct Shared {
@@ -40,7 +41,7 @@ package struct CompiledCode {
   }
 
   func deallocate() {
-    for detours in detours { detours.instructions.deallocate() }
+    for function in functions { function.detours.deallocate() }
     memory.deallocate()
   }
 }
@@ -103,8 +104,11 @@ extension Machine {
       detours.deallocate()
       return
     }
-    compiled.detours.append(
-      CompiledCode.Detours(function: index, instructions: detours, origins: product.origins))
+    compiled.functions.append(
+      CompiledCode.Compiled(
+        function: index,
+        code: UnsafeRawBufferPointer(start: code, count: product.code.count), detours: detours,
+        origins: product.origins))
     codeOrder = []
     for entry in product.entries { state.pointee.entries.append(code + entry) }
     for crossing in product.crossings {
@@ -115,6 +119,11 @@ extension Machine {
         state.pointee.functions.base[index].compiled = code + product.entries[crossing.entry]
       }
     }
+  }
+
+  /// The machine code of what has been compiled, for those who work on the compiler.
+  package var machineCode: [(name: String, code: UnsafeRawBufferPointer)] {
+    compiled.functions.map { (functions[$0.function].name, $0.code) }
   }
 
   /// What a function's record says until it is compiled.

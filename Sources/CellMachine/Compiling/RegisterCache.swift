@@ -27,6 +27,40 @@ struct RegisterCache {
   private var vectorUsed = [Int](repeating: 0, count: 16)
   private var time = 1
 
+  /// What has been checked since the last place that a jump may lead to, and still holds: an index is
+  /// in range of an array (both registers of the frame), nobody else has an array. It holds when the
+  /// interpreter has run the instruction that checks it, too.
+  enum Fact: Hashable {
+    case inRange(array: Int, index: Int)
+    case isUnique(Int)
+
+    func concerns(_ register: Int) -> Bool {
+      switch self {
+      case .inRange(let array, let index): array == register || index == register
+      case .isUnique(let array): array == register
+      }
+    }
+  }
+  private var facts: [Fact] = []
+
+  func knows(_ fact: Fact) -> Bool { facts.contains(fact) }
+
+  mutating func learn(_ fact: Fact) { if !facts.contains(fact) { facts.append(fact) } }
+
+  /// An array has fewer elements now.
+  mutating func shrinks(_ array: Int) {
+    facts.removeAll {
+      if case .inRange(array, _) = $0 { true } else { false }
+    }
+  }
+
+  /// Somebody has got a reference to something.
+  mutating func somethingIsShared() {
+    facts.removeAll { if case .isUnique = $0 { true } else { false } }
+  }
+
+  mutating func forgetFacts() { facts = [] }
+
   mutating func enter(_ region: Int?, homes: [Int: Home]) {
     self.region = region
     self.homes = homes
@@ -49,6 +83,7 @@ struct RegisterCache {
 
   /// Nothing is known but homes.
   mutating func forget() {
+    facts = []
     for k in 0..<16 {
       content[k] = -1
       vectorContent[k] = -1
@@ -63,6 +98,7 @@ struct RegisterCache {
 
   /// A frame's register has another value now; homes have been seen to.
   mutating func forget(_ register: Int) {
+    facts.removeAll { $0.concerns(register) }
     for k in 0..<16 where content[k] == register && !isHome[k] { content[k] = -1 }
     for k in 0..<16 where vectorContent[k] == register && !isVectorHome[k] { vectorContent[k] = -1 }
   }

@@ -17,6 +17,8 @@ package struct Limits: Hashable, Sendable {
   package var nestedRuns: Int = 100
   /// Bytes of printed text.
   package var outputBytes: Int = 16 << 20
+  /// Which functions become machine code; what a run gives doesn't depend on it.
+  package var compilation = CompiledCode.Policy.whenHot
 
   package init() {}
 

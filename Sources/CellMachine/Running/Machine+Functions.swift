@@ -60,10 +60,10 @@ extension Machine {
     if codeOrder.isEmpty {
       codeOrder =
         functions.indices.map { CodeRange(start: UnsafePointer(functions[$0].code), function: $0) }
-        + compiled.detours.indices.map {
+        + compiled.functions.indices.map {
           CodeRange(
-            start: UnsafePointer(compiled.detours[$0].instructions),
-            function: compiled.detours[$0].function, detours: $0)
+            start: UnsafePointer(compiled.functions[$0].detours),
+            function: compiled.functions[$0].function, compiled: $0)
         }
       codeOrder.sort { $0.start < $1.start }
     }
@@ -76,12 +76,12 @@ extension Machine {
     guard low > 0 else { return nil }
     let range = codeOrder[low - 1]
     let distance = pc - range.start
-    guard let detours = range.detours.map({ compiled.detours[$0] }) else {
+    guard let origins = range.compiled.map({ compiled.functions[$0].origins }) else {
       return distance <= functions[range.function].count ? (range.function, distance) : nil
     }
-    guard distance <= detours.origins.count else { return nil }
+    guard distance <= origins.count else { return nil }
     // `pc` is one past an instruction, as a rule.
-    return (range.function, distance == 0 ? 0 : Int(detours.origins[distance - 1]) + 1)
+    return (range.function, distance == 0 ? 0 : Int(origins[distance - 1]) + 1)
   }
 }
 
@@ -89,5 +89,6 @@ extension Machine {
 struct CodeRange {
   let start: UnsafePointer<Instruction>
   let function: Int
-  var detours: Int?
+  /// For the latter: which compiled function.
+  var compiled: Int?
 }

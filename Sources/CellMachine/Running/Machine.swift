@@ -59,6 +59,7 @@ package final class Machine {
         freeLists: freeLists, characters: characters, doomed: GrowableTable(),
         exitFrame: stack, exitReturns: returns, entries: GrowableTable(), machine: self))
     state.pointee.startWork(limits.fuel)
+    compiled.policy = limits.compilation
     state.pointee.memoryLimit = limits.memoryBytes
     _ = layout(.empty)
     _ = layout(.raw)

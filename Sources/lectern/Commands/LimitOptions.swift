@@ -15,6 +15,11 @@ struct LimitOptions: ParsableArguments {
   @Option(help: "Megabytes that one notebook may print.")
   var outputLimit: Int?
 
+  @Flag(
+    help: "Let the interpreter run everything: make no machine code of cells, as is done on x86-64."
+  )
+  var interpret = false
+
   /// More megabytes than any machine has.
   private static let megabytesMax = 1 << 30
   /// Each call takes memory for its registers from the start.
@@ -36,6 +41,6 @@ struct LimitOptions: ParsableArguments {
   var limits: RunLimits {
     RunLimits(
       work: workLimit, memoryBytes: memoryLimit.map { $0 << 20 }, callDepth: depthLimit,
-      outputBytes: outputLimit.map { $0 << 20 })
+      outputBytes: outputLimit.map { $0 << 20 }, interpretsOnly: interpret)
   }
 }
