@@ -97,6 +97,7 @@ enum Refusals {
     "localizedCaseInsensitiveCompare":
       "what it gives depends on the reader's language; use caseInsensitiveCompare",
     "localizedUppercase": "what it gives depends on the reader's language; use uppercased()",
+    "folding": "what it gives depends on the reader's language; use lowercased()",
     "localizedLowercase": "what it gives depends on the reader's language; use lowercased()",
     "withUnsafeBufferPointer": "cells can't touch raw memory; use the array itself",
     "withUnsafeMutableBufferPointer": "cells can't touch raw memory; use the array itself",

@@ -55,6 +55,7 @@ extension Prelude {
 
     enum Unicode {
       enum UTF8: Sendable {}
+      enum UTF16: Sendable {}
       struct Scalar: Comparable, Hashable, LosslessStringConvertible,
         CustomDebugStringConvertible, TextOutputStreamable, ExpressibleByUnicodeScalarLiteral,
         Sendable, _ExpressibleByBuiltinUnicodeScalarLiteral
@@ -80,6 +81,23 @@ extension Prelude {
         }
         var isASCII: Bool { value < 128 }
         var description: String { String(self) }
+        func escaped(asASCII forceASCII: Bool) -> String {
+          switch self {
+          case "\\": return "\\\\"
+          case "'": return "\\'"
+          case "\"": return "\\\""
+          case "\0": return "\\0"
+          case "\n": return "\\n"
+          case "\r": return "\\r"
+          case "\t": return "\\t"
+          default: break
+          }
+          if value >= 32 && value != 127 && (value < 127 || !forceASCII) { return String(self) }
+          let digits: String = String(value, radix: 16, uppercase: true)
+          let width: Int = value < 128 ? 2 : (value <= 0xFFFF ? 4 : 8)
+          let zeros: String = String(repeating: "0", count: max(0, width - digits.count))
+          return "\\u{" + zeros + digits + "}"
+        }
         @native("scalar.debugDescription") var debugDescription: String { get }
         func write<Target: TextOutputStream>(to target: inout Target) {
           target.write(description)
@@ -95,6 +113,41 @@ extension Prelude {
     }
     typealias UnicodeScalar = Unicode.Scalar
     typealias UTF8 = Unicode.UTF8
+    typealias UTF16 = Unicode.UTF16
+    /// Half of a pair that stands alone becomes a replacement character.
+    func _decodeUTF16<S: Sequence>(_ units: S, _ isValid: inout Bool) -> String
+    where S.Element == UInt16 {
+      var text: String = ""
+      var high: UInt32 = 0
+      for unit in units {
+        let value: UInt32 = UInt32(unit)
+        let isLow: Bool = value >= 0xDC00 && value <= 0xDFFF
+        if high != 0 {
+          if isLow {
+            let scalar: UInt32 = 0x10000 + ((high - 0xD800) << 10) + (value - 0xDC00)
+            text.append(String(Unicode.Scalar(_value: scalar)))
+            high = 0
+            continue
+          }
+          text.append("\u{FFFD}")
+          isValid = false
+          high = 0
+        }
+        if value >= 0xD800 && value <= 0xDBFF {
+          high = value
+        } else if isLow {
+          text.append("\u{FFFD}")
+          isValid = false
+        } else {
+          text.append(String(Unicode.Scalar(_value: value)))
+        }
+      }
+      if high != 0 {
+        text.append("\u{FFFD}")
+        isValid = false
+      }
+      return text
+    }
     extension UInt8 {
       init(ascii v: Unicode.Scalar) {
         precondition(v.value < 128, "Code point value does not fit into ASCII")

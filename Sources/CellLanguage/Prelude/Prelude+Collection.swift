@@ -46,8 +46,10 @@ extension Prelude {
     }
     struct DefaultIndices<Elements: Collection>: Collection {
       var _elements: Elements
-      var startIndex: Elements.Index
-      var endIndex: Elements.Index
+      let _startIndex: Elements.Index
+      let _endIndex: Elements.Index
+      var startIndex: Elements.Index { _startIndex }
+      var endIndex: Elements.Index { _endIndex }
       typealias Index = Elements.Index
       typealias Element = Elements.Index
       typealias Indices = DefaultIndices<Elements>
@@ -55,7 +57,7 @@ extension Prelude {
       subscript(i: Elements.Index) -> Elements.Index { i }
       subscript(bounds: Range<Elements.Index>) -> DefaultIndices<Elements> {
         DefaultIndices(
-          _elements: _elements, startIndex: bounds.lowerBound, endIndex: bounds.upperBound)
+          _elements: _elements, _startIndex: bounds.lowerBound, _endIndex: bounds.upperBound)
       }
       func index(after i: Elements.Index) -> Elements.Index { _elements.index(after: i) }
       var indices: DefaultIndices<Elements> { self }
@@ -70,14 +72,16 @@ extension Prelude {
       typealias Element = Base.Element
       typealias SubSequence = Slice<Base>
       typealias Indices = DefaultIndices<Slice<Base>>
+      var _startIndex: Base.Index
+      var _endIndex: Base.Index
       var _base: Base
-      var startIndex: Base.Index
-      var endIndex: Base.Index
       init(base: Base, bounds: Range<Base.Index>) {
+        _startIndex = bounds.lowerBound
+        _endIndex = bounds.upperBound
         _base = base
-        startIndex = bounds.lowerBound
-        endIndex = bounds.upperBound
       }
+      var startIndex: Base.Index { _startIndex }
+      var endIndex: Base.Index { _endIndex }
       var base: Base { _base }
       subscript(position: Base.Index) -> Base.Element {
         get {
@@ -136,8 +140,8 @@ extension Prelude {
           _base.distance(from: startIndex, to: subrange.lowerBound)
           + _base.distance(from: subrange.upperBound, to: endIndex)
         _base.replaceSubrange(subrange, with: newElements)
-        startIndex = _base.index(_base.startIndex, offsetBy: before)
-        endIndex = _base.index(startIndex, offsetBy: kept + newElements.count)
+        _startIndex = _base.index(_base.startIndex, offsetBy: before)
+        _endIndex = _base.index(startIndex, offsetBy: kept + newElements.count)
       }
     }
 
@@ -153,7 +157,7 @@ extension Prelude {
     }
     extension Collection where Indices == DefaultIndices<Self> {
       var indices: DefaultIndices<Self> {
-        DefaultIndices(_elements: self, startIndex: startIndex, endIndex: endIndex)
+        DefaultIndices(_elements: self, _startIndex: startIndex, _endIndex: endIndex)
       }
     }
     extension Collection where Element: Equatable {

@@ -13,6 +13,19 @@ extension Prelude {
         static var utf8: Encoding { Encoding() }
         static var ascii: Encoding { Encoding() }
       }
+      struct CompareOptions: OptionSet {
+        let rawValue: UInt
+        init(rawValue: UInt) { self.rawValue = rawValue }
+        static var caseInsensitive: CompareOptions { CompareOptions(rawValue: 1) }
+        static var literal: CompareOptions { CompareOptions(rawValue: 2) }
+        static var backwards: CompareOptions { CompareOptions(rawValue: 4) }
+        static var anchored: CompareOptions { CompareOptions(rawValue: 8) }
+        @refused("compare the numbers themselves") static var numeric: CompareOptions { get }
+        @refused("cells have no regular expressions")
+        static var regularExpression: CompareOptions { get }
+        @refused("what it gives depends on the reader's language")
+        static var diacriticInsensitive: CompareOptions { get }
+      }
       @refused("cells can't reach files")
       init(contentsOfFile path: String, encoding: Encoding = .utf8) throws
       init?<S: Sequence>(bytes: S, encoding: Encoding) where S.Element == UInt8 {
@@ -143,6 +156,67 @@ extension Prelude {
       }
       func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>? {
         searchString._string._utf8Count == 0 ? nil : firstRange(of: searchString)
+      }
+      func range<T: StringProtocol>(
+        of searchString: T, options: String.CompareOptions, range: Range<String.Index>? = nil
+      ) -> Range<String.Index>? {
+        let bounds: Range<String.Index> = range ?? startIndex..<endIndex
+        func folded(_ text: String) -> [String] {
+          text.map { (c: Character) -> String in
+            options.contains(.caseInsensitive) ? c.lowercased() : String(c)
+          }
+        }
+        let text: String = _string
+        let own: [String] = folded(String(text[bounds]))
+        let wanted: [String] = folded(searchString._string)
+        if wanted.isEmpty || wanted.count > own.count { return nil }
+        let last: Int = own.count - wanted.count
+        let isBackwards: Bool = options.contains(.backwards)
+        var step: Int = 0
+        while step <= last {
+          let start: Int = isBackwards ? last - step : step
+          if Array(own[start..<start + wanted.count]) == wanted {
+            let lower: String.Index = text.index(bounds.lowerBound, offsetBy: start)
+            return lower..<text.index(lower, offsetBy: wanted.count)
+          }
+          if options.contains(.anchored) { return nil }
+          step += 1
+        }
+        return nil
+      }
+      func replacingOccurrences<T: StringProtocol, R: StringProtocol>(
+        of target: T, with replacement: R, options: String.CompareOptions,
+        range: Range<String.Index>? = nil
+      ) -> String {
+        let text: String = _string
+        var start: String.Index = range?.lowerBound ?? text.startIndex
+        let end: String.Index = range?.upperBound ?? text.endIndex
+        var result: String = String(text[text.startIndex..<start])
+        while start < end,
+          let found = text.range(of: target, options: options, range: start..<end)
+        {
+          result.append(String(text[start..<found.lowerBound]))
+          result.append(replacement._string)
+          start = found.upperBound
+          if options.contains(.anchored) { break }
+        }
+        result.append(String(text[start...]))
+        return result
+      }
+      func compare<T: StringProtocol>(_ other: T, options: String.CompareOptions)
+        -> ComparisonResult
+      {
+        options.contains(.caseInsensitive)
+          ? caseInsensitiveCompare(other) : compare(other)
+      }
+      func enumerateLines(invoking body: @escaping (_ line: String, _ stop: inout Bool) -> Void) {
+        var stop: Bool = false
+        var rest: Substring = Substring(_string)
+        while !rest.isEmpty && !stop {
+          let end: String.Index? = rest.firstIndex { (c: Character) -> Bool in c.isNewline }
+          body(String(rest[rest.startIndex..<(end ?? rest.endIndex)]), &stop)
+          rest = end == nil ? "" : rest[rest.index(after: end!)...]
+        }
       }
       func padding<T: StringProtocol>(
         toLength newLength: Int, withPad padString: T, startingAt padIndex: Int

@@ -87,6 +87,10 @@ extension Prelude {
         Iterator(_base: _base.makeIterator(), _transform: _transform)
       }
       var underestimatedCount: Int { _base.underestimatedCount }
+      func map<U>(_ transform: @escaping (Element) -> U) -> LazyMapSequence<Base, U> {
+        let first: (Base.Element) -> Element = _transform
+        return LazyMapSequence<Base, U>(_base: _base, _transform: { transform(first($0)) })
+      }
     }
     extension LazyMapSequence: Collection where Base: Collection {
       typealias Index = Base.Index
@@ -131,6 +135,11 @@ extension Prelude {
       }
       func makeIterator() -> Iterator {
         Iterator(_base: _base.makeIterator(), _predicate: _predicate)
+      }
+      func filter(_ isIncluded: @escaping (Base.Element) -> Bool) -> LazyFilterSequence<Base> {
+        let first: (Base.Element) -> Bool = _predicate
+        return LazyFilterSequence<Base>(
+          _base: _base, _predicate: { first($0) && isIncluded($0) })
       }
     }
     extension LazyFilterSequence: Collection where Base: Collection {

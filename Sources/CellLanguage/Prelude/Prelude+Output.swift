@@ -137,6 +137,11 @@ extension Prelude {
     ) rethrows -> Result {
       try body()
     }
+    @discardableResult func withExtendedLifetime<T, Result>(
+      _ x: T, _ body: (T) throws -> Result
+    ) rethrows -> Result {
+      try body(x)
+    }
     func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool {
       _isUnique(&object)
     }

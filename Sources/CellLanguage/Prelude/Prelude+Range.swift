@@ -49,7 +49,8 @@ extension Prelude {
       }
     }
 
-    struct StrideTo<Element: Strideable>: Sequence {
+    struct StrideTo<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideTo<Element>.self) }
       let _start: Element
       let _end: Element
       let _stride: Element.Stride
@@ -82,7 +83,8 @@ extension Prelude {
         return result
       }
     }
-    struct StrideThrough<Element: Strideable>: Sequence {
+    struct StrideThrough<Element: Strideable>: Sequence, CustomStringConvertible {
+      var description: String { String(reflecting: StrideThrough<Element>.self) }
       let _start: Element
       let _end: Element
       let _stride: Element.Stride

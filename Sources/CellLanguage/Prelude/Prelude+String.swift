@@ -176,7 +176,16 @@ extension Prelude {
       @native("character.string") init(_ c: Character)
       @native("scalar.string") init(_ scalar: Unicode.Scalar)
       init(_ view: String.UnicodeScalarView) { self = view._base._slice(view._start, view._end) }
-      init?(_ view: String.UTF8View) { self = view._base._slice(view._start, view._end) }
+      init(_ view: String.UTF8View) { self = view._base._slice(view._start, view._end) }
+      init?(_ view: Slice<String.UTF8View>) {
+        self = view._base._base._slice(view.startIndex._offset, view.endIndex._offset)
+      }
+      init?(_ view: Slice<String.UTF16View>) {
+        var isValid: Bool = true
+        let text: String = _decodeUTF16(view, &isValid)
+        if !isValid { return nil }
+        self = text
+      }
       init<S: Sequence>(_ characters: S) where S.Element == Character {
         self = _joinCharacters(characters._toArray())
       }
@@ -201,6 +210,11 @@ extension Prelude {
       init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF8.Type)
       where C.Element == UInt8 {
         self = _decodeUTF8(codeUnits._toArray())
+      }
+      init<C: Collection>(decoding codeUnits: C, as sourceEncoding: Unicode.UTF16.Type)
+      where C.Element == UInt16 {
+        var isValid: Bool = true
+        self = _decodeUTF16(codeUnits, &isValid)
       }
       @native("string.format") init(format: String, arguments: [any CVarArg])
       init(format: String, _ arguments: any CVarArg...) {
@@ -269,6 +283,9 @@ extension Prelude {
       }
       mutating func write(_ other: String) { append(other) }
       mutating func reserveCapacity(_ n: Int) {}
+      // In an extension of `String` these names mean the functions.
+      func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
+      func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
       mutating func insert(_ newElement: Character, at i: String.Index) {
         _replace(i._offset, i._offset, String(newElement))
       }
