@@ -123,6 +123,7 @@ final class BodyChecker {
   /// The statements of a function.
   func check(_ statements: CodeBlockItemListSyntax) -> Block {
     prepareInitializer()
+    let first = unpackParameters()
     let isValueBody = function.result != .void && function.kind != .initializer
     var block: Block
     if let built = checkBuilderBody(statements) {
@@ -137,6 +138,7 @@ final class BodyChecker {
       block = checkBlock(statements, newScope: !isTopLevel)
       if isValueBody, !function.isLibrary { requireReturn(block, statements) }
     }
+    block.statements.insert(contentsOf: first, at: 0)
     if function.kind == .initializer, !function.isLibrary { checkInitialized(block, statements) }
     if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
     if !function.isLibrary { universe.checkedBodies.append(block) }
@@ -168,6 +170,29 @@ final class BodyChecker {
     guard function.kind == .initializer, let owner = function.owner else { return }
     _ = universe.storedProperties(of: owner)
     unobserved = owner.info.backing
+  }
+
+  /// Parameters that the body knows as variables: those that it consumes, and those in wrappers.
+  private func unpackParameters() -> [Statement] {
+    function.parameters.compactMap { parameter in
+      let given = parameter.variable
+      let value = Expr(.variable(given), given.type, given.range)
+      if universe.consumed.contains(given) {
+        return bind(
+          Variable(
+            name: given.name, type: given.type, isConstant: false, scope: .local,
+            range: given.range, function: function), value)
+      }
+      guard let wrappers = universe.parameterWrappers[given] else { return nil }
+      return bindWrapped(wrappers, value, given.name)
+    }
+  }
+
+  func bind(_ variable: Variable, _ value: Expr) -> Statement {
+    scope.names[variable.name] = .variable(variable)
+    return Statement(
+      .binding(Pattern(.binding(variable), variable.type, variable.range), value: value),
+      variable.range)
   }
 
   func singleExpression(_ statements: CodeBlockItemListSyntax) -> ExprSyntax? {
@@ -273,7 +298,8 @@ final class BodyChecker {
       universe.variableUsage.declare(variable, declarationOrigin, in: source)
     }
     if isTopLevel, variable.scope == .global {
-      if let old = universe.scope.variables[variable.name] {
+      // What a `guard` of a script binds may shadow a variable.
+      if let old = universe.scope.variables[variable.name], declarationOrigin != .condition {
         redeclared(variable.name, old.range, at: node)
       }
       universe.scope.variables[variable.name] = variable

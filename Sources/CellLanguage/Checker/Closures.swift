@@ -409,8 +409,9 @@ extension BodyChecker {
           "a closure of \(parameters.count) parameter\(parameters.count == 1 ? "" : "s") is expected here, this one has \(names.count)",
         range: closure.range)
     }
+    let isGivenNothing = parameters.count == 1 && solver.head(parameters[0].type) == .void
     if syntax.signature?.parameterClause == nil, closure.arity == 0, !parameters.isEmpty,
-      !closure.isImplicitlyIgnoring
+      !closure.isImplicitlyIgnoring, !isGivenNothing
     {
       throw Failure(
         id: "closure-parameters",

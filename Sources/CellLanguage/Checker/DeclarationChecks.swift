@@ -58,31 +58,46 @@ final class DeclarationChecks: SyntaxVisitor {
     return .visitChildren
   }
 
-  /// Properties and cases of one type have names of their own.
+  /// Properties and cases of one type have names of their own, and so have methods without
+  /// parameters beside properties.
   private func checkMemberNames(_ members: MemberBlockSyntax) {
     var seen: [String: TokenSyntax] = [:]
-    func add(_ name: TokenSyntax, _ isStatic: Bool) {
-      let key = (isStatic ? "static " : "") + name.name
-      guard let first = seen[key] else {
-        seen[key] = name
-        return
-      }
+    var properties: [String: TokenSyntax] = [:]
+    func key(_ name: TokenSyntax, _ isStatic: Bool) -> String {
+      (isStatic ? "static " : "") + name.name
+    }
+    func redeclared(_ name: TokenSyntax, _ first: TokenSyntax) {
+      let (first, second) = first.position < name.position ? (first, name) : (name, first)
       report(
-        "redeclared", "'\(name.text)' is declared twice in the same type", at: name,
+        "redeclared", "'\(name.text)' is declared twice in the same type", at: second,
         help: "give one of them another name",
         notes: [.init("first declared here", at: range(first))])
     }
+    func add(_ name: TokenSyntax, _ isStatic: Bool) {
+      if let first = seen[key(name, isStatic)] { return redeclared(name, first) }
+      seen[key(name, isStatic)] = name
+    }
     for member in members.members {
       if let variable = member.decl.as(VariableDeclSyntax.self) {
-        let isStatic = variable.modifiers.contains { ["static", "class"].contains($0.name.text) }
+        let isStatic = variable.modifiers.isOfType
         for binding in variable.bindings {
-          for declared in binding.pattern.propertyNames ?? [] { add(declared.name, isStatic) }
+          for declared in binding.pattern.propertyNames ?? [] {
+            add(declared.name, isStatic)
+            properties[key(declared.name, isStatic)] = declared.name
+          }
         }
       } else if let cases = member.decl.as(EnumCaseDeclSyntax.self) {
         for element in cases.elements where element.parameterClause == nil {
           add(element.name, true)
         }
       }
+    }
+    // Methods differ by types, so they are compared with properties alone.
+    for member in members.members {
+      guard let function = member.decl.as(FunctionDeclSyntax.self), function.takesNothing,
+        let first = properties[key(function.name, function.modifiers.isOfType)]
+      else { continue }
+      redeclared(function.name, first)
     }
   }
 
@@ -156,4 +171,13 @@ final class DeclarationChecks: SyntaxVisitor {
       seen[name.text] = name
     }
   }
+}
+
+extension DeclModifierListSyntax {
+  /// Of a member of the type itself.
+  fileprivate var isOfType: Bool { contains { ["static", "class"].contains($0.name.text) } }
+}
+
+extension FunctionDeclSyntax {
+  fileprivate var takesNothing: Bool { signature.parameterClause.parameters.isEmpty }
 }

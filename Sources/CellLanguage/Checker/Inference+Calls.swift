@@ -91,7 +91,9 @@ extension BodyChecker {
           expected: expected, range)
       case .members(let members, let base, let isStatic):
         let node = isStatic ? dynamicTypeNode(base, at: callee) : selfNode(at: callee)
-        guard let node else { return invalid(call) }
+        guard let node, !isHidden(name, by: members, in: base, arguments, at: callee) else {
+          return invalid(call)
+        }
         return memberCallNode(
           name, members, base: node, baseType: base, isStatic: isStatic, arguments,
           expected: expected, range, at: call)
@@ -104,6 +106,29 @@ extension BodyChecker {
     let function = base(infer(callee, expected: nil, inChain: true), of: "callAsFunction")
     if let closure = callee.as(ClosureExprSyntax.self) { shape(closure, function.type) }
     return valueCallNode(function, arguments, range)
+  }
+
+  /// Complains where a function is meant, but members of the type around have its name.
+  private func isHidden(
+    _ name: String, by members: [MemberCandidate], in type: Type, _ arguments: CallArguments,
+    at callee: ExprSyntax
+  ) -> Bool {
+    func fits(_ decls: [ValueDecl]) -> Bool {
+      !fit(arguments, to: decls.map { Candidate($0) }, false).isEmpty
+    }
+    guard !function.isLibrary,
+      members.allSatisfy({ if case .function = $0.decl { true } else { false } }),
+      !fits(members.map(\.decl))
+    else { return false }
+    let hidden = universe.globalDecls(named: name, in: context)
+    guard fits(hidden), case .function(let meant)? = hidden.first else { return false }
+    let module = meant.isLibrary ? "Swift" : "main"
+    report(
+      "no-overload",
+      "'\(name)' means the method of '\(universe.describe(type))' here, not the function",
+      at: callee,
+      help: "write '\(module).\(name)' for the function")
+    return true
   }
 
   // MARK: Members
@@ -338,7 +363,7 @@ extension BodyChecker {
       case .unknown = lookUp(module)
     else { return nil }
     let isStandard = ["Swift", "Foundation", "Glibc"].contains(module)
-    guard isStandard || universe.libraries.contains(module) else { return nil }
+    guard isStandard || module == "main" || universe.libraries.contains(module) else { return nil }
     let found = universe.moduleFunctions(name, in: isStandard ? "Swift" : module)
     return found.isEmpty ? nil : found.map { Candidate(.function($0)) }
   }
@@ -385,6 +410,18 @@ extension BodyChecker {
     _ arguments: CallArguments, _ type: Type, _ choice: CallChoice, _ solver: Solver,
     _ range: SourceRange, expected: Type? = nil
   ) throws {
+    // `Op.plus(1, 2)`, where the case has no payload, but its type can be called.
+    if case .enumCase(let decl)? = members.first?.decl, decl.payload.isEmpty,
+      !arguments.nodes.isEmpty,
+      !universe.members(
+        named: "callAsFunction", of: solver.resolve(baseType), isStatic: false, environment
+      ).isEmpty
+    {
+      let box = MemberChoice(tryContext)
+      (box.kind, box.type, box.baseType) = (.enumCase(decl), baseType, baseType)
+      solver.record { choice.member = box }
+      return try addValueCall(baseType, arguments, type, choice, solver, range)
+    }
     // A property of function type, where no method of the name is there.
     let hasFunctions = members.contains {
       switch $0.decl {
@@ -970,11 +1007,7 @@ extension BodyChecker {
     }
     var receiver: [Argument] = []
     if function.isStatic, let metatype = metatype(base?.finish(), candidate, range) {
-      // `super.make()` keeps the class that it is called on.
-      return Expr(
-        isSuper
-          ? .call(.direct(reference), [.value(metatype)] + built)
-          : callStatic(reference, metatype, built), type, range)
+      return Expr(callStatic(reference, metatype, built, isSuper: isSuper), type, range)
     }
     if !function.isStatic, function.owner != nil, function.enclosing == nil {
       if function.isMutating,
@@ -1067,8 +1100,11 @@ extension BodyChecker {
   /// The call of a static member or an initialiser on a type: on one that is written down the
   /// function is known, on a value the class or conforming type may be known only at run time.
   func callStatic(
-    _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument]
+    _ reference: FunctionReference, _ metatype: Expr, _ arguments: [Argument],
+    isSuper: Bool = false
   ) -> Expr.Kind {
+    // `super.make()` keeps the class that it is called on.
+    if isSuper { return .call(.direct(reference), [.value(metatype)] + arguments) }
     guard case .metatype(let type) = metatype.kind, !type.isAbstract else {
       return .call(.metatype(reference, metatype), arguments)
     }

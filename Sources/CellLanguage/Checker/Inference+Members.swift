@@ -367,8 +367,20 @@ extension BodyChecker {
       try choose(
         members, name, instance, isStatic: true, labels, choice, type, solver, range)
     default:
-      let resolved = solver.resolve(known)
-      let members = universe.members(named: name, of: resolved, isStatic: false, environment)
+      var resolved = solver.resolve(known)
+      var members = universe.members(named: name, of: resolved, isStatic: false, environment)
+      if case .storage(let open)? = members.first?.decl, members.first?.proto != nil,
+        resolved.hasVariables
+      {
+        // Several extensions may have the property: which of them is meant, literals decide.
+        let usual = solver.withDefaults(resolved)
+        let others = universe.members(named: name, of: usual, isStatic: false, environment)
+        if case .storage(let other)? = others.first?.decl, other !== open,
+          solver.unify(resolved, usual)
+        {
+          (resolved, members) = (usual, others)
+        }
+      }
       if members.isEmpty {
         throw unknownMemberFailure(name, of: resolved, isStatic: false, at: range)
       }

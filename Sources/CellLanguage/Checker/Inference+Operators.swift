@@ -585,13 +585,12 @@ extension BodyChecker {
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
     let substitution = choice.opening?.resolved(for: getter) ?? Substitution()
     let reference = FunctionReference(getter, substitution)
-    var receiver: [Argument] = []
     if getter.isStatic {
       return Expr(
-        callStatic(reference, base.finish(), indices.map { .value($0) }), type, range)
-    } else {
-      receiver = [.value(asReceiver(base.finish(), candidate))]
+        callStatic(reference, base.finish(), indices.map { .value($0) }, isSuper: isSuper), type,
+        range)
     }
+    let receiver = [Argument.value(asReceiver(base.finish(), candidate))]
     return Expr(
       .call(
         getter.isDynamic && !isSuper ? .dynamic(reference) : .direct(reference),

@@ -119,10 +119,7 @@ extension BodyChecker {
     if getter.isStatic, let metatype = metatype(base, candidate, range) {
       let reference = FunctionReference(getter, accessorSubstitution(candidate))
       let indices = indices.map { Argument.value($0) }
-      return Expr(
-        isSuper
-          ? .call(.direct(reference), [.value(metatype)] + indices)
-          : callStatic(reference, metatype, indices), type, range)
+      return Expr(callStatic(reference, metatype, indices, isSuper: isSuper), type, range)
     }
     var arguments: [Argument] = []
     if !getter.isStatic, let base {
@@ -146,7 +143,10 @@ extension BodyChecker {
 
   /// Inside initialisers and observers the stored property stands for the observed one.
   private func stored(_ storage: StorageDecl, in base: Expr?) -> StorageDecl {
-    guard let backing = unobserved[storage] else { return storage }
+    // A closure or a `defer` is no part of the initialiser or observer.
+    guard let backing = unobserved[storage], !isInDefer, function.kind != .closure else {
+      return storage
+    }
     if storage.isStatic { return backing }
     if case .variable(let variable)? = base?.kind, variable.name == "self" {
       return backing.type == storage.type ? backing : storage

@@ -469,6 +469,27 @@ extension BodyChecker {
     }
   }
 
+  // MARK: Parameters
+
+  /// The wrapper of a parameter, made of what the call gives.
+  func bindWrapped(_ wrappers: [AttributeSyntax], _ given: Expr, _ name: String) -> Statement {
+    let (outer, _) = wrapperTypes(wrappers, initializer: nil, written: given.type)
+    let value = wrapperExpression(wrappers, outer, given.range) { _ in
+      Node(given.type, given.range) { given }
+    }
+    let wrapper = Variable(
+      name: "_" + name, type: outer, isConstant: true, scope: .local, range: given.range,
+      function: function)
+    scope.names[name] = nil
+    declare(wrapper, wrapping: name, wrappers)
+    return bind(wrapper, value)
+  }
+
+  private func declare(_ wrapper: Variable, wrapping name: String, _ wrappers: [AttributeSyntax]) {
+    scope.wrapped[name] = (wrapper, wrappers.map { _ in "wrappedValue" })
+    scope.wrapped["$" + name] = (wrapper, ["projectedValue"])
+  }
+
   // MARK: Local variables
 
   /// `@Wrapper var x = value` among statements.
@@ -497,8 +518,7 @@ extension BodyChecker {
     }
     let wrapper = makeVariable("_" + name, outer, isConstant: false, at: binding)
     declare(wrapper, at: binding)
-    scope.wrapped[name] = (wrapper, wrappers.map { _ in "wrappedValue" })
-    scope.wrapped["$" + name] = (wrapper, ["projectedValue"])
+    declare(wrapper, wrapping: name, wrappers)
     return [
       Statement(
         .binding(Pattern(.binding(wrapper), outer, place), value: value), range(syntax))

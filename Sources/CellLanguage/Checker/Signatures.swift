@@ -260,10 +260,10 @@ extension Universe {
       parameter.isAutoclosure = resolved.isAutoclosure
       checkAttributes(syntax.attributes, in: context)
       parameter.builder = builder(in: syntax.attributes, context)
-      if let wrapper = propertyWrappers(in: syntax.attributes, context).first {
-        report(
-          "unsupported", "a property wrapper on a parameter is not supported", at: wrapper,
-          in: context, help: "make the wrapper inside the function")
+      let wrappers = propertyWrappers(in: syntax.attributes, context)
+      if !wrappers.isEmpty { parameterWrappers[variable] = wrappers }
+      if syntax.type.as(AttributedTypeSyntax.self)?.isMarked("consuming") ?? false {
+        consumed.insert(variable)
       }
       if case .function = type, !resolved.isAutoclosure, !isEscaping(syntax.type) {
         nonEscaping.insert(variable)
@@ -537,6 +537,7 @@ extension Universe {
           result.getterHost = accessor.attributes.argument(of: "host")
         case "_modify":
           result.modifier = accessor.body?.statements
+          result.isSetterNonmutating = modifier == "nonmutating"
           result.modifierNative = accessor.attributes.argument(of: "native")
         case "set":
           isComputed = true

@@ -377,6 +377,21 @@ final class Solver {
     }
   }
 
+  /// A type whose literals, and what they convert to, are what they are by default.
+  func withDefaults(_ type: Type) -> Type {
+    type.mapLeaves { leaf in
+      if let kind = self.literal(of: leaf) { return self.defaultType(kind) }
+      guard case .variable = leaf else { return nil }
+      let kinds = self.state.constraints.compactMap { constraint -> LiteralKind? in
+        guard case .conversion(let from, let to, _, _) = constraint,
+          self.head(to) == self.head(leaf)
+        else { return nil }
+        return self.literal(of: from)
+      }
+      return (kinds.contains(.floating) ? .floating : kinds.first).flatMap(self.defaultType)
+    }
+  }
+
   func isDefault(_ type: Type, _ kind: LiteralKind) -> Bool {
     kind == .null || defaultType(kind) == type
   }

@@ -123,10 +123,12 @@ extension Universe {
 
   /// The stored property behind a computed one.
   private func makeBacking(
-    _ storage: StorageDecl, type: Type, _ entry: MemberEntry, _ nominal: NominalDecl
+    _ storage: StorageDecl, named name: String? = nil, type: Type, _ entry: MemberEntry,
+    _ nominal: NominalDecl
   ) -> StorageDecl {
     let backing = StorageDecl(
-      name: storage.name, type: type, isStatic: false, isConstant: false, range: storage.range,
+      name: name ?? storage.name, type: type, isStatic: false, isConstant: false,
+      range: storage.range,
       owner: nominal)
     store(backing, entry, nominal)
     return backing
@@ -249,7 +251,9 @@ extension Universe {
   }
 
   private func makeLazy(_ storage: StorageDecl, _ entry: MemberEntry, _ nominal: NominalDecl) {
-    let backing = makeBacking(storage, type: optional(storage.type), entry, nominal)
+    let backing = makeBacking(
+      storage, named: "$__lazy_storage_$_" + storage.name, type: optional(storage.type), entry,
+      nominal)
     backing.initialValue = makeNil(backing.type, in: entry.context)
     let getter = makeAccessor(.getter, of: storage, entry)
     getter.function.isMutating = nominal.kind != .class

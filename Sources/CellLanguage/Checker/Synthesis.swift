@@ -51,11 +51,10 @@ extension Universe {
       let variable = Variable(
         name: property.name, type: property.type, isConstant: true, scope: .local,
         range: property.range, function: function)
-      var parameter = Parameter(label: property.name, variable: variable)
+      let entry = nominal.info.storagePlaces[property].map { nominal.info.memberOrder[$0] }
+      var parameter = Parameter(label: entry?.name ?? property.name, variable: variable)
       // Swift gives no parameter a part of a tuple by default.
-      let isPart = nominal.info.storagePlaces[property].map {
-        !nominal.info.memberOrder[$0].path.isEmpty
-      }
+      let isPart = entry.map { !$0.path.isEmpty }
       parameter.defaultValue = isPart ?? false ? nil : property.initialValue
       parameter.builder = property.builder
       function.parameters.append(parameter)

@@ -148,7 +148,7 @@ extension Universe {
     var parameter = FunctionTypeParameter(type: .error)
     var inner = syntax
     if let attributed = syntax.as(AttributedTypeSyntax.self) {
-      parameter.isInout = attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+      parameter.isInout = attributed.isMarked("inout")
       parameter.isAutoclosure = attributed.attributes.contains(named: "autoclosure")
       inner = attributed.baseType
     }
@@ -368,5 +368,12 @@ extension ValueDecl {
 extension DeclContext {
   func isInside(_ nominal: NominalDecl) -> Bool {
     self.nominal === nominal || (parent?.isInside(nominal) ?? false)
+  }
+}
+
+extension AttributedTypeSyntax {
+  /// Whether a parameter is `inout`, `consuming` and the like.
+  func isMarked(_ specifier: String) -> Bool {
+    specifiers.contains { $0.trimmedDescription == specifier }
   }
 }

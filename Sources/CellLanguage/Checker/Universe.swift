@@ -80,6 +80,9 @@ package final class Universe {
   var literalTypes: [NominalDecl] = []
   /// Parameters of function type that may not outlive the call.
   var nonEscaping: Set<Variable> = []
+  /// Parameters that are `consuming`, and those with property wrappers.
+  var consumed: Set<Variable> = []
+  var parameterWrappers: [Variable: [AttributeSyntax]] = [:]
   /// The bodies of the cell at hand, and its local variables: for warnings.
   var checkedBodies: [Block] = []
   var variableUsage = VariableUsage()
@@ -251,9 +254,10 @@ package final class Universe {
     var current: FileScope? = scope
     while let file = current {
       if file.module == module {
-        return (file.entries[name] ?? []).compactMap {
+        let found = (file.entries[name] ?? []).compactMap {
           if case .function(let function)? = $0.decl(self) { function } else { nil }
         }
+        if !found.isEmpty { return found }
       }
       current = file.parent
     }

@@ -64,6 +64,9 @@ extension FunctionLowering {
     let hashable = Type.nominal(oracle.standardType("AnyHashable"), [])
     switch (from.shape, target.shape) {
     case _ where [from.type, target.type].contains(hashable) && !isExistential(target): return true
+    case (.existential, .existential), (.existential, .instance):
+      // `Any` may hold an optional, which casts see through.
+      return from.type == .any && target.type != .any
     case (_, .optional), (.array, .array), (.dictionary, .dictionary), (.set, .set),
       (.existential, .array), (.existential, .dictionary), (.existential, .set):
       return true

@@ -218,11 +218,22 @@ extension FunctionLowering {
     try scope {
       let operand = try lower(value)
       switch operand.info.shape {
-      case .existential, .instance: emit(.typeOf, result, operand.base)
+      case .existential where !standsForItself(value.type), .instance:
+        emit(.typeOf, result, operand.base)
       default: load(program.typeID(operand.info.type), into: result)
       }
     }
     return borrowed(result, info)
+  }
+
+  /// Whether what a type stands for is the type of its values, even an existential: as a generic
+  /// parameter is, but for a protocol's `Self`.
+  private func standsForItself(_ type: Type) -> Bool {
+    switch type {
+    case .parameter(let parameter): parameter.name != "Self"
+    case .member: true
+    default: false
+    }
   }
 
   // MARK: Containers
