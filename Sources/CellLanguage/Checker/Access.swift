@@ -19,6 +19,20 @@ extension Universe {
     }
   }
 
+  /// Whether a function, or the property that it reads or writes, is private to its type.
+  func isPrivate(_ function: FunctionDecl, asSetter: Bool) -> Bool {
+    let ids = [ObjectIdentifier(function)] + (function.storage.map { [ObjectIdentifier($0)] } ?? [])
+    return ids.contains {
+      privateMembers.owners[$0] != nil || asSetter && privateMembers.setters[$0] != nil
+    }
+  }
+
+  /// Whether a protocol is known in a part of the program only.
+  func isRestricted(_ proto: NominalDecl) -> Bool {
+    let modifiers = proto.info.syntax?.asProtocol((any WithModifiersSyntax).self)?.modifiers
+    return modifiers?.contains { ["private", "fileprivate"].contains($0.name.text) } ?? false
+  }
+
   /// Whether a property is private to its type.
   func isHidden(_ property: StorageDecl) -> Bool {
     privateMembers.owners[ObjectIdentifier(property)] != nil

@@ -55,8 +55,8 @@ final class BodyChecker {
   var labelText: String?
   var loopLabels: Set<ObjectIdentifier> = []
   var switchLabels: Set<ObjectIdentifier> = []
-  /// For each `switch` around the statement: whether a case follows the one that it stands in.
-  var followingCases: [Bool] = []
+  /// For each `switch` around the statement: the case that follows the one that it stands in.
+  var followingCases: [SwitchCaseSyntax?] = []
   /// The type of the first branch of the `if`/`switch` expression at hand.
   var yieldFound: Type?
   var yieldPlace: SourceRange?
@@ -128,6 +128,10 @@ final class BodyChecker {
     var block: Block
     if let built = checkBuilderBody(statements) {
       block = built
+    } else if function.kind == .initializer, function.isFailable,
+      let only = singleExpression(statements), only.is(NilLiteralExprSyntax.self)
+    {
+      block = Block(statements: [checkReturn(only, at: only)])
     } else if isValueBody, let only = singleExpression(statements), givesValue(only) {
       // `func f() -> Int { 1 }`
       block = Block(statements: [
@@ -139,7 +143,9 @@ final class BodyChecker {
       if isValueBody, !function.isLibrary { requireReturn(block, statements) }
     }
     block.statements.insert(contentsOf: first, at: 0)
-    if function.kind == .initializer, !function.isLibrary { checkInitialized(block, statements) }
+    if function.kind == .initializer, !function.isLibrary {
+      block = checkInitialized(block, statements)
+    }
     if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
     if !function.isLibrary { universe.checkedBodies.append(block) }
     return block

@@ -69,9 +69,13 @@ extension Universe {
     let context = DeclContext(parent: nil, source: source, file: file)
     context.function = nil
     if diagnostics.hasErrors { return main }
+    // What an unknown module declares is unknown too: one complaint is enough.
+    checkImports(of: tree, in: context)
+    if diagnostics.hasErrors { return main }
     screen(parsed, source)
     checkedBodies = []
     variableUsage = VariableUsage()
+    implicitSelf = [:]
     let extensions = collect(tree.statements, in: context, scope: file)
     for syntax in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()
@@ -98,6 +102,20 @@ extension Universe {
       warnOrder(in: checkedBodies, source)
     }
     return main
+  }
+
+  private func checkImports(of tree: SourceFileSyntax, in context: DeclContext) {
+    let known = ["Foundation", "Swift", "Glibc", "Darwin"] + libraries
+    for item in tree.statements {
+      guard let syntax = item.item.as(ImportDeclSyntax.self) else { continue }
+      let name = syntax.path.trimmedDescription
+      if known.contains(name) { continue }
+      report(
+        "unknown-module", "there is no module '\(name)' for cells", at: syntax.path, in: context,
+        help: Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+          ?? "a cell can import \(known.prefix(1).joined()) and \(libraries.joined(separator: ", "))"
+      )
+    }
   }
 
   private func checkDeclarations(
@@ -127,10 +145,42 @@ extension Universe {
   }
 
   /// Whether two functions of one name have the same type, and none of them is generic.
-  private func isAlike(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
+  func isAlike(_ a: FunctionDecl, _ b: FunctionDecl) -> Bool {
     a.name == b.name
       && a.parameters.map(\.variable.type) == b.parameters.map(\.variable.type)
-      && a.result == b.result && a.genericParameters.isEmpty && b.genericParameters.isEmpty
+      && a.parameters.map(\.isVariadic) == b.parameters.map(\.isVariadic)
+      && a.result == b.result && a.ownGenericParameters.isEmpty && b.ownGenericParameters.isEmpty
+  }
+
+  /// Methods, initialisers and subscripts of one type that can't be told apart.
+  func checkRedeclarations(in nominal: NominalDecl) {
+    guard nominal.kind != .protocol else { return }
+    for name in nominal.info.members.keys.sorted() {
+      var seen: [(decl: FunctionDecl, entry: MemberEntry)] = []
+      for entry in nominal.info.members[name] ?? []
+      where entry.library == nil && !entry.context.source.isLibrary {
+        let function: FunctionDecl?
+        switch entry.decl(self) {
+        case .function(let decl)?: function = decl
+        case .storage(let storage)? where name == "subscript": function = storage.getter
+        default: function = nil
+        }
+        guard let function, !function.isLibrary else { continue }
+        let fixity = BodyChecker.Fixity(of: entry.syntax)
+        if let first = seen.first(where: {
+          isAlike($0.decl, function) && $0.entry.isStatic == entry.isStatic
+            && BodyChecker.Fixity(of: $0.entry.syntax) == fixity
+            && $0.entry.context.requirements == entry.context.requirements
+            && $0.decl.parameters.map(\.label) == function.parameters.map(\.label)
+        }) {
+          report(
+            "redeclared", "'\(function.name)' is declared twice with the same parameters",
+            at: function.range, in: entry.context.source,
+            notes: [.init("first declared here", at: first.decl.range)])
+        }
+        seen.append((function, entry))
+      }
+    }
   }
 
   private func checkRedeclarations(_ file: FileScope) {
@@ -226,8 +276,16 @@ extension SourceFileSyntax {
     guard
       message.hasPrefix("expected '}'") || message == "expected ')' to end function call"
     else { return position }
-    return tokens(viewMode: .sourceAccurate).lazy
-      .map(\.positionAfterSkippingLeadingTrivia).first { $0 >= position } ?? endPosition
+    let next = tokens(viewMode: .sourceAccurate).first {
+      $0.positionAfterSkippingLeadingTrivia >= position
+    }
+    // Another expression goes on with the list, which lacks a comma then.
+    if let next, next.startsExpression, message.hasPrefix("expected ')'"),
+      let last = next.previousToken(viewMode: .sourceAccurate)
+    {
+      return last.endPositionBeforeTrailingTrivia
+    }
+    return next?.positionAfterSkippingLeadingTrivia ?? endPosition
   }
 
   /// Where the parser complains of `prefix operator √;`, though the semicolon ends a declaration as
@@ -247,6 +305,17 @@ extension SourceFileSyntax {
       }
     }
     return ends
+  }
+}
+
+extension TokenSyntax {
+  fileprivate var startsExpression: Bool {
+    switch tokenKind {
+    case .identifier, .integerLiteral, .floatLiteral, .stringQuote, .prefixOperator, .leftParen,
+      .leftSquare:
+      true
+    default: false
+    }
   }
 }
 

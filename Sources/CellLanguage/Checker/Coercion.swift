@@ -43,6 +43,9 @@ extension BodyChecker {
       return Expr(.upcast(value), target, value.range)
     case (.existential, .nominal), (.parameter, .nominal), (.member, .nominal):
       return Expr(.upcast(value), target, value.range)
+    case (.metatype, .metatype):
+      // No longer the name of a type, whose members are known.
+      return Expr(.sequence([], value), target, value.range)
     case (.tuple(let a), .tuple(let b)):
       return coerceTuple(value, a, b, target)
     case (.function(let a), .function(let b)):

@@ -23,6 +23,7 @@ extension Universe {
     {
       nominal.deinitializer = decl
     }
+    checkRedeclarations(in: nominal)
     checkMissingInitializer(nominal)
     checkRequiredInitializers(of: nominal)
     checkWrapper(nominal)
@@ -54,6 +55,13 @@ extension Universe {
         return
       }
     }
+    if let flaw = unmetBound(of: conformance) {
+      report(
+        "does-not-conform",
+        "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(flaw)",
+        at: nominal.range, in: nominal.info.context.source)
+      return
+    }
     var missing: [String] = []
     var signatures: [String] = []
     var notes: [Diagnostic.Note] = []
@@ -75,6 +83,7 @@ extension Universe {
           return
         }
         if requirement.kind == .initializer { requireRequired(found.decl, conformance) }
+        requireVisible(found.decl, as: requirement, conformance)
         continue
       }
       if requirement.kind == .setter, let storage = requirement.storage {
@@ -96,6 +105,38 @@ extension Universe {
         help: notes.isEmpty ? "add " + signatures.map { "'\($0)'" }.joined(separator: ", ") : nil,
         notes: notes)
     }
+  }
+
+  /// What an associated type must conform to, and doesn't.
+  private func unmetBound(of conformance: ConformanceEntry) -> String? {
+    let proto = conformance.proto
+    let type = conformance.nominal.declaredType
+    let environment = conformance.nominal.info.context.environment + conformance.requirements
+    guard let me = proto.genericParameters.first else { return nil }
+    for case .conforms(.member(.parameter(me), let associated), let bound) in proto.requirements {
+      guard let own = associatedType(associated, of: type, environment), !own.hasError,
+        !own.hasVariables, !conforms(own, to: bound, environment)
+      else { continue }
+      return
+        "its '\(associated.name)' is '\(describe(own))', which doesn't conform to '\(bound.name)'"
+    }
+    return nil
+  }
+
+  /// Who sees a protocol sees what fulfils it.
+  private func requireVisible(
+    _ witness: FunctionDecl, as requirement: FunctionDecl, _ conformance: ConformanceEntry
+  ) {
+    guard !isRestricted(conformance.proto),
+      isPrivate(witness, asSetter: requirement.kind == .setter)
+    else { return }
+    let name = witness.storage?.name ?? witness.name
+    let what = requirement.kind == .setter ? "the setter of '\(name)'" : "'\(name)'"
+    report(
+      "private-member",
+      "\(what) can't be private, since it fulfils a requirement of '\(conformance.proto.name)'",
+      at: witness.storage?.range ?? witness.range, in: conformance.nominal.info.context.source,
+      help: "remove 'private'")
   }
 
   /// Subclasses conform too, so they must have the initialiser that a protocol asks for.

@@ -106,12 +106,10 @@ final class DeclarationChecks: SyntaxVisitor {
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
     checkParameterNames(node.signature.parameterClause)
     let isMember = node.parent?.is(MemberBlockItemSyntax.self) ?? false
-    if isMember, kinds.last == .classDecl,
-      let mark = node.modifiers.first(where: { $0.name.text == "mutating" })
-    {
+    if isMember, kinds.last == .protocolDecl, let body = node.body {
       report(
-        "misplaced-modifier", "a method of a class can't be 'mutating'", at: mark,
-        help: "remove 'mutating': every method of a class may change its object")
+        "misplaced-body", "a requirement of a protocol has no body", at: body,
+        help: "write the body in an extension of the protocol")
     }
     checkOperator(node)
     return .visitChildren
@@ -136,17 +134,16 @@ final class DeclarationChecks: SyntaxVisitor {
 
   override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
     checkParameterNames(node.signature.parameterClause)
-    if let mark = node.modifiers.first(where: { $0.name.text == "convenience" }),
-      let kind = kinds.last, kind == .structDecl || kind == .enumDecl
-    {
-      report(
-        "misplaced-modifier", "only an initialiser of a class can be 'convenience'", at: mark,
-        help: "remove 'convenience'; any initialiser here may call 'self.init'")
-    }
     return .visitChildren
   }
 
   override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
+    if node.bindingSpecifier.text == "let",
+      let block = node.bindings.lazy.compactMap(\.accessorBlock).first, block.isComputed
+    {
+      report(
+        "misplaced-modifier", "a 'let' can't be computed", at: block, help: "write 'var'")
+    }
     if node.bindingSpecifier.text == "let",
       let mark = node.modifiers.first(where: { $0.name.text == "lazy" })
     {
@@ -157,19 +154,131 @@ final class DeclarationChecks: SyntaxVisitor {
     return .visitChildren
   }
 
+  override func visit(_ node: AccessorBlockSyntax) -> SyntaxVisitorContinueKind {
+    guard case .accessors(let list) = node.accessors else { return .visitChildren }
+    let names = list.map(\.accessorSpecifier.text)
+    if let setter = list.first(where: { ["set", "_modify"].contains($0.accessorSpecifier.text) }),
+      !names.contains("get"), !names.contains("_read")
+    {
+      report(
+        "missing-getter", "what has a setter must have a getter", at: setter,
+        help: "add 'get { … }'")
+    }
+    return .visitChildren
+  }
+
+  override func visit(_ node: DeinitializerDeclSyntax) -> SyntaxVisitorContinueKind {
+    if kinds.last != .classDecl {
+      report("misplaced-modifier", "only a class can have a 'deinit'", at: node)
+    }
+    return .visitChildren
+  }
+
+  override func visit(_ node: GenericParameterClauseSyntax) -> SyntaxVisitorContinueKind {
+    checkNames(node.parameters.map(\.name), of: "generic parameters")
+    return .visitChildren
+  }
+
+  override func visit(_ node: PrecedenceGroupNameSyntax) -> SyntaxVisitorContinueKind {
+    if !universe.operators.description.contains("precedencegroup \(node.name.text) ") {
+      report(
+        "operator-precedence", "no precedence group is called '\(node.name.text)'", at: node)
+    }
+    return .visitChildren
+  }
+
+  // MARK: Modifiers
+
+  override func visit(_ node: DeclModifierSyntax) -> SyntaxVisitorContinueKind {
+    guard let declaration = node.parent?.parent?.as(DeclSyntax.self), node.detail == nil,
+      let rule = ModifierRule.all[node.name.text]
+    else { return .visitChildren }
+    let isMember = declaration.parent?.is(MemberBlockItemSyntax.self) ?? false
+    if let message = rule.complaint(declaration.kind, in: isMember ? kinds.last : nil) {
+      report(
+        "misplaced-modifier", message, at: node,
+        help: "remove '\(node.name.text)'")
+    }
+    return .visitChildren
+  }
+
   private func checkParameterNames(_ clause: FunctionParameterClauseSyntax) {
+    checkNames(clause.parameters.map { $0.secondName ?? $0.firstName }, of: "parameters")
+  }
+
+  private func checkNames(_ names: [TokenSyntax], of what: String) {
     var seen: [String: TokenSyntax] = [:]
-    for parameter in clause.parameters {
-      let name = parameter.secondName ?? parameter.firstName
-      if name.text == "_" { continue }
+    for name in names where name.text != "_" {
       if let first = seen[name.text] {
         report(
-          "redeclared", "two parameters are called '\(name.text)'", at: name,
+          "redeclared", "two \(what) are called '\(name.text)'", at: name,
           help: "give one of them another name",
           notes: [.init("the first is here", at: range(first))])
       }
       seen[name.text] = name
     }
+  }
+}
+
+/// Where a modifier may stand.
+private struct ModifierRule {
+  /// The declarations that may have it; nil for all.
+  let kinds: Set<SyntaxKind>?
+  /// The kinds of types whose members may have it; nil for all, and for what is no member.
+  let owners: Set<SyntaxKind>?
+  let message: String
+
+  private static let inClass: Set<SyntaxKind> = [.classDecl, .extensionDecl]
+  private static let inTypes: Set<SyntaxKind> = [
+    .structDecl, .enumDecl, .classDecl, .protocolDecl, .extensionDecl,
+  ]
+
+  static let all: [String: ModifierRule] = [
+    "static": ModifierRule(
+      kinds: [.functionDecl, .variableDecl, .subscriptDecl], owners: inTypes,
+      message: "only a member of a type can be 'static'"),
+    "class": ModifierRule(
+      kinds: [.functionDecl, .variableDecl, .subscriptDecl], owners: inClass,
+      message: "only a member of a class can be 'class'; others are 'static'"),
+    "mutating": ModifierRule(
+      kinds: [.functionDecl],
+      owners: [.structDecl, .enumDecl, .protocolDecl, .extensionDecl],
+      message:
+        "only a method of a struct or an enum can be 'mutating'; one of a class may change its object anyway"
+    ),
+    "override": ModifierRule(
+      kinds: nil, owners: inClass, message: "only a member of a class can be an 'override'"),
+    "required": ModifierRule(
+      kinds: [.initializerDecl], owners: inClass,
+      message: "only an initialiser of a class can be 'required'"),
+    "convenience": ModifierRule(
+      kinds: [.initializerDecl], owners: inClass,
+      message: "only an initialiser of a class can be 'convenience'; any other may call 'self.init'"
+    ),
+    "indirect": ModifierRule(
+      kinds: [.enumDecl, .enumCaseDecl], owners: nil,
+      message: "only an enum or a case can be 'indirect'"),
+    "lazy": ModifierRule(
+      kinds: [.variableDecl], owners: nil, message: "only a variable can be 'lazy'"),
+    "weak": ModifierRule(
+      kinds: [.variableDecl], owners: nil, message: "only a variable can be 'weak'"),
+    "unowned": ModifierRule(
+      kinds: [.variableDecl], owners: nil, message: "only a variable can be 'unowned'"),
+  ]
+
+  /// What is wrong with it on a declaration that is a member of `owner`, or of nothing.
+  func complaint(_ kind: SyntaxKind, in owner: SyntaxKind?) -> String? {
+    let isFine =
+      kinds?.contains(kind) ?? true && owners.map { owner.map($0.contains) ?? false } ?? true
+    return isFine ? nil : message
+  }
+}
+
+extension AccessorBlockSyntax {
+  /// Whether it has more than observers.
+  fileprivate var isComputed: Bool {
+    guard case .accessors(let list) = accessors else { return true }
+    return !list.allSatisfy { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
   }
 }
 

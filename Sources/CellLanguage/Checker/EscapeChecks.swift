@@ -7,12 +7,20 @@ struct EscapeChecks {
     case parameter(Variable, SourceRange)
     case captured(Variable, SourceRange)
     case overlap(Variable, SourceRange)
+    case implicitSelf(String, SourceRange)
   }
 
   private let nonEscaping: Set<Variable>
+  /// Members of objects that closures use without `self.`
+  private let implicitSelf: [SourceRange: String]
+  /// The closures around, innermost last.
+  private var closures: [(decl: FunctionDecl, escapes: Bool)] = []
   private(set) var problems: [Problem] = []
 
-  init(_ nonEscaping: Set<Variable>) { self.nonEscaping = nonEscaping }
+  init(_ nonEscaping: Set<Variable>, _ implicitSelf: [SourceRange: String]) {
+    self.nonEscaping = nonEscaping
+    self.implicitSelf = implicitSelf
+  }
 
   mutating func visit(_ block: Block) {
     // Whole expressions only: each is then followed with what is known of where its parts go.
@@ -31,12 +39,19 @@ struct EscapeChecks {
       if !stays, nonEscaping.contains(variable) {
         problems.append(.parameter(variable, value.range))
       }
+      if let name = implicitSelf[value.range], needsToSaySelf(variable) {
+        problems.append(.implicitSelf(name, value.range))
+      }
     case .closure(let decl):
       if !stays, let variable = decl.captures.first(where: { isBound($0) }) {
         problems.append(.captured(variable, value.range))
       }
       for item in decl.captureList { visit(item.value, stays: false) }
+      // An autoclosure is a part of what is around it.
+      let isWritten = decl.name == "closure"
+      if isWritten { closures.append((decl, !stays)) }
       visit(decl.checkBody())
+      if isWritten { closures.removeLast() }
     case .convertFunction(let inner): visit(inner, stays: stays)
     case .statement(let statement): visit(statement)
     case .call(let callee, let arguments):
@@ -86,6 +101,17 @@ struct EscapeChecks {
     return nil
   }
 
+  /// Whether closures would keep the object without saying so. What a capture list says is said, and
+  /// what a closure has unwrapped for itself is its own.
+  private func needsToSaySelf(_ me: Variable) -> Bool {
+    guard me.name == "self", let innermost = closures.last else { return false }
+    guard let owner = closures.first(where: { $0.decl === me.function }) else {
+      return closures.contains(where: \.escapes)
+    }
+    let isListed = owner.decl.captureList.contains { $0.variable === me }
+    return !isListed && owner.decl !== innermost.decl
+  }
+
   private func isBound(_ variable: Variable) -> Bool {
     variable.isInout || nonEscaping.contains(variable)
   }
@@ -133,7 +159,7 @@ private struct Access {
 
 extension Universe {
   func checkEscapes(in bodies: [Block], _ source: SourceText) {
-    var checks = EscapeChecks(nonEscaping)
+    var checks = EscapeChecks(nonEscaping, implicitSelf)
     for body in bodies { checks.visit(body) }
     for problem in checks.problems {
       switch problem {
@@ -143,6 +169,12 @@ extension Universe {
           "'\(variable.name)' may not outlive the call, so it can only be called or passed on",
           at: range, in: source, help: "mark it '@escaping' to keep it",
           notes: [.init("it is declared here", at: variable.range)])
+      case .implicitSelf(let name, let range):
+        report(
+          "implicit-self",
+          "'\(name)' needs 'self.' here: the closure outlives the call, and keeps the object",
+          at: range, in: source,
+          help: "write 'self.\(name)', or capture it: '[self]' or '[weak self]'")
       case .overlap(let variable, let range):
         report(
           "overlapping-access", "this changes '\(variable.name)' in two places at the same time",

@@ -90,20 +90,73 @@ extension BodyChecker {
   // MARK: Initialisers
 
   /// Every stored property has a value at the end of an initialiser, and before `self` is used.
-  func checkInitialized(_ block: Block, _ items: CodeBlockItemListSyntax) {
-    guard let owner = function.owner, !function.isDelegating, owner.kind != .protocol,
-      owner.kind != .enum, !context.isExtensionOfOther, let me = function.selfVariable
-    else { return }
+  ///
+  /// - Returns: The block, with the call of `super.init()` that Swift makes where none is written.
+  func checkInitialized(_ block: Block, _ items: CodeBlockItemListSyntax) -> Block {
+    guard let owner = function.owner, let me = function.selfVariable else { return block }
+    let closing = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
+    let end = closing.map { range($0) } ?? function.range
+    if function.isDelegating || owner.kind == .enum || owner.kind == .protocol
+      || owner.info.context.source.isLibrary
+    {
+      checkDelegation(block, me, end: end)
+      return block
+    }
     let properties = universe.storedProperties(of: owner)
     let superclass = owner.kind == .class ? universe.superclass(of: owner.declaredType) : nil
     var flow = InitializerFlow(
       me: me, properties: Set(properties), hasSuperclass: superclass != nil)
-    let end = items.parent?.as(CodeBlockSyntax.self)?.rightBrace
     flow.run(
-      block, end: end.map { range($0) } ?? function.range,
-      given: Set(properties.filter { $0.initialValue != nil }),
+      block, end: end, given: Set(properties.filter { $0.initialValue != nil }),
       needsSuperCall: superclass.map { !hasPlainInitializer($0) } ?? false)
     if let first = flow.problems.first { report(told(first)) }
+    guard let superclass, !flow.callsSuper, hasPlainInitializer(superclass),
+      let call = plainSuperCall(at: items)
+    else { return block }
+    return block.beforeLeaving(call)
+  }
+
+  private func plainSuperCall(at syntax: some SyntaxProtocol) -> Statement? {
+    let value = solveFresh(at: syntax, .error) {
+      guard let (me, parent) = superNode(at: syntax) else {
+        return Expr(.invalid, .error, function.range)
+      }
+      let members = universe.members(named: "init", of: parent, isStatic: true, environment)
+      let call = memberCallNode(
+        "init", members, base: me, baseType: parent, isStatic: true,
+        CallArguments(nodes: [], labels: [], syntax: []), expected: nil, function.range,
+        at: syntax, isSuper: true)
+      try solver.solve()
+      closeVariables()
+      return call.finish()
+    }
+    return Statement(.expression(value), function.range)
+  }
+
+  /// An initialiser that leaves the properties to another one calls that on every way, or replaces
+  /// `self`.
+  private func checkDelegation(_ block: Block, _ me: Variable, end: SourceRange) {
+    var flow = DefiniteAssignment(tracked: [me])
+    let last = flow.run(block, assigned: [])
+    let isEnum = function.owner?.kind == .enum
+    if let (_, range) = flow.readsBefore.first {
+      report(
+        Failure(
+          id: "self-before-init",
+          message: "'self' is used before it has a value", range: range == .nowhere ? end : range,
+          help: isEnum ? "assign 'self' first" : "call 'self.init' first"))
+      return
+    }
+    let exits = flow.exits + (last.map { [($0, end)] } ?? [])
+    guard let (_, range) = exits.first(where: { !$0.assigned.contains(me) }) else { return }
+    report(
+      Failure(
+        id: "missing-self-init",
+        message: isEnum
+          ? "'self' has no value on every way through this initialiser"
+          : "'self.init' isn't called on every way through this initialiser",
+        range: range,
+        help: isEnum ? "assign a case to 'self'" : "call 'self.init(…)' on each way"))
   }
 
   /// Whether Swift calls `super.init()` by itself at the end.
@@ -189,16 +242,13 @@ extension BodyChecker {
   }
 }
 
-extension DeclContext {
-  /// An initialiser in an extension delegates or assigns; only those in the type itself are checked.
-  var isExtensionOfOther: Bool { parent?.isExtension ?? false }
-}
-
 /// Follows assignments along the ways through a block.
 struct DefiniteAssignment {
   let tracked: Set<Variable>
   var readsBefore: [(Variable, SourceRange)] = []
   var assignedTwice: [(Variable, SourceRange)] = []
+  /// What is assigned where a `return` without a value leaves.
+  private(set) var exits: [(assigned: Set<Variable>, range: SourceRange)] = []
   private var reported: Set<Variable> = []
   private var loopDepth = 0
 
@@ -289,7 +339,11 @@ struct DefiniteAssignment {
       return result
     case .break, .continue, .fallthrough: return nil
     case .return(let value):
-      if let value { evaluate(value, &now) }
+      if let value {
+        evaluate(value, &now)
+      } else {
+        exits.append((now, statement.range))
+      }
       return nil
     case .yield(let value):
       evaluate(value, &now)
@@ -336,18 +390,82 @@ struct DefiniteAssignment {
       for variable in decl.captures where variable.isConstant {
         read(variable, assigned, value.range)
       }
-    default:
-      let known = assigned
-      var found: [Variable] = []
-      value.forEachVariable { found.append($0) }
-      for variable in found { read(variable, known, value.range) }
+    case .call(.direct(let reference), let arguments),
+      .call(.dynamic(let reference), let arguments):
+      let isDelegation =
+        reference.decl.kind == .initializer
+        && arguments.count > reference.decl.parameters.count
+      if isDelegation, case .value(let receiver)? = arguments.first,
+        case .variable(let me) = receiver.kind
+      {
+        for argument in arguments.dropFirst() {
+          if case .value(let value) = argument { evaluate(value, &assigned) }
+        }
+        assigned.insert(me)
+        return
+      }
+      evaluateParts(of: value, assigned)
+    case .forceUnwrap(let inner), .tryForce(let inner), .tryOptional(let inner):
+      evaluate(inner, &assigned)
+    default: evaluateParts(of: value, assigned)
     }
+  }
+
+  private mutating func evaluateParts(of value: Expr, _ known: Set<Variable>) {
+    var found: [Variable] = []
+    value.forEachVariable { found.append($0) }
+    for variable in found { read(variable, known, value.range) }
   }
 
   private mutating func reads(of place: LValue, _ assigned: Set<Variable>, _ range: SourceRange) {
     var found: [Variable] = []
     place.forEachVariable { found.append($0) }
     for variable in found { read(variable, assigned, range) }
+  }
+}
+
+extension Block {
+  /// The block with a statement before each way out of its function that has no value of its own.
+  fileprivate func beforeLeaving(_ statement: Statement) -> Block {
+    var copy = self.beforeReturns(statement)
+    copy.statements.append(statement)
+    return copy
+  }
+
+  private func beforeReturns(_ call: Statement) -> Block {
+    func inside(_ block: Block) -> Block { block.beforeReturns(call) }
+    return Block(
+      statements: statements.flatMap { statement -> [Statement] in
+        let kind: Statement.Kind
+        switch statement.kind {
+        case .return(nil): return [call, statement]
+        case .if(let conditions, let then, let other):
+          kind = .if(conditions, then: inside(then), else: other.map(inside))
+        case .guard(let conditions, let other): kind = .guard(conditions, else: inside(other))
+        case .while(let conditions, let body, let label):
+          kind = .while(conditions, inside(body), label: label)
+        case .repeatWhile(let body, let test, let label):
+          kind = .repeatWhile(inside(body), test, label: label)
+        case .forIn(var loop):
+          loop.body = inside(loop.body)
+          kind = .forIn(loop)
+        case .switch(let subject, let cases, let label):
+          kind = .switch(
+            subject,
+            cases.map { SwitchCase(items: $0.items, body: inside($0.body), range: $0.range) },
+            label: label)
+        case .doCatch(let body, let clauses, let label):
+          kind = .doCatch(
+            inside(body),
+            clauses.map {
+              CatchClause(
+                items: $0.items, implicitError: $0.implicitError, body: inside($0.body))
+            }, label: label)
+        case .block(let body, let label): kind = .block(inside(body), label: label)
+        default: return [statement]
+        }
+        return [Statement(kind, statement.range)]
+      })
   }
 }
 

@@ -132,7 +132,9 @@ extension Universe {
       guard let own = context.genericParameter(named: parameter.name.name),
         let type = parameter.inheritedType
       else { continue }
-      add(resolveConstraint(type, in: context), on: .parameter(own), to: &requirements)
+      let bound = resolveConstraint(type, in: context)
+      requireBound(bound, at: type, in: context)
+      add(bound, on: .parameter(own), to: &requirements)
     }
     // Names like `S.Element` in the where clause need the bounds of S.
     let before = context.requirements
@@ -157,6 +159,18 @@ extension Universe {
     }
   }
 
+  private func requireBound(_ bound: Type, at syntax: TypeSyntax, in context: DeclContext) {
+    switch bound {
+    case .existential, .error: return
+    case .nominal(let decl, _) where decl.kind == .class: return
+    default:
+      report(
+        "not-a-protocol",
+        "a generic type can't conform to '\(describe(bound))', which is no protocol and no class",
+        at: syntax, in: context, help: "use '\(describe(bound))' itself, or write '=='")
+    }
+  }
+
   func whereRequirements(_ clause: GenericWhereClauseSyntax?, in context: DeclContext)
     -> [Requirement]
   {
@@ -174,7 +188,9 @@ extension Universe {
         }
       case .conformanceRequirement(let conformance):
         let subject = resolveType(conformance.leftType, in: context)
-        add(resolveConstraint(conformance.rightType, in: context), on: subject, to: &one)
+        let bound = resolveConstraint(conformance.rightType, in: context)
+        requireBound(bound, at: conformance.rightType, in: context)
+        add(bound, on: subject, to: &one)
       case .layoutRequirement:
         report("unsupported", "layout requirements are not supported", at: item, in: context)
       }
@@ -237,6 +253,13 @@ extension Universe {
         decl.kind == .class
       {
         resolveHeader(of: decl)
+        if let other = nominal.superclass {
+          report(
+            "not-a-protocol",
+            "a class has one superclass, and '\(nominal.name)' inherits from '\(describe(other))' already",
+            at: type, in: context)
+          return
+        }
         if decl.isFinal {
           report(
             "final-class", "'\(decl.name)' is final, so '\(nominal.name)' can't inherit from it",

@@ -90,7 +90,8 @@ extension BodyChecker {
           name, functions.map { Candidate(.function($0)) }, base: nil, arguments,
           expected: expected, range)
       case .members(let members, let base, let isStatic):
-        let node = isStatic ? dynamicTypeNode(base, at: callee) : selfNode(at: callee)
+        let node =
+          isStatic ? dynamicTypeNode(base, at: callee) : implicitSelfNode(name, at: callee)
         guard let node, !isHidden(name, by: members, in: base, arguments, at: callee) else {
           return invalid(call)
         }
@@ -657,7 +658,7 @@ extension BodyChecker {
         guard let parameters = self.parameters(of: candidate), !arguments.nodes.isEmpty,
           candidate.function?.genericParameters.count ?? 0
             == candidate.function?.owner?.genericParameters.count ?? 0,
-          candidate.proto == nil,
+          candidate.proto == nil, !parameters.contains(where: \.isVariadic),
           // In an extension of a protocol its operators would look exact, and the requirements not.
           candidate.baseType != nil || candidate.function?.owner?.kind != .protocol
         else { return false }
@@ -956,7 +957,9 @@ extension BodyChecker {
       }
     }
     var reference = FunctionReference(function, opening.resolved(for: function))
-    guard isInferred(reference, range) else { return Expr(.invalid, .error, range) }
+    guard isInferred(reference, range), isOnConcreteType(reference, base, range) else {
+      return Expr(.invalid, .error, range)
+    }
     var built: [Argument] = []
     var anyThrowing = false
     for (position, parameter) in function.parameters.enumerated() {

@@ -17,6 +17,39 @@ extension BodyChecker {
     return false
   }
 
+  /// A protocol itself has no static members and operators; only types that conform to it do.
+  func isOnConcreteType(
+    _ reference: FunctionReference, _ base: Node?, _ range: SourceRange
+  ) -> Bool {
+    let callee = reference.decl
+    guard callee.isStatic, !function.isLibrary, callee.owner?.kind == .protocol,
+      let me = callee.owner?.genericParameters.first,
+      let type = reference.substitution[me], case .existential = type
+    else { return true }
+    if universe.isOperator(callee.name) {
+      report(
+        Failure(
+          id: "existential-member",
+          message:
+            "'\(callee.name)' can't be applied to values of type '\(universe.describe(type))': they may be of different types",
+          range: range, help: "make the function generic, or cast to one type first"))
+      return false
+    }
+    // A metatype value stands for a type that conforms.
+    guard let base, case .metatype = base.finish().kind else { return true }
+    protocolMember(callee.name, type, range)
+    return false
+  }
+
+  func protocolMember(_ name: String, _ type: Type, _ range: SourceRange) {
+    report(
+      Failure(
+        id: "existential-member",
+        message:
+          "'\(name)' is a static member of the types that conform; the protocol '\(universe.describe(type))' itself has none",
+        range: range, help: "use it on a type that conforms"))
+  }
+
   /// A value of type `any P` hides which type it holds, so what takes that type can't be called.
   func requireUsable(
     _ function: FunctionDecl, on candidate: Candidate, _ name: String, _ solver: Solver,

@@ -81,6 +81,22 @@ extension BodyChecker {
     return variableNode(me, at: node)
   }
 
+  /// `self` where only the name of a member is written.
+  func implicitSelfNode(_ name: String, at node: some SyntaxProtocol) -> Node? {
+    guard let me = lookUpSelf() else { return nil }
+    if function.kind == .closure, !function.isLibrary {
+      let type = solver.head(me.type)
+      if me.ownership == .weak {
+        report(
+          "implicit-self", "'\(name)' needs 'self?.' here, since 'self' may be gone", at: node,
+          help: "write 'self?.\(name)', or unwrap with 'guard let self else { return }'")
+        return nil
+      }
+      if universe.isClassType(type, environment) { universe.implicitSelf[range(node)] = name }
+    }
+    return variableNode(me, at: node)
+  }
+
   func inferName(_ syntax: DeclReferenceExprSyntax, expected: Type?) -> Node {
     let name = syntax.baseName.name
     if universe.isOperator(name), !name.hasPrefix("$") {
@@ -112,7 +128,7 @@ extension BodyChecker {
           name, members, of: dynamicTypeNode(base, at: syntax), baseType: base, isStatic: true,
           labels: argumentNames(syntax), at: syntax)
       }
-      guard let me = selfNode(at: syntax) else { return invalid(syntax) }
+      guard let me = implicitSelfNode(name, at: syntax) else { return invalid(syntax) }
       return memberNode(
         name, members, of: me, baseType: base, isStatic: false, labels: argumentNames(syntax),
         at: syntax)

@@ -194,11 +194,10 @@ extension BodyChecker {
         guard self.universe.isOptional(known), case .nominal(_, let inner) = known,
           let first = inner.first
         else {
-          throw Failure(
-            id: "not-optional",
-            message:
-              "'??' needs an optional on its left, this is of type '\(self.universe.describe(solver.resolve(known)))'",
-            range: left.range, help: "remove the '??' and what follows it")
+          // The compiler only warns of it.
+          try solver.bind(wrapped, to: known, at: left.range)
+          try solver.bind(type, to: known, at: left.range)
+          return solver.convert(right.type, to: type, .operand, at: right.range)
         }
         try solver.bind(wrapped, to: first, at: left.range)
         let other = solver.head(right.type)
@@ -231,6 +230,16 @@ extension BodyChecker {
       let whole = self.solver.resolve(type)
       let optional = left.finish()
       let inner = self.solver.resolve(wrapped)
+      guard self.universe.isOptional(optional.type) else {
+        _ = right.finish()
+        if !optional.type.hasError, !self.universe.isSpeculating {
+          self.universe.report(
+            "not-optional",
+            "a '\(self.universe.describe(optional.type))' is never nil, so what stands right of '??' is never used",
+            at: left.range, in: self.source, severity: .warning)
+        }
+        return self.coerce(optional, to: whole)
+      }
       let value = Variable(
         name: "wrapped", type: inner, isConstant: true, scope: .local, range: .nowhere,
         function: self.function)
@@ -429,13 +438,14 @@ extension BodyChecker {
       let whole = Variable(
         name: "tuple", type: type, isConstant: true, scope: .local, range: .nowhere,
         function: self.function)
-      var statements = [
+      var statements: [Statement] = []
+      let destination = self.settle(target, &statements)
+      statements.append(
         Statement(
           .binding(
             Pattern(.binding(whole), type, .nowhere),
-            value: self.coerce(right.finish(), to: type)), range)
-      ]
-      self.assign(Expr(.variable(whole), type, range), to: target, &statements)
+            value: self.coerce(right.finish(), to: type)), range))
+      self.assign(Expr(.variable(whole), type, range), to: destination, &statements)
       return Expr(
         .statement(
           Statement(.block(Block(statements: statements), label: LoopLabel(nil)), range)), .void,
@@ -443,16 +453,46 @@ extension BodyChecker {
     }
   }
 
-  private func assign(_ value: Expr, to target: Target, _ statements: inout [Statement]) {
+  /// A target whose places are known.
+  private indirect enum Destination {
+    case nowhere
+    case place(LValue)
+    case tuple([Destination])
+  }
+
+  /// What stands in the brackets left of `=` is worked out first, from left to right.
+  private func settle(_ target: Target, _ statements: inout [Statement]) -> Destination {
     switch target {
-    case .discard: break
+    case .discard: return .nowhere
     case .place(let node):
       switch node.currentPlace() {
       case .mutable(let place)?:
-        statements.append(
-          Statement(.expression(Expr(.assign(place, value), .void, value.range)), value.range))
-      case let place: reportImmutable(place, "assign to this", node.range)
+        return .place(
+          place.mapIndices { index in
+            if index.isLiteral { return index }
+            let known = Variable(
+              name: "index", type: index.type, isConstant: true, scope: .local, range: .nowhere,
+              function: self.function)
+            statements.append(
+              Statement(
+                .binding(Pattern(.binding(known), index.type, .nowhere), value: index), index.range)
+            )
+            return Expr(.variable(known), index.type, index.range)
+          })
+      case let place:
+        reportImmutable(place, "assign to this", node.range)
+        return .nowhere
       }
+    case .tuple(let parts): return .tuple(parts.map { settle($0, &statements) })
+    }
+  }
+
+  private func assign(_ value: Expr, to target: Destination, _ statements: inout [Statement]) {
+    switch target {
+    case .nowhere: break
+    case .place(let place):
+      statements.append(
+        Statement(.expression(Expr(.assign(place, value), .void, value.range)), value.range))
     case .tuple(let parts):
       guard case .tuple(let elements) = value.type else { return }
       for (position, part) in parts.enumerated() {
@@ -618,5 +658,36 @@ extension BodyChecker {
     setter.substitution = forSetter
     return .mutable(
       .computed(base: target, getter: getter, setter: setter, indices, type: type))
+  }
+}
+
+extension LValue {
+  /// The place with other expressions in its brackets.
+  fileprivate func mapIndices(_ replace: (Expr) -> Expr) -> LValue {
+    switch self {
+    case .variable, .global, .objectField, .temporary: return self
+    case .field(let base, let property, let type):
+      return .field(base.mapIndices(replace), property, type: type)
+    case .tupleElement(let base, let index, let type):
+      return .tupleElement(base.mapIndices(replace), index, type: type)
+    case .force(let base, let type, let range):
+      return .force(base.mapIndices(replace), type: type, range)
+    case .bindOptional(let base, let type):
+      return .bindOptional(base.mapIndices(replace), type: type)
+    case .computed(let base, let getter, let setter, let indices, let type):
+      var outer = base
+      if case .place(let place)? = base { outer = .place(place.mapIndices(replace)) }
+      return .computed(
+        base: outer, getter: getter, setter: setter, indices.map(replace), type: type)
+    }
+  }
+}
+
+extension Expr {
+  fileprivate var isLiteral: Bool {
+    switch kind {
+    case .integer, .floating, .boolean, .string: true
+    default: false
+    }
   }
 }

@@ -28,6 +28,7 @@ struct InitializerFlow {
   private let hasSuperclass: Bool
   private(set) var problems: [Problem] = []
   private var needsSuperCall = false
+  private(set) var callsSuper = false
 
   init(me: Variable, properties: Set<StorageDecl>, hasSuperclass: Bool) {
     self.me = me
@@ -167,6 +168,7 @@ struct InitializerFlow {
         problems.append(.missingBeforeSuper(missing, value.range))
       }
       state.calledSuper = true
+      callsSuper = true
     case .closure(let decl):
       if decl.captures.contains(me) || decl.captureList.contains(where: { isSelf($0.value) }) {
         useSelf(state, value.range)

@@ -79,6 +79,18 @@ extension BodyChecker {
           guard arguments.count < 2 || solver.unify(arguments[1], value) else {
             throw solver.mismatch(value, arguments[1], .value, range)
           }
+          guard let wanted = KeyPathKind(rawValue: nominal.name), wanted != .readOnly else {
+            return
+          }
+          // What its parts can do is known when they are.
+          try solver.when(value, at: range, mentions: [], complaint: "") { solver, _ in
+            if case .unknown? = body.currentPlace() { return }
+            let own = kind()
+            guard own == wanted || own == .reference else {
+              throw solver.mismatch(
+                self.universe.standard(own.rawValue, rootType, value), known, .value, range)
+            }
+          }
         default:
           throw Failure(
             id: "type-mismatch",

@@ -5,9 +5,9 @@ import SwiftSyntax
 /// nested functions that read and write it.
 extension BodyChecker {
   /// `var x: Int { … }`
-  func checkComputedLocal(_ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax)
-    -> [Statement]
-  {
+  func checkComputedLocal(
+    _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax, builder: Type?
+  ) -> [Statement] {
     guard let name = name(of: binding), let annotation = binding.typeAnnotation,
       let accessors = universe.computedAccessors(block, in: context)
     else {
@@ -19,7 +19,9 @@ extension BodyChecker {
     let storage = makeLocal(
       name, universe.resolveDeclaredType(annotation.type, in: context), at: binding)
     storage.isImplicitlyUnwrapped = annotation.type.isImplicitlyUnwrapped
-    let getter = accessor(of: storage, newValue: nil) { $0.check(accessors.getter ?? []) }
+    let getter = accessor(of: storage, newValue: nil, builder: builder) {
+      $0.check(accessors.getter ?? [])
+    }
     storage.getter = getter
     if accessors.hasSetter {
       storage.setter = accessor(
@@ -176,9 +178,11 @@ extension BodyChecker {
 
   /// A getter, or with the name of its parameter a setter, checked at once.
   private func accessor(
-    of storage: StorageDecl, newValue: String?, _ body: @escaping (BodyChecker) -> Block
+    of storage: StorageDecl, newValue: String?, builder: Type? = nil,
+    _ body: @escaping (BodyChecker) -> Block
   ) -> FunctionDecl {
     let decl = FunctionDecl(name: storage.name, kind: .function, range: storage.range)
+    decl.builder = builder
     let inner = universe.prepare(decl, nil, nil, in: localContext(), isStatic: false)
     decl.enclosing = isAtTop ? nil : function
     decl.owner = function.owner

@@ -177,7 +177,7 @@ extension Universe {
         ownGenerics(x) == ownGenerics(y), ownBounds(x) == ownBounds(y)
       else { return false }
       return zip(x.parameters, y.parameters).allSatisfy {
-        isSame($0.variable.type, $1.variable.type)
+        $0.isVariadic == $1.isVariadic && isSame($0.variable.type, $1.variable.type)
       } && isSame(x.result, y.result)
     case (.storage(let x), .storage(let y)):
       if x === y { return true }

@@ -119,6 +119,10 @@ extension BodyChecker {
     if getter.isStatic, let metatype = metatype(base, candidate, range) {
       let reference = FunctionReference(getter, accessorSubstitution(candidate))
       let indices = indices.map { Argument.value($0) }
+      if case .metatype(let type) = metatype.kind, case .existential = type, !function.isLibrary {
+        protocolMember(storage.name, type, range)
+        return Expr(.invalid, .error, range)
+      }
       return Expr(callStatic(reference, metatype, indices, isSuper: isSuper), type, range)
     }
     var arguments: [Argument] = []
@@ -180,6 +184,8 @@ extension BodyChecker {
       }
     case .storage(let storage, let candidate):
       return storagePlace(storage, candidate, base: base, [], type, range, isSuper: isSuper)
+    case .none:
+      return .unknown
     default:
       return .immutable("'\(name)' is not a variable", help: nil)
     }

@@ -9,7 +9,16 @@ extension Universe {
     info.didResolveOverrides = true
     guard let parent = superclass(of: nominal.declaredType),
       case .nominal(let parentDecl, let arguments) = parent
-    else { return }
+    else {
+      for entry in info.memberOrder {
+        let modifiers = entry.syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers
+        guard let mark = modifiers?.first(where: { $0.name.text == "override" }) else { continue }
+        report(
+          "override", "'\(entry.name)' overrides nothing: '\(nominal.name)' has no superclass",
+          at: mark, in: entry.context, help: "remove 'override'")
+      }
+      return
+    }
     resolveOverrides(in: parentDecl)
     let bindings = self.bindings(of: parentDecl, arguments)
     for entry in info.memberOrder where entry.kind != .deinitializerDecl {
@@ -61,6 +70,7 @@ extension Universe {
           }
           function.overridden = old
           function.isDynamic = true
+          if !isInitializer { old.owner?.isOverridden = true }
           info.overrides.append(function)
         }
       case .storage(let storage):
@@ -88,6 +98,7 @@ extension Universe {
           guard let mine, let theirs else { continue }
           mine.overridden = theirs
           mine.isDynamic = true
+          theirs.owner?.isOverridden = true
           info.overrides.append(mine)
         }
       default: break

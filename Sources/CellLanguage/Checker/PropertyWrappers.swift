@@ -63,9 +63,13 @@ extension Universe {
   ) -> StorageDecl? {
     let context = entry.context
     let range = context.source.range(of: binding.pattern)
-    guard let nominal = context.nominal, nominal.kind == .struct || nominal.kind == .class else {
+    guard let nominal = context.nominal,
+      nominal.kind == .struct || nominal.kind == .class
+        || nominal.kind == .enum && entry.isStatic
+    else {
       report(
-        "misplaced-wrapper", "only properties of structs and classes can have wrappers",
+        "misplaced-wrapper",
+        "only properties of structs and classes, and static ones of enums, can have wrappers",
         at: range, in: context.source)
       return nil
     }

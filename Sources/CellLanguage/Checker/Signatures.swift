@@ -265,8 +265,12 @@ extension Universe {
       if syntax.type.as(AttributedTypeSyntax.self)?.isMarked("consuming") ?? false {
         consumed.insert(variable)
       }
-      if case .function = type, !resolved.isAutoclosure, !isEscaping(syntax.type) {
-        nonEscaping.insert(variable)
+      if case .function = type {
+        if !resolved.isAutoclosure, !isEscaping(syntax.type) { nonEscaping.insert(variable) }
+      } else if isEscaping(syntax.type), !type.hasError {
+        report(
+          "misplaced-modifier", "'@escaping' needs a function, and '\(describe(type))' is none",
+          at: syntax.type, in: context, help: "remove '@escaping'")
       }
       if let value = syntax.defaultValue?.value {
         parameter.callPlace = value.as(MacroExpansionExprSyntax.self)?.macroName.text
@@ -473,7 +477,7 @@ extension Universe {
       if modifier.name.text == "weak" { storage.ownership = .weak }
       if modifier.name.text == "unowned" { storage.ownership = .unowned }
     }
-    checkOwnership(of: storage, at: binding, in: context)
+    checkOwnership(storage.ownership, of: storage.type, at: binding, in: context)
     if let block = binding.accessorBlock, let accessors = computedAccessors(block, in: context) {
       addAccessors(accessors, to: storage, entry, holder: getterHolder, isInProtocol)
       storage.getter?.builder = builder(in: syntax.attributes, context)
@@ -487,16 +491,17 @@ extension Universe {
   }
 
   /// Only objects can be referred to weakly.
-  private func checkOwnership(
-    of storage: StorageDecl, at node: some SyntaxProtocol, in context: DeclContext
+  func checkOwnership(
+    _ ownership: StorageDecl.Ownership, of type: Type, at node: some SyntaxProtocol,
+    in context: DeclContext
   ) {
-    guard storage.ownership != .strong, !storage.type.hasError else { return }
-    var type = storage.type
+    guard ownership != .strong, !type.hasError else { return }
+    var type = type
     if isOptional(type), case .nominal(_, let inner) = type { type = inner.first ?? type }
     guard !isClassType(type, context.environment) else { return }
     report(
       "weak-value",
-      "'\(storage.ownership == .weak ? "weak" : "unowned")' needs a class, and '\(describe(type))' is none",
+      "'\(ownership == .weak ? "weak" : "unowned")' needs a class, and '\(describe(type))' is none",
       at: node, in: context, help: "remove it: values are copied, not shared")
   }
 

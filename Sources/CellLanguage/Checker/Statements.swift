@@ -72,9 +72,7 @@ extension BodyChecker {
       .operatorDecl, .precedenceGroupDecl:
       checkLocalTypes()
       return []
-    case .importDecl(let syntax):
-      checkImport(syntax)
-      return []
+    case .importDecl: return []
     case .ifConfigDecl:
       unsupported("conditional compilation ('#if') is", at: decl)
       return []
@@ -88,18 +86,6 @@ extension BodyChecker {
     default:
       unsupported("this declaration is", at: decl)
       return []
-    }
-  }
-
-  private func checkImport(_ syntax: ImportDeclSyntax) {
-    let name = syntax.path.trimmedDescription
-    let known = ["Foundation", "Swift", "Glibc", "Darwin"] + universe.libraries
-    if !known.contains(name) {
-      report(
-        "unknown-module", "there is no module '\(name)' for cells", at: syntax.path,
-        help: Suggestion.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-          ?? "a cell can import \(known.prefix(1).joined()) and \(universe.libraries.joined(separator: ", "))"
-      )
     }
   }
 
@@ -138,7 +124,9 @@ extension BodyChecker {
       if let block = binding.accessorBlock {
         statements +=
           universe.computedAccessors(block, in: context) == nil
-          ? checkObservedLocal(binding, block) : checkComputedLocal(binding, block)
+          ? checkObservedLocal(binding, block)
+          : checkComputedLocal(
+            binding, block, builder: universe.builder(in: syntax.attributes, context))
         continue
       }
       let annotation = syntax.annotation(at: position)
@@ -185,6 +173,7 @@ extension BodyChecker {
         at: binding.pattern, help: "write its type: '\(binding.pattern.trimmedDescription): …'")
       type = .error
     }
+    universe.checkOwnership(ownership, of: type, at: binding, in: context)
     if ownership == .weak, !universe.isOptional(type) { type = universe.optional(type) }
     let pattern = declaring(.binding) {
       checkPattern(binding.pattern, type: type, binding: isConstant ? .constant : .variable)
@@ -255,13 +244,17 @@ extension BodyChecker {
       }
       return []
     case .fallThroughStmt:
-      guard followingCases.last ?? false else {
+      guard let following = followingCases.last ?? nil else {
         report(
           "misplaced-jump",
           followingCases.isEmpty
             ? "'fallthrough' is only possible inside a 'switch'"
             : "'fallthrough' in the last case has no case to go on with", at: syntax)
         return []
+      }
+      if let name = following.boundName {
+        report(
+          "misplaced-jump", "'fallthrough' can't go to a case that binds '\(name)'", at: syntax)
       }
       return one(.fallthrough)
     case .throwStmt(let statement):
@@ -349,6 +342,12 @@ extension BodyChecker {
       return checkSwitch(choice, yields: false)
     }
     if let display = displayed(expression) { return display }
+    if expression.is(ClosureExprSyntax.self) {
+      report(
+        "unused-closure", "a closure alone does nothing", at: expression,
+        help: "call it, '{ … }()', or write 'do { … }'")
+      return Statement(.expression(Expr(.invalid, .error, place)), place)
+    }
     let value = checkExpression(expression, expected: nil)
     if !universe.isSpeculating, !function.isLibrary { warnUnused(value, expression) }
     return Statement(.expression(value), place)
@@ -373,15 +372,20 @@ extension BodyChecker {
       return Statement(.return(nil), place)
     }
     if function.kind == .initializer {
-      if let expression, expression.is(NilLiteralExprSyntax.self) {
-        guard function.isFailable else {
-          report(
-            "not-failable", "only a failable initialiser ('init?') can return nil", at: node)
-          return Statement(.return(nil), place)
-        }
-        return Statement(.return(universe.nilExpr(function.result, place)), place)
+      guard let expression else { return Statement(.return(nil), place) }
+      guard expression.is(NilLiteralExprSyntax.self) else {
+        report(
+          "unexpected-value",
+          "an initialiser returns what it has made, so 'return' can't have a value",
+          at: expression, help: "remove the value")
+        return Statement(.return(nil), place)
       }
-      return Statement(.return(nil), place)
+      guard function.isFailable else {
+        report(
+          "not-failable", "only a failable initialiser ('init?') can return nil", at: node)
+        return Statement(.return(nil), place)
+      }
+      return Statement(.return(universe.nilExpr(function.result, place)), place)
     }
     if let returns {
       let failuresBefore = universe.speculativeFailures.count
@@ -404,7 +408,18 @@ extension BodyChecker {
         }
         returns.type = value?.type ?? .void
       }
+      if let wanted = returns.type, value == nil, wanted != .void, !wanted.hasError {
+        report(
+          "missing-value",
+          "this closure returns '\(universe.describe(wanted))', so 'return' needs a value", at: node
+        )
+      }
       if returns.type == .void, let value {
+        if value.type != .void, !value.type.hasError, !isNever(value.type) {
+          report(
+            "unexpected-value", "this closure returns nothing, so 'return' can't have a value",
+            at: node, help: "remove 'return', or write the closure's result type")
+        }
         return Statement(
           .return(Expr(.sequence([value], Expr(.tuple([]), .void, place)), .void, place)), place)
       }
@@ -696,6 +711,13 @@ extension BodyChecker {
           "a branch of an 'if' or 'switch' used as a value must be a single expression",
           at: items)
       }
+      if let last = block.statements.last, last.kind.leavesValue {
+        report(
+          Failure(
+            id: "misplaced-jump",
+            message: "nothing can jump out of an 'if' or 'switch' that is used as a value",
+            range: last.range, help: "give the branch a value, or use a statement"))
+      }
       return block
     }
     let place = range(only)
@@ -757,6 +779,16 @@ extension BodyChecker {
         if case .nominal(let nominal, _) = $0.result { return nominal.name == "Never" }
         return false
       }
+  }
+}
+
+extension Statement.Kind {
+  /// Whether it jumps elsewhere than to what handles an error.
+  fileprivate var leavesValue: Bool {
+    switch self {
+    case .return, .break, .continue: true
+    default: false
+    }
   }
 }
 

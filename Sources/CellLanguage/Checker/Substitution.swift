@@ -138,7 +138,8 @@ extension Universe {
           add(proto)
         }
       }
-      if case .member(let base, let associated) = type {
+      func addBounds(of type: Type, _ environment: [Requirement]) {
+        guard case .member(let base, let associated) = type else { return }
         for proto in protocols(of: base, environment) {
           guard let selfParameter = proto.genericParameters.first else { continue }
           for case .conforms(.member(.parameter(selfParameter), let name), let bound)
@@ -146,6 +147,15 @@ extension Universe {
           {
             add(bound)
           }
+        }
+      }
+      addBounds(of: type, environment)
+      if case .parameter = type {
+        for same in environment {
+          guard case .same(let one, let other) = same, one == type || other == type else {
+            continue
+          }
+          addBounds(of: one == type ? other : one, environment.filter { $0 != same })
         }
       }
     case .opaque(let decl, _):

@@ -19,8 +19,14 @@ extension BodyChecker {
     labels.append(label)
     defer { labels.removeLast() }
     for (position, element) in syntax.cases.enumerated() {
-      followingCases.append(position + 1 < syntax.cases.count)
+      let next = syntax.cases.dropFirst(position + 1).first
+      followingCases.append(next?.as(SwitchCaseSyntax.self))
       defer { followingCases.removeLast() }
+      if hasDefault {
+        report(
+          "misplaced-case", "no case can stand behind 'default'", at: element,
+          help: "move 'default' to the end")
+      }
       guard case .switchCase(let item) = element else {
         unsupported("conditional compilation ('#if') is", at: element)
         continue
@@ -107,6 +113,25 @@ extension BodyChecker {
         at: node)
     }
     return pattern.mapBindings { names[$0.name] ?? $0 }
+  }
+}
+
+extension SwitchCaseSyntax {
+  /// A name that its patterns bind.
+  var boundName: String? {
+    guard case .case(let label) = self.label else { return nil }
+    let finder = BindingFinder(viewMode: .sourceAccurate)
+    for item in label.caseItems { finder.walk(item.pattern) }
+    return finder.name
+  }
+}
+
+private final class BindingFinder: SyntaxVisitor {
+  private(set) var name: String?
+
+  override func visit(_ node: IdentifierPatternSyntax) -> SyntaxVisitorContinueKind {
+    name = name ?? node.identifier.name
+    return .skipChildren
   }
 }
 

@@ -179,6 +179,12 @@ extension Universe {
       guard entry.kind == .enumCaseDecl, let syntax = entry.syntax.as(EnumCaseDeclSyntax.self)
       else { continue }
       let element = Array(syntax.elements)[entry.position]
+      if element.parameterClause != nil {
+        report(
+          "raw-value",
+          "the case '\(entry.name)' has associated values, so '\(nominal.name)' can't have raw values",
+          at: element, in: entry.context)
+      }
       var value: EnumRawValue =
         isText
         ? .string(entry.name.withoutBackticks)

@@ -80,6 +80,8 @@ package final class Universe {
   var literalTypes: [NominalDecl] = []
   /// Parameters of function type that may not outlive the call.
   var nonEscaping: Set<Variable> = []
+  /// Where members of an object are used in closures without `self.`, and which.
+  var implicitSelf: [SourceRange: String] = [:]
   /// Parameters that are `consuming`, and those with property wrappers.
   var consumed: Set<Variable> = []
   var parameterWrappers: [Variable: [AttributeSyntax]] = [:]
@@ -239,7 +241,10 @@ package final class Universe {
           continue
         }
         if case .function(let function) = decl {
-          if !found.contains(where: { hasSameSignature($0, function) }) { found.append(decl) }
+          let isThere = found.contains {
+            if case .function(let other) = $0 { isAlike(other, function) } else { false }
+          }
+          if !isThere { found.append(decl) }
         } else if found.isEmpty {
           return [decl]
         }
@@ -279,14 +284,6 @@ package final class Universe {
       nominal.builtin == "Host"
     else { return nil }
     return .nominal(nominal, [])
-  }
-
-  private func hasSameSignature(_ decl: ValueDecl, _ function: FunctionDecl) -> Bool {
-    guard case .function(let other) = decl else { return false }
-    return other.name == function.name
-      && other.parameters.map(\.variable.type) == function.parameters.map(\.variable.type)
-      && other.genericParameters.isEmpty && function.genericParameters.isEmpty
-      && other.result == function.result
   }
 
   /// Names that the standard library and the bound libraries declare at file level.

@@ -162,6 +162,7 @@ extension Universe: ConformanceOracle {
     if kind == .getter, let known = storage.info(self).getter { return known }
     if kind == .setter, let known = storage.info(self).setter { return known }
     let function = FunctionDecl(name: storage.name, kind: kind, range: storage.range)
+    function.storage = storage
     function.owner = storage.owner
     function.genericParameters = storage.owner?.genericParameters ?? []
     function.selfType = storage.owner?.declaredType

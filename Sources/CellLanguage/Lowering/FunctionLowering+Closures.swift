@@ -66,9 +66,12 @@ extension FunctionLowering {
       {
         // The superclass may have inherited the initialiser itself.
         let object = retyped(try read(path(of: me)), program.types.info(superclass))
-        try lowerInitialValues(of: superclass, below: target.decl.owner, object)
+        try lowerInitialValues(of: superclass, below: target.decl.ownerOfBody, object)
       }
-      flag = try call(resolved: target, arguments, result: flagInfo, isStatic: true)
+      flag =
+        target.decl.ownerOfBody == nil
+        ? borrowed(next, flagInfo)
+        : try call(resolved: target, arguments, result: flagInfo, isStatic: true)
     }
     if target.decl.isFailable, case .instance(isFailable: true) = frame.initializer {
       let fine = builder.makeLabel()
@@ -99,16 +102,13 @@ extension FunctionLowering {
     emit(.makeInstance, instance, wide: program.typeID(classInfo.type))
     if target.decl.mayFail { emit(.setUnfinished, instance, 1) }
     let object = owned(instance, classInfo)
-    var isSynthesized = false
-    if case .synthesized = target.decl.implementation { isSynthesized = true }
     // One that delegates comes back to this class for the initialiser that sets its properties.
     if !target.decl.delegates {
       try lowerInitialValues(
-        of: classInfo.type, below: isSynthesized ? nil : target.decl.owner,
-        borrowed(instance, classInfo))
+        of: classInfo.type, below: target.decl.ownerOfBody, borrowed(instance, classInfo))
     }
     let isFailable = target.decl.isFailable
-    guard !isSynthesized else { return retyped(object, result) }
+    guard target.decl.ownerOfBody != nil else { return retyped(object, result) }
     let flag = try call(
       resolved: target, [.operand(borrowed(instance, classInfo))] + arguments,
       result: isFailable ? .raw : info(.void), isStatic: true)
@@ -387,5 +387,13 @@ extension FunctionLowering {
     }
     move(from: gathered, to: 0, count: offset - gathered)
     emit(.ret)
+  }
+}
+
+extension FunctionDecl {
+  /// Of an initialiser: the class whose properties its body begins with; nil when it is synthesised
+  /// and has none.
+  var ownerOfBody: NominalDecl? {
+    if case .synthesized = implementation { nil } else { owner }
   }
 }

@@ -232,7 +232,8 @@ extension FunctionLowering {
     }
     let bases = infos.map { allocate($0.count) }
     frame = FunctionFrame(result: target.decl.isFailable ? .raw : info(.void))
-    try lowerInitialValues(of: type, below: target.decl.owner, borrowed(instance, own))
+    try lowerInitialValues(of: type, below: target.decl.ownerOfBody, borrowed(instance, own))
+    guard target.decl.ownerOfBody != nil else { return returnAll([(allocate(1), frame.result)]) }
     let given = target.decl.parameters.indices.map { index -> PreparedArgument in
       target.decl.parameters[index].isInout
         ? .place(.registers(bases[index], infos[index]))

@@ -117,18 +117,35 @@ extension FunctionLowering {
     guard cleanups.count > depth else { return }
     let saved = cleanups
     let mark = next
+    let last = lastObject(beyond: depth)
     while cleanups.count > depth {
+      let position = cleanups.count - 1
       let cleanup = cleanups.removeLast()
-      perform(cleanup)
+      if position != last { perform(cleanup) }
     }
+    if let last { perform(saved[last]) }
     cleanups = saved
     next = mark
+  }
+
+  /// The variable that lets its object go after all others, as an optimised program has it: the one
+  /// declared last, where nothing hides what its methods do. Others go from the last to the first.
+  private func lastObject(beyond depth: Int) -> Int? {
+    var last: Int?
+    for (position, cleanup) in cleanups[depth...].enumerated() {
+      switch cleanup {
+      case .deferred: return nil
+      case .release(_, _, let object?): last = object == .known ? depth + position : nil
+      default: break
+      }
+    }
+    return last
   }
 
   private func perform(_ cleanup: Cleanup) {
     switch cleanup {
     case .none: break
-    case .release(let base, let info): release(base, info)
+    case .release(let base, let info, _): release(base, info)
     case .deferred(let block): lowerDeferred(block)
     }
   }

@@ -24,7 +24,9 @@ extension FunctionLowering {
   func place(for variable: Variable) -> Int { allocate(storageInfo(variable).count) }
 
   /// Makes a variable known whose owned value lies in `base`.
-  func declare(_ variable: Variable, at base: Int) {
+  ///
+  /// - Parameter isCopy: Whether the value is that of another variable.
+  func declare(_ variable: Variable, at base: Int, isCopy: Bool = false) {
     let info = storageInfo(variable)
     if variable.scope == .global {
       let place = program.globalPlace(of: variable)
@@ -41,7 +43,10 @@ extension FunctionLowering {
       cleanups.append(.release(base: box, info: info.boxInfo))
     } else {
       variables[variable] = .registers(base)
-      if info.hasReferences { cleanups.append(.release(base: base, info: info)) }
+      if info.hasReferences {
+        let isOwn = variable.ownership == .strong && !isCopy
+        cleanups.append(.release(base: base, info: info, object: isOwn ? info.object : nil))
+      }
     }
   }
 
@@ -89,7 +94,8 @@ extension FunctionLowering {
         emit(.makeWeak, base, target.base)
       }
     }
-    declare(variable, at: base)
+    let isCopy = if case .variable = value.kind { true } else { false }
+    declare(variable, at: base, isCopy: isCopy)
   }
 
   // MARK: Paths

@@ -177,7 +177,8 @@ struct Operand {
 enum Cleanup {
   /// Already done, or handed on.
   case none
-  case release(base: Int, info: TypeInfo)
+  /// - Parameter object: Of a variable that holds an object of its own: what is known of its class.
+  case release(base: Int, info: TypeInfo, object: TypeInfo.Object? = nil)
   case deferred(Block)
 }
 

@@ -40,6 +40,17 @@ final class TypeInfo {
   var layout: Layout { Layout(slots) }
 
   var isClass: Bool { if case .instance = shape { true } else { false } }
+  /// Whether it is known what the methods of an object do: none of them is overridden.
+  enum Object { case known, unknown }
+
+  /// Of an object, or perhaps one.
+  var object: Object? {
+    switch shape {
+    case .optional(let wrapped, _): wrapped.object
+    case .instance(let decl, _): decl.isOverridden ? .unknown : .known
+    default: nil
+    }
+  }
   var isExistential: Bool { if case .existential = shape { true } else { false } }
 
   /// Offsets of the references that aren't 0 in a value of the type, as far as all its values agree;

@@ -22,6 +22,8 @@ package final class NominalDecl: Hashable {
   package var isIndirect = false
   package var superclass: Type?
   package var isFinal = false
+  /// Of a class: a subclass overrides a member of it.
+  package var isOverridden = false
   /// Of a class: `deinit`.
   package var deinitializer: FunctionDecl?
   /// Of a protocol.

@@ -1,0 +1,4 @@
+let x = 3
+print(3 ?? 4, x ?? 0, "a" ?? "b")
+let y: Double = 1 ?? 2
+print(y)

@@ -1,0 +1,3 @@
+let x = 1
+print(x);
+{ print(x) }  // error: alone

@@ -1,0 +1,4 @@
+struct S {
+  let x: Int { 3 }  // error: var
+}
+print(S().x)

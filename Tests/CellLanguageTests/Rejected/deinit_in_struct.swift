@@ -1,0 +1,3 @@
+struct S {
+  deinit {}  // error: class
+}

@@ -1,0 +1,2 @@
+func f(_ x: @escaping Int) { print(x) }  // error: function
+f(1)

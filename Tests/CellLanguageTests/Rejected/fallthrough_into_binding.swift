@@ -1,0 +1,6 @@
+switch "a" {
+case "a":
+  print(1)
+  fallthrough  // error: binds
+case let x: print(x)
+}

@@ -1,0 +1,1 @@
+struct Pair<T, T> {}  // error: called 'T'

@@ -1,0 +1,1 @@
+indirect struct S {}  // error: indirect

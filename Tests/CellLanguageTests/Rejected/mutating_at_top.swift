@@ -1,0 +1,1 @@
+mutating func f() {}  // error: mutating

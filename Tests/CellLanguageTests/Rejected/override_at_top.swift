@@ -1,0 +1,1 @@
+override func f() {}  // error: override

@@ -1,0 +1,4 @@
+class C {
+  override init() {}  // error: overrides nothing
+}
+print(C() === C())

@@ -1,0 +1,4 @@
+enum E: Int {
+  case a(Int)  // error: raw values
+  case b
+}

@@ -1,0 +1,3 @@
+protocol P {
+  func f() { print(1) }  // error: body
+}

@@ -1,0 +1,7 @@
+struct S {
+  init(a: Int) {
+    if a > 0 { self.init() }
+  }  // error: every way
+  init() {}
+}
+print(S(a: 1))

@@ -1,0 +1,5 @@
+struct S {
+  var x: Int {
+    set { print(newValue) }  // error: getter
+  }
+}

@@ -1,0 +1,1 @@
+static func f() {}  // error: static

@@ -1,0 +1,3 @@
+import UIKit  // error: UIKit
+let view = UIView()
+print(view.frame)

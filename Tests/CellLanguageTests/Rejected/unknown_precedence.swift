@@ -1,0 +1,2 @@
+precedencegroup Power { higherThan: Nope }  // error: Nope
+print(1)

@@ -1,0 +1,3 @@
+struct S {
+  init() { return 5 }  // error: value
+}

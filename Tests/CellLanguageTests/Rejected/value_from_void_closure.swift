@@ -1,0 +1,4 @@
+[1].forEach { x in
+  print(x)
+  return x * 2  // error: nothing
+}

@@ -1,0 +1,1 @@
+weak var w = 3  // error: class
