@@ -16,8 +16,16 @@ public func gradient(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
 public func valueWithGradient(of f: (Tensor) -> Tensor, at x: Tensor)
   -> (value: Tensor, gradient: Tensor)
 {
-  let (value, gradients) = valueWithGradients(of: { f($0[0]) }, at: [x])
-  return (value, gradients[0])
+  withTape { tape, isNested in
+    let variable = tape.variable(x)
+    let value = f(variable)
+    guard value.count == 1 else {
+      return fault(notScalar(value), returning: (value, .placeholder(x.shape)))
+    }
+    let gradient = tape.pullback(
+      value, Tensor(ones: value.shape), to: variable, isRecorded: isNested)
+    return isNested ? (value, gradient) : (value.detached(), gradient.detached())
+  }
 }
 
 /// The gradients of a function of two tensors.
@@ -68,7 +76,7 @@ public func vjp(of f: (Tensor) -> Tensor, at x: Tensor, _ cotangent: Tensor)
           "vjp needs a cotangent of the value's shape \(value.shape), got \(cotangent.shape)"),
         returning: (value, .placeholder(x.shape)))
     }
-    let product = tape.pullback(value, cotangent, to: [variable], isRecorded: isNested)[0]
+    let product = tape.pullback(value, cotangent, to: variable, isRecorded: isNested)
     return isNested ? (value, product) : (value.detached(), product.detached())
   }
 }
@@ -94,10 +102,10 @@ public func jvp(of f: (Tensor) -> Tensor, at x: Tensor, _ tangent: Tensor)
     let variable = tape.variable(x)
     let value = f(variable)
     let dual = tape.variable(Tensor(zeros: value.shape))
-    let pulled = tape.pullback(value, dual, to: [variable], isRecorded: true)[0]
+    let pulled = tape.pullback(value, dual, to: variable, isRecorded: true)
     let inner = (pulled * tangent).sum()
     let product = tape.pullback(
-      inner, Tensor(ones: inner.shape), to: [dual], isRecorded: isNested)[0]
+      inner, Tensor(ones: inner.shape), to: dual, isRecorded: isNested)
     return isNested ? (value, product) : (value.detached(), product.detached())
   }
 }

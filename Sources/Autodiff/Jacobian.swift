@@ -15,8 +15,9 @@ public func jacobian(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
     guard value.count > 0, !Supervision.hasFault else { return Tensor(zeros: [0, x.count]) }
     let rows = (0..<value.count).map { index in
       tape.pullback(
-        value, unit(index, shape: value.shape), to: [variable], isRecorded: isNested)[0]
-        .reshaped([x.count])
+        value, unit(index, shape: value.shape), to: variable, isRecorded: isNested
+      )
+      .reshaped([x.count])
     }
     let result = Tensor.stacked(rows)
     return isNested ? result : result.detached()
@@ -44,7 +45,7 @@ public func rowJacobians(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
     guard count > 0 else { return Tensor(zeros: [x.shape[0], 0, x.shape[1]]) }
     func row(_ index: Int) -> Tensor {
       let seed = unit(index, shape: [count]).broadcast(to: value.shape)
-      return tape.pullback(value, seed, to: [variable], isRecorded: isNested)[0]
+      return tape.pullback(value, seed, to: variable, isRecorded: isNested)
     }
     return isNested
       ? .stacked((0..<count).map(row), axis: 1)

@@ -41,8 +41,8 @@ extension Pullback {
     }
   }
 
-  func binary(_ function: BinaryFunction) -> ShortList<Tensor?> {
-    let b = inputs[1]
+  /// The cotangents of both sides, nil where one is zero or not needed.
+  func binary(_ function: BinaryFunction) -> (left: Tensor?, right: Tensor?) {
     switch function {
     case .add:
       return pair({ g }, { g })
@@ -66,24 +66,26 @@ extension Pullback {
     case .minimum:
       return pair({ g * share(x .< b, x .== b) }, { g * share(b .< x, x .== b) })
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal:
-      return [nil, nil]
+      return (nil, nil)
     case .tanhPullback:
       return pair({ .perform(.tanhPullback, g, b) }, { g * x * b * -2 })
     case .sigmoidPullback:
       return pair({ .perform(.sigmoidPullback, g, b) }, { g * x * (1 - b * 2) })
     case .reluPullback:
-      return [needs[0] ? .perform(.reluPullback, g, b) : nil, nil]
+      return (node.needs(0) ? .perform(.reluPullback, g, b) : nil, nil)
     }
   }
 
   /// 2 / √π
   private static let erfSlope = 1.1283791670955126
 
-  private func pair(_ left: () -> Tensor, _ right: () -> Tensor) -> ShortList<Tensor?> {
-    [
-      needs[0] ? reduced(left(), to: inputs[0].shape) : nil,
-      needs[1] ? reduced(right(), to: inputs[1].shape) : nil,
-    ]
+  private func pair(
+    _ left: () -> Tensor, _ right: () -> Tensor
+  ) -> (left: Tensor?, right: Tensor?) {
+    (
+      node.needs(0) ? reduced(left(), to: x.shape) : nil,
+      node.needs(1) ? reduced(right(), to: b.shape) : nil
+    )
   }
 
   private func share(_ wins: Tensor, _ ties: Tensor) -> Tensor { wins + ties * 0.5 }

@@ -5,18 +5,23 @@ extension Pullback {
   /// The affine map with its log-det: in one step, but in separate ones where this walk is itself
   /// differentiated.
   func boundedAffine(_ bound: Double, _ isInverse: Bool) -> ShortList<Tensor?> {
-    let raw = inputs[1]
+    let (x, raw) = (x, b)
     let k = x.shape[1]
-    if [x, raw, g].contains(where: \.isTraced) { return separately(bound, isInverse) }
+    if x.isTraced || raw.isTraced || g.isTraced {
+      let parts = Self.separately(x, raw, g, bound, isInverse)
+      return [parts.byX, parts.byRaw]
+    }
     let all = Tensor.perform(
       .boundedAffinePullback(bound: bound, isInverse: isInverse), [g, x, raw])
     return [
-      needs[0] ? all[columns: 0..<k] : nil, needs[1] ? all[columns: k..<3 * k] : nil,
+      node.needs(0) ? all[columns: 0..<k] : nil,
+      node.needs(1) ? all[columns: k..<3 * k] : nil,
     ]
   }
 
-  private func separately(_ bound: Double, _ isInverse: Bool) -> ShortList<Tensor?> {
-    let raw = inputs[1]
+  private static func separately(
+    _ x: Tensor, _ raw: Tensor, _ g: Tensor, _ bound: Double, _ isInverse: Bool
+  ) -> (byX: Tensor, byRaw: Tensor) {
     let k = x.shape[1]
     let (shift, rawScale) = (raw[columns: 0..<k], raw[columns: k..<2 * k])
     let (ofValue, ofLogDet) = (g[columns: 0..<k], g[columns: k..<k + 1])
@@ -24,26 +29,26 @@ extension Pullback {
     let slope = 1 - bend * bend
     if isInverse {
       let byX = ofValue * exp(bound * bend)
-      return [byX, .concatenated([ofValue, (byX * x + ofLogDet) * slope], axis: 1)]
+      return (byX, .concatenated([ofValue, (byX * x + ofLogDet) * slope], axis: 1))
     }
     let byX = ofValue * exp(-(bound * bend))
     let byScale = -((byX * (x - shift) + ofLogDet) * slope)
-    return [byX, .concatenated([-byX, byScale], axis: 1)]
+    return (byX, .concatenated([-byX, byScale], axis: 1))
   }
 
   /// A whole affine layer: in one step, but in separate ones where this walk is itself
   /// differentiated.
   func affineLayer(_ layer: AffineLayer) -> ShortList<Tensor?> {
-    if let saved, !inputs.contains(where: \.isTraced), !g.isTraced {
+    let inputs = inputs
+    if let saved = node.saved, !inputs.contains(where: \.isTraced), !g.isTraced {
       return layer.pullback(g, inputs: inputs, saved: saved, needs: needs)
     }
     let steps = layer.steps(inputs)
-    let pulled = Pullback(
-      inputs: [steps.features, steps.raw], output: y, cotangent: layer.ofMap(g),
-      needs: [true, true], saved: nil
-    ).boundedAffine(layer.bound, layer.isInverse)
+    let byX: Tensor
+    var back: Tensor
+    (byX, back) = Self.separately(
+      steps.features, steps.raw, layer.ofMap(g), layer.bound, layer.isInverse)
     var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
-    guard let byX = pulled[0], var back = pulled[1] else { return results }
     for index in steps.hidden.indices.reversed() {
       let place = layer.place(index)
       let below = steps.hidden[index]

@@ -16,7 +16,7 @@ extension Pullback {
       return [perMatrix(g) * inverse(x).transposed()]
     case .solve:
       let right = Tensor.perform(.solve, [x.transposed(), g])
-      return [needs[0] ? -times(right, y, transposeRight: true) : nil, right]
+      return [node.needs(0) ? -times(right, y, transposeRight: true) : nil, right]
     case .triangularSolve(let isLower, let isUnit, let isTransposed):
       return triangularSolve(isLower, isUnit, isTransposed)
     case .cholesky:
@@ -26,7 +26,7 @@ extension Pullback {
     case .qrFactor:
       return [qrFactor()]
     default:
-      return ShortList(repeating: nil, count: inputs.count)
+      return ShortList(repeating: nil, count: node.inputCount)
     }
   }
 
@@ -47,7 +47,7 @@ extension Pullback {
   > {
     let right = solveTriangle(
       x, g, isLower: isLower, isUnit: isUnit, isTransposed: !isTransposed)
-    guard needs[0] else { return [nil, right] }
+    guard node.needs(0) else { return [nil, right] }
     let full =
       isTransposed
       ? times(y, right, transposeRight: true) : times(right, y, transposeRight: true)

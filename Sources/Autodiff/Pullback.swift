@@ -4,23 +4,24 @@ import Tensors
 ///
 /// Rules are written with tensor functions, so they can be differentiated in turn.
 struct Pullback {
-  /// The operation's inputs, as they were.
-  let inputs: ShortList<Tensor>
-  /// Its result.
-  let output: Tensor
+  /// What performed the operation, with its inputs and its result.
+  let node: Tape.Node
   /// The cotangent of the result.
   let cotangent: Tensor
-  /// Which inputs need a cotangent.
-  let needs: ShortList<Bool>
-  /// What the operation kept for this.
-  let saved: Tensor?
 
   /// The first input.
-  var x: Tensor { inputs[0] }
+  var x: Tensor { node.input(0) }
+  /// The second input.
+  var b: Tensor { node.input(1) }
   /// The result.
-  var y: Tensor { output }
+  var y: Tensor { node.output }
   /// The cotangent of the result.
   var g: Tensor { cotangent }
+
+  /// All inputs.
+  var inputs: ShortList<Tensor> { ShortList(count: node.inputCount) { node.input($0) } }
+  /// Which inputs need a cotangent.
+  var needs: ShortList<Bool> { ShortList(count: node.inputCount) { node.needs($0) } }
 
   /// A cotangent for each input, nil where it is zero or not needed.
   func apply(_ operation: Operation) -> ShortList<Tensor?> {
@@ -28,12 +29,13 @@ struct Pullback {
     case .unary(let function):
       return [unary(function)]
     case .binary(let function):
-      return binary(function)
+      let parts = binary(function)
+      return [parts.left, parts.right]
     case .select:
       return [
         nil,
-        needs[1] ? reduced(select(x, g, 0), to: inputs[1].shape) : nil,
-        needs[2] ? reduced(select(x, 0, g), to: inputs[2].shape) : nil,
+        node.needs(1) ? reduced(select(x, g, 0), to: node.input(1).shape) : nil,
+        node.needs(2) ? reduced(select(x, 0, g), to: node.input(2).shape) : nil,
       ]
     case .sum(let axes, _):
       // A sum over all axes needs no axes put back.
@@ -95,8 +97,8 @@ struct Pullback {
       return matrixProduct(transposeLeft, transposeRight)
     case .matrixVector(let isTransposed):
       return [
-        needs[0] ? ofMatrix(isTransposed) : nil,
-        needs[1] ? .perform(.matrixVector(isTransposed: !isTransposed), [x, g]) : nil,
+        node.needs(0) ? ofMatrix(isTransposed) : nil,
+        node.needs(1) ? .perform(.matrixVector(isTransposed: !isTransposed), [x, g]) : nil,
       ]
     case .linear:
       return linear(g)
@@ -106,7 +108,7 @@ struct Pullback {
       return boundedAffine(bound, isInverse)
     case .boundedAffinePullback:
       // Only used where nothing is recorded.
-      return ShortList(repeating: nil, count: inputs.count)
+      return ShortList(repeating: nil, count: node.inputCount)
     case .affineLayer(let layer):
       return affineLayer(layer)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
@@ -117,7 +119,7 @@ struct Pullback {
 
   /// The cotangent of a matrix that was multiplied with a vector.
   private func ofMatrix(_ isTransposed: Bool) -> Tensor {
-    let v = inputs[1].reshaped([inputs[1].count, 1])
+    let v = node.input(1).reshaped([node.input(1).count, 1])
     let column = g.reshaped([g.count, 1])
     return isTransposed
       ? times(v, column, transposeRight: true) : times(column, v, transposeRight: true)
@@ -125,9 +127,9 @@ struct Pullback {
 
   private func linear(_ g: Tensor) -> ShortList<Tensor?> {
     [
-      needs[0] ? times(g, inputs[1]) : nil,
-      needs[1] ? times(g, x, transposeLeft: true) : nil,
-      needs[2] ? g.sum(axis: 0) : nil,
+      node.needs(0) ? times(g, node.input(1)) : nil,
+      node.needs(1) ? times(g, x, transposeLeft: true) : nil,
+      node.needs(2) ? g.sum(axis: 0) : nil,
     ]
   }
 
@@ -157,16 +159,15 @@ struct Pullback {
   }
 
   private func matrixProduct(_ transposeLeft: Bool, _ transposeRight: Bool) -> ShortList<Tensor?> {
-    let b = inputs[1]
     var left: Tensor?
     var right: Tensor?
-    if needs[0] {
+    if node.needs(0) {
       left =
         transposeLeft
         ? times(b, g, transposeLeft: transposeRight, transposeRight: true)
         : times(g, b, transposeRight: !transposeRight)
     }
-    if needs[1] {
+    if node.needs(1) {
       right =
         transposeRight
         ? times(g, x, transposeLeft: true, transposeRight: transposeLeft)
@@ -177,10 +178,10 @@ struct Pullback {
 
   private func parts(axis: Int) -> ShortList<Tensor?> {
     var start = 0
-    return ShortList(count: inputs.count) { index in
-      let end = start + inputs[index].shape[axis]
+    return ShortList(count: node.inputCount) { index in
+      let end = start + node.input(index).shape[axis]
       defer { start = end }
-      return needs[index] ? g.slice(axis: axis, start..<end) : nil
+      return node.needs(index) ? g.slice(axis: axis, start..<end) : nil
     }
   }
 

@@ -16,23 +16,34 @@ package final class Tape: Recorder, @unchecked Sendable {
 
   /// The operation that made each node; a leaf (a variable or a constant) has none.
   @exclusivity(unchecked)
-  private var operations: [Operation?] = []
-  /// The places of the nodes that each node read, among `edges`; none for a leaf.
+  private var operations = Column<Operation?>()
+  /// Where the nodes that each node read begin among `edges`; they end where the next node's begin.
   @exclusivity(unchecked)
-  private var inputs: [Range<Int>] = []
+  private var starts = Column<Int>()
   @exclusivity(unchecked)
-  private var values: [Tensor] = []
+  private var values = Column<Tensor>()
   /// What the derivative of each node needs besides inputs and value.
   @exclusivity(unchecked)
-  private var saved: [Tensor?] = []
-  /// The nodes that each node read, one after the other.
+  private var saved = Column<Tensor?>()
+  /// The nodes that each node read, one after the other; none for a leaf.
   @exclusivity(unchecked)
-  private var edges: [Int] = []
-  /// The room of a walk, empty while one is going on.
+  private var edges = Column<Int>()
+  // Notes of the walk that is going on, for each node from the first variable on. Rules compute no
+  // gradients, so there is one walk at a time.
   @exclusivity(unchecked)
-  private var walk = Walk()
+  private var roles = Column<Role>()
+  @exclusivity(unchecked)
+  private var cotangents = Column<Tensor?>()
   @exclusivity(unchecked)
   package private(set) var serial = Tape.nextSerial
+
+  /// What a node is for a walk.
+  private enum Role {
+    case other
+    /// A variable depends on it.
+    case between
+    case variable
+  }
 
   private static let tapes = Atomic<UInt32>(0)
 
@@ -40,18 +51,16 @@ package final class Tape: Recorder, @unchecked Sendable {
     max(tapes.wrappingAdd(1, ordering: .relaxed).newValue, 1)
   }
 
+  package func place(of x: Tensor) -> Int {
+    x.origin.tape == serial ? Int(x.origin.id) : leaf(x)
+  }
+
   package func record(
-    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
+    _ operation: Operation, _ places: ShortList<Int>, _ output: Tensor, saved: Tensor?
   ) -> Trace {
-    // Constants get their nodes before the edges of this one begin.
-    let ids = ShortList(count: inputs.count) { index in
-      let input = inputs[index]
-      return input.origin.tape == serial ? Int(input.origin.id) : leaf(input)
-    }
     let start = edges.count
-    if start + ids.count > edges.capacity { ThreadContext.current.countTapeGrowth() }
-    for index in 0..<ids.count { edges.append(ids[index]) }
-    let id = append(operation, start..<edges.count, output.detached(), saved: saved)
+    for index in 0..<places.count { edges.append(places[index]) }
+    let id = append(operation, start, output.detached(), saved: saved)
     return Trace(tape: serial, id: id)
   }
 
@@ -62,17 +71,17 @@ package final class Tape: Recorder, @unchecked Sendable {
   }
 
   /// The node of a tensor, or nil when this tape doesn't follow it.
-  func id(of x: Tensor) -> Int? {
+  private func id(of x: Tensor) -> Int? {
     x.origin.tape == serial ? Int(x.origin.id) : nil
   }
 
   /// Forgets everything, keeps the room for as much, and takes a new number.
   func restart() {
-    operations.removeAll(keepingCapacity: true)
-    inputs.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
-    saved.removeAll(keepingCapacity: true)
-    edges.removeAll(keepingCapacity: true)
+    operations.removeAll()
+    starts.removeAll()
+    values.removeAll()
+    saved.removeAll()
+    edges.removeAll()
     serial = Self.nextSerial
   }
 
@@ -82,14 +91,13 @@ package final class Tape: Recorder, @unchecked Sendable {
   /// Some megabytes; what recorded more doesn't notice that a tape is new.
   private static let nodesKept = 1 << 15
 
-  private func leaf(_ x: Tensor) -> Int { append(nil, 0..<0, x.detached(), saved: nil) }
+  private func leaf(_ x: Tensor) -> Int { append(nil, edges.count, x.detached(), saved: nil) }
 
   private func append(
-    _ operation: Operation?, _ inputs: Range<Int>, _ value: Tensor, saved: Tensor?
+    _ operation: Operation?, _ start: Int, _ value: Tensor, saved: Tensor?
   ) -> Int {
-    if values.count == values.capacity { ThreadContext.current.countTapeGrowth() }
     operations.append(operation)
-    self.inputs.append(inputs)
+    starts.append(start)
     values.append(value)
     self.saved.append(saved)
     return values.count - 1
@@ -98,24 +106,6 @@ package final class Tape: Recorder, @unchecked Sendable {
 
 /// Walking backwards.
 extension Tape {
-  /// What a walk notes for each node from the first variable on.
-  private struct Walk {
-    /// Whether a variable depends on it.
-    var isNeeded: [Bool] = []
-    var cotangents: [Tensor?] = []
-
-    mutating func begin(_ count: Int) {
-      if isNeeded.capacity < count { ThreadContext.current.countTapeGrowth() }
-      isNeeded.append(contentsOf: repeatElement(false, count: count))
-      cotangents.append(contentsOf: repeatElement(nil, count: count))
-    }
-
-    mutating func end() {
-      isNeeded.removeAll(keepingCapacity: true)
-      cotangents.removeAll(keepingCapacity: true)
-    }
-  }
-
   /// Pulls the cotangent of an output back to variables.
   ///
   /// - Parameters:
@@ -127,77 +117,142 @@ extension Tape {
   func pullback(
     _ output: Tensor, _ cotangent: Tensor, to variables: [Tensor], isRecorded: Bool
   ) -> [Tensor] {
+    guard let first = walk(from: output, cotangent, to: variables, isRecorded) else {
+      return variables.map { Tensor(zeros: $0.shape) }
+    }
+    defer { endWalk() }
+    return variables.map { found($0, first: first) }
+  }
+
+  /// The same for one variable.
+  func pullback(
+    _ output: Tensor, _ cotangent: Tensor, to variable: Tensor, isRecorded: Bool
+  ) -> Tensor {
+    guard let first = walk(from: output, cotangent, to: CollectionOfOne(variable), isRecorded)
+    else { return Tensor(zeros: variable.shape) }
+    defer { endWalk() }
+    return found(variable, first: first)
+  }
+
+  /// Walks from an output to variables; nil when there is no way, else the first node of the walk.
+  private func walk(
+    from output: Tensor, _ cotangent: Tensor, to variables: some Collection<Tensor>,
+    _ isRecorded: Bool
+  ) -> Int? {
     var first = Int.max
     for variable in variables {
       if let id = id(of: variable) { first = min(first, id) }
     }
-    guard let last = id(of: output), first <= last else {
-      return variables.map { Tensor(zeros: $0.shape) }
-    }
-    var walk = Walk()
-    swap(&walk, &self.walk)
-    defer {
-      walk.end()
-      self.walk = walk
-    }
-    walk.begin(last - first + 1)
+    guard let last = id(of: output), first <= last else { return nil }
+    roles.append(.other, count: last - first + 1)
+    cotangents.append(nil, count: last - first + 1)
     for variable in variables {
-      if let id = id(of: variable), id <= last { walk.isNeeded[id - first] = true }
+      if let id = id(of: variable), id <= last { roles[id - first] = .variable }
     }
-    // Variables are leaves, but for those that a walk around this one follows.
-    let isVariable = variables.contains { id(of: $0).map { !inputs[$0].isEmpty } ?? false }
-    let wanted = isVariable ? walk.isNeeded : []
-    for id in first...last where !walk.isNeeded[id - first] {
-      for edge in inputs[id] where edges[edge] >= first {
-        if walk.isNeeded[edges[edge] - first] { walk.isNeeded[id - first] = true }
+    for id in first...last where roles[id - first] == .other {
+      for edge in edges(of: id) where isNeeded(edges[edge], first) {
+        roles[id - first] = .between
       }
     }
-    walk.cotangents[last - first] = cotangent
-    for id in (first...last).reversed() where walk.isNeeded[id - first] {
+    cotangents[last - first] = cotangent
+    for id in (first...last).reversed() where roles[id - first] != .other {
+      let read = edges(of: id)
+      guard !read.isEmpty else { continue }
+      let node = Node(tape: self, id: id, edges: read, first: first, isRecorded: isRecorded)
       // Those of variables stay, for they are the results; others make room.
-      guard !inputs[id].isEmpty else { continue }
-      guard let g = walk.cotangents[id - first] else { continue }
-      if wanted.isEmpty || !wanted[id - first] { walk.cotangents[id - first] = nil }
-      if Supervision.hasFault { continue }
-      step(id, g, first: first, isRecorded: isRecorded, &walk)
+      if roles[id - first] == .variable {
+        if let g = cotangents[id - first], !Supervision.hasFault { pass(g, from: node) }
+      } else if let g = cotangents[id - first].take(), !Supervision.hasFault {
+        pass(g, from: node)
+      }
     }
-    return variables.map { variable in
-      id(of: variable).flatMap { $0 <= last ? walk.cotangents[$0 - first] : nil }
-        ?? Tensor(zeros: variable.shape)
+    return first
+  }
+
+  private func endWalk() {
+    roles.removeAll()
+    cotangents.removeAll()
+  }
+
+  /// The cotangent of a variable after a walk.
+  private func found(_ variable: Tensor, first: Int) -> Tensor {
+    if let id = id(of: variable), id - first < cotangents.count,
+      let cotangent = cotangents[id - first]
+    {
+      return cotangent
     }
+    return Tensor(zeros: variable.shape)
+  }
+
+  /// The places among `edges` of what a node read.
+  private func edges(of id: Int) -> Range<Int> {
+    starts[id]..<(id + 1 < starts.count ? starts[id + 1] : edges.count)
+  }
+
+  private func isNeeded(_ id: Int, _ first: Int) -> Bool {
+    id >= first && roles[id - first] != .other
   }
 
   /// Passes the cotangent of a node on to its inputs.
-  private func step(
-    _ id: Int, _ g: Tensor, first: Int, isRecorded: Bool, _ walk: inout Walk
-  ) {
-    guard let operation = operations[id] else { return }
-    let start = inputs[id].lowerBound
-    let count = inputs[id].count
-    let needs = ShortList(count: count) { index in
-      let input = edges[start + index]
-      return input >= first && walk.isNeeded[input - first]
-    }
-    guard needs.contains(true) else { return }
-    let pulled = Pullback(
-      inputs: ShortList(count: count) { value(edges[start + $0], isRecorded) },
-      output: value(id, isRecorded), cotangent: g, needs: needs, saved: saved[id]
-    ).apply(operation)
-    for index in 0..<count where needs[index] {
-      guard let part = pulled[index] else { continue }
-      let place = edges[start + index] - first
-      if walk.cotangents[place] == nil {
-        walk.cotangents[place] = part
-      } else if isRecorded {
-        walk.cotangents[place] = walk.cotangents[place].map { $0 + part }
-      } else {
-        walk.cotangents[place]?.accumulate(part)
+  private func pass(_ g: Tensor, from node: Node) {
+    guard let operation = operations[node.id] else { return }
+    let rule = Pullback(node: node, cotangent: g)
+    switch operation {
+    case .unary(let function):
+      if node.needs(0), let part = rule.unary(function) { add(part, to: 0, of: node) }
+    case .binary(let function):
+      let parts = rule.binary(function)
+      if let left = parts.left { add(left, to: 0, of: node) }
+      if let right = parts.right { add(right, to: 1, of: node) }
+    default:
+      guard node.edges.indices.contains(where: { isNeeded(edges[$0], node.first) }) else { return }
+      let parts = rule.apply(operation)
+      for index in 0..<parts.count where node.needs(index) {
+        if let part = parts[index] { add(part, to: index, of: node) }
       }
     }
   }
 
-  private func value(_ id: Int, _ isRecorded: Bool) -> Tensor {
-    isRecorded ? values[id].traced(Trace(tape: serial, id: id)) : values[id]
+  /// Adds a part to the cotangent of an input.
+  private func add(_ part: Tensor, to index: Int, of node: Node) {
+    let place = edges[node.edges.lowerBound + index] - node.first
+    if cotangents[place] == nil {
+      cotangents[place] = part
+    } else if node.isRecorded {
+      cotangents[place] = cotangents[place].map { $0 + part }
+    } else {
+      cotangents[place]?.accumulate(part)
+    }
+  }
+
+  /// A node as rules see it in a walk.
+  struct Node {
+    fileprivate let tape: Tape
+    fileprivate let id: Int
+    fileprivate let edges: Range<Int>
+    fileprivate let first: Int
+    fileprivate let isRecorded: Bool
+
+    /// The number of its inputs.
+    var inputCount: Int { edges.count }
+
+    /// An input, as it was.
+    func input(_ index: Int) -> Tensor { value(tape.edges[edges.lowerBound + index]) }
+
+    /// Whether an input needs a cotangent.
+    func needs(_ index: Int) -> Bool {
+      tape.isNeeded(tape.edges[edges.lowerBound + index], first)
+    }
+
+    /// What the operation gave.
+    var output: Tensor { value(id) }
+
+    /// What the operation kept for its derivative.
+    var saved: Tensor? { tape.saved[id] }
+
+    private func value(_ id: Int) -> Tensor {
+      isRecorded ? tape.values[id].traced(Trace(tape: tape.serial, id: id)) : tape.values[id]
+    }
   }
 }
 

@@ -132,10 +132,13 @@ package protocol Recorder: AnyObject, Sendable {
   /// A number that no other recorder of the process has, not 0.
   var serial: UInt32 { get }
 
-  /// Keeps an operation that was performed, with its inputs, its output and what its derivative
-  /// needs besides.
+  /// The place of a tensor; a constant gets one.
+  func place(of x: Tensor) -> Int
+
+  /// Keeps an operation that was performed, with the places of its inputs, its output and what its
+  /// derivative needs besides.
   func record(
-    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
+    _ operation: Operation, _ places: ShortList<Int>, _ output: Tensor, saved: Tensor?
   ) -> Trace
 }
 
@@ -176,7 +179,8 @@ extension Tensor {
       }
     }
     if isTraced, let recorder = context.recorder {
-      output.origin = recorder.record(operation, inputs, output, saved: saved)
+      let places = ShortList(count: inputs.count) { recorder.place(of: inputs[$0]) }
+      output.origin = recorder.record(operation, places, output, saved: saved)
     }
     return output
   }

@@ -10,8 +10,9 @@ extension Tensor {
       function.evaluate(source.pointer, result.pointer, source.count)
     }
     let output = Tensor(result)
-    guard context.follows(a) else { return output }
-    return context.recorded(.unary(function), [a], output)
+    guard context.follows(a), let recorder = context.recorder else { return output }
+    return output.traced(
+      recorder.record(.unary(function), [recorder.place(of: a)], output, saved: nil))
   }
 
   /// A function of pairs of elements, as `perform` does it.
@@ -40,8 +41,11 @@ extension Tensor {
         result.pointer, count)
     }
     let output = Tensor(result)
-    guard context.follows(a) || context.follows(b) else { return output }
-    return context.recorded(.binary(function), [a, b], output)
+    guard context.follows(a) || context.follows(b), let recorder = context.recorder else {
+      return output
+    }
+    let places: ShortList<Int> = [recorder.place(of: a), recorder.place(of: b)]
+    return output.traced(recorder.record(.binary(function), places, output, saved: nil))
   }
 
   /// A block for a result, or nil after a fault.
@@ -72,13 +76,5 @@ extension ThreadContext {
   /// Whether the recording tape follows a tensor.
   fileprivate func follows(_ x: Tensor) -> Bool {
     recordingTape != 0 && x.origin.tape == recordingTape
-  }
-
-  /// The output with its place on the recording tape.
-  fileprivate func recorded(
-    _ operation: Operation, _ inputs: ShortList<Tensor>, _ output: Tensor
-  ) -> Tensor {
-    guard let recorder else { return output }
-    return output.traced(recorder.record(operation, inputs, output, saved: nil))
   }
 }
