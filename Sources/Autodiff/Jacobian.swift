@@ -43,13 +43,19 @@ public func rowJacobians(of f: (Tensor) -> Tensor, at x: Tensor) -> Tensor {
     }
     let count = value.shape[1]
     guard count > 0 else { return Tensor(zeros: [x.shape[0], 0, x.shape[1]]) }
-    func row(_ index: Int) -> Tensor {
-      let seed = unit(index, shape: [count]).broadcast(to: value.shape)
-      return tape.pullback(value, seed, to: variable, isRecorded: isNested)
+    func seed(_ index: Int) -> Tensor {
+      unit(index, shape: [count]).broadcast(to: value.shape)
     }
-    return isNested
-      ? .stacked((0..<count).map(row), axis: 1)
-      : .interleaved(count, rows: x.shape[0], columns: x.shape[1], row)
+    if isNested {
+      let rows = (0..<count).map {
+        tape.pullback(value, seed($0), to: variable, isRecorded: true)
+      }
+      return .stacked(rows, axis: 1)
+    }
+    return .interleaved(count, rows: x.shape[0], columns: x.shape[1]) { range, put in
+      let notes = WalkNotes()
+      for index in range { put(index, tape.pullback(value, seed(index), to: variable, notes)) }
+    }
   }
 }
 

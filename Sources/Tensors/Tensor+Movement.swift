@@ -163,23 +163,33 @@ extension Tensor {
 
   /// Matrices side by side along a new axis, `[rows, count, columns]`: what `stacked` makes of them, but
   /// each is put into its place as soon as it is made, while it is in the cache. None is recorded.
+  ///
+  /// - Parameter matrices: Makes the matrices of a range and puts each where it belongs. Outside any
+  ///   supervision, which counts for one thread, it is called on several threads, each with a range of
+  ///   its own.
   package static func interleaved(
-    _ count: Int, rows: Int, columns: Int, _ matrix: (Int) -> Tensor
+    _ count: Int, rows: Int, columns: Int,
+    _ matrices: (Range<Int>, _ put: (_ index: Int, _ matrix: Tensor) -> Void) -> Void
   ) -> Tensor {
     make([rows, count, columns]) { out in
       // As much work as the reshapes of `stacked`.
       Supervision.charge(work: count)
-      for index in 0..<count {
-        let source = matrix(index)
-        let fits = source.shape == [rows, columns]
-        let from = Input(source.storage.pointer)
-        defer { withExtendedLifetime(source) {} }
-        for row in 0..<rows {
-          let target = out + (row &* count &+ index) &* columns
-          if fits {
-            target.update(from: from + row &* columns, count: columns)
-          } else {
-            target.update(repeating: .nan, count: columns)
+      let isSupervised = ThreadContext.current.ledger != nil
+      let parts = isSupervised ? 1 : Swift.min(Parallel.available, count)
+      let share = (count + parts - 1) / parts
+      Parallel.forEach(parts) { part in
+        matrices(Swift.min(part * share, count)..<Swift.min((part + 1) * share, count)) {
+          index, source in
+          let fits = source.shape == [rows, columns]
+          let from = Input(source.storage.pointer)
+          defer { withExtendedLifetime(source) {} }
+          for row in 0..<rows {
+            let target = out + (row &* count &+ index) &* columns
+            if fits {
+              target.update(from: from + row &* columns, count: columns)
+            } else {
+              target.update(repeating: .nan, count: columns)
+            }
           }
         }
       }

@@ -47,6 +47,20 @@ import Testing
     #expect(Swift.abs(offset.value.scalar + 0.5) < 1e-12)
   }
 
+  /// Outside supervision the rows of Jacobians are divided among threads.
+  @Test func jacobiansHaveTheSameBitsOnAnyThreads() throws {
+    var generator = Philox(seed: 12)
+    let x = generator.normal(shape: [70, 5])
+    let w = generator.normal(shape: [9, 5])
+    func bits() -> [UInt64] {
+      rowJacobians(of: { tanh(linear($0, w, Tensor(zeros: [9]))) * exp($0[columns: 0..<1]) }, at: x)
+        .scalars.map(\.bitPattern)
+    }
+    let shared = bits()
+    #expect(shared == Parallel.limited(to: 1) { bits() })
+    #expect(try shared == Supervision.run { bits() })
+  }
+
   /// Memory of a gradient is given back when it ends.
   @Test func tapeFreesItsTensors() throws {
     try Supervision.run {
