@@ -220,6 +220,7 @@ extension Operation {
   }
 
   static func reduce(_ shape: [Int], axes: [Int], keepingDimensions: Bool) -> [Int] {
+    if axes.count == shape.count, !keepingDimensions { return [] }
     var result: [Int] = []
     for (axis, length) in shape.enumerated() {
       if !axes.contains(axis) {

@@ -38,10 +38,11 @@ final class Storage: @unchecked Sendable {
   /// The lengths must not be negative.
   static func make(_ shape: [Int]) -> Storage? { make(shape, ThreadContext.current) }
 
+  /// The same with the product of the lengths, where it is known.
   static func make(
-    _ shape: [Int], _ context: ThreadContext, repeatsRow: Bool = false
+    _ shape: [Int], _ context: ThreadContext, count: Int? = nil, repeatsRow: Bool = false
   ) -> Storage? {
-    let count = Tensor.count(of: shape)
+    let count = count ?? Tensor.count(of: shape)
     let bytes = count.multipliedReportingOverflow(by: MemoryLayout<Double>.stride)
     if let ledger = context.ledger {
       guard !bytes.overflow, bytes.partialValue <= Supervision.memoryLimitDefault,

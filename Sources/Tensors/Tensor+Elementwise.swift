@@ -4,7 +4,7 @@ extension Tensor {
   /// A function of each element, as `perform` does it.
   package static func perform(_ function: UnaryFunction, _ a: Tensor) -> Tensor {
     let (context, source) = (ThreadContext.current, a.storage)
-    guard let result = elementwise(source.shape, work: function.work(source.count), context)
+    guard let result = elementwise(like: source, work: function.work(source.count), context)
     else { return .placeholder(source.shape) }
     withExtendedLifetime(source) {
       function.evaluate(source.pointer, result.pointer, source.count)
@@ -27,7 +27,7 @@ extension Tensor {
       return perform(.binary(function), [a, b])
     }
     let count = larger.count
-    guard let result = elementwise(larger.shape, work: count, context) else {
+    guard let result = elementwise(like: larger, work: count, context) else {
       return .placeholder(larger.shape)
     }
     withExtendedLifetime((left, right)) {
@@ -48,15 +48,15 @@ extension Tensor {
     return output.traced(recorder.record(.binary(function), places, output, saved: nil))
   }
 
-  /// A block for a result, or nil after a fault.
+  /// A block for a result of the same shape, or nil after a fault.
   private static func elementwise(
-    _ shape: [Int], work: @autoclosure () -> Int, _ context: ThreadContext
+    like storage: Storage, work: @autoclosure () -> Int, _ context: ThreadContext
   ) -> Storage? {
     if let ledger = context.ledger {
       ledger.charge(work: work())
       if ledger.fault != nil { return nil }
     }
-    return Storage.make(shape, context)
+    return Storage.make(storage.shape, context, count: storage.count)
   }
 }
 

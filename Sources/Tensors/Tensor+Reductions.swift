@@ -2,8 +2,14 @@
 extension Tensor {
   /// The sum of all elements, shape `[]`.
   public func sum() -> Tensor {
-    .perform(.sum(axes: Array(0..<rank), keepingDimensions: false), [self])
+    let axes = Self.axes
+    return .perform(
+      .sum(axes: rank < axes.count ? axes[rank] : Array(0..<rank), keepingDimensions: false), [self]
+    )
   }
+
+  /// All axes of a tensor of each small rank.
+  private static let axes = (0..<5).map { Array(0..<$0) }
 
   /// The sum along an axis, which goes, or stays with length 1.
   public func sum(axis: Int, keepingDimension: Bool = false) -> Tensor {
