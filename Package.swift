@@ -73,11 +73,11 @@ let package = Package(
     // Tells Swift what the system's malloc can be told.
     .systemLibrary(name: "CMemory"),
 
-    // Tells Swift which vectors the compiler may use.
+    // Tells Swift which vectors the compiler may use, and does with them what Swift can't say.
     .systemLibrary(name: "CProcessor"),
 
     part("Diagnostics"),
-    part("ElementaryFunctions"),
+    part("ElementaryFunctions", ["CProcessor"]),
     part("Tensors", ["CProcessor", "ElementaryFunctions"]),
     part("Autodiff", ["Tensors"]),
     part("Flows", ["Autodiff", "Tensors", "ElementaryFunctions"]),

@@ -15,6 +15,21 @@ static inline void squareRoots(const double *_Nonnull numbers, double *_Nonnull 
   *(Eight *)roots = __builtin_elementwise_sqrt(*(const Eight *)numbers);
 }
 
+// Keeps four vectors of eight numbers as they are, but lets the compiler use none of them before it has
+// computed all; where there are no such vectors, it does nothing.
+static inline void tieVectors(double *_Nonnull numbers) {
+#if defined(__AVX512F__)
+  typedef double Eight __attribute__((ext_vector_type(8), aligned(8)));
+  Eight *vectors = (Eight *)numbers;
+  Eight a = vectors[0], b = vectors[1], c = vectors[2], d = vectors[3];
+  __asm__("" : "+v"(a), "+v"(b), "+v"(c), "+v"(d));
+  vectors[0] = a;
+  vectors[1] = b;
+  vectors[2] = c;
+  vectors[3] = d;
+#endif
+}
+
 // Tells the processor that this thread waits for another one.
 static inline void spinHint(void) {
 #if defined(__x86_64__) || defined(__i386__)

@@ -1,5 +1,5 @@
-/// Whole arrays at once: two vectors of eight where all are in the range of the vector kernel, one by
-/// one elsewhere. Both give the same bits.
+/// Whole arrays at once: four vectors of eight, then one vector, where all are in the range of the vector
+/// kernel, one by one elsewhere. All give the same bits.
 extension Elementary {
   /// out = exp(source); the two may be the same place.
   package static func exp(
@@ -52,14 +52,17 @@ extension Elementary {
     _ cosines: UnsafeMutablePointer<Double>, count: Int
   ) {
     var index = 0
-    while index &+ 16 <= count {
-      let both = Kernel.sineAndCosine(
-        Twice(load(angles, index), load(angles, index &+ 8)))
-      store(both.sine.first, sines, index)
-      store(both.sine.second, sines, index &+ 8)
-      store(both.cosine.first, cosines, index)
-      store(both.cosine.second, cosines, index &+ 8)
-      index &+= 16
+    while index &+ 32 <= count {
+      let (sine, cosine) = Kernel.sineAndCosine(loadFour(angles, index))
+      store(sine, sines, index)
+      store(cosine, cosines, index)
+      index &+= 32
+    }
+    while index &+ 8 <= count {
+      let (sine, cosine) = Kernel.sineAndCosine(load(angles, index))
+      store(sine, sines, index)
+      store(cosine, cosines, index)
+      index &+= 8
     }
     while index < count {
       (sines[index], cosines[index]) = Kernel.sineAndCosine(angles[index])
@@ -82,28 +85,45 @@ extension Elementary {
   }
 
   @inline(__always)
+  private static func loadFour(_ source: UnsafePointer<Double>, _ place: Int) -> Four {
+    Four(
+      load(source, place), load(source, place &+ 8), load(source, place &+ 16),
+      load(source, place &+ 24))
+  }
+
+  @inline(__always)
+  private static func store(_ value: Four, _ out: UnsafeMutablePointer<Double>, _ place: Int) {
+    store(value.a, out, place)
+    store(value.b, out, place &+ 8)
+    store(value.c, out, place &+ 16)
+    store(value.d, out, place &+ 24)
+  }
+
+  @inline(__always)
   private static func map(
     _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>, _ count: Int,
-    lower: Double, upper: Double, _ pair: (Twice<Vector>) -> Twice<Vector>,
-    _ vector: (Vector) -> Vector, _ scalar: (Double) -> Double
+    lower: Double, upper: Double, _ four: (Four) -> Four, _ vector: (Vector) -> Vector,
+    _ scalar: (Double) -> Double
   ) {
     // NaN fails both comparisons.
     @inline(__always)
     func isInRange(_ x: Vector) -> Bool { all((x .>= lower) .& (x .<= upper)) }
     var index = 0
-    while index &+ 16 <= count {
-      let (a, b) = (load(source, index), load(source, index &+ 8))
-      if isInRange(a), isInRange(b) {
-        let both = pair(Twice(a, b))
-        store(both.first, out, index)
-        store(both.second, out, index &+ 8)
-      } else {
-        for place in index..<index &+ 16 { out[place] = scalar(source[place]) }
+    while index &+ 8 <= count {
+      if index &+ 32 <= count {
+        let vectors = loadFour(source, index)
+        if isInRange(vectors.a), isInRange(vectors.b), isInRange(vectors.c), isInRange(vectors.d) {
+          store(four(vectors), out, index)
+          index &+= 32
+          continue
+        }
       }
-      index &+= 16
-    }
-    if index &+ 8 <= count, isInRange(load(source, index)) {
-      store(vector(load(source, index)), out, index)
+      let numbers = load(source, index)
+      if isInRange(numbers) {
+        store(vector(numbers), out, index)
+      } else {
+        for place in index..<index &+ 8 { out[place] = scalar(source[place]) }
+      }
       index &+= 8
     }
     while index < count {
