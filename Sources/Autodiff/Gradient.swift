@@ -23,7 +23,7 @@ public func valueWithGradient(of f: (Tensor) -> Tensor, at x: Tensor)
       return fault(notScalar(value), returning: (value, .placeholder(x.shape)))
     }
     let gradient = tape.pullback(
-      value, value.rank == 0 ? 1 : Tensor(ones: value.shape), to: variable, isRecorded: isNested)
+      value, Tensor(ones: value.shape), to: variable, isRecorded: isNested)
     return isNested ? (value, gradient) : (value.detached(), gradient.detached())
   }
 }
@@ -47,7 +47,7 @@ public func valueWithGradients(of f: ([Tensor]) -> Tensor, at points: [Tensor])
       return fault(notScalar(value), returning: (value, points.map { .placeholder($0.shape) }))
     }
     let gradients = tape.pullback(
-      value, value.rank == 0 ? 1 : Tensor(ones: value.shape), to: variables, isRecorded: isNested)
+      value, Tensor(ones: value.shape), to: variables, isRecorded: isNested)
     return isNested
       ? (value, gradients) : (value.detached(), gradients.map { $0.detached() })
   }
