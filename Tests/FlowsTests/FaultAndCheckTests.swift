@@ -36,6 +36,39 @@ import Testing
     .init("network without sizes", "network has no sizes yet") {
       _ = MLP()(Tensor(zeros: [2, 2]))
     },
+    .init("dense layer, wrong points", "Dense needs points of 3 features, got 4: [N, 3] and [2, 4]")
+    {
+      _ = Dense(inputs: 3, outputs: 2)(Tensor(zeros: [2, 4]))
+    },
+    .init("dense layer, wrong bias", "got weights [2, 3], bias [3]") {
+      _ = Dense(weight: Tensor(zeros: [2, 3]), bias: [1, 2, 3])
+    },
+    .init("dense layer of nothing", "Dense needs at least 1 feature, got 0") {
+      _ = Dense(inputs: 0, outputs: 2)
+    },
+    .init("layer norm, wrong points", "LayerNorm needs points of 3 features, got 4") {
+      _ = LayerNorm(width: 3)(Tensor(zeros: [2, 4]))
+    },
+    .init("layer norm of two lengths", "gain and bias [W] of one length, got [2] and [3]") {
+      _ = LayerNorm(gain: [1, 1], bias: [1, 2, 3])
+    },
+    .init("residual block, wrong points", "ResidualBlock needs points of 3 features, got 4") {
+      _ = ResidualBlock(width: 3)(Tensor(zeros: [2, 4]))
+    },
+    .init("attention, wrong sequences", "needs sequences [N, L, 4] or [L, 4], got [2, 3]") {
+      _ = CausalSelfAttention(width: 4)(Tensor(zeros: [2, 3]))
+    },
+    .init("attention, no sequence", "needs sequences [N, L, 4] or [L, 4], got [4]") {
+      _ = CausalSelfAttention(width: 4).weights(Tensor(zeros: [4]))
+    },
+    .init("attention, heads that don't fit", "a width that its heads divide, got 4 and 3 heads") {
+      _ = CausalSelfAttention(width: 4, heads: 3)
+    },
+    .init("attention, layers that don't fit", "from 4 to 4 features, got 4 → 4, 4 → 4, 4 → 2") {
+      let dense = Dense(inputs: 4, outputs: 4)
+      let other = Dense(inputs: 4, outputs: 2)
+      _ = CausalSelfAttention(query: dense, key: dense, value: other, output: dense)
+    },
     .init("permutation with a gap", "each index from 0 to 2 once, got [0, 2, 2]") {
       _ = Permutation([0, 2, 2])
     },

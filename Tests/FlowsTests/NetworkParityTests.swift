@@ -42,15 +42,17 @@ import Testing
       Dense(weight: p[weight].tensor, bias: p[bias].tensor, name: weight)
     }
     func norm(_ name: String) -> LayerNorm {
-      LayerNorm(gain: p["\(name).g"].tensor, bias: p["\(name).b"].tensor, name: name)
+      LayerNorm(gain: p["\(name).g"].tensor, bias: p["\(name).b"].tensor)
     }
     let block = CausalTransformer.Block(
-      attentionNorm: norm("ln1"), query: dense("wq", "bq"), key: dense("wk", "bk"),
-      value: dense("wv", "bv"), output: dense("wo", "bo"), networkNorm: norm("ln2"),
-      expand: dense("w1", "b1"), contract: dense("w2", "b2"))
+      attentionNorm: norm("ln1"),
+      attention: CausalSelfAttention(
+        query: dense("wq", "bq"), key: dense("wk", "bk"), value: dense("wv", "bv"),
+        output: dense("wo", "bo"), heads: Int(json["heads"].double)),
+      networkNorm: norm("ln2"), expand: dense("w1", "b1"), contract: dense("w2", "b2"))
     let weights = AutoregressiveTransformer.Weights(
       symbols: p["tok"].tensor, positions: p["pos"].tensor,
-      transformer: CausalTransformer(blocks: [block], heads: Int(json["heads"].double)),
+      transformer: CausalTransformer(blocks: [block]),
       norm: norm("lnf"), head: dense("head", "head_b"))
     let model = AutoregressiveTransformer(weights)
     let x = json["tokens"].tensor

@@ -501,15 +501,15 @@ final class ConditionerAdapter: Flows.Conditioner, CellAdapter {
   var description: String { cell.description }
 
   var parameters: [Parameter] {
-    return cell.call(4772, [Autodiff.Parameter].self)
+    return cell.call(4793, [Autodiff.Parameter].self)
   }
 
   func settle(inputs: Int, outputs: Int) {
-    cell.settled(cell.call(4773, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
+    cell.settled(cell.call(4794, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    return cell.rows(cell.call(4774, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
+    return cell.rows(cell.call(4795, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
   }
 }
 
@@ -531,15 +531,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4926, AnyOptimizerRun.self)
+    return cell.call(4977, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4927) {
-    case 4928: return standard4928(steps: steps)
+    switch cell.standard(4978) {
+    case 4979: return standard4979(steps: steps)
     default: break
     }
-    return cell.call(4927, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4978, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -561,14 +561,14 @@ final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4929, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4980, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
   }
 
   var state: [Tensor] {
     get {
-      return cell.call(4930, [Tensors.Tensor].self)
+      return cell.call(4981, [Tensors.Tensor].self)
     }
-    set { cell = cell.setting(4931, Given([Tensors.Tensor].self, newValue)) }
+    set { cell = cell.setting(4982, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -590,7 +590,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(4954, Double.self, Given(Int.self, step))
+    return cell.call(5005, Double.self, Given(Int.self, step))
   }
 }
 
@@ -723,7 +723,7 @@ extension Flows.Distribution {
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4928(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4979(steps: Int) -> any OptimizerRun {
     start()
   }
 }

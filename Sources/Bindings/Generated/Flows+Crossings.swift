@@ -118,8 +118,13 @@ extension Flows.Activation: CaseCrossing {
 }
 extension Flows.AutoregressiveMLP: HostCrossing {}
 extension Flows.AutoregressiveTransformer: HostCrossing {}
+extension Flows.CausalSelfAttention: HostCrossing {}
+extension Flows.CausalTransformer: HostCrossing {}
+extension Flows.Dense: HostCrossing {}
+extension Flows.LayerNorm: HostCrossing {}
 extension Flows.MLP: HostCrossing {}
 extension Flows.MaskedMLP: HostCrossing {}
+extension Flows.ResidualBlock: HostCrossing {}
 extension Flows.ResidualMLP: HostCrossing {}
 extension Flows.QuadratureResult: HostCrossing {}
 extension Flows.EightGaussians: HostCrossing {}

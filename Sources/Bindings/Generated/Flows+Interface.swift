@@ -941,58 +941,59 @@ extension FlowsBinding {
       var hidden: [Int] { @host("4709") get }
       var activation: Activation { @host("4710") get }
       @host("4711") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4712") get }
-      @host("4713") func settle(inputs: Int, outputs: Int)
-      @host("4714") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4715") get }
+      @host("4712") init(_ images: ImageShape, hidden: [Int] = [32, 32], outputs: Int, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4713") get }
+      @host("4714") func settle(inputs: Int, outputs: Int)
+      @host("4715") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4716") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4716") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4717") get }
-      var height: Int { @host("4718") get }
-      var width: Int { @host("4719") get }
-      @host("4720") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4721") get }
-      var axes: [Int] { @host("4722") get }
-      @host("4723") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4724") get }
+      @host("4717") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4718") get }
+      var height: Int { @host("4719") get }
+      var width: Int { @host("4720") get }
+      @host("4721") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4722") get }
+      var axes: [Int] { @host("4723") get }
+      @host("4724") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4725") get }
     }
     @host enum MultiScale {
-      @host("4725") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4726") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4726") get }
-      var factor: Int { @host("4727") get }
-      @host("4728") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4729") get }
-      var result: ImageShape { @host("4730") get }
-      @host("4731") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4732") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4733") get }
+      var shape: ImageShape { @host("4727") get }
+      var factor: Int { @host("4728") get }
+      @host("4729") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4730") get }
+      var result: ImageShape { @host("4731") get }
+      @host("4732") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4733") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4734") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4734") get }
-      @host("4735") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4736") get }
-      var parameters: [Parameter] { @host("4737") get }
-      var parameterCount: Int { @host("4738") get }
-      var matrix: Tensor { @host("4739") get }
-      @host("4740") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4741") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4742") get }
+      var shape: ImageShape { @host("4735") get }
+      @host("4736") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4737") get }
+      var parameters: [Parameter] { @host("4738") get }
+      var parameterCount: Int { @host("4739") get }
+      var matrix: Tensor { @host("4740") get }
+      @host("4741") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4742") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4743") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4743") get }
-      @host("4744") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4745") get }
-      var parameters: [Parameter] { @host("4746") get }
-      @host("4747") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4748") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4749") get }
+      var shape: ImageShape { @host("4744") get }
+      @host("4745") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4746") get }
+      var parameters: [Parameter] { @host("4747") get }
+      @host("4748") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4749") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4750") get }
     }
     @host enum ToyImages {
-      @host("4750") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4751") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4751") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4752") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -1001,307 +1002,377 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4752") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4753") get }
+      @host("4753") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4754") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4754") get }
-      @host("4755") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4756") get }
-      var parameters: [Parameter] { @host("4757") get }
-      var parameterCount: Int { @host("4758") get }
-      @host("4759") func logits(_ x: Tensor) -> Tensor
-      @host("4760") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4761") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4762") get }
+      var symbols: Int { @host("4755") get }
+      @host("4756") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4757") get }
+      var parameters: [Parameter] { @host("4758") get }
+      var parameterCount: Int { @host("4759") get }
+      @host("4760") func logits(_ x: Tensor) -> Tensor
+      @host("4761") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4762") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4763") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4763") get }
-      var length: Int { @host("4764") get }
-      @host("4765") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4766") get }
-      var parameters: [Parameter] { @host("4767") get }
-      @host("4768") func logits(_ x: Tensor) -> Tensor
-      @host("4769") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4770") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4771") get }
+      var symbols: Int { @host("4764") get }
+      var length: Int { @host("4765") get }
+      @host("4766") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4767") get }
+      var parameters: [Parameter] { @host("4768") get }
+      @host("4769") func logits(_ x: Tensor) -> Tensor
+      @host("4770") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4771") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4772") get }
+    }
+    @host struct CausalSelfAttention {
+      var query: Dense { @host("4773") get }
+      var key: Dense { @host("4774") get }
+      var value: Dense { @host("4775") get }
+      var output: Dense { @host("4776") get }
+      var heads: Int { @host("4777") get }
+      @host("4778") init(width: Int, heads: Int = 1)
+      @host("4779") init(query: Dense, key: Dense, value: Dense, output: Dense, heads: Int = 1)
+      var width: Int { @host("4780") get }
+      var parameters: [Parameter] { @host("4781") get }
+      var parameterCount: Int { @host("4782") get }
+      @host("4783") func callAsFunction(_ x: Tensor) -> Tensor
+      @host("4784") func weights(_ x: Tensor) -> Tensor
+    }
+    extension CausalSelfAttention: CustomStringConvertible {
+      var description: String { @host("4785") get }
+    }
+    @host struct CausalTransformer {
+      @host("4786") init(width: Int, heads: Int = 1, hidden: Int? = nil, layers: Int = 1)
+      var width: Int { @host("4787") get }
+      var heads: Int { @host("4788") get }
+      var parameters: [Parameter] { @host("4789") get }
+      var parameterCount: Int { @host("4790") get }
+      @host("4791") func callAsFunction(_ x: Tensor) -> Tensor
+    }
+    extension CausalTransformer: CustomStringConvertible {
+      var description: String { @host("4792") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4772") get }
-      @host("4773") func settle(inputs: Int, outputs: Int)
-      @host("4774") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4793") get }
+      @host("4794") func settle(inputs: Int, outputs: Int)
+      @host("4795") func callAsFunction(_ x: Tensor) -> Tensor
+    }
+    @host struct Dense {
+      var weight: Parameter { @host("4796") get }
+      var bias: Parameter { @host("4797") get }
+      var mask: Tensor? { @host("4798") get }
+      @host("4799") init(inputs: Int, outputs: Int)
+      @host("4800") init(weight: Tensor, bias: Tensor, mask: Tensor? = nil, name: String = "dense")
+      var inputs: Int { @host("4801") get }
+      var outputs: Int { @host("4802") get }
+      var parameters: [Parameter] { @host("4803") get }
+      @host("4804") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameterCount: Int { @host("4805") get }
+    }
+    extension Dense: CustomStringConvertible {
+      var description: String { @host("4806") get }
+    }
+    @host struct LayerNorm {
+      var gain: Parameter { @host("4807") get }
+      var bias: Parameter { @host("4808") get }
+      @host("4809") init(width: Int)
+      @host("4810") init(gain: Tensor, bias: Tensor)
+      var width: Int { @host("4811") get }
+      var parameters: [Parameter] { @host("4812") get }
+      @host("4813") func callAsFunction(_ x: Tensor) -> Tensor
+    }
+    extension LayerNorm: CustomStringConvertible {
+      var description: String { @host("4814") get }
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4775") get }
-      var activation: Activation { @host("4776") get }
-      @host("4777") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4778") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4779") get }
-      var parameterCount: Int { @host("4780") get }
-      @host("4781") func settle(inputs: Int, outputs: Int)
-      @host("4782") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4783") get }
+      var hidden: [Int] { @host("4815") get }
+      var activation: Activation { @host("4816") get }
+      @host("4817") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4818") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
+      var parameters: [Parameter] { @host("4819") get }
+      var parameterCount: Int { @host("4820") get }
+      @host("4821") func settle(inputs: Int, outputs: Int)
+      @host("4822") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4823") get }
     }
     @host struct MaskedMLP {
-      var ranks: [Int] { @host("4784") get }
-      var hidden: [Int] { @host("4785") get }
-      var activation: Activation { @host("4786") get }
-      var outputsPerFeature: Int { @host("4787") get }
-      var contextDimension: Int { @host("4788") get }
-      @host("4789") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
-      var parameters: [Parameter] { @host("4790") get }
-      var parameterCount: Int { @host("4791") get }
-      @host("4792") func callAsFunction(_ x: Tensor) -> Tensor
+      var ranks: [Int] { @host("4824") get }
+      var hidden: [Int] { @host("4825") get }
+      var activation: Activation { @host("4826") get }
+      var outputsPerFeature: Int { @host("4827") get }
+      var contextDimension: Int { @host("4828") get }
+      @host("4829") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4830") get }
+      var parameterCount: Int { @host("4831") get }
+      @host("4832") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4793") get }
+      var description: String { @host("4833") get }
+    }
+    @host struct ResidualBlock {
+      var first: Dense { @host("4834") get }
+      var second: Dense { @host("4835") get }
+      var activation: Activation { @host("4836") get }
+      @host("4837") init(width: Int, hidden: Int? = nil, activation: Activation = .relu)
+      var width: Int { @host("4838") get }
+      var parameters: [Parameter] { @host("4839") get }
+      var parameterCount: Int { @host("4840") get }
+      @host("4841") func callAsFunction(_ h: Tensor) -> Tensor
+    }
+    extension ResidualBlock: CustomStringConvertible {
+      var description: String { @host("4842") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4794") get }
-      var blocks: Int { @host("4795") get }
-      var activation: Activation { @host("4796") get }
-      @host("4797") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4798") get }
-      @host("4799") func settle(inputs: Int, outputs: Int)
-      @host("4800") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4801") get }
+      var width: Int { @host("4843") get }
+      var blocks: Int { @host("4844") get }
+      var activation: Activation { @host("4845") get }
+      @host("4846") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      @host("4847") init(inputs: Int, width: Int = 64, blocks: Int = 2, outputs: Int, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4848") get }
+      var parameterCount: Int { @host("4849") get }
+      @host("4850") func settle(inputs: Int, outputs: Int)
+      @host("4851") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4852") get }
     }
     extension [Double] {
-      @host("4802") func sum() -> Double
-      @host("4803") func mean() -> Double
+      @host("4853") func sum() -> Double
+      @host("4854") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4804") get }
-      var errorBound: Double { @host("4805") get }
-      var evaluations: Int { @host("4806") get }
-      var isConverged: Bool { @host("4807") get }
-      var description: String { @host("4808") get }
+      var value: Double { @host("4855") get }
+      var errorBound: Double { @host("4856") get }
+      var evaluations: Int { @host("4857") get }
+      var isConverged: Bool { @host("4858") get }
+      var description: String { @host("4859") get }
     }
-    @host("4809") func expectation(under p: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11, of function: (Double) -> Double) -> Double
-    @host("4810") func klDivergence(_ p: any Distribution, _ q: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11) -> Double
-    @host("4811") func klDivergence(_ p: any Distribution, _ q: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-6) -> Double
-    @host("4812") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4813") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4814") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4815") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4816") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4817") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4860") func expectation(under p: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11, of function: (Double) -> Double) -> Double
+    @host("4861") func klDivergence(_ p: any Distribution, _ q: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11) -> Double
+    @host("4862") func klDivergence(_ p: any Distribution, _ q: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-6) -> Double
+    @host("4863") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4864") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4865") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4866") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4867") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4868") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4818") get }
-      var sd: Double { @host("4819") get }
-      @host("4820") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4821") get }
-      @host("4822") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4823") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4824") get }
+      var radius: Double { @host("4869") get }
+      var sd: Double { @host("4870") get }
+      @host("4871") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4872") get }
+      @host("4873") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4874") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4875") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4825") init()
-      var dimension: Int? { @host("4826") get }
-      @host("4827") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4828") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4829") get }
-      var description: String { @host("4830") get }
+      @host("4876") init()
+      var dimension: Int? { @host("4877") get }
+      @host("4878") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4879") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4880") get }
+      var description: String { @host("4881") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4831") get }
-      var sd: Double { @host("4832") get }
-      @host("4833") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4834") get }
-      @host("4835") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4836") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4837") get }
+      var radii: [Double] { @host("4882") get }
+      var sd: Double { @host("4883") get }
+      @host("4884") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4885") get }
+      @host("4886") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4887") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4888") get }
     }
     @host struct Banana: Distribution {
-      @host("4838") init()
-      var dimension: Int? { @host("4839") get }
-      @host("4840") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4841") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4842") get }
-      var description: String { @host("4843") get }
+      @host("4889") init()
+      var dimension: Int? { @host("4890") get }
+      @host("4891") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4892") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4893") get }
+      var description: String { @host("4894") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4844") get }
-      var twist: Double { @host("4845") get }
-      @host("4846") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4847") get }
-      @host("4848") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4849") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4850") get }
+      var arms: Int { @host("4895") get }
+      var twist: Double { @host("4896") get }
+      @host("4897") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4898") get }
+      @host("4899") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4900") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4901") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4851") get }
-      @host("4852") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4853") get }
-      @host("4854") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4855") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4856") get }
-      var description: String { @host("4857") get }
-    }
-    @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4858") get }
-      @host("4859") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4860") get }
-      @host("4861") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4862") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4863") get }
-    }
-    @host struct Circles: Distribution {
-      var noise: Double { @host("4864") get }
-      var inner: Double { @host("4865") get }
-      @host("4866") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4867") get }
-      @host("4868") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4869") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4870") get }
-    }
-    @host struct Spirals: Distribution {
-      var noise: Double { @host("4871") get }
-      @host("4872") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4873") get }
-      @host("4874") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4875") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4876") get }
-    }
-    @host enum ToyEnergies {
-      @host("4877") static func crescents(_ z: Tensor) -> Tensor
-      @host("4878") static func sine(_ z: Tensor) -> Tensor
-      @host("4879") static func split(_ z: Tensor) -> Tensor
-      @host("4880") static func branch(_ z: Tensor) -> Tensor
-    }
-    @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4881") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4882") init(of model: any Distribution)
-      @host("4883") init(text: String)
-      var text: String { @host("4884") get }
-      @host("4885") func restore(_ model: any Distribution)
-      var description: String { @host("4886") get }
-    }
-    @host struct TrainingError: TensorError, Equatable {
-      @host("4887") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4888") get }
-      var help: String? { @host("4889") get }
-    }
-    @host("4890") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4891") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4892") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
-    @host struct Flow: Distribution {
-      var base: any Distribution { @host("4893") get }
-      var layers: [any Bijection] { @host("4894") get }
-      @host("4895") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4896") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4897") get }
-      var dimension: Int? { @host("4898") get }
-      var parameters: [Parameter] { @host("4899") get }
-      @host("4900") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4901") get }
-      @host("4902") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4903") func logDensity(_ x: Double) -> Double
-      @host("4904") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4905") func toNoise(_ x: Tensor) -> Tensor
-      @host("4906") func toData(_ z: Tensor) -> Tensor
-      @host("4907") func stages(_ x: Tensor) -> [Tensor]
+      var sd: Double { @host("4902") get }
+      @host("4903") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4904") get }
+      @host("4905") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4906") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4907") get }
       var description: String { @host("4908") get }
     }
+    @host struct TwoMoons: Distribution {
+      var noise: Double { @host("4909") get }
+      @host("4910") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4911") get }
+      @host("4912") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4913") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4914") get }
+    }
+    @host struct Circles: Distribution {
+      var noise: Double { @host("4915") get }
+      var inner: Double { @host("4916") get }
+      @host("4917") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4918") get }
+      @host("4919") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4920") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4921") get }
+    }
+    @host struct Spirals: Distribution {
+      var noise: Double { @host("4922") get }
+      @host("4923") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4924") get }
+      @host("4925") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4926") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4927") get }
+    }
+    @host enum ToyEnergies {
+      @host("4928") static func crescents(_ z: Tensor) -> Tensor
+      @host("4929") static func sine(_ z: Tensor) -> Tensor
+      @host("4930") static func split(_ z: Tensor) -> Tensor
+      @host("4931") static func branch(_ z: Tensor) -> Tensor
+    }
+    @host struct Checkpoint: Equatable, CustomStringConvertible {
+      @host("4932") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4933") init(of model: any Distribution)
+      @host("4934") init(text: String)
+      var text: String { @host("4935") get }
+      @host("4936") func restore(_ model: any Distribution)
+      var description: String { @host("4937") get }
+    }
+    @host struct TrainingError: TensorError, Equatable {
+      @host("4938") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4939") get }
+      var help: String? { @host("4940") get }
+    }
+    @host("4941") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4942") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4943") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host struct Flow: Distribution {
+      var base: any Distribution { @host("4944") get }
+      var layers: [any Bijection] { @host("4945") get }
+      @host("4946") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4947") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4948") get }
+      var dimension: Int? { @host("4949") get }
+      var parameters: [Parameter] { @host("4950") get }
+      @host("4951") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4952") get }
+      @host("4953") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4954") func logDensity(_ x: Double) -> Double
+      @host("4955") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4956") func toNoise(_ x: Tensor) -> Tensor
+      @host("4957") func toData(_ z: Tensor) -> Tensor
+      @host("4958") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4959") get }
+    }
     @resultBuilder @host enum FlowBuilder {
-      @host("4909") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4910") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4911") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4912") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4913") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4914") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4915") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4960") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4961") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4962") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4963") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4964") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4965") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4966") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4916") get }
-      var heldOutSteps: [Int] { @host("4917") get }
-      var heldOutLosses: [Double] { @host("4918") get }
-      var stoppedEarlyAt: Int? { @host("4919") get }
-      var bestStep: Int? { @host("4920") get }
-      var checkpoint: Checkpoint? { @host("4921") get }
-      var steps: Int { @host("4922") get }
-      var stepNumbers: [Double] { @host("4923") get }
-      var finalLoss: Double { @host("4924") get }
-      var description: String { @host("4925") get }
+      var losses: [Double] { @host("4967") get }
+      var heldOutSteps: [Int] { @host("4968") get }
+      var heldOutLosses: [Double] { @host("4969") get }
+      var stoppedEarlyAt: Int? { @host("4970") get }
+      var bestStep: Int? { @host("4971") get }
+      var checkpoint: Checkpoint? { @host("4972") get }
+      var steps: Int { @host("4973") get }
+      var stepNumbers: [Double] { @host("4974") get }
+      var finalLoss: Double { @host("4975") get }
+      var description: String { @host("4976") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4926") func start() -> any OptimizerRun
-      @host("4927") func start(steps: Int) -> any OptimizerRun
+      @host("4977") func start() -> any OptimizerRun
+      @host("4978") func start(steps: Int) -> any OptimizerRun
     }
     extension Optimizer {
-      @host("4928") func start(steps: Int) -> any OptimizerRun
+      @host("4979") func start(steps: Int) -> any OptimizerRun
     }
     protocol OptimizerRun {
-      @host("4929") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4930") get  @host("4931") set }
+      @host("4980") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4981") get  @host("4982") set }
     }
     extension OptimizerRun {
-      var state: [Tensor] { @host("4932") get  @host("4933") set }
+      var state: [Tensor] { @host("4983") get  @host("4984") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4934") get }
-      var beta1: Double { @host("4935") get }
-      var beta2: Double { @host("4936") get }
-      var epsilon: Double { @host("4937") get }
-      var weightDecay: Double { @host("4938") get }
-      @host("4939") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4940") func start() -> any OptimizerRun
-      var description: String { @host("4941") get }
+      var rate: Double { @host("4985") get }
+      var beta1: Double { @host("4986") get }
+      var beta2: Double { @host("4987") get }
+      var epsilon: Double { @host("4988") get }
+      var weightDecay: Double { @host("4989") get }
+      @host("4990") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4991") func start() -> any OptimizerRun
+      var description: String { @host("4992") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4942") get }
-      var momentum: Double { @host("4943") get }
-      var isNesterov: Bool { @host("4944") get }
-      @host("4945") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4946") func start() -> any OptimizerRun
-      var description: String { @host("4947") get }
+      var rate: Double { @host("4993") get }
+      var momentum: Double { @host("4994") get }
+      var isNesterov: Bool { @host("4995") get }
+      @host("4996") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4997") func start() -> any OptimizerRun
+      var description: String { @host("4998") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4948") get }
-      var decay: Double { @host("4949") get }
-      var epsilon: Double { @host("4950") get }
-      @host("4951") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("4952") func start() -> any OptimizerRun
-      var description: String { @host("4953") get }
+      var rate: Double { @host("4999") get }
+      var decay: Double { @host("5000") get }
+      var epsilon: Double { @host("5001") get }
+      @host("5002") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("5003") func start() -> any OptimizerRun
+      var description: String { @host("5004") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("4954") func factor(step: Int) -> Double
+      @host("5005") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("4955") get }
-      var warmUp: Int { @host("4956") get }
-      var end: Double { @host("4957") get }
-      @host("4958") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("4959") func factor(step: Int) -> Double
-      var description: String { @host("4960") get }
+      var steps: Int { @host("5006") get }
+      var warmUp: Int { @host("5007") get }
+      var end: Double { @host("5008") get }
+      @host("5009") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("5010") func factor(step: Int) -> Double
+      var description: String { @host("5011") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("4961") get }
-      var interval: Int { @host("4962") get }
-      var isStaircase: Bool { @host("4963") get }
-      @host("4964") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("4965") func factor(step: Int) -> Double
-      var description: String { @host("4966") get }
+      var rate: Double { @host("5012") get }
+      var interval: Int { @host("5013") get }
+      var isStaircase: Bool { @host("5014") get }
+      @host("5015") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("5016") func factor(step: Int) -> Double
+      var description: String { @host("5017") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("4967") get }
-      @host("4968") init(steps: Int)
-      @host("4969") func factor(step: Int) -> Double
-      var description: String { @host("4970") get }
+      var steps: Int { @host("5018") get }
+      @host("5019") init(steps: Int)
+      @host("5020") func factor(step: Int) -> Double
+      var description: String { @host("5021") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("4971") get }
-      var schedule: any Schedule { @host("4972") get }
-      @host("4973") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("4974") func start() -> any OptimizerRun
-      var description: String { @host("4975") get }
+      var optimizer: any Optimizer { @host("5022") get }
+      var schedule: any Schedule { @host("5023") get }
+      @host("5024") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("5025") func start() -> any OptimizerRun
+      var description: String { @host("5026") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("4976") get }
-      @host("4977") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("4978") func start() -> any OptimizerRun
-      @host("4979") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("4980") get }
+      var optimizer: any Optimizer { @host("5027") get }
+      @host("5028") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("5029") func start() -> any OptimizerRun
+      @host("5030") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("5031") get }
     }
     """#
 }

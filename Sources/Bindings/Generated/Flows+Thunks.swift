@@ -7,7 +7,7 @@ import Tensors
 
 /// How cells call Flows.
 enum FlowsBinding: ModuleBinding {
-  static let indices = 4000..<4981
+  static let indices = 4000..<5032
 
   static func perform(_ index: Int, _ call: inout HostCall) throws {
     switch index {
@@ -62,31 +62,36 @@ enum FlowsBinding: ModuleBinding {
     case ..<4684: try perform48(index, &call)
     case ..<4695: try perform49(index, &call)
     case ..<4707: try perform50(index, &call)
-    case ..<4716: try perform51(index, &call)
-    case ..<4725: try perform52(index, &call)
-    case ..<4726: try perform53(index, &call)
-    case ..<4750: try perform54(index, &call)
-    case ..<4752: try perform55(index, &call)
-    case ..<4754: try perform56(index, &call)
-    case ..<4763: try perform57(index, &call)
-    case ..<4772: try perform58(index, &call)
-    case ..<4784: try perform59(index, &call)
-    case ..<4794: try perform60(index, &call)
-    case ..<4802: try perform61(index, &call)
-    case ..<4804: try perform62(index, &call)
-    case ..<4809: try perform63(index, &call)
-    case ..<4812: try perform64(index, &call)
-    case ..<4818: try perform65(index, &call)
-    case ..<4858: try perform66(index, &call)
-    case ..<4877: try perform67(index, &call)
-    case ..<4881: try perform68(index, &call)
-    case ..<4887: try perform69(index, &call)
-    case ..<4893: try perform70(index, &call)
+    case ..<4717: try perform51(index, &call)
+    case ..<4726: try perform52(index, &call)
+    case ..<4727: try perform53(index, &call)
+    case ..<4751: try perform54(index, &call)
+    case ..<4753: try perform55(index, &call)
+    case ..<4755: try perform56(index, &call)
+    case ..<4764: try perform57(index, &call)
+    case ..<4773: try perform58(index, &call)
+    case ..<4786: try perform59(index, &call)
+    case ..<4793: try perform60(index, &call)
+    case ..<4796: try perform61(index, &call)
+    case ..<4807: try perform62(index, &call)
+    case ..<4815: try perform63(index, &call)
+    case ..<4824: try perform64(index, &call)
+    case ..<4834: try perform65(index, &call)
+    case ..<4853: try perform66(index, &call)
+    case ..<4855: try perform67(index, &call)
+    case ..<4860: try perform68(index, &call)
+    case ..<4863: try perform69(index, &call)
+    case ..<4869: try perform70(index, &call)
     case ..<4909: try perform71(index, &call)
-    case ..<4916: try perform72(index, &call)
-    case ..<4926: try perform73(index, &call)
-    case ..<4954: try perform74(index, &call)
-    case ..<4981: try perform75(index, &call)
+    case ..<4928: try perform72(index, &call)
+    case ..<4932: try perform73(index, &call)
+    case ..<4938: try perform74(index, &call)
+    case ..<4944: try perform75(index, &call)
+    case ..<4960: try perform76(index, &call)
+    case ..<4967: try perform77(index, &call)
+    case ..<4977: try perform78(index, &call)
+    case ..<5005: try perform79(index, &call)
+    case ..<5032: try perform80(index, &call)
     default: throw CrossingError(message: "no function \(index)")
     }
   }
@@ -2111,12 +2116,14 @@ extension FlowsBinding {
     case 4711:
       try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(height: call.take(Int.self), width: call.take(Int.self), hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
     case 4712:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
+      try call.give(Flows.ConvolutionalNetwork.self, Flows.ConvolutionalNetwork(call.take(Flows.ImageShape.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
     case 4713:
-      try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ConvolutionalNetwork.self).parameters)
     case 4714:
-      try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
+      try call.take(Flows.ConvolutionalNetwork.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
     case 4715:
+      try call.give(Tensors.Tensor.self, call.take(Flows.ConvolutionalNetwork.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4716:
       try call.give(String.self, call.take(Flows.ConvolutionalNetwork.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2128,23 +2135,23 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform52(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4716:
-      try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
     case 4717:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
+      try call.give(Bool.self, call.take(Flows.ImageShape.self) == call.take(Flows.ImageShape.self))
     case 4718:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).height)
+      try call.give(Int.self, call.take(Flows.ImageShape.self).channels)
     case 4719:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).width)
+      try call.give(Int.self, call.take(Flows.ImageShape.self).height)
     case 4720:
-      try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.ImageShape.self).width)
     case 4721:
-      try call.give(Int.self, call.take(Flows.ImageShape.self).count)
+      try call.give(Flows.ImageShape.self, Flows.ImageShape(channels: call.take(Int.self), height: call.take(Int.self), width: call.take(Int.self)))
     case 4722:
-      try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
+      try call.give(Int.self, call.take(Flows.ImageShape.self).count)
     case 4723:
-      try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
+      try call.give([Int].self, call.take(Flows.ImageShape.self).axes)
     case 4724:
+      try call.give(Flows.ImageShape.self, call.take(Flows.ImageShape.self).squeezed(by: call.take(Int.self)))
+    case 4725:
       try call.give(String.self, call.take(Flows.ImageShape.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2156,7 +2163,7 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform53(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4725:
+    case 4726:
       try call.give([AnyBijection].self, Flows.MultiScale.layers(call.take(Flows.ImageShape.self), levels: call.take(Int.self), steps: call.take(Int.self), hidden: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2168,53 +2175,53 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform54(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4726:
-      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
     case 4727:
-      try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
+      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).shape)
     case 4728:
-      try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.Squeeze.self).factor)
     case 4729:
-      try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
+      try call.give(Flows.Squeeze.self, Flows.Squeeze(call.take(Flows.ImageShape.self), factor: call.take(Int.self)))
     case 4730:
-      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
+      try call.give(Int?.self, call.take(Flows.Squeeze.self).dimension)
     case 4731:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Flows.ImageShape.self, call.take(Flows.Squeeze.self).result)
     case 4732:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).forward(call.take(Tensors.Tensor.self)))
     case 4733:
-      try call.give(String.self, call.take(Flows.Squeeze.self).description)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.Squeeze.self).inverse(call.take(Tensors.Tensor.self)))
     case 4734:
-      try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
+      try call.give(String.self, call.take(Flows.Squeeze.self).description)
     case 4735:
-      try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
+      try call.give(Flows.ImageShape.self, call.take(Flows.InvertibleConvolution.self).shape)
     case 4736:
-      try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
+      try call.give(Flows.InvertibleConvolution.self, Flows.InvertibleConvolution(call.take(Flows.ImageShape.self)))
     case 4737:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
+      try call.give(Int?.self, call.take(Flows.InvertibleConvolution.self).dimension)
     case 4738:
-      try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
+      try call.give([Autodiff.Parameter].self, call.take(Flows.InvertibleConvolution.self).parameters)
     case 4739:
-      try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
+      try call.give(Int.self, call.take(Flows.InvertibleConvolution.self).parameterCount)
     case 4740:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.InvertibleConvolution.self).matrix)
     case 4741:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).forward(call.take(Tensors.Tensor.self)))
     case 4742:
-      try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.InvertibleConvolution.self).inverse(call.take(Tensors.Tensor.self)))
     case 4743:
-      try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
+      try call.give(String.self, call.take(Flows.InvertibleConvolution.self).description)
     case 4744:
-      try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
+      try call.give(Flows.ImageShape.self, call.take(Flows.ChannelNorm.self).shape)
     case 4745:
-      try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
+      try call.give(Flows.ChannelNorm.self, Flows.ChannelNorm(call.take(Flows.ImageShape.self)))
     case 4746:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
+      try call.give(Int?.self, call.take(Flows.ChannelNorm.self).dimension)
     case 4747:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ChannelNorm.self).parameters)
     case 4748:
-      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).forward(call.take(Tensors.Tensor.self)))
     case 4749:
+      try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, call.take(Flows.ChannelNorm.self).inverse(call.take(Tensors.Tensor.self)))
+    case 4750:
       try call.give(String.self, call.take(Flows.ChannelNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2226,9 +2233,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform55(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4750:
-      try call.give(Tensors.Tensor.self, Flows.ToyImages.shapes(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
     case 4751:
+      try call.give(Tensors.Tensor.self, Flows.ToyImages.shapes(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
+    case 4752:
       try call.give(Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Flows.ToyImages.glyphs(call.take(Int.self), size: call.take(Int.self), levels: call.take(Int.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2240,9 +2247,9 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform56(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4752:
-      try call.give(Tensors.Tensor.self, call.take(Flows.Activation.self).callAsFunction(call.take(Tensors.Tensor.self)))
     case 4753:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Activation.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4754:
       try call.give(String.self, call.take(Flows.Activation.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2254,27 +2261,27 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform57(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4754:
-      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
     case 4755:
-      try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
+      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).symbols)
     case 4756:
-      try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
+      try call.give(Flows.AutoregressiveMLP.self, Flows.AutoregressiveMLP(dimension: call.take(Int.self), symbols: call.take(Int.self), hidden: call.take([Int].self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self)))
     case 4757:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
+      try call.give(Int?.self, call.take(Flows.AutoregressiveMLP.self).dimension)
     case 4758:
-      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).parameterCount)
+      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveMLP.self).parameters)
     case 4759:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
+      try call.give(Int.self, call.take(Flows.AutoregressiveMLP.self).parameterCount)
     case 4760:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logits(call.take(Tensors.Tensor.self)))
     case 4761:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveMLP.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4762:
       let a0 = try call.take(Flows.AutoregressiveMLP.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4762:
+    case 4763:
       try call.give(String.self, call.take(Flows.AutoregressiveMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2286,28 +2293,162 @@ extension FlowsBinding {
 extension FlowsBinding {
   private static func perform58(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4763:
-      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
     case 4764:
-      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
+      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).symbols)
     case 4765:
-      try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
+      try call.give(Int.self, call.take(Flows.AutoregressiveTransformer.self).length)
     case 4766:
-      try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
+      try call.give(Flows.AutoregressiveTransformer.self, Flows.AutoregressiveTransformer(symbols: call.take(Int.self), length: call.take(Int.self), width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
     case 4767:
-      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
+      try call.give(Int?.self, call.take(Flows.AutoregressiveTransformer.self).dimension)
     case 4768:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
+      try call.give([Autodiff.Parameter].self, call.take(Flows.AutoregressiveTransformer.self).parameters)
     case 4769:
-      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logits(call.take(Tensors.Tensor.self)))
     case 4770:
+      try call.give(Tensors.Tensor.self, call.take(Flows.AutoregressiveTransformer.self).logDensity(call.take(Tensors.Tensor.self)))
+    case 4771:
       let a0 = try call.take(Flows.AutoregressiveTransformer.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4771:
+    case 4772:
       try call.give(String.self, call.take(Flows.AutoregressiveTransformer.self).description)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Networks/CausalSelfAttention.swift
+extension FlowsBinding {
+  private static func perform59(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 4773:
+      try call.give(Flows.Dense.self, call.take(Flows.CausalSelfAttention.self).query)
+    case 4774:
+      try call.give(Flows.Dense.self, call.take(Flows.CausalSelfAttention.self).key)
+    case 4775:
+      try call.give(Flows.Dense.self, call.take(Flows.CausalSelfAttention.self).value)
+    case 4776:
+      try call.give(Flows.Dense.self, call.take(Flows.CausalSelfAttention.self).output)
+    case 4777:
+      try call.give(Int.self, call.take(Flows.CausalSelfAttention.self).heads)
+    case 4778:
+      try call.give(Flows.CausalSelfAttention.self, Flows.CausalSelfAttention(width: call.take(Int.self), heads: call.take(Int.self)))
+    case 4779:
+      try call.give(Flows.CausalSelfAttention.self, Flows.CausalSelfAttention(query: call.take(Flows.Dense.self), key: call.take(Flows.Dense.self), value: call.take(Flows.Dense.self), output: call.take(Flows.Dense.self), heads: call.take(Int.self)))
+    case 4780:
+      try call.give(Int.self, call.take(Flows.CausalSelfAttention.self).width)
+    case 4781:
+      try call.give([Autodiff.Parameter].self, call.take(Flows.CausalSelfAttention.self).parameters)
+    case 4782:
+      try call.give(Int.self, call.take(Flows.CausalSelfAttention.self).parameterCount)
+    case 4783:
+      try call.give(Tensors.Tensor.self, call.take(Flows.CausalSelfAttention.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4784:
+      try call.give(Tensors.Tensor.self, call.take(Flows.CausalSelfAttention.self).weights(call.take(Tensors.Tensor.self)))
+    case 4785:
+      try call.give(String.self, call.take(Flows.CausalSelfAttention.self).description)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Networks/CausalTransformer.swift
+extension FlowsBinding {
+  private static func perform60(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 4786:
+      try call.give(Flows.CausalTransformer.self, Flows.CausalTransformer(width: call.take(Int.self), heads: call.take(Int.self), hidden: call.take(Int?.self), layers: call.take(Int.self)))
+    case 4787:
+      try call.give(Int.self, call.take(Flows.CausalTransformer.self).width)
+    case 4788:
+      try call.give(Int.self, call.take(Flows.CausalTransformer.self).heads)
+    case 4789:
+      try call.give([Autodiff.Parameter].self, call.take(Flows.CausalTransformer.self).parameters)
+    case 4790:
+      try call.give(Int.self, call.take(Flows.CausalTransformer.self).parameterCount)
+    case 4791:
+      try call.give(Tensors.Tensor.self, call.take(Flows.CausalTransformer.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4792:
+      try call.give(String.self, call.take(Flows.CausalTransformer.self).description)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Networks/Conditioner.swift
+extension FlowsBinding {
+  private static func perform61(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 4793:
+      try call.give([Autodiff.Parameter].self, call.take(AnyConditioner.self).parameters)
+    case 4794:
+      try call.take(AnyConditioner.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
+    case 4795:
+      try call.give(Tensors.Tensor.self, call.take(AnyConditioner.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Networks/Dense.swift
+extension FlowsBinding {
+  private static func perform62(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 4796:
+      try call.give(Autodiff.Parameter.self, call.take(Flows.Dense.self).weight)
+    case 4797:
+      try call.give(Autodiff.Parameter.self, call.take(Flows.Dense.self).bias)
+    case 4798:
+      try call.give(Tensors.Tensor?.self, call.take(Flows.Dense.self).mask)
+    case 4799:
+      try call.give(Flows.Dense.self, Flows.Dense(inputs: call.take(Int.self), outputs: call.take(Int.self)))
+    case 4800:
+      try call.give(Flows.Dense.self, Flows.Dense(weight: call.take(Tensors.Tensor.self), bias: call.take(Tensors.Tensor.self), mask: call.take(Tensors.Tensor?.self), name: call.take(String.self)))
+    case 4801:
+      try call.give(Int.self, call.take(Flows.Dense.self).inputs)
+    case 4802:
+      try call.give(Int.self, call.take(Flows.Dense.self).outputs)
+    case 4803:
+      try call.give([Autodiff.Parameter].self, call.take(Flows.Dense.self).parameters)
+    case 4804:
+      try call.give(Tensors.Tensor.self, call.take(Flows.Dense.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4805:
+      try call.give(Int.self, call.take(Flows.Dense.self).parameterCount)
+    case 4806:
+      try call.give(String.self, call.take(Flows.Dense.self).description)
+    default:
+      throw CrossingError(message: "no function \(index)")
+    }
+  }
+}
+
+// Networks/LayerNorm.swift
+extension FlowsBinding {
+  private static func perform63(_ index: Int, _ call: inout HostCall) throws {
+    switch index {
+    case 4807:
+      try call.give(Autodiff.Parameter.self, call.take(Flows.LayerNorm.self).gain)
+    case 4808:
+      try call.give(Autodiff.Parameter.self, call.take(Flows.LayerNorm.self).bias)
+    case 4809:
+      try call.give(Flows.LayerNorm.self, Flows.LayerNorm(width: call.take(Int.self)))
+    case 4810:
+      try call.give(Flows.LayerNorm.self, Flows.LayerNorm(gain: call.take(Tensors.Tensor.self), bias: call.take(Tensors.Tensor.self)))
+    case 4811:
+      try call.give(Int.self, call.take(Flows.LayerNorm.self).width)
+    case 4812:
+      try call.give([Autodiff.Parameter].self, call.take(Flows.LayerNorm.self).parameters)
+    case 4813:
+      try call.give(Tensors.Tensor.self, call.take(Flows.LayerNorm.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4814:
+      try call.give(String.self, call.take(Flows.LayerNorm.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
     }
@@ -2316,31 +2457,25 @@ extension FlowsBinding {
 
 // Networks/MLP.swift
 extension FlowsBinding {
-  private static func perform59(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform64(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4772:
-      try call.give([Autodiff.Parameter].self, call.take(AnyConditioner.self).parameters)
-    case 4773:
-      try call.take(AnyConditioner.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4774:
-      try call.give(Tensors.Tensor.self, call.take(AnyConditioner.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4775:
+    case 4815:
       try call.give([Int].self, call.take(Flows.MLP.self).hidden)
-    case 4776:
+    case 4816:
       try call.give(Flows.Activation.self, call.take(Flows.MLP.self).activation)
-    case 4777:
+    case 4817:
       try call.give(Flows.MLP.self, Flows.MLP(hidden: call.take([Int].self), activation: call.take(Flows.Activation.self)))
-    case 4778:
+    case 4818:
       try call.give(Flows.MLP.self, Flows.MLP(inputs: call.take(Int.self), hidden: call.take([Int].self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 4779:
+    case 4819:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MLP.self).parameters)
-    case 4780:
+    case 4820:
       try call.give(Int.self, call.take(Flows.MLP.self).parameterCount)
-    case 4781:
+    case 4821:
       try call.take(Flows.MLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4782:
+    case 4822:
       try call.give(Tensors.Tensor.self, call.take(Flows.MLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4783:
+    case 4823:
       try call.give(String.self, call.take(Flows.MLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2350,27 +2485,27 @@ extension FlowsBinding {
 
 // Networks/MaskedMLP.swift
 extension FlowsBinding {
-  private static func perform60(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4784:
+    case 4824:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).ranks)
-    case 4785:
+    case 4825:
       try call.give([Int].self, call.take(Flows.MaskedMLP.self).hidden)
-    case 4786:
+    case 4826:
       try call.give(Flows.Activation.self, call.take(Flows.MaskedMLP.self).activation)
-    case 4787:
+    case 4827:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).outputsPerFeature)
-    case 4788:
+    case 4828:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).contextDimension)
-    case 4789:
+    case 4829:
       try call.give(Flows.MaskedMLP.self, Flows.MaskedMLP(dimension: call.take(Int.self), hidden: call.take([Int].self), outputsPerFeature: call.take(Int.self), order: call.take([Int]?.self), activation: call.take(Flows.Activation.self), context: call.take(Int.self)))
-    case 4790:
+    case 4830:
       try call.give([Autodiff.Parameter].self, call.take(Flows.MaskedMLP.self).parameters)
-    case 4791:
+    case 4831:
       try call.give(Int.self, call.take(Flows.MaskedMLP.self).parameterCount)
-    case 4792:
+    case 4832:
       try call.give(Tensors.Tensor.self, call.take(Flows.MaskedMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4793:
+    case 4833:
       try call.give(String.self, call.take(Flows.MaskedMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2380,23 +2515,45 @@ extension FlowsBinding {
 
 // Networks/ResidualMLP.swift
 extension FlowsBinding {
-  private static func perform61(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4794:
+    case 4834:
+      try call.give(Flows.Dense.self, call.take(Flows.ResidualBlock.self).first)
+    case 4835:
+      try call.give(Flows.Dense.self, call.take(Flows.ResidualBlock.self).second)
+    case 4836:
+      try call.give(Flows.Activation.self, call.take(Flows.ResidualBlock.self).activation)
+    case 4837:
+      try call.give(Flows.ResidualBlock.self, Flows.ResidualBlock(width: call.take(Int.self), hidden: call.take(Int?.self), activation: call.take(Flows.Activation.self)))
+    case 4838:
+      try call.give(Int.self, call.take(Flows.ResidualBlock.self).width)
+    case 4839:
+      try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualBlock.self).parameters)
+    case 4840:
+      try call.give(Int.self, call.take(Flows.ResidualBlock.self).parameterCount)
+    case 4841:
+      try call.give(Tensors.Tensor.self, call.take(Flows.ResidualBlock.self).callAsFunction(call.take(Tensors.Tensor.self)))
+    case 4842:
+      try call.give(String.self, call.take(Flows.ResidualBlock.self).description)
+    case 4843:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).width)
-    case 4795:
+    case 4844:
       try call.give(Int.self, call.take(Flows.ResidualMLP.self).blocks)
-    case 4796:
+    case 4845:
       try call.give(Flows.Activation.self, call.take(Flows.ResidualMLP.self).activation)
-    case 4797:
+    case 4846:
       try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(width: call.take(Int.self), blocks: call.take(Int.self), activation: call.take(Flows.Activation.self)))
-    case 4798:
+    case 4847:
+      try call.give(Flows.ResidualMLP.self, Flows.ResidualMLP(inputs: call.take(Int.self), width: call.take(Int.self), blocks: call.take(Int.self), outputs: call.take(Int.self), activation: call.take(Flows.Activation.self)))
+    case 4848:
       try call.give([Autodiff.Parameter].self, call.take(Flows.ResidualMLP.self).parameters)
-    case 4799:
+    case 4849:
+      try call.give(Int.self, call.take(Flows.ResidualMLP.self).parameterCount)
+    case 4850:
       try call.take(Flows.ResidualMLP.self).settle(inputs: call.take(Int.self), outputs: call.take(Int.self))
-    case 4800:
+    case 4851:
       try call.give(Tensors.Tensor.self, call.take(Flows.ResidualMLP.self).callAsFunction(call.take(Tensors.Tensor.self)))
-    case 4801:
+    case 4852:
       try call.give(String.self, call.take(Flows.ResidualMLP.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2406,11 +2563,11 @@ extension FlowsBinding {
 
 // Numbers.swift
 extension FlowsBinding {
-  private static func perform62(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4802:
+    case 4853:
       try call.give(Double.self, call.take([Double].self).sum())
-    case 4803:
+    case 4854:
       try call.give(Double.self, call.take([Double].self).mean())
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2420,17 +2577,17 @@ extension FlowsBinding {
 
 // Quadrature/AdaptiveQuadrature.swift
 extension FlowsBinding {
-  private static func perform63(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4804:
+    case 4855:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).value)
-    case 4805:
+    case 4856:
       try call.give(Double.self, call.take(Flows.QuadratureResult.self).errorBound)
-    case 4806:
+    case 4857:
       try call.give(Int.self, call.take(Flows.QuadratureResult.self).evaluations)
-    case 4807:
+    case 4858:
       try call.give(Bool.self, call.take(Flows.QuadratureResult.self).isConverged)
-    case 4808:
+    case 4859:
       try call.give(String.self, call.take(Flows.QuadratureResult.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2440,13 +2597,13 @@ extension FlowsBinding {
 
 // Quadrature/Expectation.swift
 extension FlowsBinding {
-  private static func perform64(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4809:
+    case 4860:
       try call.give(Double.self, Flows.expectation(under: call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4810:
+    case 4861:
       try call.give(Double.self, Flows.klDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self)))
-    case 4811:
+    case 4862:
       try call.give(Double.self, Flows.klDivergence(call.take(AnyDistribution.self), call.take(AnyDistribution.self), over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2456,19 +2613,19 @@ extension FlowsBinding {
 
 // Quadrature/Integral.swift
 extension FlowsBinding {
-  private static func perform65(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4812:
+    case 4863:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4813:
+    case 4864:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 4814:
+    case 4865:
       try call.give(Double.self, Flows.integral(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
-    case 4815:
+    case 4866:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Double, Double>.self)))
-    case 4816:
+    case 4867:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function2<Double, Double, Double>.self)))
-    case 4817:
+    case 4868:
       try call.give(Flows.QuadratureResult.self, Flows.quadrature(over: call.take(ClosedRange<Double>.self), call.take(ClosedRange<Double>.self), tolerance: call.take(Double.self), of: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2478,111 +2635,111 @@ extension FlowsBinding {
 
 // Toys/ClosedToys.swift
 extension FlowsBinding {
-  private static func perform66(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4818:
+    case 4869:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).radius)
-    case 4819:
+    case 4870:
       try call.give(Double.self, call.take(Flows.EightGaussians.self).sd)
-    case 4820:
+    case 4871:
       try call.give(Flows.EightGaussians.self, Flows.EightGaussians(radius: call.take(Double.self), sd: call.take(Double.self)))
-    case 4821:
+    case 4872:
       try call.give(Int?.self, call.take(Flows.EightGaussians.self).dimension)
-    case 4822:
+    case 4873:
       try call.give(Tensors.Tensor.self, call.take(Flows.EightGaussians.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4823:
+    case 4874:
       let a0 = try call.take(Flows.EightGaussians.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4824:
+    case 4875:
       try call.give(String.self, call.take(Flows.EightGaussians.self).description)
-    case 4825:
+    case 4876:
       call.give(Flows.Checkerboard.self, Flows.Checkerboard())
-    case 4826:
+    case 4877:
       try call.give(Int?.self, call.take(Flows.Checkerboard.self).dimension)
-    case 4827:
+    case 4878:
       try call.give(Tensors.Tensor.self, call.take(Flows.Checkerboard.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4828:
+    case 4879:
       let a0 = try call.take(Flows.Checkerboard.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4829:
+    case 4880:
       try call.give(Double.self, call.take(Flows.Checkerboard.self).entropy)
-    case 4830:
+    case 4881:
       try call.give(String.self, call.take(Flows.Checkerboard.self).description)
-    case 4831:
+    case 4882:
       try call.give([Double].self, call.take(Flows.Rings.self).radii)
-    case 4832:
+    case 4883:
       try call.give(Double.self, call.take(Flows.Rings.self).sd)
-    case 4833:
+    case 4884:
       try call.give(Flows.Rings.self, Flows.Rings(radii: call.take([Double].self), sd: call.take(Double.self)))
-    case 4834:
+    case 4885:
       try call.give(Int?.self, call.take(Flows.Rings.self).dimension)
-    case 4835:
+    case 4886:
       try call.give(Tensors.Tensor.self, call.take(Flows.Rings.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4836:
+    case 4887:
       let a0 = try call.take(Flows.Rings.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4837:
+    case 4888:
       try call.give(String.self, call.take(Flows.Rings.self).description)
-    case 4838:
+    case 4889:
       call.give(Flows.Banana.self, Flows.Banana())
-    case 4839:
+    case 4890:
       try call.give(Int?.self, call.take(Flows.Banana.self).dimension)
-    case 4840:
+    case 4891:
       try call.give(Tensors.Tensor.self, call.take(Flows.Banana.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4841:
+    case 4892:
       let a0 = try call.take(Flows.Banana.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4842:
+    case 4893:
       try call.give(Double.self, call.take(Flows.Banana.self).entropy)
-    case 4843:
+    case 4894:
       try call.give(String.self, call.take(Flows.Banana.self).description)
-    case 4844:
+    case 4895:
       try call.give(Int.self, call.take(Flows.Pinwheel.self).arms)
-    case 4845:
+    case 4896:
       try call.give(Double.self, call.take(Flows.Pinwheel.self).twist)
-    case 4846:
+    case 4897:
       try call.give(Flows.Pinwheel.self, Flows.Pinwheel(arms: call.take(Int.self), twist: call.take(Double.self)))
-    case 4847:
+    case 4898:
       try call.give(Int?.self, call.take(Flows.Pinwheel.self).dimension)
-    case 4848:
+    case 4899:
       try call.give(Tensors.Tensor.self, call.take(Flows.Pinwheel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4849:
+    case 4900:
       let a0 = try call.take(Flows.Pinwheel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4850:
+    case 4901:
       try call.give(String.self, call.take(Flows.Pinwheel.self).description)
-    case 4851:
+    case 4902:
       try call.give(Double.self, call.take(Flows.Funnel.self).sd)
-    case 4852:
+    case 4903:
       try call.give(Flows.Funnel.self, Flows.Funnel(sd: call.take(Double.self)))
-    case 4853:
+    case 4904:
       try call.give(Int?.self, call.take(Flows.Funnel.self).dimension)
-    case 4854:
+    case 4905:
       try call.give(Tensors.Tensor.self, call.take(Flows.Funnel.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4855:
+    case 4906:
       let a0 = try call.take(Flows.Funnel.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4856:
+    case 4907:
       try call.give(Double.self, call.take(Flows.Funnel.self).entropy)
-    case 4857:
+    case 4908:
       try call.give(String.self, call.take(Flows.Funnel.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2592,57 +2749,57 @@ extension FlowsBinding {
 
 // Toys/CurveToys.swift
 extension FlowsBinding {
-  private static func perform67(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4858:
+    case 4909:
       try call.give(Double.self, call.take(Flows.TwoMoons.self).noise)
-    case 4859:
+    case 4910:
       try call.give(Flows.TwoMoons.self, Flows.TwoMoons(noise: call.take(Double.self)))
-    case 4860:
+    case 4911:
       try call.give(Int?.self, call.take(Flows.TwoMoons.self).dimension)
-    case 4861:
+    case 4912:
       try call.give(Tensors.Tensor.self, call.take(Flows.TwoMoons.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4862:
+    case 4913:
       let a0 = try call.take(Flows.TwoMoons.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4863:
+    case 4914:
       try call.give(String.self, call.take(Flows.TwoMoons.self).description)
-    case 4864:
+    case 4915:
       try call.give(Double.self, call.take(Flows.Circles.self).noise)
-    case 4865:
+    case 4916:
       try call.give(Double.self, call.take(Flows.Circles.self).inner)
-    case 4866:
+    case 4917:
       try call.give(Flows.Circles.self, Flows.Circles(noise: call.take(Double.self), inner: call.take(Double.self)))
-    case 4867:
+    case 4918:
       try call.give(Int?.self, call.take(Flows.Circles.self).dimension)
-    case 4868:
+    case 4919:
       try call.give(Tensors.Tensor.self, call.take(Flows.Circles.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4869:
+    case 4920:
       let a0 = try call.take(Flows.Circles.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4870:
+    case 4921:
       try call.give(String.self, call.take(Flows.Circles.self).description)
-    case 4871:
+    case 4922:
       try call.give(Double.self, call.take(Flows.Spirals.self).noise)
-    case 4872:
+    case 4923:
       try call.give(Flows.Spirals.self, Flows.Spirals(noise: call.take(Double.self)))
-    case 4873:
+    case 4924:
       try call.give(Int?.self, call.take(Flows.Spirals.self).dimension)
-    case 4874:
+    case 4925:
       try call.give(Tensors.Tensor.self, call.take(Flows.Spirals.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4875:
+    case 4926:
       let a0 = try call.take(Flows.Spirals.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4876:
+    case 4927:
       try call.give(String.self, call.take(Flows.Spirals.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2652,15 +2809,15 @@ extension FlowsBinding {
 
 // Toys/ToyEnergies.swift
 extension FlowsBinding {
-  private static func perform68(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform73(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4877:
+    case 4928:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.crescents(call.take(Tensors.Tensor.self)))
-    case 4878:
+    case 4929:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.sine(call.take(Tensors.Tensor.self)))
-    case 4879:
+    case 4930:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.split(call.take(Tensors.Tensor.self)))
-    case 4880:
+    case 4931:
       try call.give(Tensors.Tensor.self, Flows.ToyEnergies.branch(call.take(Tensors.Tensor.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2670,19 +2827,19 @@ extension FlowsBinding {
 
 // Training/Checkpoint.swift
 extension FlowsBinding {
-  private static func perform69(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform74(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4881:
+    case 4932:
       try call.give(Bool.self, call.take(Flows.Checkpoint.self) == call.take(Flows.Checkpoint.self))
-    case 4882:
+    case 4933:
       try call.give(Flows.Checkpoint.self, Flows.Checkpoint(of: call.take(AnyDistribution.self)))
-    case 4883:
+    case 4934:
       try call.give(Flows.Checkpoint.self, Flows.Checkpoint(text: call.take(String.self)))
-    case 4884:
+    case 4935:
       try call.give(String.self, call.take(Flows.Checkpoint.self).text)
-    case 4885:
+    case 4936:
       try call.take(Flows.Checkpoint.self).restore(call.take(AnyDistribution.self))
-    case 4886:
+    case 4937:
       try call.give(String.self, call.take(Flows.Checkpoint.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2692,19 +2849,19 @@ extension FlowsBinding {
 
 // Training/Fit.swift
 extension FlowsBinding {
-  private static func perform70(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform75(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4887:
+    case 4938:
       try call.give(Bool.self, call.take(Flows.TrainingError.self) == call.take(Flows.TrainingError.self))
-    case 4888:
+    case 4939:
       try call.give(String.self, call.take(Flows.TrainingError.self).description)
-    case 4889:
+    case 4940:
       try call.give(String?.self, call.take(Flows.TrainingError.self).help)
-    case 4890:
+    case 4941:
       try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
-    case 4891:
+    case 4942:
       try call.give(Flows.History.self, Flows.fit(call.take(AnyDistribution.self), to: call.take(Tensors.Tensor.self), given: call.take(Tensors.Tensor.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), heldOut: call.take(Double.self), gradientLimit: call.take(Double.self), patience: call.take(Int.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self)))
-    case 4892:
+    case 4943:
       try call.give(Flows.History.self, Flows.fitReverse(call.take(Flows.Flow.self), steps: call.take(Int.self), batch: call.take(Int.self), optimizer: call.take(AnyOptimizer.self), gradientLimit: call.take(Double.self), reportEvery: call.take(Int.self), until: call.take(Int.self), from: call.take(Flows.Checkpoint?.self), toLogDensity: call.take(Function1<Tensors.Tensor, Tensors.Tensor>.self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2714,43 +2871,43 @@ extension FlowsBinding {
 
 // Training/Flow.swift
 extension FlowsBinding {
-  private static func perform71(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform76(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4893:
+    case 4944:
       try call.give(AnyDistribution.self, call.take(Flows.Flow.self).base)
-    case 4894:
+    case 4945:
       try call.give([AnyBijection].self, call.take(Flows.Flow.self).layers)
-    case 4895:
+    case 4946:
       try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take(Function0<[AnyBijection]>.self)))
-    case 4896:
+    case 4947:
       try call.give(Flows.Flow.self, Flows.Flow(base: call.take(AnyDistribution.self), layers: call.take([AnyBijection].self)))
-    case 4897:
+    case 4948:
       try call.give(AnyBijection.self, call.take(Flows.Flow.self).bijection)
-    case 4898:
+    case 4949:
       try call.give(Int?.self, call.take(Flows.Flow.self).dimension)
-    case 4899:
+    case 4950:
       try call.give([Autodiff.Parameter].self, call.take(Flows.Flow.self).parameters)
-    case 4900:
+    case 4951:
       try call.give(AnyDistribution.self, call.take(Flows.Flow.self).given(call.take(Tensors.Tensor.self)))
-    case 4901:
+    case 4952:
       try call.give(Int.self, call.take(Flows.Flow.self).parameterCount)
-    case 4902:
+    case 4953:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).logDensity(call.take(Tensors.Tensor.self)))
-    case 4903:
+    case 4954:
       try call.give(Double.self, call.take(Flows.Flow.self).logDensity(call.take(Double.self)))
-    case 4904:
+    case 4955:
       let a0 = try call.take(Flows.Flow.self)
       let a1 = try call.take(Int.self)
       var a2 = try call.takeInout(Tensors.Philox.self)
       call.give(Tensors.Tensor.self, a0.sample(a1, using: &a2))
       call.give(Tensors.Philox.self, a2)
-    case 4905:
+    case 4956:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toNoise(call.take(Tensors.Tensor.self)))
-    case 4906:
+    case 4957:
       try call.give(Tensors.Tensor.self, call.take(Flows.Flow.self).toData(call.take(Tensors.Tensor.self)))
-    case 4907:
+    case 4958:
       try call.give([Tensors.Tensor].self, call.take(Flows.Flow.self).stages(call.take(Tensors.Tensor.self)))
-    case 4908:
+    case 4959:
       try call.give(String.self, call.take(Flows.Flow.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2760,21 +2917,21 @@ extension FlowsBinding {
 
 // Training/FlowBuilder.swift
 extension FlowsBinding {
-  private static func perform72(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform77(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4909:
+    case 4960:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take(AnyBijection.self)))
-    case 4910:
+    case 4961:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildExpression(call.take([AnyBijection].self)))
-    case 4911:
+    case 4962:
       try call.give([AnyBijection].self, splat(Flows.FlowBuilder.buildBlock(_:))(call.take([[AnyBijection]].self)))
-    case 4912:
+    case 4963:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildArray(call.take([[AnyBijection]].self)))
-    case 4913:
+    case 4964:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildOptional(call.take([AnyBijection]?.self)))
-    case 4914:
+    case 4965:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(first: call.take([AnyBijection].self)))
-    case 4915:
+    case 4966:
       try call.give([AnyBijection].self, Flows.FlowBuilder.buildEither(second: call.take([AnyBijection].self)))
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2784,27 +2941,27 @@ extension FlowsBinding {
 
 // Training/History.swift
 extension FlowsBinding {
-  private static func perform73(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform78(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4916:
+    case 4967:
       try call.give([Double].self, call.take(Flows.History.self).losses)
-    case 4917:
+    case 4968:
       try call.give([Int].self, call.take(Flows.History.self).heldOutSteps)
-    case 4918:
+    case 4969:
       try call.give([Double].self, call.take(Flows.History.self).heldOutLosses)
-    case 4919:
+    case 4970:
       try call.give(Int?.self, call.take(Flows.History.self).stoppedEarlyAt)
-    case 4920:
+    case 4971:
       try call.give(Int?.self, call.take(Flows.History.self).bestStep)
-    case 4921:
+    case 4972:
       try call.give(Flows.Checkpoint?.self, call.take(Flows.History.self).checkpoint)
-    case 4922:
+    case 4973:
       try call.give(Int.self, call.take(Flows.History.self).steps)
-    case 4923:
+    case 4974:
       try call.give([Double].self, call.take(Flows.History.self).stepNumbers)
-    case 4924:
+    case 4975:
       try call.give(Double.self, call.take(Flows.History.self).finalLoss)
-    case 4925:
+    case 4976:
       try call.give(String.self, call.take(Flows.History.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2814,69 +2971,69 @@ extension FlowsBinding {
 
 // Training/Optimizer.swift
 extension FlowsBinding {
-  private static func perform74(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform79(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4926:
+    case 4977:
       try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start())
-    case 4927:
+    case 4978:
       try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
-    case 4928:
+    case 4979:
       try call.give(AnyOptimizerRun.self, call.take(AnyOptimizer.self).start(steps: call.take(Int.self)))
-    case 4929:
+    case 4980:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).step(call.take([Tensors.Tensor].self), gradients: call.take([Tensors.Tensor].self)))
-    case 4930:
+    case 4981:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
-    case 4931:
+    case 4982:
       let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
       let a1 = try call.take([Tensors.Tensor].self)
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
-    case 4932:
+    case 4983:
       try call.give([Tensors.Tensor].self, call.take(AnyOptimizerRun.self).state)
-    case 4933:
+    case 4984:
       let a0 = try call.takeSelfInout(AnyOptimizerRun.self)
       let a1 = try call.take([Tensors.Tensor].self)
       a0.state = a1
       call.giveSelf(AnyOptimizerRun.self, a0)
-    case 4934:
+    case 4985:
       try call.give(Double.self, call.take(Flows.Adam.self).rate)
-    case 4935:
+    case 4986:
       try call.give(Double.self, call.take(Flows.Adam.self).beta1)
-    case 4936:
+    case 4987:
       try call.give(Double.self, call.take(Flows.Adam.self).beta2)
-    case 4937:
+    case 4988:
       try call.give(Double.self, call.take(Flows.Adam.self).epsilon)
-    case 4938:
+    case 4989:
       try call.give(Double.self, call.take(Flows.Adam.self).weightDecay)
-    case 4939:
+    case 4990:
       try call.give(Flows.Adam.self, Flows.Adam(rate: call.take(Double.self), beta1: call.take(Double.self), beta2: call.take(Double.self), epsilon: call.take(Double.self), weightDecay: call.take(Double.self)))
-    case 4940:
+    case 4991:
       try call.give(AnyOptimizerRun.self, call.take(Flows.Adam.self).start())
-    case 4941:
+    case 4992:
       try call.give(String.self, call.take(Flows.Adam.self).description)
-    case 4942:
+    case 4993:
       try call.give(Double.self, call.take(Flows.SGD.self).rate)
-    case 4943:
+    case 4994:
       try call.give(Double.self, call.take(Flows.SGD.self).momentum)
-    case 4944:
+    case 4995:
       try call.give(Bool.self, call.take(Flows.SGD.self).isNesterov)
-    case 4945:
+    case 4996:
       try call.give(Flows.SGD.self, Flows.SGD(rate: call.take(Double.self), momentum: call.take(Double.self), isNesterov: call.take(Bool.self)))
-    case 4946:
+    case 4997:
       try call.give(AnyOptimizerRun.self, call.take(Flows.SGD.self).start())
-    case 4947:
+    case 4998:
       try call.give(String.self, call.take(Flows.SGD.self).description)
-    case 4948:
+    case 4999:
       try call.give(Double.self, call.take(Flows.RMSProp.self).rate)
-    case 4949:
+    case 5000:
       try call.give(Double.self, call.take(Flows.RMSProp.self).decay)
-    case 4950:
+    case 5001:
       try call.give(Double.self, call.take(Flows.RMSProp.self).epsilon)
-    case 4951:
+    case 5002:
       try call.give(Flows.RMSProp.self, Flows.RMSProp(rate: call.take(Double.self), decay: call.take(Double.self), epsilon: call.take(Double.self)))
-    case 4952:
+    case 5003:
       try call.give(AnyOptimizerRun.self, call.take(Flows.RMSProp.self).start())
-    case 4953:
+    case 5004:
       try call.give(String.self, call.take(Flows.RMSProp.self).description)
     default:
       throw CrossingError(message: "no function \(index)")
@@ -2886,61 +3043,61 @@ extension FlowsBinding {
 
 // Training/Schedule.swift
 extension FlowsBinding {
-  private static func perform75(_ index: Int, _ call: inout HostCall) throws {
+  private static func perform80(_ index: Int, _ call: inout HostCall) throws {
     switch index {
-    case 4954:
+    case 5005:
       try call.give(Double.self, call.take(AnySchedule.self).factor(step: call.take(Int.self)))
-    case 4955:
+    case 5006:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).steps)
-    case 4956:
+    case 5007:
       try call.give(Int.self, call.take(Flows.CosineDecay.self).warmUp)
-    case 4957:
+    case 5008:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).end)
-    case 4958:
+    case 5009:
       try call.give(Flows.CosineDecay.self, Flows.CosineDecay(steps: call.take(Int.self), warmUp: call.take(Int.self), end: call.take(Double.self)))
-    case 4959:
+    case 5010:
       try call.give(Double.self, call.take(Flows.CosineDecay.self).factor(step: call.take(Int.self)))
-    case 4960:
+    case 5011:
       try call.give(String.self, call.take(Flows.CosineDecay.self).description)
-    case 4961:
+    case 5012:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).rate)
-    case 4962:
+    case 5013:
       try call.give(Int.self, call.take(Flows.ExponentialDecay.self).interval)
-    case 4963:
+    case 5014:
       try call.give(Bool.self, call.take(Flows.ExponentialDecay.self).isStaircase)
-    case 4964:
+    case 5015:
       try call.give(Flows.ExponentialDecay.self, Flows.ExponentialDecay(rate: call.take(Double.self), interval: call.take(Int.self), isStaircase: call.take(Bool.self)))
-    case 4965:
+    case 5016:
       try call.give(Double.self, call.take(Flows.ExponentialDecay.self).factor(step: call.take(Int.self)))
-    case 4966:
+    case 5017:
       try call.give(String.self, call.take(Flows.ExponentialDecay.self).description)
-    case 4967:
+    case 5018:
       try call.give(Int.self, call.take(Flows.WarmUp.self).steps)
-    case 4968:
+    case 5019:
       try call.give(Flows.WarmUp.self, Flows.WarmUp(steps: call.take(Int.self)))
-    case 4969:
+    case 5020:
       try call.give(Double.self, call.take(Flows.WarmUp.self).factor(step: call.take(Int.self)))
-    case 4970:
+    case 5021:
       try call.give(String.self, call.take(Flows.WarmUp.self).description)
-    case 4971:
+    case 5022:
       try call.give(AnyOptimizer.self, call.take(Flows.Scheduled.self).optimizer)
-    case 4972:
+    case 5023:
       try call.give(AnySchedule.self, call.take(Flows.Scheduled.self).schedule)
-    case 4973:
+    case 5024:
       try call.give(Flows.Scheduled.self, Flows.Scheduled(call.take(AnyOptimizer.self), by: call.take(AnySchedule.self)))
-    case 4974:
+    case 5025:
       try call.give(AnyOptimizerRun.self, call.take(Flows.Scheduled.self).start())
-    case 4975:
+    case 5026:
       try call.give(String.self, call.take(Flows.Scheduled.self).description)
-    case 4976:
+    case 5027:
       try call.give(AnyOptimizer.self, call.take(Flows.Annealed.self).optimizer)
-    case 4977:
+    case 5028:
       try call.give(Flows.Annealed.self, Flows.Annealed(call.take(AnyOptimizer.self)))
-    case 4978:
+    case 5029:
       try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start())
-    case 4979:
+    case 5030:
       try call.give(AnyOptimizerRun.self, call.take(Flows.Annealed.self).start(steps: call.take(Int.self)))
-    case 4980:
+    case 5031:
       try call.give(String.self, call.take(Flows.Annealed.self).description)
     default:
       throw CrossingError(message: "no function \(index)")

@@ -33,7 +33,7 @@ public final class TransformerAutoregressive: Bijection {
     value = source.dense(inputs: 1, outputs: sizes.width, name: "value")
     positions = Parameter(source.normal(shape: [features, sizes.width]), name: "positions")
     blocks = CausalTransformer(
-      width: sizes.width, heads: sizes.heads, hidden: hidden ?? 4 * sizes.width, layers: layers,
+      width: sizes.width, heads: sizes.heads, hidden: hidden, layers: layers,
       from: &source)
     norm = LayerNorm(width: sizes.width, name: "last norm")
     head = source.dense(inputs: sizes.width, outputs: 2, isZero: true, name: "head")
@@ -50,31 +50,28 @@ public final class TransformerAutoregressive: Bijection {
   /// What stands for positions from the features before them, `[N, L, width]`; the first one reads
   /// a zero.
   private func embedded(_ before: Tensor, at range: Range<Int>) -> Tensor {
-    let (points, length) = (before.shape[0], before.shape[1])
-    return value(before.reshaped([points * length, 1]))
-      .reshaped([points, length, value.outputs]) + positions.value[rows: range]
+    value(before.expandingDimension(at: 2)) + positions.value[rows: range]
   }
 
   /// Parameters of the affine map, `[N, 2 L]`.
   private func parameters(of h: Tensor) -> Tensor {
     let (points, length) = (h.shape[0], h.shape[1])
-    return head(norm(h).reshaped([points * length, h.shape[2]]))
-      .reshaped([points, length, 2]).transposed().reshaped([points, 2 * length])
+    return head(norm(h)).transposed().reshaped([points, 2 * length])
   }
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: x) { rows in
       let before = rows[columns: 0..<features - 1].padded(axis: 1, before: 1, after: 0)
-      let raw = parameters(of: blocks(embedded(before, at: 0..<features)))
-      return affine.forward(rows, parameters: raw)
+      let h = blocks(embedded(before, at: 0..<features))
+      return affine.forward(rows, parameters: parameters(of: h))
     }
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: z) { rows in
-      var memory = Array(repeating: CausalTransformer.Memory(), count: blocks.blocks.count)
+      var memory = blocks.makeMemory()
       var before = Tensor(zeros: [rows.shape[0], 1])
       var values: [Tensor] = []
       var logDet = Tensor(zeros: [rows.shape[0]])

@@ -39,21 +39,31 @@ public final class ConvolutionalNetwork: Conditioner {
     }
   }
 
+  /// A network for images of a shape, with random weights in all layers.
+  ///
+  /// - Parameters:
+  ///   - images: The channels, rows and columns of what it reads.
+  ///   - hidden: The channels between the layers.
+  ///   - outputs: O, the channels of what it gives.
+  ///   - activation: The function after each layer but the last.
+  public convenience init(
+    _ images: ImageShape, hidden: [Int] = [32, 32], outputs: Int, activation: Activation = .relu
+  ) {
+    self.init(height: images.height, width: images.width, hidden: hidden, activation: activation)
+    let outputs = validDimension("ConvolutionalNetwork", outputs) ?? 1
+    make(channels: [images.channels] + self.hidden + [outputs], endsWithZeros: false)
+  }
+
   public var parameters: [Parameter] { layers.flatMap(\.parameters) }
 
   /// Makes the parameters for flat images of these sizes, which H · W must divide.
   public func settle(inputs: Int, outputs: Int) {
     let pixels = height * width
-    guard layers.isEmpty else {
-      if layers[0].inputs * pixels != 9 * inputs
-        || layers[layers.count - 1].outputs * pixels != outputs
-      {
-        fault(
-          ShapeError(
-            "layer needs a network from \(inputs) to \(outputs) features, got one from "
-              + "\(layers[0].inputs / 9 * pixels) to \(layers[layers.count - 1].outputs * pixels)",
-            help: "give the network to one layer only"), returning: ())
-      }
+    if let first = layers.first, let last = layers.last {
+      requireSizes(
+        inputs: inputs, outputs: outputs,
+        of: (first.inputs / 9 * pixels, last.outputs * pixels),
+        help: "give the network to one layer only")
       return
     }
     guard inputs > 0, inputs % pixels == 0, outputs > 0, outputs % pixels == 0 else {
@@ -64,11 +74,14 @@ public final class ConvolutionalNetwork: Conditioner {
           help: "keep whole channels with the mask .channelwise"), returning: ())
       return
     }
-    let channels = [inputs / pixels] + hidden + [outputs / pixels]
+    make(channels: [inputs / pixels] + hidden + [outputs / pixels], endsWithZeros: true)
+  }
+
+  private func make(channels: [Int], endsWithZeros: Bool) {
     layers = (0..<channels.count - 1).map { index in
       source.dense(
         inputs: 9 * channels[index], outputs: channels[index + 1],
-        isZero: index == channels.count - 2, name: "convolution \(index + 1)")
+        isZero: endsWithZeros && index == channels.count - 2, name: "convolution \(index + 1)")
     }
   }
 

@@ -63,7 +63,7 @@ public final class AutoregressiveTransformer: Distribution {
       symbols: small * source.normal(shape: [self.symbols + 1, sizes.width]),
       positions: small * source.normal(shape: [self.length, sizes.width]),
       transformer: CausalTransformer(
-        width: sizes.width, heads: sizes.heads, hidden: hidden ?? 4 * sizes.width, layers: layers,
+        width: sizes.width, heads: sizes.heads, hidden: hidden, layers: layers,
         from: &source),
       norm: LayerNorm(width: sizes.width, name: "last norm"),
       head: source.dense(
@@ -96,14 +96,8 @@ public final class AutoregressiveTransformer: Distribution {
     }
     let embedded = weights.symbols.value.gathered(axis: 0, indices: shifted)
       .reshaped([points, length, weights.positions.value.shape[1]])
-    return head(weights.transformer(embedded + weights.positions.value))
-      .reshaped(x.shape + [symbols])
-  }
-
-  private func head(_ h: Tensor) -> Tensor {
-    let (points, positions, width) = (h.shape[0], h.shape[1], h.shape[2])
-    return weights.head(weights.norm(h).reshaped([points * positions, width]))
-      .reshaped([points, positions, symbols])
+    let h = weights.transformer(embedded + weights.positions.value)
+    return weights.head(weights.norm(h)).reshaped(x.shape + [symbols])
   }
 
   /// The symbols of points `[…, L]`, or nil and a fault for other numbers.
@@ -124,8 +118,7 @@ public final class AutoregressiveTransformer: Distribution {
   public func sample(_ count: Int, using generator: inout Philox) -> Tensor {
     let count = drawCount(count)
     let width = weights.positions.value.shape[1]
-    var memory = Array(
-      repeating: CausalTransformer.Memory(), count: weights.transformer.blocks.count)
+    var memory = weights.transformer.makeMemory()
     var last = Array(repeating: symbols, count: count)
     var positions: [Tensor] = []
     for position in 0..<length {
@@ -134,7 +127,8 @@ public final class AutoregressiveTransformer: Distribution {
         weights.symbols.value.gathered(axis: 0, indices: last)
         + weights.positions.value[position]
       let h = weights.transformer.extend(embedded.reshaped([count, 1, width]), &memory)
-      last = drawSymbols(head(h).reshaped([count, symbols]).detached(), &generator)
+      last = drawSymbols(
+        weights.head(weights.norm(h)).reshaped([count, symbols]).detached(), &generator)
       positions.append(Tensor(last.map(Double.init)))
     }
     return Tensor.stacked(positions, axis: 1)

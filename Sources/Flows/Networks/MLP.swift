@@ -1,20 +1,6 @@
 public import Autodiff
 public import Tensors
 
-/// A function from the features that a layer keeps to the numbers that move the others.
-public protocol Conditioner: AnyObject, CustomStringConvertible {
-  /// What training changes.
-  var parameters: [Parameter] { get }
-
-  /// Makes the parameters for these sizes, with an output of zeros, if there are none yet.
-  ///
-  /// A layer calls it before the first use. Sizes other than those that are there are a fault.
-  func settle(inputs: Int, outputs: Int)
-
-  /// Rows `[N, inputs]` to rows `[N, outputs]`.
-  func callAsFunction(_ x: Tensor) -> Tensor
-}
-
 /// A fully connected network: dense layers with an activation between them.
 ///
 /// Without sizes it takes those that the layer it is given to needs; then its last layer starts
@@ -63,39 +49,24 @@ public final class MLP: Conditioner {
       make(inputs: inputs, outputs: outputs, endsWithZeros: true)
       return
     }
-    if first.inputs != inputs || last.outputs != outputs {
-      fault(
-        ShapeError(
-          "layer needs a network from \(inputs) to \(outputs) features, "
-            + "got one from \(first.inputs) to \(last.outputs)",
-          help: "give the network without sizes, and to one layer only"), returning: ())
-    }
+    requireSizes(
+      inputs: inputs, outputs: outputs, of: (first.inputs, last.outputs),
+      help: "give the network without sizes, and to one layer only")
   }
 
   public func callAsFunction(_ x: Tensor) -> Tensor {
-    guard let first = layers.first, let last = layers.last else {
+    guard let first = layers.first else {
       return fault(
         ShapeError(
           "network has no sizes yet",
           help: "write MLP(inputs: …, hidden: …, outputs: …), or give it to a layer"),
         returning: x)
     }
-    if let error = dimensionMismatch("network", needs: first.inputs, got: x) {
-      return fault(error, returning: Tensor(repeating: .nan, shape: x.shape))
-    }
-    if x.rank == 2 { return layers(x, activation: activation) }
-    let points = x.shape.dropLast()
-    let rows = x.reshaped([points.reduce(1, *), first.inputs])
-    return layers(rows, activation: activation).reshaped(points + [last.outputs])
+    return overRows(x, "network", inputs: first.inputs) { layers($0, activation: activation) }
   }
 
   private func make(inputs: Int, outputs: Int, endsWithZeros: Bool) {
-    guard inputs >= 0, outputs > 0 else {
-      fault(
-        ShapeError("network needs at least 1 output, got \(inputs) inputs, \(outputs) outputs"),
-        returning: ())
-      return
-    }
+    guard areValidSizes(inputs: inputs, outputs: outputs) else { return }
     let widths = [inputs] + hidden + [outputs]
     layers = (0..<widths.count - 1).map { index in
       source.dense(

@@ -100,14 +100,9 @@ public final class MaskedMLP {
 
   /// Rows `[N, D]` (with the context's features after them, `[N, D + C]`) to rows `[N, P · D]`.
   public func callAsFunction(_ x: Tensor) -> Tensor {
-    let inputs = ranks.count + contextDimension
-    if let error = dimensionMismatch("masked network", needs: inputs, got: x) {
-      return fault(error, returning: Tensor(repeating: .nan, shape: x.shape))
+    overRows(x, "masked network", inputs: ranks.count + contextDimension) {
+      layers($0, activation: activation)
     }
-    if x.rank == 2 { return layers(x, activation: activation) }
-    let points = x.shape.dropLast()
-    return layers(x.reshaped([points.reduce(1, *), inputs]), activation: activation)
-      .reshaped(points + [outputsPerFeature * ranks.count])
   }
 
   private static func ranks(of order: [Int]?, dimension: Int) -> [Int] {
