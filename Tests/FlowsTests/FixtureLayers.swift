@@ -8,6 +8,8 @@ struct FixtureLayer {
   let bijection: any Bijection
   /// By the key inside the layer: our parameter, and what of our gradient the fixture lists.
   var parameters: [(key: String, parameter: Parameter, part: (Tensor) -> Tensor)] = []
+  /// A parameter of the fixture that several of ours are made of, and its gradient from theirs.
+  var combined: (key: String, parameters: [Parameter], part: ([Tensor]) -> Tensor)?
 
   init(_ json: JSON) throws {
     switch json["type"].text {
@@ -31,13 +33,23 @@ struct FixtureLayer {
     case "permutation": bijection = Permutation(json["perm"].integers)
     case "elementwise" where json["fn"].text == "softclip":
       bijection = SoftClip(bound: json["bound"].double)
-    case "linear_lu": bijection = Self.linearWithDiagonalInLower(json)
+    case "linear_lu":
+      let packed = json["LU"].tensor
+      let factors = Self.factors(packed, bias: json["bias"])
+      bijection = LinearLU(factors)
+      combined = (
+        "LU", [factors.lower, factors.upper, factors.logDiagonal],
+        { Self.slopeOfPacked(packed, lower: $0[0], upper: $0[1], logDiagonal: $0[2]) }
+      )
     case "linear_lu_entries":
       let factors = Self.entries(json)
+      let raw = json["diag_raw"].tensor
+      let diagonal = exp(factors.logDiagonal.value)
       bijection = LinearLU(factors)
       parameters = [
         ("lower_entries", factors.lower, { strict($0) { $1 < $0 } }),
         ("upper_entries", factors.upper, { strict($0) { $1 > $0 } }),
+        ("diag_raw", factors.logDiagonal, { $0 * sigmoid(raw) / diagonal }),
         ("bias", factors.bias, { $0 }),
       ]
     case "linear_plu":
@@ -136,15 +148,24 @@ struct FixtureLayer {
   }
 
   /// L with its diagonal d and unit U are our unit L d⁻¹ and d U.
-  private static func linearWithDiagonalInLower(_ json: JSON) -> LinearLU {
-    let packed = json["LU"].tensor
+  private static func factors(_ packed: Tensor, bias: JSON) -> LinearLU.Factors {
     let n = packed.shape[0]
     let d = packed.diagonal()
-    return LinearLU(
-      LinearLU.Factors(
-        rows: Array(0..<n), signs: sign(d), lower: tril(packed, -1) / d,
-        upper: triu(packed, 1) * d.reshaped([n, 1]), logDiagonal: log(abs(d)),
-        bias: json["bias"].isNull ? Tensor(zeros: [n]) : json["bias"].tensor))
+    return LinearLU.Factors(
+      rows: Array(0..<n), signs: sign(d), lower: tril(packed, -1) / d,
+      upper: triu(packed, 1) * d.reshaped([n, 1]), logDiagonal: log(abs(d)),
+      bias: bias.isNull ? Tensor(zeros: [n]) : bias.tensor)
+  }
+
+  /// The gradient by L and U in one matrix from those by our factors of it.
+  private static func slopeOfPacked(
+    _ packed: Tensor, lower: Tensor, upper: Tensor, logDiagonal: Tensor
+  ) -> Tensor {
+    let d = packed.diagonal()
+    let (below, above) = (tril(lower, -1), triu(upper, 1))
+    let onDiagonal =
+      logDiagonal / d + (above * packed).sum(axis: 1) - (below * packed).sum(axis: 0) / (d * d)
+    return below / d + above * d.reshaped([d.count, 1]) + onDiagonal.diagonalMatrix()
   }
 
   private static func entries(_ json: JSON) -> LinearLU.Factors {

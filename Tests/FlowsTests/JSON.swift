@@ -76,19 +76,26 @@ enum JSON: Decodable, Sendable {
 /// The fixtures beside the tests of flows and of derivatives: every file in the folders, so that a
 /// new one is read too.
 enum Fixtures {
-  static let folders = ["FlowsTests", "AutodiffTests"].map { name in
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "\(name)/Fixtures")
-  }
-
-  /// The names of the files with some part, in order.
-  static func names(where isWanted: (JSON) -> Bool) -> [String] {
-    let files = folders.flatMap { folder in
-      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+  /// All of them by name, or why they can't be read.
+  private static let all: [String: Result<JSON, any Error>] = {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    var all: [String: Result<JSON, any Error>] = [:]
+    for name in ["FlowsTests", "AutodiffTests"] {
+      let folder = tests.appending(path: "\(name)/Fixtures")
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      for file in files where file.hasSuffix(".json") {
+        all[String(file.dropLast(5))] = Result {
+          try JSONDecoder().decode(
+            JSON.self, from: Data(contentsOf: folder.appending(path: file)))
+        }
+      }
     }
-    return Set(files.filter { $0.hasSuffix(".json") }).sorted()
-      .map { String($0.dropLast(5)) }
-      .filter { (try? load($0)).map(isWanted) ?? true }
+    return all
+  }()
+
+  /// The names of the files with some part, in order; one that can't be read is always among them.
+  static func names(where isWanted: (JSON) -> Bool) -> [String] {
+    all.keys.sorted().filter { (try? load($0)).map(isWanted) ?? true }
   }
 
   /// The names of the files that have all of these keys.
@@ -97,8 +104,7 @@ enum Fixtures {
   }
 
   static func load(_ name: String) throws -> JSON {
-    let files = folders.map { $0.appending(path: name + ".json") }
-    let file = files.first { FileManager.default.fileExists(atPath: $0.path) } ?? files[0]
-    return try JSONDecoder().decode(JSON.self, from: Data(contentsOf: file))
+    guard let file = all[name] else { throw CocoaError(.fileNoSuchFile) }
+    return try file.get()
   }
 }
