@@ -28,6 +28,11 @@ public struct NumericallyInverted: NumericallyInvertible, SizedOnFirstUse {
 
   public var forwardCost: DirectionCost { original.forwardCost }
 
+  public func given(_ context: Tensor) -> any Bijection {
+    let inContext = (original as? any Bijection)?.given(context) ?? original
+    return NumericallyInverted(inContext, tolerance: inverseTolerance, stepsMax: stepsMax)
+  }
+
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) { original.forward(x) }
 
@@ -42,38 +47,38 @@ public struct NumericallyInverted: NumericallyInvertible, SizedOnFirstUse {
     }
   }
 
-  /// Damped Newton steps for all rows together; each row halves its own step.
+  /// Damped Newton steps for all rows together; each row halves its own step. A row that has arrived
+  /// stays, so that its bits don't depend on the others.
   private func newton(_ target: Tensor) -> Tensor {
     var x = target
     var error = residual(x, target)
     for _ in 0..<stepsMax {
-      if Supervision.hasFault { return x }
-      if isSmall(error, target) { return x }
+      let isDone = isSmall(error, target)
+      if !isDone.scalars.contains(0) || Supervision.hasFault { return x }
       let jacobians = rowJacobians(of: { original.forward($0).value }, at: x)
       let missing = target - original.forward(x).value
       let step = solve(jacobians, missing.expandingDimension(at: -1)).reshaped(x.shape)
       var size = Tensor(ones: [x.shape[0], 1])
       for _ in 0..<40 {
-        let moved = x + size * step
-        let next = residual(moved, target)
+        let next = residual(x + size * step, target)
         // A row that doesn't come closer tries half its step.
-        let isWorse = 1 - (next .< error) - (next .== error)
+        let isWorse = (1 - (next .< error) - (next .== error)) * (1 - isDone)
         if !isWorse.scalars.contains(where: { $0 != 0 }) || Supervision.hasFault { break }
         size = size * (1 - 0.5 * isWorse.reshaped([x.shape[0], 1]))
       }
-      x = x + size * step
+      x = select(isDone.reshaped([x.shape[0], 1]), x, x + size * step)
       error = residual(x, target)
     }
-    return isSmall(error, target) ? x : notFound(x, error)
+    return isSmall(error, target).scalars.contains(0) ? notFound(x, error) : x
   }
 
   private func residual(_ x: Tensor, _ target: Tensor) -> Tensor {
     abs(original.forward(x).value.detached() - target).max(axis: 1)
   }
 
-  private func isSmall(_ error: Tensor, _ target: Tensor) -> Bool {
-    let scale = 1 + abs(target).max(axis: 1)
-    return zip(error.scalars, scale.scalars).allSatisfy { $0 <= inverseTolerance * $1 }
+  /// 1 for each row whose image is near enough to the target, `[N]`.
+  private func isSmall(_ error: Tensor, _ target: Tensor) -> Tensor {
+    error .<= inverseTolerance * (1 + abs(target).max(axis: 1))
   }
 
   private func notFound(_ x: Tensor, _ error: Tensor) -> Tensor {
@@ -110,7 +115,7 @@ public struct NumericallyInverted: NumericallyInvertible, SizedOnFirstUse {
     }
     let root = 0.5 * low + 0.5 * high
     let error = residual(root, target)
-    return isSmall(error, target) ? root : notFound(root, error)
+    return isSmall(error, target).scalars.contains(0) ? notFound(root, error) : root
   }
 
   package func settle(dimension: Int) {

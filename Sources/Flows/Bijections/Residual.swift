@@ -65,20 +65,30 @@ public final class Residual: NumericallyInvertible, SizedOnFirstUse {
     }
   }
 
-  /// The largest stretch of a matrix: power iteration finds the direction, which then counts as
-  /// fixed.
+  /// The largest stretch of a matrix, whose derivative leaves the direction as it is.
   private func spectralNorm(_ w: Tensor) -> Tensor {
-    let fixed = w.detached()
-    var v = Tensor(range: 0..<w.shape[1]) * 0.37 + 1
-    for _ in 0..<30 {
-      let next = matmul(fixed.transposed(), matmul(fixed, v))
-      let length = number(next.norm())
-      if !(length > 0) { break }
-      v = next / length
+    guard let direction = mostStretched(w.detached()) else { return Tensor(0) }
+    let image = matmul(w, direction)
+    return dot(image.detached() / image.detached().norm(), image)
+  }
+
+  /// The unit vector that a matrix stretches most; nil where it stretches none, or isn't finite.
+  private func mostStretched(_ w: Tensor) -> Tensor? {
+    let isWide = w.shape[1] > w.shape[0]
+    let tall = isWide ? w.transposed() : w
+    var gram = matmul(tall.transposed(), tall)
+    // Squared k times, it turns a vector as far as 2ᵏ steps of power iteration do.
+    for _ in 0..<40 {
+      let total = number(gram.trace())
+      guard total > 0, total.isFinite else { return nil }
+      gram = gram / total
+      gram = matmul(gram, gram)
+      // With one eigenvalue left, which was 1, its square is as large.
+      if number(gram.trace()) > 1 - 1e-15 { break }
     }
-    let image = matmul(fixed, v)
-    let length = number(image.norm())
-    return length > 0 ? dot(image / length, matmul(w, v)) : Tensor(0)
+    let column = gram[column: gram.diagonal().argmax()]
+    let direction = isWide ? matmul(tall, column) : column
+    return direction / direction.norm()
   }
 
   @_disfavoredOverload
@@ -97,11 +107,12 @@ public final class Residual: NumericallyInvertible, SizedOnFirstUse {
       let target = rows.detached()
       let fixed = weights.map { $0.detached() }
       var x = target
-      for _ in 0..<2000 {
-        let next = target - network(x, fixed)
-        let change = number(abs(next - x).max())
+      // A point that has arrived stays, so that its bits don't depend on the others.
+      var isMoving = Tensor(ones: [rows.shape[0], 1])
+      for _ in 0..<2000 where isMoving.scalars.contains(1) && !Supervision.hasFault {
+        let next = select(isMoving, target - network(x, fixed), x)
+        isMoving = abs(next - x).max(axis: 1, keepingDimension: true) .> 0.1 * inverseTolerance
         x = next
-        if !(change > 0.1 * inverseTolerance) || Supervision.hasFault { break }
       }
       return implicitInverse(of: { image($0, weights) }, at: x, rows)
     }
