@@ -13,7 +13,9 @@ extension Tensor: CustomStringConvertible {
     to text: inout String
   ) {
     guard axis < rank else {
-      text += values.indices.contains(start) ? "\(values[start])" : "nan"
+      // The sign of a NaN that arithmetic gives depends on the processor.
+      let isNumber = values.indices.contains(start) && !values[start].isNaN
+      text += isNumber ? "\(values[start])" : "nan"
       return
     }
     let step = shape[axis] > 0 ? count / shape[axis] : 0

@@ -69,6 +69,47 @@ import Testing
       let other = Dense(inputs: 4, outputs: 2)
       _ = CausalSelfAttention(query: dense, key: dense, value: other, output: dense)
     },
+    .init("attention, a width too large to multiply", "the limit for all tensors is") {
+      _ = CausalTransformer(width: .max)
+    },
+    .init(
+      "affine map of another dimension", "shift: 0.0) needs points of 2 features, got 3: [N, 2]"
+    ) {
+      _ = Affine(scale: [1, 2]).forward([1, 2, 3])
+    },
+    .init("affine map of a number", "shift: 0.0) needs points of 2 features, got 1: [N, 2] and []")
+    {
+      _ = Affine(scale: [1, 2]).forward(Tensor(3))
+    },
+    .init(
+      "affine map of one feature", "shift: 0.0) needs points of 1 feature, got 2: [N, 1] and [2]"
+    ) {
+      _ = Affine(scale: [2]).inverse([1, 2])
+    },
+    .init("scale that isn't finite", "finite scale without zeros, got [nan]") {
+      _ = Affine(scale: Tensor(Double.nan))
+    },
+    .init("masked network of nothing", "MaskedMLP needs at least 1 feature, got 0") {
+      _ = MaskedMLP(dimension: 0)
+    },
+    .init("masked network without outputs", "at least 1 output per feature, got 0") {
+      _ = MaskedMLP(dimension: 2, outputsPerFeature: 0)
+    },
+    .init("negative context", "a context has at least 0 features, got -1") {
+      _ = Coupling(mask: .halves, transformer: AffineTransformer(), context: -1)
+    },
+    .init("check of no points", "checkBijection needs at least one point, got [0, 2]") {
+      checkBijection(Sinh(), on: Tensor(zeros: [0, 2]))
+    },
+    .init("image too large to count", "that can be multiplied") {
+      _ = ImageShape(channels: .max, height: 2, width: 2)
+    },
+    .init("no levels", "MultiScale needs at least 1 level") {
+      _ = MultiScale.layers(ImageShape(height: 2, width: 2), levels: 0)
+    },
+    .init("momentum of 1", "momentum of SGD needs to be from 0 to below 1, got 1.0") {
+      _ = SGD(rate: 1, momentum: 1)
+    },
     .init("permutation with a gap", "each index from 0 to 2 once, got [0, 2, 2]") {
       _ = Permutation([0, 2, 2])
     },

@@ -102,6 +102,8 @@ import Testing
     }
     #expect(attention(Tensor(zeros: [0, length, width])).shape == [0, length, width])
     #expect(attention.weights(x[0]).shape == [heads, length, length])
+    #expect(
+      attention.weights(Tensor(zeros: [0, length, width])).shape == [0, heads, length, length])
   }
 
   @Test func aTransformerLooksBackOnly() {

@@ -287,15 +287,15 @@ struct TransformerAdapter: Flows.Transformer, CellAdapter {
   var description: String { cell.description }
 
   var parametersPerFeature: Int {
-    return cell.parameterCount(cell.call(4410, Int.self))
+    return cell.parameterCount(cell.call(4411, Int.self))
   }
 
   func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4411, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, parameters)), by: "forward", x)
+    return cell.mapped(cell.call(4412, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, x), Given(Tensors.Tensor.self, parameters)), by: "forward", x)
   }
 
   func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    return cell.mapped(cell.call(4412, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, parameters)), by: "inverse", z)
+    return cell.mapped(cell.call(4413, Tuple2<Tensors.Tensor, Tensors.Tensor>.self, Given(Tensors.Tensor.self, z), Given(Tensors.Tensor.self, parameters)), by: "inverse", z)
   }
 }
 
@@ -317,71 +317,71 @@ struct DistributionAdapter<IsDistributionWithEntropy: Presence, IsDistributionWi
   var description: String { cell.description }
 
   var dimension: Int? {
-    return cell.features(cell.call(4520, Int?.self))
+    return cell.features(cell.call(4521, Int?.self))
   }
 
   var parameters: [Parameter] {
-    switch cell.standard(4521) {
-    case 4527: return standard4527()
-    default: break
-    }
-    return cell.call(4521, [Autodiff.Parameter].self)
-  }
-
-  var parameterCount: Int {
     switch cell.standard(4522) {
     case 4528: return standard4528()
     default: break
     }
-    return cell.call(4522, Int.self)
+    return cell.call(4522, [Autodiff.Parameter].self)
+  }
+
+  var parameterCount: Int {
+    switch cell.standard(4523) {
+    case 4529: return standard4529()
+    default: break
+    }
+    return cell.call(4523, Int.self)
   }
 
   func logDensity(_ x: Tensor) -> Tensor {
-    return cell.density(cell.call(4523, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), of: x, dimension)
+    return cell.density(cell.call(4524, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), of: x, dimension)
   }
 
   func logDensity(_ x: Double) -> Double {
-    switch cell.standard(4524) {
-    case 4530: return standard4530(x)
+    switch cell.standard(4525) {
+    case 4531: return standard4531(x)
     default: break
     }
-    return cell.call(4524, Double.self, Given(Double.self, x))
+    return cell.call(4525, Double.self, Given(Double.self, x))
   }
 
   func sample(_ count: Int, using generator: inout Philox) -> Tensor {
     let generatorGiven = GivenInout(Tensors.Philox.self, generator)
     defer { generator = generatorGiven.value }
-    return cell.draws(cell.call(4525, Tensors.Tensor.self, Given(Int.self, count), generatorGiven), count, dimension)
+    return cell.draws(cell.call(4526, Tensors.Tensor.self, Given(Int.self, count), generatorGiven), count, dimension)
   }
 
   func given(_ context: Tensor) -> any Distribution {
-    switch cell.standard(4526) {
-    case 4529: return standard4529(context)
+    switch cell.standard(4527) {
+    case 4530: return standard4530(context)
     default: break
     }
-    return cell.call(4526, AnyDistribution.self, Given(Tensors.Tensor.self, context))
+    return cell.call(4527, AnyDistribution.self, Given(Tensors.Tensor.self, context))
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithEntropy where IsDistributionWithEntropy == Present {
   var entropy: Double {
-    return cell.call(4474, Double.self)
+    return cell.call(4475, Double.self)
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithCDF where IsDistributionWithCDF == Present {
   func cumulativeProbability(_ x: Double) -> Double {
-    return cell.call(4475, Double.self, Given(Double.self, x))
+    return cell.call(4476, Double.self, Given(Double.self, x))
   }
 }
 
 extension DistributionAdapter: Flows.DistributionWithMoments where IsDistributionWithMoments == Present {
   var mean: Tensor {
-    return cell.moment(cell.call(4535, Tensors.Tensor.self), "mean", dimension)
+    return cell.moment(cell.call(4536, Tensors.Tensor.self), "mean", dimension)
   }
 
   var variance: Tensor {
-    return cell.moment(cell.call(4536, Tensors.Tensor.self), "variance", dimension)
+    return cell.moment(cell.call(4537, Tensors.Tensor.self), "variance", dimension)
   }
 }
 
@@ -501,15 +501,15 @@ final class ConditionerAdapter: Flows.Conditioner, CellAdapter {
   var description: String { cell.description }
 
   var parameters: [Parameter] {
-    return cell.call(4793, [Autodiff.Parameter].self)
+    return cell.call(4794, [Autodiff.Parameter].self)
   }
 
   func settle(inputs: Int, outputs: Int) {
-    cell.settled(cell.call(4794, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
+    cell.settled(cell.call(4795, Nothing.self, Given(Int.self, inputs), Given(Int.self, outputs)), outputs: outputs)
   }
 
   func callAsFunction(_ x: Tensor) -> Tensor {
-    return cell.rows(cell.call(4795, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
+    return cell.rows(cell.call(4796, Tensors.Tensor.self, Given(Tensors.Tensor.self, x)), by: "callAsFunction", x)
   }
 }
 
@@ -531,15 +531,15 @@ struct OptimizerAdapter: Flows.Optimizer, CellAdapter {
   var description: String { cell.description }
 
   func start() -> any OptimizerRun {
-    return cell.call(4977, AnyOptimizerRun.self)
+    return cell.call(4978, AnyOptimizerRun.self)
   }
 
   func start(steps: Int) -> any OptimizerRun {
-    switch cell.standard(4978) {
-    case 4979: return standard4979(steps: steps)
+    switch cell.standard(4979) {
+    case 4980: return standard4980(steps: steps)
     default: break
     }
-    return cell.call(4978, AnyOptimizerRun.self, Given(Int.self, steps))
+    return cell.call(4979, AnyOptimizerRun.self, Given(Int.self, steps))
   }
 }
 
@@ -561,14 +561,14 @@ final class OptimizerRunAdapter: Flows.OptimizerRun, CellAdapter {
   init(cell: CellValue) { self.cell = cell }
 
   func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
-    return cell.stepped(cell.call(4980, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
+    return cell.stepped(cell.call(4981, [Tensors.Tensor].self, Given([Tensors.Tensor].self, values), Given([Tensors.Tensor].self, gradients)), from: values)
   }
 
   var state: [Tensor] {
     get {
-      return cell.call(4981, [Tensors.Tensor].self)
+      return cell.call(4982, [Tensors.Tensor].self)
     }
-    set { cell = cell.setting(4982, Given([Tensors.Tensor].self, newValue)) }
+    set { cell = cell.setting(4983, Given([Tensors.Tensor].self, newValue)) }
   }
 }
 
@@ -590,7 +590,7 @@ struct ScheduleAdapter: Flows.Schedule, CellAdapter {
   var description: String { cell.description }
 
   func factor(step: Int) -> Double {
-    return cell.call(5005, Double.self, Given(Int.self, step))
+    return cell.call(5006, Double.self, Given(Int.self, step))
   }
 }
 
@@ -631,8 +631,7 @@ extension Flows.ForwardBijection {
 
 extension Flows.ElementwiseBijection {
   fileprivate func standard4274(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    let (value, logDerivative) = forwardEach(x)
-    return (value, sumOverFeatures(logDerivative))
+    summed(x, forwardEach)
   }
 }
 
@@ -653,8 +652,7 @@ extension Flows.ElementwiseBijection {
 
 extension Flows.ElementwiseBijection {
   fileprivate func standard4275(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    let (value, logDerivative) = inverseEach(z)
-    return (value, sumOverFeatures(logDerivative))
+    summed(z, inverseEach)
   }
 }
 
@@ -698,32 +696,32 @@ extension Flows.ConditionalBijection {
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4527() -> [Parameter] {
+  fileprivate func standard4528() -> [Parameter] {
     []
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4528() -> Int {
+  fileprivate func standard4529() -> Int {
     parameters.reduce(0) { $0 + $1.value.count }
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4530(_ x: Double) -> Double {
+  fileprivate func standard4531(_ x: Double) -> Double {
     let point = dimension == nil ? Tensor(x) : Tensor([x])
     return number(logDensity(point))
   }
 }
 
 extension Flows.Distribution {
-  fileprivate func standard4529(_ context: Tensor) -> any Distribution {
+  fileprivate func standard4530(_ context: Tensor) -> any Distribution {
     self
   }
 }
 
 extension Flows.Optimizer {
-  fileprivate func standard4979(steps: Int) -> any OptimizerRun {
+  fileprivate func standard4980(steps: Int) -> any OptimizerRun {
     start()
   }
 }

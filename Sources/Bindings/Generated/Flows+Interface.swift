@@ -468,172 +468,173 @@ extension FlowsBinding {
       var parameters: [Parameter] { @host("4348") get }
       var parameterCount: Int { @host("4349") get }
       var forwardCost: DirectionCost { @host("4350") get }
-      @host("4351") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4352") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4353") get }
+      @host("4351") func given(_ context: Tensor) -> any Bijection
+      @host("4352") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4353") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4354") get }
     }
     extension ForwardBijection {
-      @host("4354") func numericallyInverted(tolerance: Double = 1e-11) -> NumericallyInverted
+      @host("4355") func numericallyInverted(tolerance: Double = 1e-11) -> NumericallyInverted
     }
     @host struct Permutation: Bijection {
-      var order: [Int] { @host("4355") get }
-      @host("4356") init(_ order: [Int])
-      var dimension: Int? { @host("4357") get }
-      @host("4358") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4359") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4360") get }
+      var order: [Int] { @host("4356") get }
+      @host("4357") init(_ order: [Int])
+      var dimension: Int? { @host("4358") get }
+      @host("4359") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4360") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4361") get }
     }
     @host struct Reverse: Bijection {
-      @host("4361") init()
-      @host("4362") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4363") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4364") get }
+      @host("4362") init()
+      @host("4363") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4364") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4365") get }
     }
     @host struct Planar: NumericallyInvertible {
-      @host("4365") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4366") get }
-      var parameters: [Parameter] { @host("4367") get }
-      var inverseTolerance: Double { @host("4368") get }
-      @host("4369") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4370") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4371") get }
+      @host("4366") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4367") get }
+      var parameters: [Parameter] { @host("4368") get }
+      var inverseTolerance: Double { @host("4369") get }
+      @host("4370") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4371") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4372") get }
     }
     @host struct Radial: Bijection {
-      @host("4372") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4373") get }
-      var parameters: [Parameter] { @host("4374") get }
-      @host("4375") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4376") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4377") get }
+      @host("4373") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4374") get }
+      var parameters: [Parameter] { @host("4375") get }
+      @host("4376") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4377") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4378") get }
     }
-    @host("4378") func mapPoints(_ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)) -> (value: Tensor, logDet: Tensor)
+    @host("4379") func mapPoints(_ x: Tensor, _ map: (Tensor) -> (value: Tensor, logDet: Tensor)) -> (value: Tensor, logDet: Tensor)
     @host struct Residual: NumericallyInvertible {
-      var hidden: [Int] { @host("4379") get }
-      var contraction: Double { @host("4380") get }
-      var inverseTolerance: Double { @host("4381") get }
-      @host("4382") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
-      var dimension: Int? { @host("4383") get }
-      var parameters: [Parameter] { @host("4384") get }
-      @host("4385") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4386") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4387") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
-      var description: String { @host("4388") get }
+      var hidden: [Int] { @host("4380") get }
+      var contraction: Double { @host("4381") get }
+      var inverseTolerance: Double { @host("4382") get }
+      @host("4383") init(dimension: Int? = nil, hidden: [Int] = [32, 32], contraction: Double = 0.9, tolerance: Double = 1e-11)
+      var dimension: Int? { @host("4384") get }
+      var parameters: [Parameter] { @host("4385") get }
+      @host("4386") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4387") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4388") func logDetEstimate(_ x: Tensor, terms: Int = 20, probes: Int = 10) -> Tensor
+      var description: String { @host("4389") get }
     }
     @host struct Split: Bijection {
-      var kept: Int { @host("4389") get }
-      var rest: any Bijection { @host("4390") get }
-      @host("4391") init(keeping kept: Int, rest: [any Bijection])
-      var dimension: Int? { @host("4392") get }
-      var parameters: [Parameter] { @host("4393") get }
-      var parameterCount: Int { @host("4394") get }
-      var forwardCost: DirectionCost { @host("4395") get }
-      var inverseCost: DirectionCost { @host("4396") get }
-      @host("4397") func given(_ context: Tensor) -> any Bijection
-      @host("4398") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4399") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4400") get }
+      var kept: Int { @host("4390") get }
+      var rest: any Bijection { @host("4391") get }
+      @host("4392") init(keeping kept: Int, rest: [any Bijection])
+      var dimension: Int? { @host("4393") get }
+      var parameters: [Parameter] { @host("4394") get }
+      var parameterCount: Int { @host("4395") get }
+      var forwardCost: DirectionCost { @host("4396") get }
+      var inverseCost: DirectionCost { @host("4397") get }
+      @host("4398") func given(_ context: Tensor) -> any Bijection
+      @host("4399") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4400") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4401") get }
     }
     @host struct Sylvester: NumericallyInvertible {
-      var planes: Int? { @host("4401") get }
-      @host("4402") init(dimension: Int? = nil, planes: Int? = nil)
-      var dimension: Int? { @host("4403") get }
-      var parameters: [Parameter] { @host("4404") get }
-      var parameterCount: Int { @host("4405") get }
-      var inverseTolerance: Double { @host("4406") get }
-      @host("4407") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4408") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4409") get }
+      var planes: Int? { @host("4402") get }
+      @host("4403") init(dimension: Int? = nil, planes: Int? = nil)
+      var dimension: Int? { @host("4404") get }
+      var parameters: [Parameter] { @host("4405") get }
+      var parameterCount: Int { @host("4406") get }
+      var inverseTolerance: Double { @host("4407") get }
+      @host("4408") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4409") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4410") get }
     }
     protocol Transformer: CustomStringConvertible {
-      var parametersPerFeature: Int { @host("4410") get }
-      @host("4411") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4412") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var parametersPerFeature: Int { @host("4411") get }
+      @host("4412") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4413") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
     }
     @host struct AffineTransformer: Transformer {
-      @host("4413") init(logScaleBound: Double = 2)
-      var parametersPerFeature: Int { @host("4414") get }
-      @host("4415") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4416") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4417") get }
+      @host("4414") init(logScaleBound: Double = 2)
+      var parametersPerFeature: Int { @host("4415") get }
+      @host("4416") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4417") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4418") get }
     }
     @host struct AdditiveTransformer: Transformer {
-      @host("4418") init()
-      var parametersPerFeature: Int { @host("4419") get }
-      @host("4420") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4421") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4422") get }
+      @host("4419") init()
+      var parametersPerFeature: Int { @host("4420") get }
+      @host("4421") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4422") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4423") get }
     }
     @host struct SplineTransformer: Transformer {
-      var bins: Int { @host("4423") get }
-      var bound: Double { @host("4424") get }
-      @host("4425") init(bins: Int = 8, bound: Double = 5)
-      var parametersPerFeature: Int { @host("4426") get }
-      @host("4427") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4428") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4429") get }
+      var bins: Int { @host("4424") get }
+      var bound: Double { @host("4425") get }
+      @host("4426") init(bins: Int = 8, bound: Double = 5)
+      var parametersPerFeature: Int { @host("4427") get }
+      @host("4428") func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4429") func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4430") get }
     }
     @host struct TransformerAutoregressive: Bijection {
-      var features: Int { @host("4430") get }
-      @host("4431") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
-      var dimension: Int? { @host("4432") get }
-      var parameters: [Parameter] { @host("4433") get }
-      var inverseCost: DirectionCost { @host("4434") get }
-      @host("4435") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4436") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4437") get }
+      var features: Int { @host("4431") get }
+      @host("4432") init(dimension: Int, width: Int = 16, heads: Int = 2, hidden: Int? = nil, layers: Int = 1)
+      var dimension: Int? { @host("4433") get }
+      var parameters: [Parameter] { @host("4434") get }
+      var inverseCost: DirectionCost { @host("4435") get }
+      @host("4436") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4437") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4438") get }
     }
     @host struct Triangular: Bijection {
-      var isLower: Bool { @host("4438") get }
-      @host("4439") init(dimension: Int? = nil, isLower: Bool = true)
-      var dimension: Int? { @host("4440") get }
-      var parameters: [Parameter] { @host("4441") get }
-      var parameterCount: Int { @host("4442") get }
-      var matrix: Tensor { @host("4443") get }
-      @host("4444") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4445") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4446") get }
+      var isLower: Bool { @host("4439") get }
+      @host("4440") init(dimension: Int? = nil, isLower: Bool = true)
+      var dimension: Int? { @host("4441") get }
+      var parameters: [Parameter] { @host("4442") get }
+      var parameterCount: Int { @host("4443") get }
+      var matrix: Tensor { @host("4444") get }
+      @host("4445") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4446") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4447") get }
     }
     @host struct Diagonal: Bijection {
-      @host("4447") init(dimension: Int? = nil)
-      var dimension: Int? { @host("4448") get }
-      var parameters: [Parameter] { @host("4449") get }
-      @host("4450") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4451") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4452") get }
+      @host("4448") init(dimension: Int? = nil)
+      var dimension: Int? { @host("4449") get }
+      var parameters: [Parameter] { @host("4450") get }
+      @host("4451") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4452") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4453") get }
     }
-    @host("4453") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4454") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
-    @host("4455") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
-    @host("4456") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
-    @host("4457") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
-    @host("4458") @discardableResult func check(_ estimate: Estimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
-    @host("4459") @discardableResult func check(_ estimate: ImportanceEstimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
-    @host("4460") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
-    @host("4461") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
-    @host("4462") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
+    @host("4454") @discardableResult func check(_ value: Double, equals expected: Double, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4455") @_disfavoredOverload @discardableResult func check(_ value: Tensor, equals expected: Tensor, within tolerance: Double = 1e-10) -> CheckReport
+    @host("4456") @discardableResult func check(_ condition: Bool, _ claim: String = "condition holds") -> CheckReport
+    @host("4457") @discardableResult func checkTriangular(_ bijection: any Bijection, on x: Tensor, order: [Int] = []) -> CheckReport
+    @host("4458") @discardableResult func checkGradient(of f: (Tensor) -> Tensor, at x: Tensor, within tolerance: Double = 1e-6, step: Double = 1e-5) -> CheckReport
+    @host("4459") @discardableResult func check(_ estimate: Estimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
+    @host("4460") @discardableResult func check(_ estimate: ImportanceEstimate, equals expected: Double, standardErrors: Double = 4) -> CheckReport
+    @host("4461") @discardableResult func checkBijection(_ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9) -> CheckReport
+    @host("4462") @discardableResult func checkDensity(_ distribution: any Distribution, over range: ClosedRange<Double>, within tolerance: Double = 1e-6) -> CheckReport
+    @host("4463") @discardableResult func checkDensity(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, within tolerance: Double = 1e-4) -> CheckReport
     @host struct CheckReport: CustomStringConvertible, Equatable {
-      @host("4463") static func == (a: CheckReport, b: CheckReport) -> Bool
+      @host("4464") static func == (a: CheckReport, b: CheckReport) -> Bool
       @host struct Finding: Equatable {
-        @host("4464") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
-        var claim: String { @host("4465") get }
-        var holds: Bool { @host("4466") get }
+        @host("4465") static func == (a: CheckReport.Finding, b: CheckReport.Finding) -> Bool
+        var claim: String { @host("4466") get }
+        var holds: Bool { @host("4467") get }
       }
-      var title: String { @host("4467") get }
-      var findings: [CheckReport.Finding] { @host("4468") get }
-      var hasPassed: Bool { @host("4469") get }
-      var description: String { @host("4470") get }
+      var title: String { @host("4468") get }
+      var findings: [CheckReport.Finding] { @host("4469") get }
+      var hasPassed: Bool { @host("4470") get }
+      var description: String { @host("4471") get }
     }
-    @host("4471") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4472") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
-    @host("4473") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4472") @discardableResult func checkSamples(_ distribution: any Distribution, over range: ClosedRange<Double>, samples: Int = 1000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4473") @discardableResult func checkSamples(_ distribution: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
+    @host("4474") @discardableResult func checkSamples(_ distribution: any Distribution, samples: Int = 4000, falseAlarmRate: Double = 1e-6) -> CheckReport
     protocol DistributionWithEntropy: Distribution {
-      var entropy: Double { @host("4474") get }
+      var entropy: Double { @host("4475") get }
     }
     protocol DistributionWithCDF: Distribution {
-      @host("4475") func cumulativeProbability(_ x: Double) -> Double
+      @host("4476") func cumulativeProbability(_ x: Double) -> Double
     }
     extension DistributionWithCDF {
-      @host("4476") func quantile(_ probability: Double) -> Double
+      @host("4477") func quantile(_ probability: Double) -> Double
     }
     extension Normal: DistributionWithEntropy, DistributionWithCDF {
     }
@@ -642,358 +643,358 @@ extension FlowsBinding {
     extension MultivariateNormal: DistributionWithEntropy {
     }
     extension Uniform: DistributionWithEntropy, DistributionWithCDF {
-      @host("4477") func cumulativeProbability(_ x: Double) -> Double
-    }
-    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4478") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
+    extension Laplace: DistributionWithEntropy, DistributionWithCDF {
       @host("4479") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
+    extension Logistic: DistributionWithEntropy, DistributionWithCDF {
       @host("4480") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
+    extension StudentT: DistributionWithEntropy, DistributionWithCDF {
       @host("4481") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
+    extension Exponential: DistributionWithEntropy, DistributionWithCDF {
       @host("4482") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Beta: DistributionWithEntropy, DistributionWithCDF {
+    extension Gamma: DistributionWithEntropy, DistributionWithCDF {
       @host("4483") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Mixture: DistributionWithCDF {
+    extension Beta: DistributionWithEntropy, DistributionWithCDF {
       @host("4484") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Transformed: DistributionWithCDF {
+    extension Mixture: DistributionWithCDF {
       @host("4485") func cumulativeProbability(_ x: Double) -> Double
     }
-    extension Flow: DistributionWithCDF {
+    extension Transformed: DistributionWithCDF {
       @host("4486") func cumulativeProbability(_ x: Double) -> Double
     }
+    extension Flow: DistributionWithCDF {
+      @host("4487") func cumulativeProbability(_ x: Double) -> Double
+    }
     @host struct Bernoulli: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logit: Double { @host("4487") get }
-      @host("4488") init(_ probability: Double)
-      @host("4489") init(logit: Double)
-      var dimension: Int? { @host("4490") get }
-      var probability: Double { @host("4491") get }
-      @host("4492") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4493") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4494") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4495") get }
-      var variance: Tensor { @host("4496") get }
-      var entropy: Double { @host("4497") get }
-      var description: String { @host("4498") get }
+      var logit: Double { @host("4488") get }
+      @host("4489") init(_ probability: Double)
+      @host("4490") init(logit: Double)
+      var dimension: Int? { @host("4491") get }
+      var probability: Double { @host("4492") get }
+      @host("4493") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4494") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4495") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4496") get }
+      var variance: Tensor { @host("4497") get }
+      var entropy: Double { @host("4498") get }
+      var description: String { @host("4499") get }
     }
     @host struct Categorical: DistributionWithMoments, DistributionWithEntropy, DistributionWithCDF {
-      var logProbabilities: [Double] { @host("4499") get }
-      @host("4500") init(_ weights: [Double])
-      @host("4501") init(logits: [Double])
-      var dimension: Int? { @host("4502") get }
-      var probabilities: [Double] { @host("4503") get }
-      @host("4504") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4505") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4506") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4507") get }
-      var variance: Tensor { @host("4508") get }
-      var entropy: Double { @host("4509") get }
-      var description: String { @host("4510") get }
+      var logProbabilities: [Double] { @host("4500") get }
+      @host("4501") init(_ weights: [Double])
+      @host("4502") init(logits: [Double])
+      var dimension: Int? { @host("4503") get }
+      var probabilities: [Double] { @host("4504") get }
+      @host("4505") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4506") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4507") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4508") get }
+      var variance: Tensor { @host("4509") get }
+      var entropy: Double { @host("4510") get }
+      var description: String { @host("4511") get }
     }
     @host struct Poisson: DistributionWithMoments, DistributionWithCDF {
-      var rate: Double { @host("4511") get }
-      @host("4512") init(rate: Double)
-      var dimension: Int? { @host("4513") get }
-      @host("4514") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4515") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4516") func cumulativeProbability(_ x: Double) -> Double
-      var mean: Tensor { @host("4517") get }
-      var variance: Tensor { @host("4518") get }
-      var description: String { @host("4519") get }
+      var rate: Double { @host("4512") get }
+      @host("4513") init(rate: Double)
+      var dimension: Int? { @host("4514") get }
+      @host("4515") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4516") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4517") func cumulativeProbability(_ x: Double) -> Double
+      var mean: Tensor { @host("4518") get }
+      var variance: Tensor { @host("4519") get }
+      var description: String { @host("4520") get }
     }
     protocol Distribution: CustomStringConvertible {
-      var dimension: Int? { @host("4520") get }
-      var parameters: [Parameter] { @host("4521") get }
-      var parameterCount: Int { @host("4522") get }
-      @host("4523") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4524") func logDensity(_ x: Double) -> Double
-      @host("4525") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4526") func given(_ context: Tensor) -> any Distribution
+      var dimension: Int? { @host("4521") get }
+      var parameters: [Parameter] { @host("4522") get }
+      var parameterCount: Int { @host("4523") get }
+      @host("4524") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4525") func logDensity(_ x: Double) -> Double
+      @host("4526") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4527") func given(_ context: Tensor) -> any Distribution
     }
     extension Distribution {
-      var parameters: [Parameter] { @host("4527") get }
-      var parameterCount: Int { @host("4528") get }
-      @host("4529") func given(_ context: Tensor) -> any Distribution
-      @host("4530") func logDensity(_ x: Double) -> Double
-      @host("4531") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
-      @host("4532") func density(_ x: Double) -> Double
-      @host("4533") func sample(_ count: Int) -> Tensor
-      @host("4534") func sample() -> Tensor
+      var parameters: [Parameter] { @host("4528") get }
+      var parameterCount: Int { @host("4529") get }
+      @host("4530") func given(_ context: Tensor) -> any Distribution
+      @host("4531") func logDensity(_ x: Double) -> Double
+      @host("4532") @_disfavoredOverload func density(_ x: Tensor) -> Tensor
+      @host("4533") func density(_ x: Double) -> Double
+      @host("4534") func sample(_ count: Int) -> Tensor
+      @host("4535") func sample() -> Tensor
     }
     protocol DistributionWithMoments: Distribution {
-      var mean: Tensor { @host("4535") get }
-      var variance: Tensor { @host("4536") get }
+      var mean: Tensor { @host("4536") get }
+      var variance: Tensor { @host("4537") get }
     }
-    @host("4537") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
+    @host("4538") func klDivergence(_ p: any Distribution, _ q: any Distribution) -> Double
     @host struct Laplace: DistributionWithMoments {
-      var location: Double { @host("4538") get }
-      var scale: Double { @host("4539") get }
-      @host("4540") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4541") get }
-      @host("4542") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4543") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4544") get }
-      var variance: Tensor { @host("4545") get }
-      var entropy: Double { @host("4546") get }
-      var description: String { @host("4547") get }
+      var location: Double { @host("4539") get }
+      var scale: Double { @host("4540") get }
+      @host("4541") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4542") get }
+      @host("4543") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4544") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4545") get }
+      var variance: Tensor { @host("4546") get }
+      var entropy: Double { @host("4547") get }
+      var description: String { @host("4548") get }
     }
     @host struct Logistic: DistributionWithMoments {
-      var location: Double { @host("4548") get }
-      var scale: Double { @host("4549") get }
-      @host("4550") init(_ location: Double, _ scale: Double)
-      var dimension: Int? { @host("4551") get }
-      @host("4552") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4553") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4554") get }
-      var variance: Tensor { @host("4555") get }
-      var entropy: Double { @host("4556") get }
-      var description: String { @host("4557") get }
+      var location: Double { @host("4549") get }
+      var scale: Double { @host("4550") get }
+      @host("4551") init(_ location: Double, _ scale: Double)
+      var dimension: Int? { @host("4552") get }
+      @host("4553") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4554") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4555") get }
+      var variance: Tensor { @host("4556") get }
+      var entropy: Double { @host("4557") get }
+      var description: String { @host("4558") get }
     }
     @host struct StudentT: DistributionWithMoments {
-      var degreesOfFreedom: Double { @host("4558") get }
-      var location: Double { @host("4559") get }
-      var scale: Double { @host("4560") get }
-      @host("4561") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
-      var dimension: Int? { @host("4562") get }
-      @host("4563") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4564") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4565") get }
-      var variance: Tensor { @host("4566") get }
-      var entropy: Double { @host("4567") get }
-      var description: String { @host("4568") get }
+      var degreesOfFreedom: Double { @host("4559") get }
+      var location: Double { @host("4560") get }
+      var scale: Double { @host("4561") get }
+      @host("4562") init(degreesOfFreedom: Double, location: Double = 0, scale: Double = 1)
+      var dimension: Int? { @host("4563") get }
+      @host("4564") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4565") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4566") get }
+      var variance: Tensor { @host("4567") get }
+      var entropy: Double { @host("4568") get }
+      var description: String { @host("4569") get }
     }
     @host struct Exponential: DistributionWithMoments {
-      var rate: Double { @host("4569") get }
-      @host("4570") init(rate: Double)
-      var dimension: Int? { @host("4571") get }
-      @host("4572") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4573") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4574") get }
-      var variance: Tensor { @host("4575") get }
-      var entropy: Double { @host("4576") get }
-      var description: String { @host("4577") get }
+      var rate: Double { @host("4570") get }
+      @host("4571") init(rate: Double)
+      var dimension: Int? { @host("4572") get }
+      @host("4573") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4574") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4575") get }
+      var variance: Tensor { @host("4576") get }
+      var entropy: Double { @host("4577") get }
+      var description: String { @host("4578") get }
     }
     @host struct Gamma: DistributionWithMoments {
-      var shape: Double { @host("4578") get }
-      var rate: Double { @host("4579") get }
-      @host("4580") init(shape: Double, rate: Double = 1)
-      var dimension: Int? { @host("4581") get }
-      @host("4582") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4583") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4584") get }
-      var variance: Tensor { @host("4585") get }
-      var entropy: Double { @host("4586") get }
-      var description: String { @host("4587") get }
+      var shape: Double { @host("4579") get }
+      var rate: Double { @host("4580") get }
+      @host("4581") init(shape: Double, rate: Double = 1)
+      var dimension: Int? { @host("4582") get }
+      @host("4583") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4584") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4585") get }
+      var variance: Tensor { @host("4586") get }
+      var entropy: Double { @host("4587") get }
+      var description: String { @host("4588") get }
     }
     @host struct Beta: DistributionWithMoments {
-      var a: Double { @host("4588") get }
-      var b: Double { @host("4589") get }
-      @host("4590") init(_ a: Double, _ b: Double)
-      var dimension: Int? { @host("4591") get }
-      @host("4592") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4593") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4594") get }
-      var variance: Tensor { @host("4595") get }
-      var entropy: Double { @host("4596") get }
-      var description: String { @host("4597") get }
+      var a: Double { @host("4589") get }
+      var b: Double { @host("4590") get }
+      @host("4591") init(_ a: Double, _ b: Double)
+      var dimension: Int? { @host("4592") get }
+      @host("4593") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4594") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4595") get }
+      var variance: Tensor { @host("4596") get }
+      var entropy: Double { @host("4597") get }
+      var description: String { @host("4598") get }
     }
     @host struct Mixture: DistributionWithMoments {
-      var components: [any Distribution] { @host("4598") get }
-      var weights: [Double] { @host("4599") get }
-      @host("4600") init(_ components: [any Distribution], weights: [Double] = [])
-      var dimension: Int? { @host("4601") get }
-      var parameters: [Parameter] { @host("4602") get }
-      var parameterCount: Int { @host("4603") get }
-      @host("4604") func given(_ context: Tensor) -> any Distribution
-      @host("4605") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4606") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4607") get }
-      var variance: Tensor { @host("4608") get }
-      var description: String { @host("4609") get }
+      var components: [any Distribution] { @host("4599") get }
+      var weights: [Double] { @host("4600") get }
+      @host("4601") init(_ components: [any Distribution], weights: [Double] = [])
+      var dimension: Int? { @host("4602") get }
+      var parameters: [Parameter] { @host("4603") get }
+      var parameterCount: Int { @host("4604") get }
+      @host("4605") func given(_ context: Tensor) -> any Distribution
+      @host("4606") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4607") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4608") get }
+      var variance: Tensor { @host("4609") get }
+      var description: String { @host("4610") get }
     }
     @host struct Estimate: CustomStringConvertible, Equatable {
-      @host("4610") static func == (a: Estimate, b: Estimate) -> Bool
-      var value: Double { @host("4611") get }
-      var standardError: Double { @host("4612") get }
-      var count: Int { @host("4613") get }
-      @host("4614") init(_ terms: [Double])
-      @host("4615") @_disfavoredOverload init(_ terms: Tensor)
-      var description: String { @host("4616") get }
+      @host("4611") static func == (a: Estimate, b: Estimate) -> Bool
+      var value: Double { @host("4612") get }
+      var standardError: Double { @host("4613") get }
+      var count: Int { @host("4614") get }
+      @host("4615") init(_ terms: [Double])
+      @host("4616") @_disfavoredOverload init(_ terms: Tensor)
+      var description: String { @host("4617") get }
     }
-    @host("4617") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4618") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
-    @host("4619") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
+    @host("4618") func estimatedKLDivergence(_ p: any Distribution, _ q: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4619") func estimatedEntropy(_ p: any Distribution, samples: Int = 10_000) -> Estimate
+    @host("4620") func estimatedExpectation(under p: any Distribution, samples: Int = 10_000, of function: (Tensor) -> Tensor) -> Estimate
     @host struct MultivariateNormal: DistributionWithMoments {
-      var mean: Tensor { @host("4620") get }
-      var covariance: Tensor { @host("4621") get }
-      @host("4622") init(mean: Tensor, covariance: Tensor)
-      @host("4623") init(maximizingLikelihoodOf data: Tensor)
-      var dimension: Int? { @host("4624") get }
-      @host("4625") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4626") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4627") get }
-      var entropy: Double { @host("4628") get }
-      var description: String { @host("4629") get }
+      var mean: Tensor { @host("4621") get }
+      var covariance: Tensor { @host("4622") get }
+      @host("4623") init(mean: Tensor, covariance: Tensor)
+      @host("4624") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4625") get }
+      @host("4626") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4627") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4628") get }
+      var entropy: Double { @host("4629") get }
+      var description: String { @host("4630") get }
     }
     @host struct Normal: DistributionWithMoments {
-      var mean: Tensor { @host("4630") get }
-      var sd: Tensor { @host("4631") get }
-      @host("4632") init(_ mean: Double, _ sd: Double)
-      @host("4633") @_disfavoredOverload init(mean: Double, sd: Double)
-      @host("4634") init(mean: Tensor, sd: Tensor)
-      @host("4635") init(maximizingLikelihoodOf data: Tensor)
-      var dimension: Int? { @host("4636") get }
-      @host("4637") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4638") func logDensity(_ x: Double) -> Double
-      @host("4639") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4640") get }
-      var entropy: Double { @host("4641") get }
-      @host("4642") func cumulativeProbability(_ x: Double) -> Double
-      var description: String { @host("4643") get }
+      var mean: Tensor { @host("4631") get }
+      var sd: Tensor { @host("4632") get }
+      @host("4633") init(_ mean: Double, _ sd: Double)
+      @host("4634") @_disfavoredOverload init(mean: Double, sd: Double)
+      @host("4635") init(mean: Tensor, sd: Tensor)
+      @host("4636") init(maximizingLikelihoodOf data: Tensor)
+      var dimension: Int? { @host("4637") get }
+      @host("4638") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4639") func logDensity(_ x: Double) -> Double
+      @host("4640") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4641") get }
+      var entropy: Double { @host("4642") get }
+      @host("4643") func cumulativeProbability(_ x: Double) -> Double
+      var description: String { @host("4644") get }
     }
     @host struct StandardNormal: DistributionWithMoments {
-      var dimension: Int? { @host("4644") get }
-      @host("4645") init(dimension: Int)
-      @host("4646") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4647") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4648") get }
-      var variance: Tensor { @host("4649") get }
-      var entropy: Double { @host("4650") get }
-      var description: String { @host("4651") get }
+      var dimension: Int? { @host("4645") get }
+      @host("4646") init(dimension: Int)
+      @host("4647") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4648") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4649") get }
+      var variance: Tensor { @host("4650") get }
+      var entropy: Double { @host("4651") get }
+      var description: String { @host("4652") get }
     }
     @host struct Independent: DistributionWithMoments, DistributionWithEntropy {
-      var features: [any Distribution] { @host("4652") get }
-      @host("4653") init(_ features: [any Distribution])
-      @host("4654") init(_ feature: any Distribution, count: Int)
-      var dimension: Int? { @host("4655") get }
-      var parameters: [Parameter] { @host("4656") get }
-      var parameterCount: Int { @host("4657") get }
-      @host("4658") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4659") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4660") get }
-      var variance: Tensor { @host("4661") get }
-      var entropy: Double { @host("4662") get }
-      var description: String { @host("4663") get }
+      var features: [any Distribution] { @host("4653") get }
+      @host("4654") init(_ features: [any Distribution])
+      @host("4655") init(_ feature: any Distribution, count: Int)
+      var dimension: Int? { @host("4656") get }
+      var parameters: [Parameter] { @host("4657") get }
+      var parameterCount: Int { @host("4658") get }
+      @host("4659") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4660") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4661") get }
+      var variance: Tensor { @host("4662") get }
+      var entropy: Double { @host("4663") get }
+      var description: String { @host("4664") get }
     }
     @host struct Dirichlet: DistributionWithMoments, DistributionWithEntropy {
-      var concentration: [Double] { @host("4664") get }
-      @host("4665") init(_ concentration: [Double])
-      var dimension: Int? { @host("4666") get }
-      @host("4667") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4668") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4669") get }
-      var variance: Tensor { @host("4670") get }
-      var entropy: Double { @host("4671") get }
-      var description: String { @host("4672") get }
+      var concentration: [Double] { @host("4665") get }
+      @host("4666") init(_ concentration: [Double])
+      var dimension: Int? { @host("4667") get }
+      @host("4668") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4669") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4670") get }
+      var variance: Tensor { @host("4671") get }
+      var entropy: Double { @host("4672") get }
+      var description: String { @host("4673") get }
     }
     @host struct LowRankNormal: DistributionWithMoments, DistributionWithEntropy {
-      var mean: Tensor { @host("4673") get }
-      var factor: Tensor { @host("4674") get }
-      var sd: Tensor { @host("4675") get }
-      @host("4676") init(mean: Tensor, factor: Tensor, sd: Tensor)
-      var dimension: Int? { @host("4677") get }
-      var covariance: Tensor { @host("4678") get }
-      @host("4679") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4680") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var variance: Tensor { @host("4681") get }
-      var entropy: Double { @host("4682") get }
-      var description: String { @host("4683") get }
+      var mean: Tensor { @host("4674") get }
+      var factor: Tensor { @host("4675") get }
+      var sd: Tensor { @host("4676") get }
+      @host("4677") init(mean: Tensor, factor: Tensor, sd: Tensor)
+      var dimension: Int? { @host("4678") get }
+      var covariance: Tensor { @host("4679") get }
+      @host("4680") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4681") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var variance: Tensor { @host("4682") get }
+      var entropy: Double { @host("4683") get }
+      var description: String { @host("4684") get }
     }
     @host struct Transformed: Distribution {
-      var base: any Distribution { @host("4684") get }
-      var bijection: any Bijection { @host("4685") get }
-      @host("4686") init(_ base: any Distribution, by bijection: any Bijection)
-      var dimension: Int? { @host("4687") get }
-      var parameters: [Parameter] { @host("4688") get }
-      var parameterCount: Int { @host("4689") get }
-      @host("4690") func given(_ context: Tensor) -> any Distribution
-      @host("4691") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4692") func logDensity(_ x: Double) -> Double
-      @host("4693") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4694") get }
+      var base: any Distribution { @host("4685") get }
+      var bijection: any Bijection { @host("4686") get }
+      @host("4687") init(_ base: any Distribution, by bijection: any Bijection)
+      var dimension: Int? { @host("4688") get }
+      var parameters: [Parameter] { @host("4689") get }
+      var parameterCount: Int { @host("4690") get }
+      @host("4691") func given(_ context: Tensor) -> any Distribution
+      @host("4692") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4693") func logDensity(_ x: Double) -> Double
+      @host("4694") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4695") get }
     }
     @host struct Uniform: DistributionWithMoments {
-      var low: Tensor { @host("4695") get }
-      var high: Tensor { @host("4696") get }
-      @host("4697") init(_ low: Double, _ high: Double)
-      @host("4698") @_disfavoredOverload init(low: Double, high: Double)
-      @host("4699") init(low: Tensor, high: Tensor)
-      var dimension: Int? { @host("4700") get }
-      @host("4701") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4702") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var mean: Tensor { @host("4703") get }
-      var variance: Tensor { @host("4704") get }
-      var entropy: Double { @host("4705") get }
-      var description: String { @host("4706") get }
+      var low: Tensor { @host("4696") get }
+      var high: Tensor { @host("4697") get }
+      @host("4698") init(_ low: Double, _ high: Double)
+      @host("4699") @_disfavoredOverload init(low: Double, high: Double)
+      @host("4700") init(low: Tensor, high: Tensor)
+      var dimension: Int? { @host("4701") get }
+      @host("4702") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4703") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var mean: Tensor { @host("4704") get }
+      var variance: Tensor { @host("4705") get }
+      var entropy: Double { @host("4706") get }
+      var description: String { @host("4707") get }
     }
     @host struct ConvolutionalNetwork: Conditioner {
-      var height: Int { @host("4707") get }
-      var width: Int { @host("4708") get }
-      var hidden: [Int] { @host("4709") get }
-      var activation: Activation { @host("4710") get }
-      @host("4711") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
-      @host("4712") init(_ images: ImageShape, hidden: [Int] = [32, 32], outputs: Int, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4713") get }
-      @host("4714") func settle(inputs: Int, outputs: Int)
-      @host("4715") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4716") get }
+      var height: Int { @host("4708") get }
+      var width: Int { @host("4709") get }
+      var hidden: [Int] { @host("4710") get }
+      var activation: Activation { @host("4711") get }
+      @host("4712") init(height: Int, width: Int, hidden: [Int] = [32, 32], activation: Activation = .relu)
+      @host("4713") init(_ images: ImageShape, hidden: [Int] = [32, 32], outputs: Int, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4714") get }
+      @host("4715") func settle(inputs: Int, outputs: Int)
+      @host("4716") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4717") get }
     }
     @host struct ImageShape: Equatable, CustomStringConvertible {
-      @host("4717") static func == (a: ImageShape, b: ImageShape) -> Bool
-      var channels: Int { @host("4718") get }
-      var height: Int { @host("4719") get }
-      var width: Int { @host("4720") get }
-      @host("4721") init(channels: Int = 1, height: Int, width: Int)
-      var count: Int { @host("4722") get }
-      var axes: [Int] { @host("4723") get }
-      @host("4724") func squeezed(by factor: Int = 2) -> ImageShape
-      var description: String { @host("4725") get }
+      @host("4718") static func == (a: ImageShape, b: ImageShape) -> Bool
+      var channels: Int { @host("4719") get }
+      var height: Int { @host("4720") get }
+      var width: Int { @host("4721") get }
+      @host("4722") init(channels: Int = 1, height: Int, width: Int)
+      var count: Int { @host("4723") get }
+      var axes: [Int] { @host("4724") get }
+      @host("4725") func squeezed(by factor: Int = 2) -> ImageShape
+      var description: String { @host("4726") get }
     }
     @host enum MultiScale {
-      @host("4726") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
+      @host("4727") static func layers(_ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32) -> [any Bijection]
     }
     @host struct Squeeze: Bijection {
-      var shape: ImageShape { @host("4727") get }
-      var factor: Int { @host("4728") get }
-      @host("4729") init(_ shape: ImageShape, factor: Int = 2)
-      var dimension: Int? { @host("4730") get }
-      var result: ImageShape { @host("4731") get }
-      @host("4732") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4733") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4734") get }
+      var shape: ImageShape { @host("4728") get }
+      var factor: Int { @host("4729") get }
+      @host("4730") init(_ shape: ImageShape, factor: Int = 2)
+      var dimension: Int? { @host("4731") get }
+      var result: ImageShape { @host("4732") get }
+      @host("4733") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4734") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4735") get }
     }
     @host struct InvertibleConvolution: Bijection {
-      var shape: ImageShape { @host("4735") get }
-      @host("4736") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4737") get }
-      var parameters: [Parameter] { @host("4738") get }
-      var parameterCount: Int { @host("4739") get }
-      var matrix: Tensor { @host("4740") get }
-      @host("4741") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4742") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4743") get }
+      var shape: ImageShape { @host("4736") get }
+      @host("4737") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4738") get }
+      var parameters: [Parameter] { @host("4739") get }
+      var parameterCount: Int { @host("4740") get }
+      var matrix: Tensor { @host("4741") get }
+      @host("4742") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4743") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4744") get }
     }
     @host struct ChannelNorm: Bijection {
-      var shape: ImageShape { @host("4744") get }
-      @host("4745") init(_ shape: ImageShape)
-      var dimension: Int? { @host("4746") get }
-      var parameters: [Parameter] { @host("4747") get }
-      @host("4748") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
-      @host("4749") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
-      var description: String { @host("4750") get }
+      var shape: ImageShape { @host("4745") get }
+      @host("4746") init(_ shape: ImageShape)
+      var dimension: Int? { @host("4747") get }
+      var parameters: [Parameter] { @host("4748") get }
+      @host("4749") @_disfavoredOverload func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor)
+      @host("4750") @_disfavoredOverload func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor)
+      var description: String { @host("4751") get }
     }
     @host enum ToyImages {
-      @host("4751") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
-      @host("4752") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
+      @host("4752") static func shapes(_ count: Int, size: Int = 16, levels: Int = 0) -> Tensor
+      @host("4753") static func glyphs(_ count: Int, size: Int = 16, levels: Int = 0) -> (images: Tensor, digits: Tensor)
     }
     enum Activation: String, CaseIterable, CustomStringConvertible {
       case relu
@@ -1002,377 +1003,377 @@ extension FlowsBinding {
       case silu
       case softplus
       case gelu
-      @host("4753") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4754") get }
+      @host("4754") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4755") get }
     }
     @host struct AutoregressiveMLP: Distribution {
-      var symbols: Int { @host("4755") get }
-      @host("4756") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
-      var dimension: Int? { @host("4757") get }
-      var parameters: [Parameter] { @host("4758") get }
-      var parameterCount: Int { @host("4759") get }
-      @host("4760") func logits(_ x: Tensor) -> Tensor
-      @host("4761") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4762") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4763") get }
+      var symbols: Int { @host("4756") get }
+      @host("4757") init(dimension: Int, symbols: Int = 2, hidden: [Int] = [64, 64], order: [Int]? = nil, activation: Activation = .relu)
+      var dimension: Int? { @host("4758") get }
+      var parameters: [Parameter] { @host("4759") get }
+      var parameterCount: Int { @host("4760") get }
+      @host("4761") func logits(_ x: Tensor) -> Tensor
+      @host("4762") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4763") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4764") get }
     }
     @host struct AutoregressiveTransformer: Distribution {
-      var symbols: Int { @host("4764") get }
-      var length: Int { @host("4765") get }
-      @host("4766") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
-      var dimension: Int? { @host("4767") get }
-      var parameters: [Parameter] { @host("4768") get }
-      @host("4769") func logits(_ x: Tensor) -> Tensor
-      @host("4770") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4771") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4772") get }
+      var symbols: Int { @host("4765") get }
+      var length: Int { @host("4766") get }
+      @host("4767") init(symbols: Int, length: Int, width: Int = 32, heads: Int = 4, hidden: Int? = nil, layers: Int = 2)
+      var dimension: Int? { @host("4768") get }
+      var parameters: [Parameter] { @host("4769") get }
+      @host("4770") func logits(_ x: Tensor) -> Tensor
+      @host("4771") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4772") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4773") get }
     }
     @host struct CausalSelfAttention {
-      var query: Dense { @host("4773") get }
-      var key: Dense { @host("4774") get }
-      var value: Dense { @host("4775") get }
-      var output: Dense { @host("4776") get }
-      var heads: Int { @host("4777") get }
-      @host("4778") init(width: Int, heads: Int = 1)
-      @host("4779") init(query: Dense, key: Dense, value: Dense, output: Dense, heads: Int = 1)
-      var width: Int { @host("4780") get }
-      var parameters: [Parameter] { @host("4781") get }
-      var parameterCount: Int { @host("4782") get }
-      @host("4783") func callAsFunction(_ x: Tensor) -> Tensor
-      @host("4784") func weights(_ x: Tensor) -> Tensor
+      var query: Dense { @host("4774") get }
+      var key: Dense { @host("4775") get }
+      var value: Dense { @host("4776") get }
+      var output: Dense { @host("4777") get }
+      var heads: Int { @host("4778") get }
+      @host("4779") init(width: Int, heads: Int = 1)
+      @host("4780") init(query: Dense, key: Dense, value: Dense, output: Dense, heads: Int = 1)
+      var width: Int { @host("4781") get }
+      var parameters: [Parameter] { @host("4782") get }
+      var parameterCount: Int { @host("4783") get }
+      @host("4784") func callAsFunction(_ x: Tensor) -> Tensor
+      @host("4785") func weights(_ x: Tensor) -> Tensor
     }
     extension CausalSelfAttention: CustomStringConvertible {
-      var description: String { @host("4785") get }
+      var description: String { @host("4786") get }
     }
     @host struct CausalTransformer {
-      @host("4786") init(width: Int, heads: Int = 1, hidden: Int? = nil, layers: Int = 1)
-      var width: Int { @host("4787") get }
-      var heads: Int { @host("4788") get }
-      var parameters: [Parameter] { @host("4789") get }
-      var parameterCount: Int { @host("4790") get }
-      @host("4791") func callAsFunction(_ x: Tensor) -> Tensor
+      @host("4787") init(width: Int, heads: Int = 1, hidden: Int? = nil, layers: Int = 1)
+      var width: Int { @host("4788") get }
+      var heads: Int { @host("4789") get }
+      var parameters: [Parameter] { @host("4790") get }
+      var parameterCount: Int { @host("4791") get }
+      @host("4792") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension CausalTransformer: CustomStringConvertible {
-      var description: String { @host("4792") get }
+      var description: String { @host("4793") get }
     }
     protocol Conditioner: CustomStringConvertible {
-      var parameters: [Parameter] { @host("4793") get }
-      @host("4794") func settle(inputs: Int, outputs: Int)
-      @host("4795") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameters: [Parameter] { @host("4794") get }
+      @host("4795") func settle(inputs: Int, outputs: Int)
+      @host("4796") func callAsFunction(_ x: Tensor) -> Tensor
     }
     @host struct Dense {
-      var weight: Parameter { @host("4796") get }
-      var bias: Parameter { @host("4797") get }
-      var mask: Tensor? { @host("4798") get }
-      @host("4799") init(inputs: Int, outputs: Int)
-      @host("4800") init(weight: Tensor, bias: Tensor, mask: Tensor? = nil, name: String = "dense")
-      var inputs: Int { @host("4801") get }
-      var outputs: Int { @host("4802") get }
-      var parameters: [Parameter] { @host("4803") get }
-      @host("4804") func callAsFunction(_ x: Tensor) -> Tensor
-      var parameterCount: Int { @host("4805") get }
+      var weight: Parameter { @host("4797") get }
+      var bias: Parameter { @host("4798") get }
+      var mask: Tensor? { @host("4799") get }
+      @host("4800") init(inputs: Int, outputs: Int)
+      @host("4801") init(weight: Tensor, bias: Tensor, mask: Tensor? = nil, name: String = "dense")
+      var inputs: Int { @host("4802") get }
+      var outputs: Int { @host("4803") get }
+      var parameters: [Parameter] { @host("4804") get }
+      @host("4805") func callAsFunction(_ x: Tensor) -> Tensor
+      var parameterCount: Int { @host("4806") get }
     }
     extension Dense: CustomStringConvertible {
-      var description: String { @host("4806") get }
+      var description: String { @host("4807") get }
     }
     @host struct LayerNorm {
-      var gain: Parameter { @host("4807") get }
-      var bias: Parameter { @host("4808") get }
-      @host("4809") init(width: Int)
-      @host("4810") init(gain: Tensor, bias: Tensor)
-      var width: Int { @host("4811") get }
-      var parameters: [Parameter] { @host("4812") get }
-      @host("4813") func callAsFunction(_ x: Tensor) -> Tensor
+      var gain: Parameter { @host("4808") get }
+      var bias: Parameter { @host("4809") get }
+      @host("4810") init(width: Int)
+      @host("4811") init(gain: Tensor, bias: Tensor)
+      var width: Int { @host("4812") get }
+      var parameters: [Parameter] { @host("4813") get }
+      @host("4814") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension LayerNorm: CustomStringConvertible {
-      var description: String { @host("4814") get }
+      var description: String { @host("4815") get }
     }
     @host struct MLP: Conditioner {
-      var hidden: [Int] { @host("4815") get }
-      var activation: Activation { @host("4816") get }
-      @host("4817") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
-      @host("4818") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
-      var parameters: [Parameter] { @host("4819") get }
-      var parameterCount: Int { @host("4820") get }
-      @host("4821") func settle(inputs: Int, outputs: Int)
-      @host("4822") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4823") get }
+      var hidden: [Int] { @host("4816") get }
+      var activation: Activation { @host("4817") get }
+      @host("4818") init(hidden: [Int] = [64, 64], activation: Activation = .tanh)
+      @host("4819") init(inputs: Int, hidden: [Int] = [64, 64], outputs: Int, activation: Activation = .tanh)
+      var parameters: [Parameter] { @host("4820") get }
+      var parameterCount: Int { @host("4821") get }
+      @host("4822") func settle(inputs: Int, outputs: Int)
+      @host("4823") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4824") get }
     }
     @host struct MaskedMLP {
-      var ranks: [Int] { @host("4824") get }
-      var hidden: [Int] { @host("4825") get }
-      var activation: Activation { @host("4826") get }
-      var outputsPerFeature: Int { @host("4827") get }
-      var contextDimension: Int { @host("4828") get }
-      @host("4829") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
-      var parameters: [Parameter] { @host("4830") get }
-      var parameterCount: Int { @host("4831") get }
-      @host("4832") func callAsFunction(_ x: Tensor) -> Tensor
+      var ranks: [Int] { @host("4825") get }
+      var hidden: [Int] { @host("4826") get }
+      var activation: Activation { @host("4827") get }
+      var outputsPerFeature: Int { @host("4828") get }
+      var contextDimension: Int { @host("4829") get }
+      @host("4830") init(dimension: Int, hidden: [Int] = [64, 64], outputsPerFeature: Int = 2, order: [Int]? = nil, activation: Activation = .tanh, context: Int = 0)
+      var parameters: [Parameter] { @host("4831") get }
+      var parameterCount: Int { @host("4832") get }
+      @host("4833") func callAsFunction(_ x: Tensor) -> Tensor
     }
     extension MaskedMLP: CustomStringConvertible {
-      var description: String { @host("4833") get }
+      var description: String { @host("4834") get }
     }
     @host struct ResidualBlock {
-      var first: Dense { @host("4834") get }
-      var second: Dense { @host("4835") get }
-      var activation: Activation { @host("4836") get }
-      @host("4837") init(width: Int, hidden: Int? = nil, activation: Activation = .relu)
-      var width: Int { @host("4838") get }
-      var parameters: [Parameter] { @host("4839") get }
-      var parameterCount: Int { @host("4840") get }
-      @host("4841") func callAsFunction(_ h: Tensor) -> Tensor
+      var first: Dense { @host("4835") get }
+      var second: Dense { @host("4836") get }
+      var activation: Activation { @host("4837") get }
+      @host("4838") init(width: Int, hidden: Int? = nil, activation: Activation = .relu)
+      var width: Int { @host("4839") get }
+      var parameters: [Parameter] { @host("4840") get }
+      var parameterCount: Int { @host("4841") get }
+      @host("4842") func callAsFunction(_ h: Tensor) -> Tensor
     }
     extension ResidualBlock: CustomStringConvertible {
-      var description: String { @host("4842") get }
+      var description: String { @host("4843") get }
     }
     @host struct ResidualMLP: Conditioner {
-      var width: Int { @host("4843") get }
-      var blocks: Int { @host("4844") get }
-      var activation: Activation { @host("4845") get }
-      @host("4846") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
-      @host("4847") init(inputs: Int, width: Int = 64, blocks: Int = 2, outputs: Int, activation: Activation = .relu)
-      var parameters: [Parameter] { @host("4848") get }
-      var parameterCount: Int { @host("4849") get }
-      @host("4850") func settle(inputs: Int, outputs: Int)
-      @host("4851") func callAsFunction(_ x: Tensor) -> Tensor
-      var description: String { @host("4852") get }
+      var width: Int { @host("4844") get }
+      var blocks: Int { @host("4845") get }
+      var activation: Activation { @host("4846") get }
+      @host("4847") init(width: Int = 64, blocks: Int = 2, activation: Activation = .relu)
+      @host("4848") init(inputs: Int, width: Int = 64, blocks: Int = 2, outputs: Int, activation: Activation = .relu)
+      var parameters: [Parameter] { @host("4849") get }
+      var parameterCount: Int { @host("4850") get }
+      @host("4851") func settle(inputs: Int, outputs: Int)
+      @host("4852") func callAsFunction(_ x: Tensor) -> Tensor
+      var description: String { @host("4853") get }
     }
     extension [Double] {
-      @host("4853") func sum() -> Double
-      @host("4854") func mean() -> Double
+      @host("4854") func sum() -> Double
+      @host("4855") func mean() -> Double
     }
     @host struct QuadratureResult: CustomStringConvertible {
-      var value: Double { @host("4855") get }
-      var errorBound: Double { @host("4856") get }
-      var evaluations: Int { @host("4857") get }
-      var isConverged: Bool { @host("4858") get }
-      var description: String { @host("4859") get }
+      var value: Double { @host("4856") get }
+      var errorBound: Double { @host("4857") get }
+      var evaluations: Int { @host("4858") get }
+      var isConverged: Bool { @host("4859") get }
+      var description: String { @host("4860") get }
     }
-    @host("4860") func expectation(under p: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11, of function: (Double) -> Double) -> Double
-    @host("4861") func klDivergence(_ p: any Distribution, _ q: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11) -> Double
-    @host("4862") func klDivergence(_ p: any Distribution, _ q: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-6) -> Double
-    @host("4863") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
-    @host("4864") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
-    @host("4865") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
-    @host("4866") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
-    @host("4867") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
-    @host("4868") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
+    @host("4861") func expectation(under p: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11, of function: (Double) -> Double) -> Double
+    @host("4862") func klDivergence(_ p: any Distribution, _ q: any Distribution, over range: ClosedRange<Double>, tolerance: Double = 1e-11) -> Double
+    @host("4863") func klDivergence(_ p: any Distribution, _ q: any Distribution, over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-6) -> Double
+    @host("4864") func integral(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> Double
+    @host("4865") func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> Double
+    @host("4866") @_disfavoredOverload func integral(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> Double
+    @host("4867") func quadrature(over range: ClosedRange<Double>, tolerance: Double = 1e-11, of integrand: (Double) -> Double) -> QuadratureResult
+    @host("4868") func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Double, Double) -> Double) -> QuadratureResult
+    @host("4869") @_disfavoredOverload func quadrature(over xs: ClosedRange<Double>, _ ys: ClosedRange<Double>, tolerance: Double = 1e-8, of integrand: (Tensor) -> Tensor) -> QuadratureResult
     @host struct EightGaussians: Distribution {
-      var radius: Double { @host("4869") get }
-      var sd: Double { @host("4870") get }
-      @host("4871") init(radius: Double = 2, sd: Double = 0.2)
-      var dimension: Int? { @host("4872") get }
-      @host("4873") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4874") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4875") get }
+      var radius: Double { @host("4870") get }
+      var sd: Double { @host("4871") get }
+      @host("4872") init(radius: Double = 2, sd: Double = 0.2)
+      var dimension: Int? { @host("4873") get }
+      @host("4874") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4875") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4876") get }
     }
     @host struct Checkerboard: Distribution {
-      @host("4876") init()
-      var dimension: Int? { @host("4877") get }
-      @host("4878") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4879") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4880") get }
-      var description: String { @host("4881") get }
+      @host("4877") init()
+      var dimension: Int? { @host("4878") get }
+      @host("4879") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4880") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4881") get }
+      var description: String { @host("4882") get }
     }
     @host struct Rings: Distribution {
-      var radii: [Double] { @host("4882") get }
-      var sd: Double { @host("4883") get }
-      @host("4884") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
-      var dimension: Int? { @host("4885") get }
-      @host("4886") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4887") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4888") get }
+      var radii: [Double] { @host("4883") get }
+      var sd: Double { @host("4884") get }
+      @host("4885") init(radii: [Double] = [0.5, 1, 1.5, 2], sd: Double = 0.08)
+      var dimension: Int? { @host("4886") get }
+      @host("4887") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4888") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4889") get }
     }
     @host struct Banana: Distribution {
-      @host("4889") init()
-      var dimension: Int? { @host("4890") get }
-      @host("4891") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4892") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4893") get }
-      var description: String { @host("4894") get }
+      @host("4890") init()
+      var dimension: Int? { @host("4891") get }
+      @host("4892") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4893") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4894") get }
+      var description: String { @host("4895") get }
     }
     @host struct Pinwheel: Distribution {
-      var arms: Int { @host("4895") get }
-      var twist: Double { @host("4896") get }
-      @host("4897") init(arms: Int = 5, twist: Double = 1)
-      var dimension: Int? { @host("4898") get }
-      @host("4899") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4900") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4901") get }
+      var arms: Int { @host("4896") get }
+      var twist: Double { @host("4897") get }
+      @host("4898") init(arms: Int = 5, twist: Double = 1)
+      var dimension: Int? { @host("4899") get }
+      @host("4900") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4901") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4902") get }
     }
     @host struct Funnel: Distribution {
-      var sd: Double { @host("4902") get }
-      @host("4903") init(sd: Double = 1.5)
-      var dimension: Int? { @host("4904") get }
-      @host("4905") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4906") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var entropy: Double { @host("4907") get }
-      var description: String { @host("4908") get }
+      var sd: Double { @host("4903") get }
+      @host("4904") init(sd: Double = 1.5)
+      var dimension: Int? { @host("4905") get }
+      @host("4906") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4907") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var entropy: Double { @host("4908") get }
+      var description: String { @host("4909") get }
     }
     @host struct TwoMoons: Distribution {
-      var noise: Double { @host("4909") get }
-      @host("4910") init(noise: Double = 0.1)
-      var dimension: Int? { @host("4911") get }
-      @host("4912") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4913") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4914") get }
+      var noise: Double { @host("4910") get }
+      @host("4911") init(noise: Double = 0.1)
+      var dimension: Int? { @host("4912") get }
+      @host("4913") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4914") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4915") get }
     }
     @host struct Circles: Distribution {
-      var noise: Double { @host("4915") get }
-      var inner: Double { @host("4916") get }
-      @host("4917") init(noise: Double = 0.08, inner: Double = 0.5)
-      var dimension: Int? { @host("4918") get }
-      @host("4919") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4920") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4921") get }
+      var noise: Double { @host("4916") get }
+      var inner: Double { @host("4917") get }
+      @host("4918") init(noise: Double = 0.08, inner: Double = 0.5)
+      var dimension: Int? { @host("4919") get }
+      @host("4920") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4921") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4922") get }
     }
     @host struct Spirals: Distribution {
-      var noise: Double { @host("4922") get }
-      @host("4923") init(noise: Double = 0.08)
-      var dimension: Int? { @host("4924") get }
-      @host("4925") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4926") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      var description: String { @host("4927") get }
+      var noise: Double { @host("4923") get }
+      @host("4924") init(noise: Double = 0.08)
+      var dimension: Int? { @host("4925") get }
+      @host("4926") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4927") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      var description: String { @host("4928") get }
     }
     @host enum ToyEnergies {
-      @host("4928") static func crescents(_ z: Tensor) -> Tensor
-      @host("4929") static func sine(_ z: Tensor) -> Tensor
-      @host("4930") static func split(_ z: Tensor) -> Tensor
-      @host("4931") static func branch(_ z: Tensor) -> Tensor
+      @host("4929") static func crescents(_ z: Tensor) -> Tensor
+      @host("4930") static func sine(_ z: Tensor) -> Tensor
+      @host("4931") static func split(_ z: Tensor) -> Tensor
+      @host("4932") static func branch(_ z: Tensor) -> Tensor
     }
     @host struct Checkpoint: Equatable, CustomStringConvertible {
-      @host("4932") static func == (a: Checkpoint, b: Checkpoint) -> Bool
-      @host("4933") init(of model: any Distribution)
-      @host("4934") init(text: String)
-      var text: String { @host("4935") get }
-      @host("4936") func restore(_ model: any Distribution)
-      var description: String { @host("4937") get }
+      @host("4933") static func == (a: Checkpoint, b: Checkpoint) -> Bool
+      @host("4934") init(of model: any Distribution)
+      @host("4935") init(text: String)
+      var text: String { @host("4936") get }
+      @host("4937") func restore(_ model: any Distribution)
+      var description: String { @host("4938") get }
     }
     @host struct TrainingError: TensorError, Equatable {
-      @host("4938") static func == (a: TrainingError, b: TrainingError) -> Bool
-      var description: String { @host("4939") get }
-      var help: String? { @host("4940") get }
+      @host("4939") static func == (a: TrainingError, b: TrainingError) -> Bool
+      var description: String { @host("4940") get }
+      var help: String? { @host("4941") get }
     }
-    @host("4941") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4942") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
-    @host("4943") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
+    @host("4942") @discardableResult func fit(_ model: any Distribution, to data: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4943") @discardableResult func fit(_ model: any Distribution, to data: Tensor, given context: Tensor, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), heldOut: Double = 0, gradientLimit: Double = 100, patience: Int = 0, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil) -> History
+    @host("4944") @discardableResult func fitReverse(_ flow: Flow, steps: Int = 1000, batch: Int = 256, optimizer: any Optimizer = Annealed(), gradientLimit: Double = 100, reportEvery: Int = 0, until: Int = 0, from checkpoint: Checkpoint? = nil, toLogDensity logDensity: (Tensor) -> Tensor) -> History
     @host struct Flow: Distribution {
-      var base: any Distribution { @host("4944") get }
-      var layers: [any Bijection] { @host("4945") get }
-      @host("4946") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
-      @host("4947") init(base: any Distribution, layers: [any Bijection])
-      var bijection: any Bijection { @host("4948") get }
-      var dimension: Int? { @host("4949") get }
-      var parameters: [Parameter] { @host("4950") get }
-      @host("4951") func given(_ context: Tensor) -> any Distribution
-      var parameterCount: Int { @host("4952") get }
-      @host("4953") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
-      @host("4954") func logDensity(_ x: Double) -> Double
-      @host("4955") func sample(_ count: Int, using generator: inout Philox) -> Tensor
-      @host("4956") func toNoise(_ x: Tensor) -> Tensor
-      @host("4957") func toData(_ z: Tensor) -> Tensor
-      @host("4958") func stages(_ x: Tensor) -> [Tensor]
-      var description: String { @host("4959") get }
+      var base: any Distribution { @host("4945") get }
+      var layers: [any Bijection] { @host("4946") get }
+      @host("4947") init(base: any Distribution, @FlowBuilder layers: () -> [any Bijection])
+      @host("4948") init(base: any Distribution, layers: [any Bijection])
+      var bijection: any Bijection { @host("4949") get }
+      var dimension: Int? { @host("4950") get }
+      var parameters: [Parameter] { @host("4951") get }
+      @host("4952") func given(_ context: Tensor) -> any Distribution
+      var parameterCount: Int { @host("4953") get }
+      @host("4954") @_disfavoredOverload func logDensity(_ x: Tensor) -> Tensor
+      @host("4955") func logDensity(_ x: Double) -> Double
+      @host("4956") func sample(_ count: Int, using generator: inout Philox) -> Tensor
+      @host("4957") func toNoise(_ x: Tensor) -> Tensor
+      @host("4958") func toData(_ z: Tensor) -> Tensor
+      @host("4959") func stages(_ x: Tensor) -> [Tensor]
+      var description: String { @host("4960") get }
     }
     @resultBuilder @host enum FlowBuilder {
-      @host("4960") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
-      @host("4961") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
-      @host("4962") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
-      @host("4963") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
-      @host("4964") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
-      @host("4965") static func buildEither(first part: [any Bijection]) -> [any Bijection]
-      @host("4966") static func buildEither(second part: [any Bijection]) -> [any Bijection]
+      @host("4961") static func buildExpression(_ layer: any Bijection) -> [any Bijection]
+      @host("4962") static func buildExpression(_ layers: [any Bijection]) -> [any Bijection]
+      @host("4963") static func buildBlock(_ parts: [any Bijection]...) -> [any Bijection]
+      @host("4964") static func buildArray(_ parts: [[any Bijection]]) -> [any Bijection]
+      @host("4965") static func buildOptional(_ part: [any Bijection]?) -> [any Bijection]
+      @host("4966") static func buildEither(first part: [any Bijection]) -> [any Bijection]
+      @host("4967") static func buildEither(second part: [any Bijection]) -> [any Bijection]
     }
     @host struct History: CustomStringConvertible {
-      var losses: [Double] { @host("4967") get }
-      var heldOutSteps: [Int] { @host("4968") get }
-      var heldOutLosses: [Double] { @host("4969") get }
-      var stoppedEarlyAt: Int? { @host("4970") get }
-      var bestStep: Int? { @host("4971") get }
-      var checkpoint: Checkpoint? { @host("4972") get }
-      var steps: Int { @host("4973") get }
-      var stepNumbers: [Double] { @host("4974") get }
-      var finalLoss: Double { @host("4975") get }
-      var description: String { @host("4976") get }
+      var losses: [Double] { @host("4968") get }
+      var heldOutSteps: [Int] { @host("4969") get }
+      var heldOutLosses: [Double] { @host("4970") get }
+      var stoppedEarlyAt: Int? { @host("4971") get }
+      var bestStep: Int? { @host("4972") get }
+      var checkpoint: Checkpoint? { @host("4973") get }
+      var steps: Int { @host("4974") get }
+      var stepNumbers: [Double] { @host("4975") get }
+      var finalLoss: Double { @host("4976") get }
+      var description: String { @host("4977") get }
     }
     protocol Optimizer: CustomStringConvertible {
-      @host("4977") func start() -> any OptimizerRun
-      @host("4978") func start(steps: Int) -> any OptimizerRun
-    }
-    extension Optimizer {
+      @host("4978") func start() -> any OptimizerRun
       @host("4979") func start(steps: Int) -> any OptimizerRun
     }
+    extension Optimizer {
+      @host("4980") func start(steps: Int) -> any OptimizerRun
+    }
     protocol OptimizerRun {
-      @host("4980") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
-      var state: [Tensor] { @host("4981") get  @host("4982") set }
+      @host("4981") func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor]
+      var state: [Tensor] { @host("4982") get  @host("4983") set }
     }
     extension OptimizerRun {
-      var state: [Tensor] { @host("4983") get  @host("4984") set }
+      var state: [Tensor] { @host("4984") get  @host("4985") set }
     }
     @host struct Adam: Optimizer {
-      var rate: Double { @host("4985") get }
-      var beta1: Double { @host("4986") get }
-      var beta2: Double { @host("4987") get }
-      var epsilon: Double { @host("4988") get }
-      var weightDecay: Double { @host("4989") get }
-      @host("4990") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
-      @host("4991") func start() -> any OptimizerRun
-      var description: String { @host("4992") get }
+      var rate: Double { @host("4986") get }
+      var beta1: Double { @host("4987") get }
+      var beta2: Double { @host("4988") get }
+      var epsilon: Double { @host("4989") get }
+      var weightDecay: Double { @host("4990") get }
+      @host("4991") init(rate: Double = 1e-3, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0)
+      @host("4992") func start() -> any OptimizerRun
+      var description: String { @host("4993") get }
     }
     @host struct SGD: Optimizer {
-      var rate: Double { @host("4993") get }
-      var momentum: Double { @host("4994") get }
-      var isNesterov: Bool { @host("4995") get }
-      @host("4996") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
-      @host("4997") func start() -> any OptimizerRun
-      var description: String { @host("4998") get }
+      var rate: Double { @host("4994") get }
+      var momentum: Double { @host("4995") get }
+      var isNesterov: Bool { @host("4996") get }
+      @host("4997") init(rate: Double, momentum: Double = 0, isNesterov: Bool = false)
+      @host("4998") func start() -> any OptimizerRun
+      var description: String { @host("4999") get }
     }
     @host struct RMSProp: Optimizer {
-      var rate: Double { @host("4999") get }
-      var decay: Double { @host("5000") get }
-      var epsilon: Double { @host("5001") get }
-      @host("5002") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
-      @host("5003") func start() -> any OptimizerRun
-      var description: String { @host("5004") get }
+      var rate: Double { @host("5000") get }
+      var decay: Double { @host("5001") get }
+      var epsilon: Double { @host("5002") get }
+      @host("5003") init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8)
+      @host("5004") func start() -> any OptimizerRun
+      var description: String { @host("5005") get }
     }
     protocol Schedule: CustomStringConvertible {
-      @host("5005") func factor(step: Int) -> Double
+      @host("5006") func factor(step: Int) -> Double
     }
     @host struct CosineDecay: Schedule {
-      var steps: Int { @host("5006") get }
-      var warmUp: Int { @host("5007") get }
-      var end: Double { @host("5008") get }
-      @host("5009") init(steps: Int, warmUp: Int = 0, end: Double = 0)
-      @host("5010") func factor(step: Int) -> Double
-      var description: String { @host("5011") get }
+      var steps: Int { @host("5007") get }
+      var warmUp: Int { @host("5008") get }
+      var end: Double { @host("5009") get }
+      @host("5010") init(steps: Int, warmUp: Int = 0, end: Double = 0)
+      @host("5011") func factor(step: Int) -> Double
+      var description: String { @host("5012") get }
     }
     @host struct ExponentialDecay: Schedule {
-      var rate: Double { @host("5012") get }
-      var interval: Int { @host("5013") get }
-      var isStaircase: Bool { @host("5014") get }
-      @host("5015") init(rate: Double, interval: Int, isStaircase: Bool = false)
-      @host("5016") func factor(step: Int) -> Double
-      var description: String { @host("5017") get }
+      var rate: Double { @host("5013") get }
+      var interval: Int { @host("5014") get }
+      var isStaircase: Bool { @host("5015") get }
+      @host("5016") init(rate: Double, interval: Int, isStaircase: Bool = false)
+      @host("5017") func factor(step: Int) -> Double
+      var description: String { @host("5018") get }
     }
     @host struct WarmUp: Schedule {
-      var steps: Int { @host("5018") get }
-      @host("5019") init(steps: Int)
-      @host("5020") func factor(step: Int) -> Double
-      var description: String { @host("5021") get }
+      var steps: Int { @host("5019") get }
+      @host("5020") init(steps: Int)
+      @host("5021") func factor(step: Int) -> Double
+      var description: String { @host("5022") get }
     }
     @host struct Scheduled: Optimizer {
-      var optimizer: any Optimizer { @host("5022") get }
-      var schedule: any Schedule { @host("5023") get }
-      @host("5024") init(_ optimizer: any Optimizer, by schedule: any Schedule)
-      @host("5025") func start() -> any OptimizerRun
-      var description: String { @host("5026") get }
+      var optimizer: any Optimizer { @host("5023") get }
+      var schedule: any Schedule { @host("5024") get }
+      @host("5025") init(_ optimizer: any Optimizer, by schedule: any Schedule)
+      @host("5026") func start() -> any OptimizerRun
+      var description: String { @host("5027") get }
     }
     @host struct Annealed: Optimizer {
-      var optimizer: any Optimizer { @host("5027") get }
-      @host("5028") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
-      @host("5029") func start() -> any OptimizerRun
-      @host("5030") func start(steps: Int) -> any OptimizerRun
-      var description: String { @host("5031") get }
+      var optimizer: any Optimizer { @host("5028") get }
+      @host("5029") init(_ optimizer: any Optimizer = Adam(rate: 5e-3))
+      @host("5030") func start() -> any OptimizerRun
+      @host("5031") func start(steps: Int) -> any OptimizerRun
+      var description: String { @host("5032") get }
     }
     """#
 }

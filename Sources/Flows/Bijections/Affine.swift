@@ -8,7 +8,7 @@ public struct Affine: ElementwiseBijection {
   /// What is added afterwards, `[]` or `[D]`.
   public let shift: Tensor
 
-  /// A map that scales first and shifts then; a scale of 0 is a fault.
+  /// A map that scales first and shifts then; a scale that is 0 or not finite is a fault.
   public init(scale: Tensor = 1, shift: Tensor = 0) {
     self.shift = shift
     if scale.rank > 1 || shift.rank > 1 {
@@ -16,9 +16,10 @@ public struct Affine: ElementwiseBijection {
         ShapeError(
           "Affine needs a number or one number for each feature, "
             + "got scale \(scale.shape) and shift \(shift.shape)"), returning: 1)
-    } else if scale.scalars.contains(0) {
+    } else if !scale.scalars.allSatisfy({ $0 != 0 && $0.isFinite }) {
       self.scale = fault(
-        DomainError("Affine needs a scale without zeros, got \(scale.scalars)"), returning: 1)
+        DomainError("Affine needs a finite scale without zeros, got \(scale.scalars)"),
+        returning: 1)
     } else {
       self.scale = scale
     }

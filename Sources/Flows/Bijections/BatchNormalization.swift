@@ -33,12 +33,7 @@ public final class BatchNormalization: Bijection, SizedOnFirstUse {
   ///   - momentum: From 0 to below 1; another one is a fault.
   ///   - epsilon: Added to the variance, positive.
   public init(dimension: Int? = nil, momentum: Double = 0.9, epsilon: Double = 1e-5) {
-    self.momentum =
-      momentum >= 0 && momentum < 1
-      ? momentum
-      : fault(
-        DomainError("BatchNormalization needs a momentum from 0 to below 1, got \(momentum)"),
-        returning: 0)
+    self.momentum = fraction(momentum, "momentum of BatchNormalization")
     self.epsilon = positive(epsilon, "epsilon")
     if let dimension { settle(dimension: dimension) }
   }

@@ -91,6 +91,13 @@ public struct Conditioned: Bijection, SizedOnFirstUse {
   public var description: String { "\(original) given \(compact(context))" }
 }
 
+/// The number of features of a context, 0 for none; a negative one is a fault.
+func validContext(_ dimension: Int) -> Int {
+  if dimension >= 0 { return dimension }
+  return fault(
+    ShapeError("a context has at least 0 features, got \(dimension)"), returning: 0)
+}
+
 /// How much work a direction of a bijection is.
 public enum DirectionCost: String, Sendable, CaseIterable, CustomStringConvertible {
   /// One pass, all features together.

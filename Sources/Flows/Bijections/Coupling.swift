@@ -61,7 +61,7 @@ public final class Coupling: ConditionalBijection, SizedOnFirstUse {
     self.mask = mask
     self.conditioner = conditioner
     self.transformer = transformer
-    contextDimension = max(context, 0)
+    contextDimension = validContext(context)
     if let dimension = mask.dimension { settle(dimension: dimension) }
   }
 

@@ -12,13 +12,21 @@ public protocol ElementwiseBijection: Bijection {
 extension ElementwiseBijection {
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    let (value, logDerivative) = forwardEach(x)
-    return (value, sumOverFeatures(logDerivative))
+    summed(x, forwardEach)
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
-    let (value, logDerivative) = inverseEach(z)
+    summed(z, inverseEach)
+  }
+
+  package func summed(
+    _ x: Tensor, _ each: (Tensor) -> (value: Tensor, logDerivative: Tensor)
+  ) -> (value: Tensor, logDet: Tensor) {
+    if let dimension, let error = dimensionMismatch(headline(self), needs: dimension, got: x) {
+      return fault(error, returning: unusable(x))
+    }
+    let (value, logDerivative) = each(x)
     return (value, sumOverFeatures(logDerivative))
   }
 }

@@ -61,7 +61,7 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
     self.hidden = positiveWidths(hidden)
     self.activation = activation
     self.transformer = transformer
-    contextDimension = max(context, 0)
+    contextDimension = validContext(context)
     source = WeightSource()
     if let dimension = dimension ?? order?.count { settle(dimension: dimension) }
   }

@@ -33,11 +33,13 @@ package func columns(_ x: Tensor, _ indices: [Int]) -> Tensor {
 }
 
 /// The fault of points that don't have the dimension of a layer, or nil when they do.
-package func dimensionMismatch(_ name: String, needs dimension: Int, got x: Tensor) -> ShapeError? {
+package func dimensionMismatch(
+  _ name: @autoclosure () -> String, needs dimension: Int, got x: Tensor
+) -> ShapeError? {
   if x.rank >= 1, x.shape[x.rank - 1] == dimension { return nil }
   if x.rank == 0, dimension == 1 { return nil }
   return ShapeError(
-    "\(name) needs points of \(dimension) features, got \(featureCount(x)): "
+    "\(name()) needs points of \(dimension == 1 ? "1 feature" : "\(dimension) features"), got \(featureCount(x)): "
       + "[N, \(dimension)] and \(x.shape)",
     help: "put one point in each row, with its \(dimension) features along the last axis")
 }

@@ -16,6 +16,11 @@ public import Tensors
 public func checkBijection(
   _ bijection: any Bijection, on x: Tensor, within tolerance: Double = 1e-9
 ) -> CheckReport {
+  guard x.count > 0 else {
+    return fault(
+      ShapeError("checkBijection needs at least one point, got \(x.shape)"),
+      returning: CheckReport(title: headline(bijection), []))
+  }
   let x = x.detached()
   let (z, logDet) = bijection.forward(x)
   let (back, inverseLogDet) = bijection.inverse(z)

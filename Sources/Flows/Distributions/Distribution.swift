@@ -84,6 +84,12 @@ func positive(_ value: Double, _ what: String) -> Double {
   return fault(DomainError("\(what) needs to be positive and finite, got \(value)"), returning: 1)
 }
 
+/// A parameter from 0 to below 1, such as what is kept of a running mean.
+func fraction(_ value: Double, _ what: String) -> Double {
+  if value >= 0, value < 1 { return value }
+  return fault(DomainError("\(what) needs to be from 0 to below 1, got \(value)"), returning: 0)
+}
+
 /// A tensor whose numbers must all be positive.
 func positive(_ values: Tensor, _ what: String) -> Tensor {
   if let bad = values.scalars.first(where: { !($0 > 0) }) {

@@ -10,12 +10,14 @@ public struct ImageShape: Equatable, Sendable, CustomStringConvertible {
   /// W, the number of columns.
   public let width: Int
 
-  /// The shape of an image; a length below 1 is a fault.
+  /// The shape of an image; a length below 1, or more features than can be counted, are a fault.
   public init(channels: Int = 1, height: Int, width: Int) {
-    guard channels > 0, height > 0, width > 0 else {
+    let (area, isWide) = height.multipliedReportingOverflow(by: width)
+    let isLarge = area.multipliedReportingOverflow(by: channels).overflow
+    guard channels > 0, height > 0, width > 0, !isWide, !isLarge else {
       let one = fault(
         ShapeError(
-          "an image needs channels, height and width of at least 1, "
+          "an image needs channels, height and width of at least 1 that can be multiplied, "
             + "got \([channels, height, width])"), returning: 1)
       (self.channels, self.height, self.width) = (one, one, one)
       return

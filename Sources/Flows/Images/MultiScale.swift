@@ -14,18 +14,17 @@ public enum MultiScale {
   /// - Parameters:
   ///   - shape: The shape of the images; height and width are halved at every level, so they need
   ///     to be divisible by 2^levels, else it is a fault.
-  ///   - levels: The number of levels, at least 1.
+  ///   - levels: The number of levels, at least 1; fewer are a fault.
   ///   - steps: The number of steps in each level.
   ///   - hidden: The channels in the coupling's networks.
   public static func layers(
     _ shape: ImageShape, levels: Int = 2, steps: Int = 4, hidden: Int = 32
   ) -> [any Bijection] {
     guard levels > 0, shape.height % 2 == 0, shape.width % 2 == 0 else {
-      return levels <= 0
-        ? []
-        : fault(
-          ShapeError("MultiScale needs an even height and width at every level, got \(shape)"),
-          returning: [])
+      return fault(
+        ShapeError(
+          "MultiScale needs at least 1 level, and an even height and width at each, "
+            + "got \(levels) of \(shape)"), returning: [])
     }
     let squeezed = shape.squeezed()
     var layers: [any Bijection] = [Squeeze(shape)]

@@ -140,7 +140,6 @@ func overSequences(
       ShapeError("\(name) needs sequences [N, L, \(width)] or [L, \(width)], got \(x.shape)"),
       returning: Tensor(repeating: .nan, shape: x.shape))
   }
-  if x.count == 0 { return x }
   return x.rank == 3 ? network(x) : network(x.reshaped([1] + x.shape)).reshaped(x.shape)
 }
 

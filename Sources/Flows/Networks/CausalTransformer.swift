@@ -55,7 +55,7 @@ public struct CausalTransformer {
     width: Int, heads: Int, hidden: Int?, layers: Int, from source: inout WeightSource
   ) {
     let (width, heads) = validHeads(width, heads)
-    let hidden = validDimension("CausalTransformer", hidden ?? 4 * width) ?? 1
+    let hidden = validDimension("CausalTransformer", hidden ?? 4 * min(width, .max / 4)) ?? 1
     blocks = (1...max(layers, 1)).map { number in
       let prefix = "block \(number)."
       let attention = CausalSelfAttention(

@@ -51,14 +51,20 @@ public final class MaskedMLP {
     activation: Activation, context: Int = 0, from source: inout WeightSource, endsWithZeros: Bool
   ) {
     let hidden = positiveWidths(hidden)
-    let dimension = max(dimension, 1)
+    let dimension = validDimension("MaskedMLP", dimension) ?? 1
+    let outputsPerFeature =
+      outputsPerFeature > 0
+      ? outputsPerFeature
+      : fault(
+        ShapeError("MaskedMLP needs at least 1 output per feature, got \(outputsPerFeature)"),
+        returning: 1)
     ranks = Self.ranks(of: order, dimension: dimension)
     self.hidden = hidden
     self.activation = activation
     self.outputsPerFeature = outputsPerFeature
-    let context = max(context, 0)
+    let context = validContext(context)
     contextDimension = context
-    let outputRanks = (0..<max(outputsPerFeature, 1)).flatMap { [ranks] _ in ranks }
+    let outputRanks = (0..<outputsPerFeature).flatMap { [ranks] _ in ranks }
     // With a context some units have degree −1: they see it alone, and all outputs see them.
     let degrees = hidden.map { width in
       (0..<width).map {

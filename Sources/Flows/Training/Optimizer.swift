@@ -56,8 +56,8 @@ public struct Adam: Optimizer {
     weightDecay: Double = 0
   ) {
     self.rate = positive(rate, "learning rate")
-    self.beta1 = beta1
-    self.beta2 = beta2
+    self.beta1 = fraction(beta1, "beta1 of Adam")
+    self.beta2 = fraction(beta2, "beta2 of Adam")
     self.epsilon = epsilon
     self.weightDecay = weightDecay
   }
@@ -112,10 +112,10 @@ public struct SGD: Optimizer {
   /// Whether the gradient counts as taken after the repeated step.
   public let isNesterov: Bool
 
-  /// A rule; a rate that isn't positive is a fault.
+  /// A rule; a rate that isn't positive, or a momentum not from 0 to below 1, is a fault.
   public init(rate: Double, momentum: Double = 0, isNesterov: Bool = false) {
     self.rate = positive(rate, "learning rate")
-    self.momentum = momentum
+    self.momentum = fraction(momentum, "momentum of SGD")
     self.isNesterov = isNesterov
   }
 
@@ -158,10 +158,10 @@ public struct RMSProp: Optimizer {
   /// What keeps the division finite.
   public let epsilon: Double
 
-  /// A rule; a rate that isn't positive is a fault.
+  /// A rule; a rate that isn't positive, or a decay not from 0 to below 1, is a fault.
   public init(rate: Double = 0.01, decay: Double = 0.99, epsilon: Double = 1e-8) {
     self.rate = positive(rate, "learning rate")
-    self.decay = decay
+    self.decay = fraction(decay, "decay of RMSProp")
     self.epsilon = epsilon
   }
 
