@@ -34,9 +34,10 @@ extension Pullback {
     case .erfc: g * (exp(-square(x)) * -Self.erfSlope)
     case .logGamma: g * digamma(x)
     case .digamma: g * .perform(.trigamma, x)
-    case .trigamma:
+    case .trigamma: g * .perform(.tetragamma, x)
+    case .tetragamma:
       fault(
-        DomainError("lgamma has derivatives up to the second here, a third was asked for"),
+        DomainError("digamma has derivatives up to the second here, a third was asked for"),
         returning: nil)
     }
   }

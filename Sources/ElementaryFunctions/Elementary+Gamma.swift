@@ -198,17 +198,17 @@ extension Elementary {
     if x <= 0, x.rounded() == x { return .nan }
     if x < 0 {
       // ψ(1 − x) − ψ(x) = π cot(πx)
-      let angle = Pair(Constant.pi) * (x - x.rounded())
-      let cotangent =
-        Swift.abs(angle.high) <= Constant.halfPi.0 / 2
-        ? Kernel.cosine(angle) / Kernel.sine(angle)
-        : complementaryCotangent(angle)
+      let cotangent = cotangent(ofPiTimes: x)
       return (digammaPositive(Pair<Double>.sum(1, -x)) - Pair(Constant.pi) * cotangent).value
     }
     return digammaPositive(Pair(x)).value
   }
 
-  private static func complementaryCotangent(_ angle: Pair<Double>) -> Pair<Double> {
+  private static func cotangent(ofPiTimes x: Double) -> Pair<Double> {
+    let angle = Pair(Constant.pi) * (x - x.rounded())
+    if Swift.abs(angle.high) <= Constant.halfPi.0 / 2 {
+      return Kernel.cosine(angle) / Kernel.sine(angle)
+    }
     let other = (angle.high < 0 ? -Pair(Constant.halfPi) : Pair(Constant.halfPi)) - angle
     return Kernel.sine(other) / Kernel.cosine(other)
   }
@@ -248,5 +248,31 @@ extension Elementary {
     var q = 0.0
     for k in (1...12).reversed() { q = q.fma(square.high, Table.bernoulli[k - 1]) }
     return (sum + (inverse + square.scaled(0.5) + inverse.high * square.high * q)).value
+  }
+
+  /// The third derivative of log Γ; NaN at 0 and at the negative integers.
+  public static func tetragamma(_ x: Double) -> Double {
+    if x.isNaN { return x }
+    if x == .infinity { return 0 }
+    if x <= 0, x.rounded() == x { return .nan }
+    if x < 0 {
+      // ψ″(1 − x) − ψ″(x) = 2π³ cot(πx) / sin²(πx)
+      let ratio = Pair(Constant.pi) / absoluteSine(ofPiTimes: x)
+      let slope = Pair(Constant.pi).scaled(2) * cotangent(ofPiTimes: x) * ratio * ratio
+      return tetragamma(1 - x) - slope.value
+    }
+    var (sum, x) = (Pair(0.0), Pair(x))
+    while x.high < 16 {
+      sum = sum + Pair(1) / (x * x * x)
+      x = x + 1
+    }
+    let inverse = Pair(1) / x
+    let square = inverse * inverse
+    var q = 0.0
+    for k in (1...12).reversed() {
+      q = q.fma(square.high, Table.bernoulli[k - 1] * Double(2 * k + 1))
+    }
+    let series = square + square * inverse + square.high * square.high * q
+    return -(sum.scaled(2) + series).value
   }
 }

@@ -277,6 +277,7 @@ extension UnaryFunction {
     case .logGamma: each(a, out, count, Elementary.lgamma)
     case .digamma: each(a, out, count, Elementary.digamma)
     case .trigamma: each(a, out, count, Elementary.trigamma)
+    case .tetragamma: each(a, out, count, Elementary.tetragamma)
     }
   }
 

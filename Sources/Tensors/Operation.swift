@@ -94,7 +94,7 @@ package enum UnaryFunction: Sendable, Hashable {
   case sinh, cosh, tanh, asinh, acosh, atanh
   case sigmoid, softplus, relu
   case leakyRelu(slope: Double)
-  case erf, erfc, logGamma, digamma, trigamma
+  case erf, erfc, logGamma, digamma, trigamma, tetragamma
 }
 
 /// Functions of two numbers.

@@ -203,6 +203,11 @@ import Testing
     let exact = gradient(of: { digamma($0).sum() }, at: Self.positive)
     let approximate = centralDifferences(of: { digamma($0).sum() }, at: Self.positive)
     #expect(relativeError(exact, approximate) < 1e-7)
+    let curvature = { (x: Tensor) in gradient(of: { digamma($0).sum() }, at: x).sum() }
+    #expect(
+      relativeError(
+        gradient(of: curvature, at: Self.positive),
+        centralDifferences(of: curvature, at: Self.positive)) < 1e-7)
   }
 
   @Test func perturbingAddsNormalNoiseOfTheGenerator() {

@@ -17,6 +17,7 @@ import Testing
     "erf": { Elementary.erf($0) }, "erfc": { Elementary.erfc($0) },
     "lgamma": { Elementary.lgamma($0) }, "tgamma": { Elementary.tgamma($0) },
     "digamma": { Elementary.digamma($0) }, "trigamma": { Elementary.trigamma($0) },
+    "tetragamma": { Elementary.tetragamma($0) },
     "sigmoid": { Elementary.sigmoid($0) }, "softplus": { Elementary.softplus($0) },
   ]
 
