@@ -110,6 +110,12 @@ import Testing
     .init("momentum of 1", "momentum of SGD needs to be from 0 to below 1, got 1.0") {
       _ = SGD(rate: 1, momentum: 1)
     },
+    .init("distribution function of points", "Normal needs points of 2 features, got 1") {
+      _ = Normal(mean: [0, 1], sd: [1, 2]).cumulativeProbability(0.3)
+    },
+    .init("quantile of points", "Uniform needs points of 2 features, got 1") {
+      _ = Uniform(low: [0, 0], high: [1, 2]).quantile(0.3)
+    },
     .init("permutation with a gap", "each index from 0 to 2 once, got [0, 2, 2]") {
       _ = Permutation([0, 2, 2])
     },

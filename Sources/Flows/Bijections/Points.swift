@@ -39,9 +39,14 @@ package func dimensionMismatch(
   if x.rank >= 1, x.shape[x.rank - 1] == dimension { return nil }
   if x.rank == 0, dimension == 1 { return nil }
   return ShapeError(
-    "\(name()) needs points of \(dimension == 1 ? "1 feature" : "\(dimension) features"), got \(featureCount(x)): "
+    "\(name()) needs points of \(counted(dimension, "feature")), got \(featureCount(x)): "
       + "[N, \(dimension)] and \(x.shape)",
     help: "put one point in each row, with its \(dimension) features along the last axis")
+}
+
+/// A number with what it counts, such as "1 layer" and "2 layers".
+package func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(noun)\(number == 1 ? "" : "s")"
 }
 
 /// Stand-ins for the results of a map that has faulted: NaN, in the shapes that it would give.

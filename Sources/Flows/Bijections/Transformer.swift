@@ -176,5 +176,5 @@ public struct SplineTransformer: Transformer {
       rawSlopes: each[columns: 2 * bins..<3 * bins - 1], bound: bound)
   }
 
-  public var description: String { "spline of \(bins) bins" }
+  public var description: String { "spline of \(counted(bins, "bin"))" }
 }

@@ -97,7 +97,7 @@ public final class TransformerAutoregressive: Bijection {
   }
 
   public var description: String {
-    "TransformerAutoregressive(dimension: \(features), \(blocks.blocks.count) blocks, "
-      + "\(blocks.heads) heads)"
+    "TransformerAutoregressive(dimension: \(features), \(counted(blocks.blocks.count, "block")), "
+      + "\(counted(blocks.heads, "head")))"
   }
 }

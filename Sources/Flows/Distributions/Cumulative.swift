@@ -42,6 +42,9 @@ extension MultivariateNormal: DistributionWithEntropy {}
 extension Uniform: DistributionWithEntropy, DistributionWithCDF {
   /// The probability of a number at most x, for a distribution of numbers.
   public func cumulativeProbability(_ x: Double) -> Double {
+    if let dimension, let error = dimensionMismatch("Uniform", needs: dimension, got: Tensor(x)) {
+      return fault(error, returning: .nan)
+    }
     let (low, high) = (number(low), number(high))
     return x.isNaN ? x : min(max((x - low) / (high - low), 0), 1)
   }

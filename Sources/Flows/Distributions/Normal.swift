@@ -92,6 +92,9 @@ public struct Normal: DistributionWithMoments {
 
   /// The probability of a number at most x, for a distribution of numbers.
   public func cumulativeProbability(_ x: Double) -> Double {
+    if let dimension, let error = dimensionMismatch("Normal", needs: dimension, got: Tensor(x)) {
+      return fault(error, returning: .nan)
+    }
     let z = (x - number(mean)) / number(sd)
     return 0.5 * Elementary.erfc(-z * 0.5.squareRoot())
   }

@@ -136,7 +136,8 @@ public final class AutoregressiveTransformer: Distribution {
 
   public var description: String {
     "AutoregressiveTransformer(symbols: \(symbols), length: \(length), "
-      + "\(weights.transformer.blocks.count) blocks, \(weights.transformer.heads) heads)"
+      + "\(counted(weights.transformer.blocks.count, "block")), "
+      + "\(counted(weights.transformer.heads, "head")))"
   }
 }
 

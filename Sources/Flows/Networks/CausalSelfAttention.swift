@@ -127,7 +127,7 @@ public struct CausalSelfAttention {
 
 extension CausalSelfAttention: CustomStringConvertible {
   public var description: String {
-    "causal self-attention of \(width), \(heads == 1 ? "1 head" : "\(heads) heads")"
+    "causal self-attention of \(width), \(counted(heads, "head"))"
   }
 }
 

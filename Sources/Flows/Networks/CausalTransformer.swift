@@ -107,6 +107,6 @@ public struct CausalTransformer {
 
 extension CausalTransformer: CustomStringConvertible {
   public var description: String {
-    "causal transformer of \(width), \(blocks.count) blocks, \(heads) heads"
+    "causal transformer of \(width), \(counted(blocks.count, "block")), \(counted(heads, "head"))"
   }
 }

@@ -143,6 +143,6 @@ public final class ResidualMLP: Conditioner {
   }
 
   public var description: String {
-    "residual network, \(blocks) blocks of \(width), \(activation)"
+    "residual network, \(counted(blocks, "block")) of \(width), \(activation)"
   }
 }

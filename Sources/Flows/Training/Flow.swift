@@ -67,9 +67,10 @@ public final class Flow: Distribution {
 
   /// The layers with what they do, from data to noise, and how many numbers each trains.
   public var description: String {
-    let count = layers.count == 1 ? "1 layer" : "\(layers.count) layers"
-    let features = dimension.map { $0 == 1 ? "1 feature" : "\($0) features" } ?? "numbers"
-    var lines = ["Flow of \(features), \(count), \(GroupedDigits.text(parameterCount)) parameters"]
+    let features = dimension.map { counted($0, "feature") } ?? "numbers"
+    var lines = [
+      "Flow of \(features), \(counted(layers.count, "layer")), \(GroupedDigits.text(parameterCount)) parameters"
+    ]
     lines.append("  data x")
     let width = String(layers.count).count
     for (index, layer) in layers.enumerated() {
