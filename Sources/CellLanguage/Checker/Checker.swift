@@ -58,10 +58,10 @@ extension Universe {
     if let table = PrecedenceGroups.table(operators, adding: parsed) {
       operators = table
     }
-    let tree = folding.fold(parsed) { [unowned self] error in
+    let tree = folding.fold(parsed) { [unowned self] error, shift in
       report(
         "operator-precedence", error.message,
-        at: SourceRange(at: source.position(error.offset)), in: source,
+        at: SourceRange(at: source.position(error.offset + shift)), in: source,
         help: error.help)
     }
     let file = FileScope(parent: scope, module: "main")

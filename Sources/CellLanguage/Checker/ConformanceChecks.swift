@@ -41,7 +41,15 @@ extension Universe {
   private func check(_ conformance: ConformanceEntry) {
     let nominal = conformance.nominal
     let proto = conformance.proto
+    let (place, source) = conformance.origin ?? (nominal.range, nominal.info.context.source)
     guard nominal.kind != .protocol else { return }
+    if nominal.kind != .class, isClassBound(proto) {
+      report(
+        "does-not-conform",
+        "'\(nominal.name)' can't conform to '\(proto.name)', which only classes can", at: place,
+        in: source, help: "make it a class, or remove 'AnyObject' there")
+      return
+    }
     let type = nominal.declaredType
     for associated in proto.associatedTypes {
       if associatedType(
@@ -50,7 +58,7 @@ extension Universe {
         report(
           "does-not-conform",
           "'\(nominal.name)' does not conform to '\(proto.name)': the associated type '\(associated.name)' could not be inferred",
-          at: nominal.range, in: nominal.info.context.source,
+          at: place, in: source,
           help: "write 'typealias \(associated.name) = …'")
         return
       }
@@ -59,7 +67,7 @@ extension Universe {
       report(
         "does-not-conform",
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(flaw)",
-        at: nominal.range, in: nominal.info.context.source)
+        at: place, in: source)
       return
     }
     var missing: [String] = []
@@ -78,7 +86,7 @@ extension Universe {
           report(
             "does-not-conform",
             "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(flaw)",
-            at: nominal.range, in: nominal.info.context.source,
+            at: place, in: source,
             help: "write '\(requirement.name)' by hand")
           return
         }
@@ -101,7 +109,7 @@ extension Universe {
       report(
         "does-not-conform",
         "type '\(nominal.name)' does not conform to protocol '\(proto.name)': \(list) \(missing.count == 1 ? "is" : "are") missing",
-        at: nominal.range, in: nominal.info.context.source,
+        at: place, in: source,
         help: notes.isEmpty ? "add " + signatures.map { "'\($0)'" }.joined(separator: ", ") : nil,
         notes: notes)
     }

@@ -137,7 +137,7 @@ extension Universe {
     }
   }
 
-  private func isClassBound(_ proto: NominalDecl) -> Bool {
+  func isClassBound(_ proto: NominalDecl) -> Bool {
     proto.requirements.contains {
       if case .classBound(.parameter(let parameter)) = $0 {
         return parameter === proto.genericParameters.first

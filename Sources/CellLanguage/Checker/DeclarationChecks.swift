@@ -78,6 +78,9 @@ final class DeclarationChecks: SyntaxVisitor {
       seen[key(name, isStatic)] = name
     }
     for member in members.members {
+      if kinds.last == .protocolDecl, member.decl.isType {
+        report("misplaced-type", "a type can't be declared inside a protocol", at: member.decl)
+      }
       if let variable = member.decl.as(VariableDeclSyntax.self) {
         let isStatic = variable.modifiers.isOfType
         for binding in variable.bindings {
@@ -90,6 +93,11 @@ final class DeclarationChecks: SyntaxVisitor {
         for element in cases.elements where element.parameterClause == nil {
           add(element.name, true)
         }
+        if let value = cases.elements.lazy.compactMap(\.rawValue).first, !hasRawType(members) {
+          report(
+            "raw-value", "an enum without a raw type has no raw values", at: value,
+            help: "write the type: 'enum …: Int'")
+        }
       }
     }
     // Methods differ by types, so they are compared with properties alone.
@@ -101,16 +109,17 @@ final class DeclarationChecks: SyntaxVisitor {
     }
   }
 
+  private func hasRawType(_ members: MemberBlockSyntax) -> Bool {
+    guard let declaration = members.parent?.as(EnumDeclSyntax.self) else { return true }
+    return declaration.inheritanceClause != nil
+  }
+
   // MARK: Members
 
   override func visit(_ node: FunctionDeclSyntax) -> SyntaxVisitorContinueKind {
     checkParameterNames(node.signature.parameterClause)
     let isMember = node.parent?.is(MemberBlockItemSyntax.self) ?? false
-    if isMember, kinds.last == .protocolDecl, let body = node.body {
-      report(
-        "misplaced-body", "a requirement of a protocol has no body", at: body,
-        help: "write the body in an extension of the protocol")
-    }
+    if isMember { checkRequirement(node.body, node.signature.parameterClause) }
     checkOperator(node)
     return .visitChildren
   }
@@ -132,17 +141,45 @@ final class DeclarationChecks: SyntaxVisitor {
     }
   }
 
+  /// Of a member: a protocol only says what there must be.
+  private func checkRequirement(_ body: CodeBlockSyntax?, _ clause: FunctionParameterClauseSyntax) {
+    guard kinds.last == .protocolDecl else { return }
+    if let body {
+      report(
+        "misplaced-body", "a requirement of a protocol has no body", at: body,
+        help: "write the body in an extension of the protocol")
+    }
+    if let value = clause.parameters.lazy.compactMap(\.defaultValue).first {
+      report(
+        "misplaced-default", "a parameter of a requirement has no default value", at: value,
+        help: "write a function without the parameter in an extension of the protocol")
+    }
+  }
+
   override func visit(_ node: InitializerDeclSyntax) -> SyntaxVisitorContinueKind {
     checkParameterNames(node.signature.parameterClause)
+    checkRequirement(node.body, node.signature.parameterClause)
     return .visitChildren
   }
 
   override func visit(_ node: VariableDeclSyntax) -> SyntaxVisitorContinueKind {
     if node.bindingSpecifier.text == "let",
-      let block = node.bindings.lazy.compactMap(\.accessorBlock).first, block.isComputed
+      let block = node.bindings.lazy.compactMap(\.accessorBlock).first
     {
       report(
-        "misplaced-modifier", "a 'let' can't be computed", at: block, help: "write 'var'")
+        "misplaced-modifier", "a 'let' can't be computed or observed", at: block,
+        help: "write 'var'")
+    }
+    if node.modifiers.contains(where: { $0.name.text == "lazy" }),
+      let binding = node.bindings.first, node.bindingSpecifier.text == "var"
+    {
+      if let block = binding.accessorBlock, block.isComputed {
+        report(
+          "misplaced-modifier", "a computed property can't be 'lazy'", at: block,
+          help: "remove 'lazy', or write '= …'")
+      } else if binding.initializer == nil {
+        report("missing-value", "a 'lazy' property needs a value", at: binding)
+      }
     }
     if node.bindingSpecifier.text == "let",
       let mark = node.modifiers.first(where: { $0.name.text == "lazy" })
@@ -163,6 +200,16 @@ final class DeclarationChecks: SyntaxVisitor {
       report(
         "missing-getter", "what has a setter must have a getter", at: setter,
         help: "add 'get { … }'")
+    }
+    if names.contains("get") || names.contains("set"),
+      let observer = list.first(where: {
+        ["willSet", "didSet"].contains($0.accessorSpecifier.text)
+      }
+      )
+    {
+      report(
+        "misplaced-modifier", "a computed property has no observers", at: observer,
+        help: "put the code into 'set'")
     }
     return .visitChildren
   }
@@ -187,11 +234,40 @@ final class DeclarationChecks: SyntaxVisitor {
     return .visitChildren
   }
 
+  override func visit(_ node: FunctionParameterSyntax) -> SyntaxVisitorContinueKind {
+    if let value = node.defaultValue,
+      node.type.as(AttributedTypeSyntax.self)?.isMarked("inout") ?? false
+    {
+      report(
+        "misplaced-default", "an 'inout' parameter has no default value", at: value,
+        help: "remove the value")
+    }
+    return .visitChildren
+  }
+
+  override func visit(_ node: ClosureParameterClauseSyntax) -> SyntaxVisitorContinueKind {
+    checkNames(node.parameters.map { $0.secondName ?? $0.firstName }, of: "parameters")
+    return .visitChildren
+  }
+
+  override func visit(_ node: ClosureShorthandParameterListSyntax) -> SyntaxVisitorContinueKind {
+    checkNames(node.map(\.name), of: "parameters")
+    return .visitChildren
+  }
+
   // MARK: Modifiers
 
   override func visit(_ node: DeclModifierSyntax) -> SyntaxVisitorContinueKind {
-    guard let declaration = node.parent?.parent?.as(DeclSyntax.self), node.detail == nil,
-      let rule = ModifierRule.all[node.name.text]
+    guard let declaration = node.parent?.parent?.as(DeclSyntax.self), node.detail == nil
+    else { return .visitChildren }
+    if ["private", "fileprivate"].contains(node.name.text), kinds.last == .protocolDecl,
+      declaration.parent?.is(MemberBlockItemSyntax.self) ?? false
+    {
+      report(
+        "misplaced-modifier", "who sees a protocol sees all its requirements", at: node,
+        help: "remove '\(node.name.text)'")
+    }
+    guard let rule = ModifierRule.all[node.name.text]
     else { return .visitChildren }
     let isMember = declaration.parent?.is(MemberBlockItemSyntax.self) ?? false
     if let message = rule.complaint(declaration.kind, in: isMember ? kinds.last : nil) {
@@ -285,6 +361,12 @@ extension AccessorBlockSyntax {
 extension DeclModifierListSyntax {
   /// Of a member of the type itself.
   fileprivate var isOfType: Bool { contains { ["static", "class"].contains($0.name.text) } }
+}
+
+extension DeclSyntax {
+  fileprivate var isType: Bool {
+    [.structDecl, .enumDecl, .classDecl, .protocolDecl].contains(kind)
+  }
 }
 
 extension FunctionDeclSyntax {

@@ -175,6 +175,8 @@ final class ConformanceEntry {
   /// Conditions in terms of the nominal's generic parameters.
   let requirements: [Requirement]
   let context: DeclContext
+  /// Where an extension declares it, and in which source.
+  var origin: (place: SourceRange, source: SourceText)?
   var associatedTypes: [AssociatedTypeDecl: Type] = [:]
   var witnesses: [FunctionDecl: FunctionDecl] = [:]
 

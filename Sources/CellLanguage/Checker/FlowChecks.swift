@@ -396,7 +396,7 @@ struct DefiniteAssignment {
         reference.decl.kind == .initializer
         && arguments.count > reference.decl.parameters.count
       if isDelegation, case .value(let receiver)? = arguments.first,
-        case .variable(let me) = receiver.kind
+        case .variable(let me) = receiver.withoutUpcasts.kind
       {
         for argument in arguments.dropFirst() {
           if case .value(let value) = argument { evaluate(value, &assigned) }
@@ -470,5 +470,9 @@ extension Block {
 }
 
 extension Expr {
+  fileprivate var withoutUpcasts: Expr {
+    if case .upcast(let inner) = kind { inner.withoutUpcasts } else { self }
+  }
+
   fileprivate var isTrue: Bool { if case .boolean(true) = kind { true } else { false } }
 }

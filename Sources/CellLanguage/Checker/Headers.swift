@@ -238,7 +238,9 @@ extension Universe {
     switch resolveConstraint(type, in: context) {
     case .existential(let bound):
       for proto in bound.protocols {
-        declareConformance(of: nominal, to: proto, conditions, nominal.info.context)
+        declareConformance(
+          of: nominal, to: proto, conditions, nominal.info.context,
+          at: isExtension ? (context.source.range(of: type), context.source) : nil)
       }
       for (associated, fixed) in bound.fixed {
         nominal.info.conformances.last?.associatedTypes[associated] = fixed
@@ -291,19 +293,20 @@ extension Universe {
 
   func declareConformance(
     of nominal: NominalDecl, to proto: NominalDecl, _ conditions: [Requirement],
-    _ context: DeclContext
+    _ context: DeclContext, at origin: (place: SourceRange, source: SourceText)? = nil
   ) {
     resolveHeader(of: proto)
     guard !nominal.info.conformances.contains(where: { $0.proto === proto }) else { return }
-    nominal.info.conformances.append(
-      ConformanceEntry(
-        nominal: nominal, proto: proto, requirements: conditions, context: context))
+    let entry = ConformanceEntry(
+      nominal: nominal, proto: proto, requirements: conditions, context: context)
+    entry.origin = origin
+    nominal.info.conformances.append(entry)
     conformanceCache.removeAll()
     if nominal.module != "Swift", proto.name.hasPrefix("ExpressibleBy"), proto.module == "Swift" {
       literalTypes.append(nominal)
     }
     for parent in proto.inheritedProtocols {
-      declareConformance(of: nominal, to: parent, conditions, context)
+      declareConformance(of: nominal, to: parent, conditions, context, at: origin)
     }
   }
 

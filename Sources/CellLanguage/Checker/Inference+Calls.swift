@@ -1055,6 +1055,18 @@ extension BodyChecker {
       return Expr(.call(.direct(reference), arguments), type, range)
     }
     if isSuper || isDelegation, let base {
+      let isConvenience = universe.convenienceInitializers.contains(self.function)
+      if self.function.kind == .initializer, !self.function.isLibrary, isSuper == isConvenience {
+        report(
+          Failure(
+            id: "misplaced-super",
+            message: isSuper
+              ? "a convenience initialiser calls 'self.init', not 'super.init'"
+              : "only a convenience initialiser calls 'self.init'",
+            range: range,
+            help: isSuper ? "remove 'convenience', or call 'self.init'" : "write 'convenience init'"
+          ))
+      }
       if isDelegation { self.function.isDelegating = true }
       let me = asReceiver(base.finish(), candidate)
       // A subclass that inherits this initialiser may have the other one for itself.

@@ -369,9 +369,7 @@ extension BodyChecker {
     default:
       var resolved = solver.resolve(known)
       var members = universe.members(named: name, of: resolved, isStatic: false, environment)
-      if case .storage(let open)? = members.first?.decl, members.first?.proto != nil,
-        resolved.hasVariables
-      {
+      if case .storage(let open)? = members.first?.decl, resolved.hasVariables {
         // Several extensions may have the property: which of them is meant, literals decide.
         let usual = solver.withDefaults(resolved)
         let others = universe.members(named: name, of: usual, isStatic: false, environment)
@@ -379,6 +377,10 @@ extension BodyChecker {
           solver.unify(resolved, usual)
         {
           (resolved, members) = (usual, others)
+        }
+        // Of what nothing is known no condition holds.
+        if usual.hasVariables, let plain = members.first(where: { $0.conditions == 0 }) {
+          members = [plain]
         }
       }
       if members.isEmpty {

@@ -204,8 +204,8 @@ extension BodyChecker {
         let isNull = solver.literal(of: other) == .null
         if case .existential = other {
           try solver.bind(type, to: other, at: range)
-        } else if self.universe.isOptional(other)
-          && !self.universe.isOptional(solver.head(first)) || isNull
+        } else if self.universe.isOptional(other) || isNull,
+          !self.universe.isOptional(solver.head(first))
         {
           try solver.bind(type, to: known, at: left.range)
         } else if case .variable = other, solver.literal(of: other) == nil {

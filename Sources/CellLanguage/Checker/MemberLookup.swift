@@ -9,6 +9,8 @@ struct MemberCandidate {
   var proto: NominalDecl?
   /// The class that declares it, when inherited.
   var ownerType: Type?
+  /// How much the conditions of its extension say, where that is one of the type itself.
+  var conditions = 0
 }
 
 extension Universe {
@@ -60,7 +62,9 @@ extension Universe {
         }
         guard let decl = entry.decl(self) else { continue }
         found.append(
-          MemberCandidate(decl: decl, rank: rank, proto: nil, ownerType: isFirst ? nil : hereType))
+          MemberCandidate(
+            decl: decl, rank: rank, proto: nil, ownerType: isFirst ? nil : hereType,
+            conditions: entry.context.isExtension ? specificity(entry.context.requirements) : 0))
       }
       rank += 1
       if case .nominal(let parent, let parentArguments)? = superclass(of: hereType) {
@@ -134,7 +138,8 @@ extension Universe {
   ) -> [MemberCandidate] {
     if found.count < 2 { return found }
     let sorted = found.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      ($0.element.rank, -$0.element.conditions, $0.offset)
+        < ($1.element.rank, -$1.element.conditions, $1.offset)
     }.map(\.element)
     var kept: [MemberCandidate] = []
     for candidate in sorted {
@@ -181,7 +186,11 @@ extension Universe {
       } && isSame(x.result, y.result)
     case (.storage(let x), .storage(let y)):
       if x === y { return true }
-      guard a.rank < b.rank, x.name == y.name else { return false }
+      let isCloser = (a.rank, -a.conditions) < (b.rank, -b.conditions)
+      // Which conditions hold is open where the type is.
+      guard isCloser, x.name == y.name, !base.hasVariables || a.conditions == b.conditions else {
+        return false
+      }
       if x.name == "subscript" {
         let p = x.getter?.parameters ?? []
         let q = y.getter?.parameters ?? []

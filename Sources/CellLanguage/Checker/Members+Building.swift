@@ -28,7 +28,8 @@ extension BodyChecker {
       requireAccess(to: function, name, range)
       noteNestedUse(of: function)
       refuse(function, range)
-      let reference = FunctionReference(function, opening.resolved(for: function))
+      var reference = FunctionReference(function, opening.resolved(for: function))
+      reference.isDirect = isSuper
       if choice.isSpread {
         let value = readFunction(
           reference, candidate, base: base, solver.resolve(choice.type), range)

@@ -24,9 +24,9 @@ final class OperatorFolding {
 
   /// All infix expressions inside a tree.
   ///
-  /// - Parameter onError: Gets what is wrong with operators.
+  /// - Parameter onError: Gets what is wrong with operators, and by how much its place is shifted.
   func fold<Tree: SyntaxProtocol>(
-    _ tree: Tree, onError: @escaping (OperatorError) -> Void
+    _ tree: Tree, onError: @escaping (OperatorError, Int) -> Void
   ) -> Tree {
     Folder(self, onError).rewrite(tree).as(Tree.self) ?? tree
   }
@@ -112,9 +112,9 @@ final class OperatorFolding {
 
 private final class Folder: SyntaxRewriter {
   private let folding: OperatorFolding
-  private let onError: (OperatorError) -> Void
+  private let onError: (OperatorError, Int) -> Void
 
-  init(_ folding: OperatorFolding, _ onError: @escaping (OperatorError) -> Void) {
+  init(_ folding: OperatorFolding, _ onError: @escaping (OperatorError, Int) -> Void) {
     self.folding = folding
     self.onError = onError
     super.init(viewMode: .fixedUp)
@@ -124,6 +124,10 @@ private final class Folder: SyntaxRewriter {
 
   override func visit(_ node: SequenceExprSyntax) -> ExprSyntax {
     let visited = super.visit(node)
-    return visited.as(SequenceExprSyntax.self).map { folding.fold($0, onError: onError) } ?? visited
+    // What has been changed inside has been taken out of the tree, and begins at 0.
+    let shift = node.position.utf8Offset - visited.position.utf8Offset
+    return visited.as(SequenceExprSyntax.self).map { sequence in
+      folding.fold(sequence) { onError($0, shift) }
+    } ?? visited
   }
 }

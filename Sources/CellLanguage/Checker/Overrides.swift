@@ -94,6 +94,22 @@ extension Universe {
           }
           makeOverridable(old)
         }
+        let wanted = substitute(old.type, bindings)
+        if isOverride, storage.name != "subscript", storage.type != wanted, !storage.type.hasError,
+          !isCovariant(storage.type, wanted)
+        {
+          report(
+            "override",
+            "'\(storage.name)' is of type '\(describe(storage.type))', the property it overrides of type '\(describe(wanted))'",
+            at: storage.range, in: entry.context.source, help: "give it the same type",
+            notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+        }
+        if isOverride, old.isConstant {
+          report(
+            "override", "'\(storage.name)' can't override a 'let'", at: storage.range,
+            in: entry.context.source, help: "declare it with 'var' in the superclass",
+            notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+        }
         for (mine, theirs) in [(storage.getter, old.getter), (storage.setter, old.setter)] {
           guard let mine, let theirs else { continue }
           mine.overridden = theirs

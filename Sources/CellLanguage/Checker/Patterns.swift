@@ -262,6 +262,7 @@ extension BodyChecker {
   /// Any other expression: matched with `~=`.
   private func valuePattern(_ syntax: ExprSyntax, type: Type) -> Pattern {
     let place = range(syntax)
+    if type.hasError { return Pattern(.wildcard, type, place) }
     let subject = Variable(
       name: "subject", type: type, isConstant: true, scope: .local, range: place,
       function: function)

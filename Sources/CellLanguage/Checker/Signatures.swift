@@ -388,6 +388,7 @@ extension Universe {
     function.result = function.isFailable ? optional(made) : made
     let modifiers = syntax.modifiers.map(\.name.text)
     function.isDelegating = modifiers.contains("convenience")
+    if function.isDelegating { convenienceInitializers.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
     if modifiers.contains("required") { requiredInitializers.insert(function) }
     if modifiers.contains("required") || modifiers.contains("override") {

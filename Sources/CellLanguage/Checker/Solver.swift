@@ -382,11 +382,17 @@ final class Solver {
     type.mapLeaves { leaf in
       if let kind = self.literal(of: leaf) { return self.defaultType(kind) }
       guard case .variable = leaf else { return nil }
-      let kinds = self.state.constraints.compactMap { constraint -> LiteralKind? in
-        guard case .conversion(let from, let to, _, _) = constraint,
-          self.head(to) == self.head(leaf)
-        else { return nil }
-        return self.literal(of: from)
+      let kinds = self.state.constraints.flatMap { constraint -> [LiteralKind] in
+        switch constraint {
+        case .conversion(let from, let to, _, _) where self.head(to) == self.head(leaf):
+          return [self.literal(of: from)].compactMap { $0 }
+        case .collectionLiteral(let literal):
+          guard case .nominal(_, let arguments) = self.head(literal.type),
+            arguments.map({ self.head($0) }) == [self.head(leaf)]
+          else { return [] }
+          return literal.elements.compactMap { self.literal(of: $0.type) }
+        default: return []
+        }
       }
       return (kinds.contains(.floating) ? .floating : kinds.first).flatMap(self.defaultType)
     }

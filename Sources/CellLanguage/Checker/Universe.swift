@@ -68,6 +68,8 @@ package final class Universe {
   var underivable: Set<NominalDecl> = []
   /// Of classes: `required init`.
   var requiredInitializers: Set<FunctionDecl> = []
+  /// Of classes: `convenience init`.
+  var convenienceInitializers: Set<FunctionDecl> = []
   /// `@_disfavoredOverload`: chosen only where nothing else fits.
   var disfavored: Set<FunctionDecl> = []
   var discardable: Set<FunctionDecl> = []

@@ -109,16 +109,17 @@ extension Universe: ConformanceOracle {
       return all
     }
     func isAdded(_ candidate: MemberCandidate) -> Bool {
-      let owner: NominalDecl?
-      let overridden: FunctionDecl?
+      var owner: NominalDecl?
+      var first: FunctionDecl?
       switch candidate.decl {
-      case .function(let function): (owner, overridden) = (function.owner, function.overridden)
-      case .storage(let storage): (owner, overridden) = (storage.owner, storage.getter?.overridden)
+      case .function(let function): (owner, first) = (function.owner, function)
+      case .storage(let storage): (owner, first) = (storage.owner, storage.getter)
       default: return false
       }
+      // An override belongs to the class that first had the member.
+      while let overridden = first?.overridden { (owner, first) = (overridden.owner, overridden) }
       guard let owner, owner.kind == .class, owner !== declaring else { return false }
-      return overridden == nil
-        && isSubclass(owner.declaredType, of: declaring.declaredType, environment)
+      return isSubclass(owner.declaredType, of: declaring.declaredType, environment)
     }
     guard all.contains(where: isAdded) else { return all }
     return all.filter { !isAdded($0) }

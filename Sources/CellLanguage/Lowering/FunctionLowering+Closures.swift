@@ -239,12 +239,17 @@ extension FunctionLowering {
     let held = try receiver.map { try lower($0) }
     let heldInfo = held?.info ?? self.info(.void)
     let isStatic: Bool
-    if case .body = decl.implementation { isStatic = !decl.isDynamic } else { isStatic = true }
+    if case .body = decl.implementation {
+      isStatic = reference.isDirect || !decl.isDynamic
+    } else {
+      isStatic = true
+    }
     let function = program.thunk(
       named: decl.name, target.substitution, decl,
       form: .bound(
         .tuple([
-          TupleElement(label: nil, type: heldInfo.type), TupleElement(label: nil, type: info.type),
+          TupleElement(label: reference.isDirect ? "super" : nil, type: heldInfo.type),
+          TupleElement(label: nil, type: info.type),
         ]))
     ) { lowering in
       try lowering.lowerBoundThunk(target, heldInfo, type, isStatic: isStatic)

@@ -91,7 +91,10 @@ extension FunctionLowering {
   private func openable(_ reference: FunctionReference) -> (GenericParameter, Int)? {
     let decl = reference.decl
     guard decl.captures.isEmpty, decl.kind != .value else { return nil }
-    for parameter in decl.genericParameters {
+    // Those of the type around it are parts of what `self` is.
+    let parameters =
+      decl.owner?.kind == .protocol ? decl.genericParameters[...] : decl.ownGenericParameters
+    for parameter in parameters {
       guard case .existential(let existential)? = reference.substitution[parameter],
         isBounded(parameter, in: decl, beyond: existential)
       else { continue }

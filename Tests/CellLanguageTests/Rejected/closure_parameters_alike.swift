@@ -1,0 +1,1 @@
+let f = { (x: Int, x: Int) in x }  // error: called 'x'

@@ -1,0 +1,3 @@
+protocol P {
+  func f(x: Int = 3)  // error: default
+}

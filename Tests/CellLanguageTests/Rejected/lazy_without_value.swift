@@ -1,0 +1,3 @@
+struct S {
+  lazy var a: Int  // error: value
+}

@@ -1,0 +1,3 @@
+protocol P {
+  private func f()  // error: private
+}

@@ -1,0 +1,4 @@
+enum E {
+  case a = 1  // error: raw type
+}
+print(E.a)

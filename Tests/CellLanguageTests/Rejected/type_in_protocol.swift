@@ -1,0 +1,3 @@
+protocol P {
+  struct S {}  // error: protocol
+}
