@@ -91,9 +91,9 @@ extension Universe {
 extension BodyChecker {
   /// Complains when the declaration is private to a type that this is not written in.
   func requireAccess(to decl: AnyObject, _ name: String, _ range: SourceRange) {
-    guard !function.isLibrary, let owner = universe.hidingOwner(of: decl, from: context) else {
-      return
-    }
+    guard !function.isLibrary, let owner = universe.hidingOwner(of: decl, from: context),
+      universe.isSpeculating || universe.refusedPlaces.insert(range).inserted
+    else { return }
     report(universe.privateFailure(name, owner, range))
   }
 

@@ -846,6 +846,15 @@ extension BodyChecker {
             "this takes \(function.parameters.count) argument\(function.parameters.count == 1 ? "" : "s"), got \(arguments.nodes.count)",
           range: range)
       }
+      if let label = arguments.labels.lazy.filter({ !$0.isTrailingClosure }).compactMap(\.text)
+        .first
+      {
+        throw Failure(
+          id: "wrong-label",
+          message:
+            "extraneous argument label '\(label):': the arguments of a function value have none",
+          range: range, help: "remove '\(label):'")
+      }
       for (parameter, node) in zip(function.parameters, arguments.nodes) {
         if parameter.isInout {
           guard solver.unify(node.type, parameter.type) else {

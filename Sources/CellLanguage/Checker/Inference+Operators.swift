@@ -623,6 +623,7 @@ extension BodyChecker {
     _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool
   ) -> Expr {
     guard let getter = storage.getter else { return Expr(.invalid, .error, range) }
+    requireAccess(to: storage, "subscript", range)
     let substitution = choice.opening?.resolved(for: getter) ?? Substitution()
     let reference = FunctionReference(getter, substitution)
     if getter.isStatic {
@@ -641,6 +642,7 @@ extension BodyChecker {
     _ storage: StorageDecl, _ candidate: Candidate, _ choice: CallChoice, base: Node,
     _ indices: [Expr], _ type: Type, _ range: SourceRange, isSuper: Bool
   ) -> Place {
+    requireAccess(to: storage, "subscript", range)
     let place = storagePlace(
       storage, candidate, base: base, indices, type, range, isSuper: isSuper)
     guard

@@ -184,6 +184,7 @@ extension BodyChecker {
       case nil: return .immutable("this is a value, not a variable", help: nil)
       }
     case .storage(let storage, let candidate):
+      requireAccess(to: storage, name, range)
       return storagePlace(storage, candidate, base: base, [], type, range, isSuper: isSuper)
     case .none:
       return .unknown
