@@ -253,9 +253,10 @@ extension Universe {
   }
 
   /// The type that an expression has by itself.
-  func inferType(of expression: ExprSyntax, in context: DeclContext, knowsSelf: Bool = false)
-    -> Type
-  {
+  func inferType(
+    of expression: ExprSyntax, _ annotation: TypeSyntax? = nil, in context: DeclContext,
+    knowsSelf: Bool = false
+  ) -> Type {
     let probe = FunctionDecl(name: "type", kind: .value, range: .nowhere)
     probe.genericParameters = context.innermostNominal?.genericParameters ?? []
     probe.isLibrary = context.source.isLibrary
@@ -266,7 +267,8 @@ extension Universe {
         scope: .local, range: .nowhere, function: probe)
     }
     let checker = BodyChecker(self, context, probe)
-    return checker.checkExpression(expression, expected: nil).type
+    guard let annotation else { return checker.checkExpression(expression, expected: nil).type }
+    return checker.checkValue(expression, annotation).written ?? .error
   }
 }
 

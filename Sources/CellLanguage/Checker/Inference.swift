@@ -313,6 +313,7 @@ extension BodyChecker {
     case "?":
       let inner = infer(cast.expression, expected: nil)
       let type = universe.optional(target)
+      completeTarget(target, ofCasting: inner, at: cast.type)
       return Node(type, range) { [unowned self] in
         Expr(
           .cast(inner.finish(), to: self.solver.resolve(target), .conditional),
@@ -320,6 +321,7 @@ extension BodyChecker {
       }
     default:
       let inner = infer(cast.expression, expected: nil)
+      completeTarget(target, ofCasting: inner, at: cast.type)
       return Node(target, range) { [unowned self] in
         let resolved = self.solver.resolve(target)
         return Expr(.cast(inner.finish(), to: resolved, .forced), resolved, range)
@@ -327,10 +329,35 @@ extension BodyChecker {
     }
   }
 
+  /// Generic arguments that a cast leaves out follow from what is cast: `S<Int>() as? M`.
+  private func completeTarget(_ target: Type, ofCasting inner: Node, at syntax: TypeSyntax) {
+    guard target.hasVariables else { return }
+    do {
+      try solver.when(
+        inner.type, at: inner.range, mentions: [target],
+        complaint: "the type of what is cast could not be inferred"
+      ) { [unowned self] solver, known in
+        if case .error = known { return }
+        if !solver.unifyRelated(known, target) {
+          throw self.openTarget(syntax)
+        }
+      }
+    } catch { report(error, at: syntax) }
+  }
+
+  func openTarget(_ syntax: TypeSyntax) -> Failure {
+    Failure(
+      id: "generic-arguments",
+      message:
+        "the generic arguments of '\(syntax.trimmedDescription)' don't follow from what is cast",
+      range: range(syntax), help: "write them: '\(syntax.trimmedDescription)<…>'")
+  }
+
   private func inferIs(_ test: IsExprSyntax) -> Node {
     let range = range(test)
     let target = resolveTypeInBody(test.type)
     let inner = infer(test.expression, expected: nil)
+    completeTarget(target, ofCasting: inner, at: test.type)
     return Node(universe.bool, range) { [unowned self] in
       Expr(.isType(inner.finish(), self.solver.resolve(target)), self.universe.bool, range)
     }
@@ -355,9 +382,24 @@ extension BodyChecker {
     withOpenArguments { universe.resolveDeclaredType(syntax, in: context) }
   }
 
-  private func withOpenArguments(_ resolve: () -> Type) -> Type {
+  /// The type that a pattern casts to; generic arguments that it leaves out follow from what it is
+  /// cast from.
+  func resolvePatternType(_ syntax: TypeSyntax, of subject: Type) -> Type {
+    let solver = Solver(universe, environment: environment)
+    let target = withOpenArguments(of: solver) { universe.resolveType(syntax, in: context) }
+    guard target.hasVariables else { return target }
+    if solver.unifyRelated(subject, target) {
+      let complete = solver.resolve(target)
+      if !complete.hasVariables { return complete }
+    }
+    if !subject.hasError { report(openTarget(syntax)) }
+    return .error
+  }
+
+  private func withOpenArguments(of solver: Solver? = nil, _ resolve: () -> Type) -> Type {
+    let solver = solver ?? self.solver
     let outer = universe.unboundTypeHandler
-    universe.unboundTypeHandler = { [unowned self] in self.solver.makeVariable() }
+    universe.unboundTypeHandler = { solver.makeVariable() }
     defer { universe.unboundTypeHandler = outer }
     return resolve()
   }

@@ -214,7 +214,7 @@ extension Solver {
       if y === universe.anyHashable { return true }
       guard x.kind == .class, y.kind == .class else { return false }
       let (lower, upper) = (resolve(a), resolve(b))
-      guard lower.hasVariables || upper.hasVariables else {
+      guard lower.hasVariables || upper.hasVariables || universe.isAbstractInside(upper) else {
         return universe.isSubclass(lower, of: upper, environment)
       }
       return universe.ancestors(of: lower).contains { $0 === y }

@@ -31,7 +31,7 @@ extension BodyChecker {
     case .expressionPattern(let expression):
       return checkExpressionPattern(expression.expression, type: type, binding: binding)
     case .isTypePattern(let test):
-      return Pattern(.isType(universe.resolveType(test.type, in: context)), type, place)
+      return Pattern(.isType(resolvePatternType(test.type, of: type)), type, place)
     case .missingPattern:
       return Pattern(.wildcard, type, place)
     }
@@ -106,12 +106,12 @@ extension BodyChecker {
       return Pattern(.some(pattern), type, place)
     }
     if let cast = syntax.as(AsExprSyntax.self), cast.questionOrExclamationMark == nil {
-      let target = universe.resolveType(cast.type, in: context)
+      let target = resolvePatternType(cast.type, of: type)
       let inner = checkExpressionPattern(cast.expression, type: target, binding: binding)
       return Pattern(.asType(target, inner), type, place)
     }
     if let test = syntax.as(IsExprSyntax.self) {
-      return Pattern(.isType(universe.resolveType(test.type, in: context)), type, place)
+      return Pattern(.isType(resolvePatternType(test.type, of: type)), type, place)
     }
     if syntax.is(NilLiteralExprSyntax.self), universe.isOptional(type) {
       return Pattern(.none, type, place)

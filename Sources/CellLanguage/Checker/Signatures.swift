@@ -432,7 +432,8 @@ extension Universe {
     }
     var type: Type
     if let annotation {
-      type = resolveDeclaredType(annotation.type, in: context)
+      type = resolveDeclaredType(
+        annotation.type, completedBy: binding.initializer?.value, in: context)
       type = part(of: type, at: entry.path, binding.pattern, in: context)
     } else if let initializer = binding.initializer {
       let isLazy = syntax.modifiers.contains { $0.name.text == "lazy" }
@@ -489,6 +490,22 @@ extension Universe {
       storage, binding, observers: binding.accessorBlock, isLazy: modifiers.contains("lazy"),
       entry)
     return storage
+  }
+
+  /// The type of a property as written; generic arguments left out there follow from its value.
+  private func resolveDeclaredType(
+    _ syntax: TypeSyntax, completedBy value: ExprSyntax?, in context: DeclContext
+  ) -> Type {
+    guard let value else { return resolveDeclaredType(syntax, in: context) }
+    let outer = unboundTypeHandler
+    defer { unboundTypeHandler = outer }
+    var isOpen = false
+    unboundTypeHandler = {
+      isOpen = true
+      return .error
+    }
+    let type = resolveDeclaredType(syntax, in: context)
+    return isOpen ? inferType(of: value, syntax, in: context) : type
   }
 
   /// Only objects can be referred to weakly.

@@ -200,6 +200,31 @@ extension Solver {
     return elements.map { FunctionTypeParameter(type: $0.type) }
   }
 
+  /// Makes two types the same as far as one is the other, or a class that inherits from it; whatever
+  /// is optional.
+  func unifyRelated(_ a: Type, _ b: Type) -> Bool {
+    func unwrapped(_ type: Type) -> Type {
+      var known = head(type)
+      while case .nominal(universe.optionalDecl, let inner) = known, let first = inner.first {
+        known = head(first)
+      }
+      return known
+    }
+    let (x, y) = (unwrapped(a), unwrapped(b))
+    func unifyAncestor(of lower: Type, with upper: Type) -> Bool {
+      guard case .nominal(let wanted, _) = upper else { return false }
+      let ancestors = sequence(first: resolve(lower)) { self.universe.superclass(of: $0) }
+      return ancestors.contains {
+        if case .nominal(let nominal, _) = $0, nominal === wanted {
+          unify($0, upper)
+        } else {
+          false
+        }
+      }
+    }
+    return unifyAncestor(of: x, with: y) || unifyAncestor(of: y, with: x)
+  }
+
   private func erase(
     _ a: Type, to existential: ExistentialType, fail: () -> Failure, _ range: SourceRange
   ) throws {

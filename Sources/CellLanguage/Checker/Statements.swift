@@ -145,17 +145,8 @@ extension BodyChecker {
     var value: Expr?
     var type: Type
     if let initializer = binding.initializer {
-      var written: Type?
-      let checked = solveFresh(at: initializer.value, .error) {
-        written = annotation.map { self.resolveDeclaredTypeInBody($0) }
-        let node = self.infer(initializer.value, expected: written)
-        if let written { self.solver.convert(node.type, to: written, .value, at: node.range) }
-        try self.solver.solve()
-        self.closeVariables()
-        let result = node.finish()
-        written = written.map { self.solver.resolve($0) }
-        return written.map { self.coerce(result, to: $0) } ?? result
-      }
+      let (checked, found) = checkValue(initializer.value, annotation)
+      var written = found
       if written == nil || written?.hasVariables ?? false {
         written = annotation.map { universe.resolveDeclaredType($0, in: context) }
       }
@@ -191,6 +182,22 @@ extension BodyChecker {
     }
     if let have = value, ownership == .weak { value = coerce(have, to: type) }
     return Statement(.binding(pattern, value: value), place)
+  }
+
+  /// A value, and its type as written; generic arguments left out there follow from the value.
+  func checkValue(_ syntax: ExprSyntax, _ annotation: TypeSyntax?) -> (Expr, written: Type?) {
+    var written: Type?
+    let checked = solveFresh(at: syntax, .error) {
+      written = annotation.map { self.resolveDeclaredTypeInBody($0) }
+      let node = self.infer(syntax, expected: written)
+      if let written { self.solver.convert(node.type, to: written, .value, at: node.range) }
+      try self.solver.solve()
+      self.closeVariables()
+      let result = node.finish()
+      written = written.map { self.solver.resolve($0) }
+      return written.map { self.coerce(result, to: $0) } ?? result
+    }
+    return (checked, written)
   }
 
   private func warnVoid(_ binding: PatternBindingSyntax) {
