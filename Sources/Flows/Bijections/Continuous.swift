@@ -9,6 +9,9 @@ public import Tensors
 /// trace is exact, one walk for each feature, or estimated with one fixed random vector
 /// (Hutchinson). Derivatives go through the steps that were made. It starts as the identity.
 ///
+/// The steps are those that the hardest point of a batch needs: within the tolerance, an image
+/// depends on the points beside it.
+///
 /// Source: Chen, Rubanova, Bettencourt, Duvenaud (2018), "Neural Ordinary Differential Equations",
 /// section 4. arXiv:1806.07366. Grathwohl et al. (2019), "FFJORD", section 3. arXiv:1810.01367.
 public final class Continuous: NumericallyInvertible, SizedOnFirstUse {
