@@ -284,7 +284,9 @@ extension BodyChecker {
       let isVoid = solver.head(closure.opened.resultType) == .void
       let node = infer(only, expected: isVoid ? nil : closure.opened.resultType)
       closure.opened.bodyNode = node
-      if !isVoid {
+      if isVoid {
+        try noteIgnored(node, solver)
+      } else {
         if solver.isUnknown(closure.opened.resultType) || !isNever(solver.head(node.type)) {
           solver.convert(node.type, to: closure.opened.resultType, .result, at: node.range)
         }
@@ -293,6 +295,20 @@ extension BodyChecker {
     }
     closure.opened.bodyNode = nil
     try checkStatements(of: closure, decl, solver)
+  }
+
+  /// Another meaning in which the value of a closure's only expression is used would be better.
+  private func noteIgnored(_ node: Node, _ solver: Solver) throws {
+    if solver.literal(of: node.type) != nil {
+      solver.score.functionConversions += 1
+      return
+    }
+    try solver.when(
+      node.type, at: node.range, mentions: [],
+      complaint: "the type of this expression could not be inferred"
+    ) { [unowned self] solver, known in
+      if known != .void, !self.isNever(known) { solver.score.functionConversions += 1 }
+    }
   }
 
   /// What a closure throws, where one that throws may be: as it says, or as is expected of it.

@@ -662,21 +662,24 @@ extension BodyChecker {
           // In an extension of a protocol its operators would look exact, and the requirements not.
           candidate.baseType != nil || candidate.function?.owner?.kind != .protocol
         else { return false }
-        // With an operator a literal follows the operand whose type is known, as Swift's solver
-        // favours it.
+        // With an operator a literal follows the operand whose type is known, or the type that is
+        // wanted, as Swift's solver favours it, or keeps its default type.
         var known = 0
         let fits = zip(parameters, matching(candidate)).allSatisfy { parameter, taken in
           taken.allSatisfy {
             let have = solver.head(arguments.nodes[$0].type)
             if case .variable = have {
-              return isOperator && solver.literal(of: have) != nil
-                && parameter.variable.type == parameters[0].variable.type
+              guard isOperator, let kind = solver.literal(of: have) else { return false }
+              return parameter.variable.type == parameters[0].variable.type
+                || solver.isDefault(parameter.variable.type, kind)
             }
             known += 1
             return have == parameter.variable.type
           }
         }
-        return fits && known > 0
+        guard fits, known == 0, let result = self.resultType(of: candidate) else { return fits }
+        return parameters.allSatisfy { $0.variable.type == result }
+          && ([type] + expectedTypes).contains { solver.head($0) == result }
       },
       result: type,
       mentions: arguments.nodes.map(\.type) + [type]
@@ -741,14 +744,17 @@ extension BodyChecker {
       },
       bending: { [unowned self] candidate, solver in
         zip(self.parameters(of: candidate) ?? [], matching(candidate)).reduce(0) { sum, pair in
-          guard case .nominal(_, []) = pair.0.variable.type else {
-            return sum
-          }
+          let wanted = pair.0.variable.type
+          guard case .nominal(let nominal, let parts) = wanted else { return sum }
           return sum
-            + pair.1.filter { index in
-              guard let kind = solver.literal(of: arguments.nodes[index].type) else { return false }
-              return solver.defaultType(kind) != pair.0.variable.type
-            }.count
+            + pair.1.count { index in
+              let type = arguments.nodes[index].type
+              if let kind = solver.literal(of: type) {
+                return parts.isEmpty && solver.defaultType(kind) != wanted
+              }
+              return nominal !== self.universe.optionalDecl && !solver.isDefaultCollection(wanted)
+                && solver.isCollectionLiteral(type)
+            }
         }
       },
       hasLiteralOperand: { solver in

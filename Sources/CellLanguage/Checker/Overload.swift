@@ -126,6 +126,11 @@ final class Overload {
     return types.allSatisfy { $0 == types[0] }
   }
 
+  func givesWhatItTakes(_ candidate: Candidate) -> Bool {
+    guard let function = candidate.function else { return false }
+    return function.parameters.first?.variable.type == function.result
+  }
+
   /// Whether a whole number could keep its default type with the candidate.
   func mentionsInt(_ candidate: Candidate, _ universe: Universe) -> Bool {
     guard let function = candidate.function else { return false }
@@ -153,7 +158,11 @@ extension Solver {
     } else {
       var exact = viable.filter { overload.isExact($0, self) && !$0.isDisfavored(universe) }
       if exact.count > 1, overload.hasLiteralOperand(self) {
-        exact = exact.filter { overload.isUniform($0) }
+        let closed = exact.filter { overload.isUniform($0) && overload.givesWhatItTakes($0) }
+        let least = exact.map { overload.bending($0, self) }.min() ?? 0
+        exact =
+          closed.isEmpty ? exact.filter { overload.bending($0, self) == least } : closed
+        if exact.count > 1 { exact = exact.filter { overload.isUniform($0) } }
       }
       guard exact.count == 1 else { return found }
       decided = exact[0]

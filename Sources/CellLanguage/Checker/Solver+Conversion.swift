@@ -241,7 +241,11 @@ extension Solver {
       guard !existential.isClassBound || universe.isClassType(a, environment) else { throw fail() }
       return
     }
-    state.score.erasures += existential.protocols.isEmpty ? 2 : 1
+    if existential.protocols.isEmpty {
+      state.score.erasuresToAny += 1
+    } else {
+      state.score.erasures += 1
+    }
     for proto in existential.protocols {
       if case .nominal = a, !a.hasVariables {
         guard universe.conforms(a, to: proto, environment) else {

@@ -323,7 +323,11 @@ extension Solver {
   ) -> Bool {
     let bent = state.score.nonDefaultLiterals - start.score.nonDefaultLiterals
     let inevitable = state.inevitableLiterals - start.inevitableLiterals
-    if state.score.disfavored > start.score.disfavored || bent > inevitable { return false }
+    if state.score.disfavored > start.score.disfavored || bent > inevitable
+      || state.score.functionConversions > start.score.functionConversions
+    {
+      return false
+    }
     if bent > 0, !overload.mentionsInt(candidate, universe),
       others.contains(where: { overload.mentionsInt($0, universe) })
     {
@@ -331,7 +335,10 @@ extension Solver {
     }
     // What was wrapped or erased is so with every candidate that takes and gives the same kinds.
     let wrapped = state.score.valueToOptional > start.score.valueToOptional
-    if wrapped || state.score.erasures > start.score.erasures {
+    let erased =
+      (state.score.erasuresToAny, state.score.erasures)
+      > (start.score.erasuresToAny, start.score.erasures)
+    if wrapped || erased {
       let kinds = overload.kinds(candidate, universe)
       if others.contains(where: { overload.kinds($0, universe) != kinds }) { return false }
     }

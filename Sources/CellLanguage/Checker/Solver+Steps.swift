@@ -163,6 +163,7 @@ extension Solver {
         message: "\(what) literal can't be a '\(universe.describe(resolve(type)))'",
         range: literal.range)
     }
+    if !isDefaultCollection(type) { state.score.nonDefaultLiterals += 1 }
     func element(_ name: String) -> Type {
       guard let associated = universe.findAssociatedType(name, of: type, environment) else {
         return .error
@@ -180,6 +181,12 @@ extension Solver {
       let wanted = element("ArrayLiteralElement")
       for item in literal.elements { convert(item.type, to: wanted, .element, at: item.range) }
     }
+  }
+
+  /// Whether an array or a dictionary literal becomes what it is by default.
+  func isDefaultCollection(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type else { return false }
+    return nominal === universe.arrayDecl || nominal === universe.dictionaryDecl
   }
 
   func defaultCollectionType(_ literal: CollectionLiteral) throws -> Type {

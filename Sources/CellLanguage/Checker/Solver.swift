@@ -27,25 +27,30 @@ enum LiteralKind: Int, CaseIterable {
 }
 
 /// How good a solution is; lower is better. Order of importance as in Swift: unwrapping what is
-/// declared as `T!`, wrapping into an
-/// optional, converting to an existential, literals of other than the default type, and last how
-/// general the chosen declarations are.
+/// declared as `T!`, leaving out the result of a closure, literals of other than the default type,
+/// wrapping into an optional, converting to `Any`, how general the chosen declarations are, and last
+/// converting to other existentials.
+///
+/// Source: `ScoreKind` of the Swift compiler (include/swift/Sema/ConstraintSystem.h).
 struct Score: Comparable {
   var unwrappings = 0
   var disfavored = 0
-  var valueToOptional = 0
-  var erasures = 0
   var functionConversions = 0
   var nonDefaultLiterals = 0
+  var valueToOptional = 0
+  var erasuresToAny = 0
   var generality = 0
+  var erasures = 0
 
   static func < (a: Score, b: Score) -> Bool {
     if a.unwrappings != b.unwrappings { return a.unwrappings < b.unwrappings }
     if a.disfavored != b.disfavored { return a.disfavored < b.disfavored }
-    return (
-      a.valueToOptional, a.erasures, a.functionConversions, a.nonDefaultLiterals, a.generality
+    let (x, y) = (
+      (a.functionConversions, a.nonDefaultLiterals, a.valueToOptional),
+      (b.functionConversions, b.nonDefaultLiterals, b.valueToOptional)
     )
-      < (b.valueToOptional, b.erasures, b.functionConversions, b.nonDefaultLiterals, b.generality)
+    if x != y { return x < y }
+    return (a.erasuresToAny, a.generality, a.erasures) < (b.erasuresToAny, b.generality, b.erasures)
   }
 }
 
@@ -294,7 +299,10 @@ final class Solver {
       case (let kind, nil):
         if isCollectionLiteral(y) { return false }
         merged = kind
-      case (.integer?, .floating?), (.floating?, .integer?): merged = .floating
+      case (.integer?, .floating?), (.floating?, .integer?):
+        // The whole number can't have its default type any more.
+        state.score.nonDefaultLiterals += 1
+        merged = .floating
       case (.string?, .interpolation?), (.interpolation?, .string?): merged = .interpolation
       case (let p, let q):
         if p != q { return false }
@@ -335,6 +343,11 @@ final class Solver {
     default:
       return a == b
     }
+  }
+
+  /// Whether the type is open, and that of an array or dictionary literal.
+  func isCollectionLiteral(_ type: Type) -> Bool {
+    if case .variable(let variable) = head(type) { isCollectionLiteral(variable) } else { false }
   }
 
   /// Whether the variable is the type of an array or dictionary literal, which no other literal has.
