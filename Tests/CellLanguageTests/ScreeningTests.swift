@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "var d = [\"a\": [1]]\nlet x = d.__takeValue(0)", "var d = [\"a\": [1]]\nlet x = d.`__takeValue`(0)",
+    "var d = [\"a\": [1]]\nlet x = d.__takeValue(0)",
+    "var d = [\"a\": [1]]\nlet x = d.`__takeValue`(0)",
     "let d = [\"a\": [1]]\nlet f = \\[String: [Int]].__takeValue",
     "func a() {}\nfunc __takeValue() {}",
   ])
@@ -39,5 +40,18 @@ import Testing
     #expect(ids(nested(depth + 1)) == ["nesting-limit@1:\(9 + depth)"])
     #expect(ids(nested(50_000)) == ["nesting-limit@1:\(9 + depth)"])
     #expect(CellNames(nested(50_000)).defined == [])
+  }
+
+  /// The table of operators looked for the group in every file that followed, and the parser's trees
+  /// fell apart.
+  @Test(arguments: ["higherThan: 2", "higherThan: Nothing", "lowerThan: Nothing"])
+  func aGroupThatNamesNoneLeavesLaterCellsAlone(relation: String) {
+    let session = CellSession()
+    func errors(_ code: String) -> Int {
+      session.check(SourceText(path: "main.swift", text: code)).diagnostics
+        .count { $0.severity == .error }
+    }
+    #expect(errors("precedencegroup Own {\n  lowerThan: AdditionPrecedence\n  \(relation)\n}") == 1)
+    #expect(errors("var n = 1\nn = n &* 5 &+ 3 - 2 * n\nprint(n)") == 0)
   }
 }

@@ -227,7 +227,7 @@ final class DeclarationChecks: SyntaxVisitor {
   }
 
   override func visit(_ node: PrecedenceGroupNameSyntax) -> SyntaxVisitorContinueKind {
-    if !universe.operators.description.contains("precedencegroup \(node.name.text) ") {
+    if !universe.operators.hasGroup(named: node.name.text) {
       report(
         "operator-precedence", "no precedence group is called '\(node.name.text)'", at: node)
     }

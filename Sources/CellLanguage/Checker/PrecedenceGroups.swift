@@ -12,9 +12,13 @@ import SwiftSyntax
 final class PrecedenceGroups: SyntaxRewriter {
   /// For each group those that say that they are lower.
   private let lower: [String: [String]]
+  /// Groups that no relation may name: nobody declares them. The table would look for them whenever it
+  /// compares operators, in files that have nothing to do with them.
+  private let unknown: Set<String>
 
-  private init(lower: [String: [String]]) {
+  private init(lower: [String: [String]], unknown: Set<String>) {
     self.lower = lower
+    self.unknown = unknown
     super.init(viewMode: .sourceAccurate)
   }
 
@@ -31,7 +35,7 @@ final class PrecedenceGroups: SyntaxRewriter {
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)
     }
-    let groups = PrecedenceGroups(lower: lower)
+    let groups = PrecedenceGroups(lower: lower, unknown: tree.unknownGroups(operators))
     var table = operators
     if !relations.isEmpty {
       // The groups that are turned round may be Swift's own.
@@ -57,8 +61,12 @@ final class PrecedenceGroups: SyntaxRewriter {
 
   override func visit(_ node: PrecedenceGroupDeclSyntax) -> DeclSyntax {
     var node = node
-    node.groupAttributes = node.groupAttributes.filter { $0.lowerThan == nil }
-    for name in lower[node.name.text] ?? [] {
+    node.groupAttributes = node.groupAttributes.filter {
+      guard case .precedenceGroupRelation(let relation) = $0 else { return true }
+      return $0.lowerThan == nil
+        && !relation.precedenceGroups.contains { unknown.contains($0.name.text) }
+    }
+    for name in lower[node.name.text] ?? [] where !unknown.contains(name) {
       node.groupAttributes.append(
         .precedenceGroupRelation(
           PrecedenceGroupRelationSyntax(
@@ -70,12 +78,31 @@ final class PrecedenceGroups: SyntaxRewriter {
   }
 }
 
+extension OperatorTable {
+  func hasGroup(named name: String) -> Bool {
+    description.contains("precedencegroup \(name) ")
+  }
+}
+
 extension SourceFileSyntax {
+  private var groups: [PrecedenceGroupDeclSyntax] {
+    statements.compactMap { $0.item.as(PrecedenceGroupDeclSyntax.self) }
+  }
+
+  /// Names in relations of the file's groups that neither it nor the table declares.
+  func unknownGroups(_ operators: OperatorTable) -> Set<String> {
+    let declared = Set(groups.map(\.name.text))
+    let named = groups.flatMap(\.groupAttributes).flatMap { attribute -> [String] in
+      guard case .precedenceGroupRelation(let relation) = attribute else { return [] }
+      return relation.precedenceGroups.map(\.name.text)
+    }
+    return Set(named).subtracting(declared).filter { !operators.hasGroup(named: $0) }
+  }
+
   /// The groups that a group of the file says it is lower than.
   var lowerGroups: [(lower: TokenSyntax, higher: TokenSyntax)] {
-    statements.flatMap { item -> [(TokenSyntax, TokenSyntax)] in
-      guard let group = item.item.as(PrecedenceGroupDeclSyntax.self) else { return [] }
-      return group.groupAttributes.flatMap { attribute in
+    groups.flatMap { group -> [(TokenSyntax, TokenSyntax)] in
+      group.groupAttributes.flatMap { attribute in
         (attribute.lowerThan?.precedenceGroups ?? []).map { (group.name, $0.name) }
       }
     }

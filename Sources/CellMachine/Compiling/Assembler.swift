@@ -39,7 +39,7 @@ struct Assembler {
     case cmp = 0x3B
 
     /// The number of the form with an immediate operand.
-    var extension_: UInt8 { rawValue >> 3 }
+    var number: UInt8 { rawValue >> 3 }
   }
 
   /// Instructions of `Double`s; the number is the second byte of the opcode.
@@ -78,8 +78,6 @@ struct Assembler {
   }
 
   mutating func place(_ label: Label) { positions[label.index] = code.count }
-
-  func isPlaced(_ label: Label) -> Bool { positions[label.index] >= 0 }
 
   func position(of label: Label) -> Int { positions[label.index] }
 
@@ -215,12 +213,12 @@ struct Assembler {
   }
   mutating func arithmetic(_ what: Arithmetic, _ to: Register, _ value: Int) {
     let isShort = Int(Int8(truncatingIfNeeded: value)) == value
-    operation([isShort ? 0x83 : 0x81], what.extension_, register: to.rawValue)
+    operation([isShort ? 0x83 : 0x81], what.number, register: to.rawValue)
     immediate(value, bytes: isShort ? 1 : 4)
   }
   mutating func arithmetic(_ what: Arithmetic, _ to: Memory, _ value: Int, wide: Bool = true) {
     let isShort = Int(Int8(truncatingIfNeeded: value)) == value
-    operation([isShort ? 0x83 : 0x81], wide: wide, what.extension_, to)
+    operation([isShort ? 0x83 : 0x81], wide: wide, what.number, to)
     immediate(value, bytes: isShort ? 1 : 4)
   }
   mutating func test(_ a: Register, _ b: Register) {
@@ -321,10 +319,6 @@ struct Assembler {
   mutating func jump(to register: Register) {
     operation([0xFF], wide: false, 4, register: register.rawValue)
   }
-  mutating func call(_ label: Label) {
-    code.append(0xE8)
-    distance(to: label)
-  }
   mutating func call(_ memory: Memory) { operation([0xFF], wide: false, 2, memory) }
   mutating func call(_ register: Register) {
     operation([0xFF], wide: false, 2, register: register.rawValue)
@@ -352,15 +346,10 @@ struct Assembler {
     code.append(contentsOf: [0, 0, 0, 0, 0, 0, 0, 0])
   }
 
-  /// Loads an address that is known later; gives the place for `set(address:at:)`.
+  /// Loads an address that is known later; gives its place in the code.
   mutating func loadAddress(_ to: Register) -> Int {
     begin([0xB8 | to.rawValue & 7], prefix: nil, wide: true, reg: 0, index: 0, base: to.rawValue)
     immediate(0, bytes: 8)
     return code.count - 8
-  }
-
-  mutating func set(address: Int, at place: Int) {
-    let bits = UInt64(bitPattern: Int64(address))
-    for k in 0..<8 { code[place + k] = UInt8(truncatingIfNeeded: bits >> (8 * UInt64(k))) }
   }
 }

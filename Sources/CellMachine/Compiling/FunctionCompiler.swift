@@ -35,7 +35,6 @@ struct FunctionCompiler {
   }
 
   let instructions: [Instruction]
-  let index: Int
   let machine: Machine
   var assembler = Assembler()
   var registers = RegisterCache()
@@ -67,9 +66,8 @@ struct FunctionCompiler {
   private var detourFixes: [(at: Int, detour: Int)] = []
   private var placeFixes: [(at: Int, instruction: Int)] = []
 
-  init(_ instructions: [Instruction], index: Int, machine: Machine) {
+  init(_ instructions: [Instruction], machine: Machine) {
     self.instructions = instructions
-    self.index = index
     self.machine = machine
     loops = LoopAnalysis(instructions, machine)
     leave = assembler.makeLabel()
@@ -219,7 +217,7 @@ struct FunctionCompiler {
     if let distance = instruction.jumpDistance {
       jumpsTo = next + distance
       // To what follows the way back.
-      instruction.setJumpDistance(1)
+      instruction.offset = 1
     }
     append(instruction, origin: position)
     if instruction.operation == .makeClosure {
@@ -374,8 +372,6 @@ extension Instruction {
     default: nil
     }
   }
-
-  mutating func setJumpDistance(_ distance: Int) { offset = distance }
 }
 
 extension Operation {

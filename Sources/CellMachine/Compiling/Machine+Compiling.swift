@@ -83,8 +83,7 @@ extension Machine {
     for k in 0..<function.count {
       function.code[k].operation = FunctionBuilder.first(of: function.code[k].operation)
     }
-    var compiler = FunctionCompiler(
-      Array(function.instructions), index: index, machine: self)
+    var compiler = FunctionCompiler(Array(function.instructions), machine: self)
     var product = compiler.compile()
     let detours = UnsafeMutablePointer<Instruction>.allocate(
       capacity: max(1, product.detours.count))
