@@ -42,6 +42,16 @@ import Testing
     #expect(CellNames(nested(50_000)).defined == [])
   }
 
+  @Test func doesNotBelieveAttributesOfTheLibrary() {
+    let session = CellSession()
+    func check(_ code: String) -> CheckedCell {
+      session.check(SourceText(path: "main.swift", text: code))
+    }
+    #expect(!check("@native(\"hash.string\") func f(_ x: Int) -> Int { x + 1 }").isRunnable)
+    let later = check("print(f(5))")
+    if later.isRunnable { #expect(session.run(later).printed == "6\n") }
+  }
+
   /// The table of operators looked for the group in every file that followed, and the parser's trees
   /// fell apart.
   @Test(arguments: ["higherThan: 2", "higherThan: Nothing", "lowerThan: Nothing"])

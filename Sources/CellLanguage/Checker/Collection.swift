@@ -84,9 +84,11 @@ extension Universe {
     nominal.isFinal = modifiers?.contains { $0.name.text == "final" } ?? false
     nominal.isIndirect = modifiers?.contains { $0.name.text == "indirect" } ?? false
     let attributes = decl.asProtocol((any WithAttributesSyntax).self)?.attributes
-    nominal.builtin = attributes?.argument(of: "builtin")
-    if attributes?.contains(named: "host") ?? false { nominal.builtin = "Host" }
-    if let reason = attributes?.argument(of: "refused") { refusedTypes[nominal] = reason }
+    nominal.builtin = attributes?.argument(of: "builtin", in: inner)
+    if inner.isInLibrary, attributes?.contains(named: "host") ?? false { nominal.builtin = "Host" }
+    if let reason = attributes?.argument(of: "refused", in: inner) {
+      refusedTypes[nominal] = reason
+    }
     if let library {
       collectMembers(library.members, of: nominal, in: inner)
     } else {
@@ -267,7 +269,9 @@ extension AttributeListSyntax {
   }
 
   /// The string in `@name("string")`.
-  func argument(of name: String) -> String? {
+  func argument(of name: String, in context: DeclContext) -> String? {
+    // A cell that says it is told that it may not, and its declarations may be looked at all the same.
+    guard context.isInLibrary else { return nil }
     for element in self {
       guard let attribute = element.as(AttributeSyntax.self),
         attribute.attributeName.writtenName == name,

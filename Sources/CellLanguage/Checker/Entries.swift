@@ -42,6 +42,8 @@ final class DeclContext {
   /// late it is looked at.
   let file: Universe.FileScope?
 
+  var isInLibrary: Bool { file?.module != "main" }
+
   init(parent: DeclContext?, source: SourceText, file: Universe.FileScope? = nil) {
     self.parent = parent
     self.source = source

@@ -189,12 +189,12 @@ extension Universe {
     _ function: FunctionDecl, _ attributes: AttributeListSyntax?, _ body: CodeBlockSyntax?,
     in context: DeclContext
   ) {
-    if let reason = attributes?.argument(of: "refused") {
+    if let reason = attributes?.argument(of: "refused", in: context) {
       refusals[function] = reason
       function.implementation = .native("refused")
-    } else if let name = attributes?.argument(of: "native") {
+    } else if let name = attributes?.argument(of: "native", in: context) {
       function.implementation = .native(name)
-    } else if let host = attributes?.argument(of: "host"), let index = Int(host) {
+    } else if let host = attributes?.argument(of: "host", in: context), let index = Int(host) {
       function.implementation = .host(module: function.owner?.module ?? "", index: index)
     } else if body == nil, let owner = context.parent?.nominal, owner.kind == .protocol {
       function.implementation = .requirement
@@ -450,24 +450,24 @@ extension Universe {
       isConstant: isConstant, range: context.source.range(of: binding.pattern),
       owner: context.nominal)
     storage.isImplicitlyUnwrapped = annotation?.type.isImplicitlyUnwrapped ?? false
-    if let reason = syntax.attributes.argument(of: "refused") {
+    if let reason = syntax.attributes.argument(of: "refused", in: context) {
       let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
       getter.function.implementation = .native("refused")
       refusals[getter.function] = reason
       storage.getter = getter.function
       return storage
     }
-    if let native = syntax.attributes.argument(of: "native") {
+    if let native = syntax.attributes.argument(of: "native", in: context) {
       let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
       getter.function.implementation = .native(native)
       storage.getter = getter.function
       return storage
     }
-    if let host = syntax.attributes.argument(of: "host"), let index = Int(host) {
+    if let host = syntax.attributes.argument(of: "host", in: context), let index = Int(host) {
       let getter = makeAccessor(.getter, of: storage, entry, holder: getterHolder)
       getter.function.implementation = .host(module: context.nominal?.module ?? "", index: index)
       storage.getter = getter.function
-      if let host = syntax.attributes.argument(of: "hostset"), let index = Int(host) {
+      if let host = syntax.attributes.argument(of: "hostset", in: context), let index = Int(host) {
         let setter = makeAccessor(.setter, of: storage, entry)
         setter.function.implementation = .host(module: context.nominal?.module ?? "", index: index)
         storage.setter = setter.function
@@ -556,20 +556,20 @@ extension Universe {
           result.getter = accessor.body?.statements
           result.isGetterMutating = modifier == "mutating"
           result.getterThrows = accessor.effectSpecifiers?.throwsClause
-          result.getterNative = accessor.attributes.argument(of: "native")
-          result.getterHost = accessor.attributes.argument(of: "host")
+          result.getterNative = accessor.attributes.argument(of: "native", in: context)
+          result.getterHost = accessor.attributes.argument(of: "host", in: context)
         case "_modify":
           result.modifier = accessor.body?.statements
           result.isSetterNonmutating = modifier == "nonmutating"
-          result.modifierNative = accessor.attributes.argument(of: "native")
+          result.modifierNative = accessor.attributes.argument(of: "native", in: context)
         case "set":
           isComputed = true
           result.hasSetter = true
           result.setter = accessor.body?.statements
           result.setterParameter = accessor.parameters?.name.text
           result.isSetterNonmutating = modifier == "nonmutating"
-          result.setterNative = accessor.attributes.argument(of: "native")
-          result.setterHost = accessor.attributes.argument(of: "host")
+          result.setterNative = accessor.attributes.argument(of: "native", in: context)
+          result.setterHost = accessor.attributes.argument(of: "host", in: context)
         default: break
         }
       }
@@ -680,9 +680,13 @@ extension Universe {
     let isInProtocol = entry.context.nominal?.kind == .protocol && !entry.context.isExtension
     var accessors =
       syntax.accessorBlock.flatMap { computedAccessors($0, in: context) } ?? Accessors()
-    if let native = syntax.attributes.argument(of: "native") { accessors.getterNative = native }
-    if let host = syntax.attributes.argument(of: "host") { accessors.getterHost = host }
-    if let host = syntax.attributes.argument(of: "hostset") {
+    if let native = syntax.attributes.argument(of: "native", in: context) {
+      accessors.getterNative = native
+    }
+    if let host = syntax.attributes.argument(of: "host", in: context) {
+      accessors.getterHost = host
+    }
+    if let host = syntax.attributes.argument(of: "hostset", in: context) {
       accessors.setterHost = host
       accessors.hasSetter = true
     }
