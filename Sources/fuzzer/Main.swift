@@ -92,7 +92,7 @@ enum Fuzzer {
   }
 
   /// Inputs that one process uses, one after the other; each is a cell after the others.
-  private static let batch = 8
+  private static let batch = 32
 
   /// How many inputs crashed their process, or took too long.
   private static func fuzz(

@@ -55,10 +55,18 @@ extension Universe {
     }
     let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
+    let unknown = parsed.unknownGroups(operators)
+    for group in unknown {
+      report(
+        "operator-precedence", "no precedence group is called '\(group.text)'",
+        at: source.range(of: group), in: source)
+    }
     if let table = PrecedenceGroups.table(operators, adding: parsed) {
       operators = table
     }
     let tree = folding.fold(parsed) { [unowned self] error, shift in
+      // Operators of a group that isn't there are not to blame for what stands beside them.
+      guard unknown.isEmpty else { return }
       report(
         "operator-precedence", error.message,
         at: SourceRange(at: source.position(error.offset + shift)), in: source,

@@ -58,6 +58,13 @@ extension BodyChecker {
         return Expr(value.kind, target, value.range)
       }
       return Expr(.convertFunction(value), target, value.range)
+    case (.nominal, .nominal), (.nominal, .function), (.nominal, .tuple), (.function, .nominal),
+      (.function, .tuple), (.tuple, .nominal), (.tuple, .function):
+      // `self.init(…)` gives nothing and makes the value.
+      if from == universe.standard("Never") || from == .void { return value }
+      // What inference should have refused must not be read as if it were of the other type.
+      report(solver.mismatch(from, target, .value, value.range))
+      return Expr(.invalid, .error, value.range)
     default:
       return value
     }

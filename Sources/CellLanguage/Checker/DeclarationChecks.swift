@@ -226,14 +226,6 @@ final class DeclarationChecks: SyntaxVisitor {
     return .visitChildren
   }
 
-  override func visit(_ node: PrecedenceGroupNameSyntax) -> SyntaxVisitorContinueKind {
-    if !universe.operators.hasGroup(named: node.name.text) {
-      report(
-        "operator-precedence", "no precedence group is called '\(node.name.text)'", at: node)
-    }
-    return .visitChildren
-  }
-
   override func visit(_ node: FunctionParameterSyntax) -> SyntaxVisitorContinueKind {
     if let value = node.defaultValue,
       node.type.as(AttributedTypeSyntax.self)?.isMarked("inout") ?? false

@@ -96,7 +96,7 @@ extension BodyChecker {
     case "&&", "||":
       let isOwn = (universe.operatorEntries[name] ?? []).contains { !$0.context.source.isLibrary }
       if !isOwn { return inferLogical(infix, name) }
-    case "??": return inferCoalescing(infix, expected: expected)
+    case "??": return inferCoalescing(infix)
     case "==", "!=":
       if infix.rightOperand.is(NilLiteralExprSyntax.self) {
         return inferNilTest(infix.leftOperand, isEqual: name == "==", at: infix)
@@ -176,7 +176,7 @@ extension BodyChecker {
   }
 
   /// `a ?? b`: `b` is a wrapped value, or an optional of it.
-  private func inferCoalescing(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
+  private func inferCoalescing(_ infix: InfixOperatorExprSyntax) -> Node {
     let range = range(infix)
     let left = infer(infix.leftOperand, expected: nil).asOptional
     let right = infer(infix.rightOperand, expected: nil)
@@ -201,27 +201,18 @@ extension BodyChecker {
         }
         try solver.bind(wrapped, to: first, at: left.range)
         let other = solver.head(right.type)
-        let isNull = solver.literal(of: other) == .null
-        if case .existential = other {
-          try solver.bind(type, to: other, at: range)
-        } else if self.universe.isOptional(other) || isNull,
-          !self.universe.isOptional(solver.head(first))
-        {
-          try solver.bind(type, to: known, at: left.range)
-        } else if case .variable = other, solver.literal(of: other) == nil {
-          // The right side is still open: a wrapped value is the usual case.
+        let isOpen = if case .variable = other { solver.literal(of: other) == nil } else { false }
+        if isOpen {
+          // A wrapped value is the usual case.
           try solver.when(
             other, at: right.range, mentions: [type, first],
             complaint: "the type right of '??' could not be inferred"
-          ) { solver, later in
-            _ = solver.unify(
-              type,
-              self.universe.isOptional(later) && !self.universe.isOptional(solver.head(first))
-                ? known : first)
+          ) { [unowned self] solver, later in
+            try self.bind(type, toCoalesced: known, or: later, left, right)
           }
           if right.needsContext { _ = solver.unify(other, first) }
         } else {
-          _ = solver.unify(type, first)
+          try self.bind(type, toCoalesced: known, or: other, left, right)
         }
         solver.convert(right.type, to: type, .operand, at: right.range)
       }
@@ -255,6 +246,23 @@ extension BodyChecker {
               then: Block(statements: [Statement(.yield(read), range)]),
               else: Block(statements: [Statement(.yield(other), range)])), range)), whole, range)
     }
+  }
+
+  /// The type of `left ?? right`: what the optional on the left wraps if what stands right can be
+  /// that, otherwise what both convert to.
+  private func bind(
+    _ type: Type, toCoalesced optional: Type, or other: Type, _ left: Node, _ right: Node
+  ) throws {
+    guard case .nominal(_, let arguments) = optional, let wrapped = arguments.first else { return }
+    if case .existential = other { return try solver.bind(type, to: other, at: right.range) }
+    if universe.isOptional(other) || solver.literal(of: other) == .null {
+      let isDouble = universe.isOptional(solver.head(wrapped))
+      return try solver.bind(type, to: isDouble ? wrapped : optional, at: right.range)
+    }
+    guard solver.mayConvert(other, to: wrapped) else {
+      return solver.convert(wrapped, to: type, .operand, at: left.range)
+    }
+    try solver.bind(type, to: wrapped, at: right.range)
   }
 
   private func inferNilTest(

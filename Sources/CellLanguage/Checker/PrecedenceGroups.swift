@@ -4,8 +4,8 @@ import SwiftSyntax
 
 /// Says all of operators and precedence groups that a table of operators must be told.
 ///
-/// An operator without a group is one of `DefaultPrecedence`, as in Swift; the table would let it
-/// stand beside any other. And `lowerThan:` of groups is turned round:
+/// An operator without a group, or with one that nobody declares, is one of `DefaultPrecedence`, as in
+/// Swift; the table would let it stand beside any other, or look for the group that isn't there. And `lowerThan:` of groups is turned round:
 /// SwiftOperators reads that relation the wrong way round (`PrecedenceGraph.precedence` in release
 /// 603 flips what it finds), so that `2 * 3 ** 4` would mean something else than in Swift. That one
 /// group is lower than another says the same as that the other is higher than it.
@@ -35,7 +35,7 @@ final class PrecedenceGroups: SyntaxRewriter {
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)
     }
-    let groups = PrecedenceGroups(lower: lower, unknown: tree.unknownGroups(operators))
+    let groups = PrecedenceGroups(lower: lower, unknown: Set(tree.unknownGroups(operators).map(\.text)))
     var table = operators
     if !relations.isEmpty {
       // The groups that are turned round may be Swift's own.
@@ -48,9 +48,9 @@ final class PrecedenceGroups: SyntaxRewriter {
   }
 
   override func visit(_ node: OperatorDeclSyntax) -> DeclSyntax {
-    guard node.fixitySpecifier.tokenKind == .keyword(.infix),
-      node.operatorPrecedenceAndTypes == nil
-    else { return DeclSyntax(node) }
+    guard node.isInfix, node.group.map({ unknown.contains($0.text) }) ?? true else {
+      return DeclSyntax(node)
+    }
     var node = node
     node.operatorPrecedenceAndTypes = OperatorPrecedenceAndTypesSyntax(
       precedenceGroup: .identifier("DefaultPrecedence"), designatedTypes: [])
@@ -84,19 +84,32 @@ extension OperatorTable {
   }
 }
 
+extension OperatorDeclSyntax {
+  var isInfix: Bool { fixitySpecifier.tokenKind == .keyword(.infix) }
+
+  /// The name of the precedence group behind the colon.
+  var group: TokenSyntax? { operatorPrecedenceAndTypes?.precedenceGroup }
+}
+
 extension SourceFileSyntax {
   private var groups: [PrecedenceGroupDeclSyntax] {
     statements.compactMap { $0.item.as(PrecedenceGroupDeclSyntax.self) }
   }
 
-  /// Names in relations of the file's groups that neither it nor the table declares.
-  func unknownGroups(_ operators: OperatorTable) -> Set<String> {
+  /// The names of groups in the file's operators and groups that neither it nor the table declares.
+  func unknownGroups(_ operators: OperatorTable) -> [TokenSyntax] {
     let declared = Set(groups.map(\.name.text))
-    let named = groups.flatMap(\.groupAttributes).flatMap { attribute -> [String] in
-      guard case .precedenceGroupRelation(let relation) = attribute else { return [] }
-      return relation.precedenceGroups.map(\.name.text)
+    let named = statements.flatMap { statement -> [TokenSyntax] in
+      if let infix = statement.item.as(OperatorDeclSyntax.self) {
+        return [infix.group].compactMap { infix.isInfix ? $0 : nil }
+      }
+      let attributes = statement.item.as(PrecedenceGroupDeclSyntax.self)?.groupAttributes
+      return (attributes.map(Array.init) ?? []).flatMap { attribute -> [TokenSyntax] in
+        guard case .precedenceGroupRelation(let relation) = attribute else { return [] }
+        return relation.precedenceGroups.map(\.name)
+      }
     }
-    return Set(named).subtracting(declared).filter { !operators.hasGroup(named: $0) }
+    return named.filter { !declared.contains($0.text) && !operators.hasGroup(named: $0.text) }
   }
 
   /// The groups that a group of the file says it is lower than.
