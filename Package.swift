@@ -38,6 +38,16 @@ let unchecked: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+/// Links Swift's own libraries into the tool, so that it starts sooner and runs where Swift isn't
+/// installed. They need each other in circles, which only lld resolves.
+let standalone: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCShims",
+      "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
+    ], .when(platforms: [.linux]))
+]
+
 /// A library target and the arrows that leave it.
 func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -147,7 +157,7 @@ let package = Package(
         "CMemory", "Diagnostics", "Execution", "Notebooks", "Rendering", "Site", "Tangling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: standalone),
 
     // Random programs that a compiler and the cell language must agree about.
     part("RandomPrograms"),
@@ -190,7 +200,8 @@ let package = Package(
     tests("Templates", ["Diagnostics"]),
     tests("Serving"),
     tests("Site", ["Diagnostics", "Execution", "Notebooks", "Rendering"]),
-    tests("lectern"),
+    // They run the tool, which has Swift's libraries inside, and link without it.
+    .testTarget(name: "lecternTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -56,7 +56,7 @@ extension Universe {
     let parsed = ConditionalCompilation.parse(source.text)
     reportSyntaxErrors(parsed, source)
     let unknown = parsed.unknownGroups(operators)
-    for group in unknown {
+    for group in unknown where group.presence == .present {
       report(
         "operator-precedence", "no precedence group is called '\(group.text)'",
         at: source.range(of: group), in: source)
@@ -174,10 +174,10 @@ extension Universe {
         default: function = nil
         }
         guard let function, !function.isLibrary else { continue }
-        let fixity = BodyChecker.Fixity(of: entry.syntax)
+        let fixity = Fixity(of: entry.syntax)
         if let first = seen.first(where: {
           isAlike($0.decl, function) && $0.entry.isStatic == entry.isStatic
-            && BodyChecker.Fixity(of: $0.entry.syntax) == fixity
+            && Fixity(of: $0.entry.syntax) == fixity
             && $0.entry.context.requirements == entry.context.requirements
             && $0.decl.parameters.map(\.label) == function.parameters.map(\.label)
         }) {
@@ -194,7 +194,7 @@ extension Universe {
   private func checkRedeclarations(_ file: FileScope) {
     for name in file.entries.keys.sorted() {
       var types: [NominalDecl] = []
-      var functions: [(decl: FunctionDecl, fixity: BodyChecker.Fixity)] = []
+      var functions: [(decl: FunctionDecl, fixity: Fixity)] = []
       for entry in file.entries[name] ?? [] {
         switch entry.decl(self) {
         case .type(let nominal)?:
@@ -205,7 +205,7 @@ extension Universe {
           }
           types.append(nominal)
         case .function(let function)?:
-          let fixity = BodyChecker.Fixity(of: entry.syntax)
+          let fixity = Fixity(of: entry.syntax)
           if let first = functions.first(where: {
             $0.fixity == fixity && isAlike($0.decl, function)
           }) {

@@ -178,7 +178,7 @@ extension Universe {
 
   private func addOperator(_ entry: MemberEntry) {
     operatorEntries[entry.name, default: []].append(entry)
-    for fixity in BodyChecker.Fixity.allCases {
+    for fixity in Fixity.allCases {
       operatorCache[OperatorKey(name: entry.name, fixity: fixity)] = nil
     }
   }

@@ -601,12 +601,14 @@ extension BodyChecker {
   func addOverload(
     _ name: String, _ candidates: [Candidate], _ arguments: CallArguments, _ type: Type,
     _ choice: CallChoice, _ solver: Solver, _ range: SourceRange, expected: Type? = nil,
-    isOperator: Bool = false, all: [Candidate]? = nil
+    isOperator: Bool = false, all: (() -> [Candidate])? = nil
   ) throws {
-    let all = all ?? candidates
     var fitting = fit(arguments, to: candidates, isOperator)
-    if fitting.isEmpty { fitting = fit(arguments, to: all, isOperator) }
-    if fitting.isEmpty { throw argumentMismatch(name, all, arguments, range) }
+    if fitting.isEmpty {
+      let all = all?() ?? candidates
+      fitting = fit(arguments, to: all, isOperator)
+      if fitting.isEmpty { throw argumentMismatch(name, all, arguments, range) }
+    }
     let known = fitting
     func matching(_ candidate: Candidate) -> [[Int]] { known[candidate.position].1 }
     let expectedTypes = expected.map { [$0] } ?? []
@@ -762,7 +764,7 @@ extension BodyChecker {
       },
       explain: { [unowned self] solver, failure in
         self.noOverload(
-          name, self.fit(arguments, to: all, isOperator).map(\.0), arguments, isOperator, failure,
+          name, self.fit(arguments, to: all?() ?? candidates, isOperator).map(\.0), arguments, isOperator, failure,
           solver.isUnknown(type) ? expected ?? type : type, solver, range)
       })
     try solver.add(overload)

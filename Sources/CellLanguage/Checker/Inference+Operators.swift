@@ -1,90 +1,7 @@
 import Diagnostics
 import SwiftSyntax
 
-/// The functions of an operator.
-struct OperatorFunctions {
-  let candidates: [Candidate]
-  /// Whether it changes its operand without an `&`: `a += b`, `a++`.
-  let isAssigning: Bool
-  /// Of each candidate the types that it takes; nil where others may convert to one.
-  let plainTypes: [[NominalDecl?]]
-
-  init(_ candidates: [Candidate], _ universe: Universe) {
-    self.candidates = candidates
-    isAssigning = candidates.contains { $0.function?.parameters.first?.isInout ?? false }
-    plainTypes = candidates.map { candidate in
-      (candidate.function?.parameters ?? []).map { parameter in
-        guard case .nominal(let nominal, _) = parameter.variable.type,
-          nominal !== universe.optionalDecl, nominal !== universe.anyHashable,
-          !parameter.isAutoclosure, !parameter.isVariadic
-        else { return nil }
-        return nominal
-      }
-    }
-  }
-}
-
 extension BodyChecker {
-  enum Fixity: CaseIterable {
-    case prefix, infix, postfix
-
-    /// Of an operator's function, as its modifiers say.
-    init(of declaration: DeclSyntax) {
-      let modifiers = declaration.as(FunctionDeclSyntax.self)?.modifiers.map(\.name.text) ?? []
-      self =
-        modifiers.contains("prefix")
-        ? .prefix : modifiers.contains("postfix") ? .postfix : .infix
-    }
-  }
-
-  func operatorCandidates(_ name: String, _ fixity: Fixity) -> [Candidate] {
-    operatorFunctions(name, fixity).candidates
-  }
-
-  /// Operator functions by name; Int, Double and String first, because literals prefer them.
-  private func operatorFunctions(_ name: String, _ fixity: Fixity) -> OperatorFunctions {
-    let key = Universe.OperatorKey(name: name, fixity: fixity)
-    if let known = universe.operatorCache[key] { return known }
-    var found: [Candidate] = []
-    for entry in universe.operators(named: name) {
-      guard Fixity(of: entry.syntax) == fixity,
-        case .function(let function)? = entry.decl(universe)
-      else { continue }
-      found.append(Candidate(.function(function)))
-    }
-    func order(_ candidate: Candidate) -> Int {
-      switch candidate.function?.owner?.name {
-      case "Int": 0
-      case "Double": 1
-      case "String": 2
-      case nil: 3
-      default: candidate.function?.owner?.kind == .protocol ? 5 : 4
-      }
-    }
-    let sorted = found.enumerated().sorted {
-      (order($0.element), $0.offset) < (order($1.element), $1.offset)
-    }.map(\.element)
-    let functions = OperatorFunctions(sorted, universe)
-    universe.operatorCache[key] = functions
-    return functions
-  }
-
-  /// Leaves out the functions that what is known of the operands excludes for good: most operators
-  /// have dozens.
-  private func plausible(_ functions: OperatorFunctions, _ nodes: [Node]) -> [Candidate] {
-    let types = nodes.map { solver.head($0.type) }
-    var left: [Candidate] = []
-    for (candidate, wanted) in zip(functions.candidates, functions.plainTypes)
-    where wanted.count == types.count
-      && !zip(types, wanted).contains(where: { type, wanted in
-        wanted.map { solver.isRuledOut(type, by: $0) } ?? false
-      })
-    {
-      left.append(candidate)
-    }
-    return left
-  }
-
   func inferInfix(_ infix: InfixOperatorExprSyntax, expected: Type?) -> Node {
     if infix.operator.is(AssignmentExprSyntax.self) { return inferAssignment(infix) }
     guard let token = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
@@ -106,8 +23,8 @@ extension BodyChecker {
       }
     default: break
     }
-    let functions = operatorFunctions(name, .infix)
-    guard !functions.candidates.isEmpty else {
+    let functions = universe.operatorFunctions(name, .infix)
+    guard !functions.isEmpty else {
       report(
         "unknown-operator", "no operator '\(name)' is in scope", at: token,
         help: Suggestion.nearest(to: name, among: universe.operatorNames).map {
@@ -152,8 +69,9 @@ extension BodyChecker {
     let choice = CallChoice()
     do {
       try addOverload(
-        name, plausible(functions, nodes), arguments, type, choice, solver, range,
-        expected: expected, isOperator: true, all: functions.candidates)
+        name, functions.candidates(for: nodes.map { solver.head($0.type) }, solver), arguments, type,
+        choice, solver, range, expected: expected, isOperator: true,
+        all: { [unowned self] in functions.candidates(in: universe) })
     } catch {
       if let failure = error as? Failure { report(failure) }
       return Node(.error, range) { Expr(.invalid, .error, range) }
@@ -320,8 +238,8 @@ extension BodyChecker {
         Expr(.not(self.coerce(operand.finish(), to: bool)), bool, range)
       }
     }
-    let functions = operatorFunctions(name, .prefix)
-    guard !functions.candidates.isEmpty else {
+    let functions = universe.operatorFunctions(name, .prefix)
+    guard !functions.isEmpty else {
       report("unknown-operator", "no prefix operator '\(name)' is in scope", at: prefix.operator)
       return invalid(prefix)
     }
@@ -332,8 +250,8 @@ extension BodyChecker {
   func inferPostfix(_ postfix: PostfixOperatorExprSyntax) -> Node {
     let name = postfix.operator.text
     let operand = infer(postfix.expression, expected: nil)
-    let functions = operatorFunctions(name, .postfix)
-    guard !functions.candidates.isEmpty else {
+    let functions = universe.operatorFunctions(name, .postfix)
+    guard !functions.isEmpty else {
       report(
         "unknown-operator", "no postfix operator '\(name)' is in scope", at: postfix.operator,
         help: name == "++" || name == "--" ? "write '\(name.prefix(1))= 1'" : nil)
@@ -349,9 +267,9 @@ extension BodyChecker {
       unsupported("'\(name)' as a value is", at: syntax, help: "write a closure: { $0 \(name) $1 }")
       return invalid(syntax)
     }
-    let candidates =
-      operatorCandidates(name, .infix) + operatorCandidates(name, .prefix)
-      + operatorCandidates(name, .postfix)
+    let candidates = [Fixity.infix, .prefix, .postfix].flatMap {
+      universe.operatorFunctions(name, $0).candidates(in: universe)
+    }
     return functionValueNode(name, candidates, base: nil, labels: nil, at: syntax)
   }
 

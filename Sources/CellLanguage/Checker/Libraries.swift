@@ -42,7 +42,7 @@ extension Universe {
   }
 
   /// The file that declares the outermost type of a path.
-  private func home(of path: String, from start: FileScope?) -> FileScope? {
+  func home(of path: String, from start: FileScope?) -> FileScope? {
     let name = String(path.prefix { $0 != "." })
     var current = start
     while let file = current {
@@ -115,28 +115,6 @@ extension Universe {
         nominal.info.hasOwnInitializer = true
       }
     }
-  }
-
-  // MARK: Operators
-
-  /// The functions of an operator, in order of declaration.
-  func operators(named name: String) -> [MemberEntry] {
-    loaded.flatMap { library, file in
-      (library.operators[name] ?? []).compactMap { function in
-        var entries = file.entries[name]
-        if let owner = function.owner {
-          entries =
-            home(of: owner, from: file).flatMap { nominal(at: owner, in: $0) }?
-            .info.members[name]
-        }
-        return entries?.first { $0.library === function.declaration }
-      }
-    } + (operatorEntries[name] ?? [])
-  }
-
-  var operatorNames: [String] {
-    loaded.reduce(into: Set(operatorEntries.keys)) { $0.formUnion($1.library.operators.keys) }
-      .sorted()
   }
 }
 

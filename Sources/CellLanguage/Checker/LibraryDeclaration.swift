@@ -13,6 +13,10 @@ final class LibraryDeclaration: Sendable {
   let names: [String]
   let isStatic: Bool
   let isConvenience: Bool
+  /// Of an operator's function.
+  let fixity: Fixity
+  /// How many bytes of the text come before what follows the name of a member.
+  let nameEnd: Int
   /// Of a type or an extension.
   let members: [LibraryDeclaration]
   /// Of an extension: whether it has neither conformances nor conditions.
@@ -25,13 +29,16 @@ final class LibraryDeclaration: Sendable {
   ///   own, but for associated types.
   init(
     _ kind: SyntaxKind, _ names: [String], isStatic: Bool, isConvenience: Bool,
-    members: [LibraryDeclaration] = [], isPlain: Bool = false,
+    fixity: Fixity = .infix, nameEnd: Int = 0, members: [LibraryDeclaration] = [],
+    isPlain: Bool = false,
     text: @escaping @Sendable () -> String
   ) {
     self.kind = kind
     self.names = names
     self.isStatic = isStatic
     self.isConvenience = isConvenience
+    self.fixity = fixity
+    self.nameEnd = nameEnd
     self.members = members
     self.isPlain = isPlain
     self.text = text
@@ -102,6 +109,7 @@ struct LibraryOutline {
     let start = position
     var isStatic = false
     var isConvenience = false
+    var fixity = Fixity.infix
     var kind: SyntaxKind?
     while kind == nil {
       skipSpace()
@@ -114,6 +122,8 @@ struct LibraryOutline {
       let word = word()
       if word == "static" { isStatic = true }
       if word == "convenience" { isConvenience = true }
+      if word == "prefix" { fixity = .prefix }
+      if word == "postfix" { fixity = .postfix }
       if !Self.modifiers.contains(word) {
         guard let known = Self.kinds[word] else { return nil }
         kind = known
@@ -164,9 +174,11 @@ struct LibraryOutline {
       default: name = self.name()
       }
       isStatic = isStatic || [.initializerDecl, .typeAliasDecl, .associatedTypeDecl].contains(kind)
+      let nameEnd = position - start
       skipRest()
       return LibraryDeclaration(
-        kind, [name], isStatic: isStatic, isConvenience: isConvenience, text: text(from: start))
+        kind, [name], isStatic: isStatic, isConvenience: isConvenience, fixity: fixity,
+        nameEnd: nameEnd, text: text(from: start))
     }
   }
 

@@ -21,6 +21,8 @@ package struct LibraryInterface: Sendable {
     let declaration: LibraryDeclaration
     /// The type that it is declared in, or extends; nil at file level.
     let owner: String?
+    /// What the owner is, if this library declares it.
+    let ownerKind: SyntaxKind?
   }
 
   package init(name: String, sources: [String]) {
@@ -30,16 +32,19 @@ package struct LibraryInterface: Sendable {
     operatorDeclarations = Parser.parse(
       source: all.filter { $0.kind == .operatorDecl }.map { $0.text() + "\n" }.joined())
     var operators: [String: [OperatorFunction]] = [:]
+    var kinds: [String: SyntaxKind] = [:]
     func add(_ declaration: LibraryDeclaration, in owner: String?) {
       guard declaration.kind == .functionDecl, let name = declaration.names.first,
         name.isOperator
       else { return }
       operators[name, default: []].append(
-        OperatorFunction(declaration: declaration, owner: owner))
+        OperatorFunction(
+          declaration: declaration, owner: owner, ownerKind: owner.flatMap { kinds[$0] }))
     }
     func addMembers(of type: LibraryDeclaration, in outer: String?) {
       guard let name = type.names.first else { return }
       let path = outer.map { "\($0).\(name)" } ?? name
+      if type.declaresType { kinds[path] = type.kind }
       for member in type.members {
         add(member, in: path)
         if member.declaresType { addMembers(of: member, in: path) }

@@ -185,6 +185,7 @@ extension Solver {
       let type = Type.nominal(wanted, [])
       // A whole number becomes one with a fraction where it meets one.
       return !accepts(type, kind) && (kind != .integer || !accepts(type, .floating))
+    case .parameter, .member: return wanted.kind != .class
     default: return false
     }
   }

@@ -282,7 +282,7 @@ extension BodyChecker {
   private func matchNode(
     _ value: Node, _ subject: Node, _ syntax: ExprSyntax, _ place: SourceRange
   ) -> Node {
-    let candidates = operatorCandidates("~=", .infix)
+    let functions = universe.operatorFunctions("~=", .infix)
     let arguments = CallArguments(
       nodes: [value, subject], labels: [.init(text: nil), .init(text: nil)],
       syntax: [syntax, syntax])
@@ -290,7 +290,9 @@ extension BodyChecker {
     let choice = CallChoice()
     do {
       try addOverload(
-        "~=", candidates, arguments, type, choice, solver, place, isOperator: true)
+        "~=", functions.candidates(for: [value, subject].map { solver.head($0.type) }, solver),
+        arguments, type, choice, solver, place, isOperator: true,
+        all: { [unowned self] in functions.candidates(in: universe) })
     } catch {
       if let failure = error as? Failure {
         var told = failure

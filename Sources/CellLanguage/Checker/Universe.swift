@@ -114,11 +114,6 @@ package final class Universe {
 
   deinit { takeApart() }
 
-  struct OperatorKey: Hashable {
-    let name: String
-    let fixity: BodyChecker.Fixity
-  }
-
   /// Of a type without generic arguments.
   struct ConformanceKey: Hashable {
     let nominal: ObjectIdentifier
