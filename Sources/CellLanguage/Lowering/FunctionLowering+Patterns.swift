@@ -221,7 +221,7 @@ extension FunctionLowering {
         break
       }
       let isPlain = element.items.allSatisfy {
-        $0.condition == nil && !$0.pattern.bindsVariables
+        $0.condition == nil && !$0.pattern.bindsVariables && $0.pattern.saysNoMoreThanItsCase
       }
       for item in element.items {
         guard let value = switchNumber(item.pattern, operand.info) else {
@@ -341,6 +341,11 @@ extension Pattern {
   /// `let x?`: what doesn't match is nil, which holds nothing.
   var matchesUnlessNil: Bool {
     if case .some(let inner) = kind { inner.isIrrefutable } else { false }
+  }
+
+  /// Whether it matches each value of its case; for what is no case of an enum, each equal number.
+  fileprivate var saysNoMoreThanItsCase: Bool {
+    if case .enumCase(_, let parts) = kind { parts.allSatisfy(\.isIrrefutable) } else { true }
   }
 
   var isIrrefutableWildcard: Bool { if case .wildcard = kind { true } else { false } }
