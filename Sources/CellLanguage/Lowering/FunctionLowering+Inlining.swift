@@ -39,10 +39,21 @@ extension FunctionLowering {
       !parameters.contains(where: { $0.isInout && $0.isCaptured }),
       program.size(of: decl)
         <= (arguments.contains(where: { knownFunction($0) != nil })
-          ? FunctionLowering.inlineSizeWithClosureMax : FunctionLowering.inlineSizeMax)
+          ? FunctionLowering.inlineSizeWithClosureMax : FunctionLowering.inlineSizeMax),
+      !canLeavePlacesEmpty(throwing: canThrow(reference, arguments), arguments)
     else { return nil }
     return try inline(
       body: decl, parameters, arguments, reference.substitution, result, hint)
+  }
+
+  /// Whether an error thrown in the inlined body would jump past what puts a changed value back.
+  private func canLeavePlacesEmpty(
+    throwing canThrow: Bool, _ arguments: [PreparedArgument]
+  ) -> Bool {
+    canThrow
+      && arguments.contains {
+        if case .place(let path) = $0 { !path.isChangedInPlace } else { false }
+      }
   }
 
   /// Whether the code that is being lowered stands inside a function, in a closure: inlining that
@@ -241,7 +252,8 @@ extension FunctionLowering {
     guard inlining.count < 2 * FunctionLowering.inlineDepthMax, !inlining.contains(decl),
       decl.captureList.isEmpty, decl.parameters.count == arguments.count,
       !decl.parameters.contains(where: { $0.variable.isInout && $0.variable.isCaptured }),
-      program.size(of: decl) <= 4 * FunctionLowering.inlineSizeMax
+      program.size(of: decl) <= 4 * FunctionLowering.inlineSizeMax,
+      !canLeavePlacesEmpty(throwing: decl.isThrowing, arguments)
     else { return nil }
     // A closure called twice in one function would be there twice: only once, or when it is small.
     let count = inlinedClosures[decl, default: 0]

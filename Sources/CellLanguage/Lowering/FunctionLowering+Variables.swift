@@ -139,6 +139,16 @@ extension FunctionLowering {
       }
     }
 
+    /// Whether a change is made where the value lies, so that nothing has to be put back after it.
+    var isChangedInPlace: Bool {
+      switch self {
+      case .registers, .temporary: true
+      case .field(let base, _, _), .force(let base, _, _), .some(let base, _):
+        base.isChangedInPlace
+      case .slots, .global, .element, .weak, .computed: false
+      }
+    }
+
     /// The registers of the local variable that it is a part of, if it is.
     var rootRegister: Int? {
       switch self {
