@@ -59,6 +59,8 @@ final class BodyChecker {
   var followingCases: [SwitchCaseSyntax?] = []
   /// The type of the first branch of the `if`/`switch` expression at hand.
   var yieldFound: Type?
+  /// Whether its value is an optional, of whatever the first branch gives.
+  var yieldsOptional = false
   var yieldPlace: SourceRange?
   /// Where variables that are declared now come from.
   var declarationOrigin = VariableUsage.Origin.pattern
@@ -78,9 +80,14 @@ final class BodyChecker {
 
   final class ReturnCollector {
     var type: Type?
+    /// Whether an optional is expected, of whatever the returns give.
+    let isOptional: Bool
     /// Of the first return that needs the type of another one: `return nil`, `return []`.
     var failure: Failure?
-    init(type: Type?) { self.type = type }
+    init(type: Type?, isOptional: Bool = false) {
+      self.type = type
+      self.isOptional = isOptional
+    }
   }
 
   init(_ universe: Universe, _ context: DeclContext, _ function: FunctionDecl) {

@@ -115,7 +115,8 @@ final class ClosureInference {
     if case .variable = known {
       wanted = FunctionType(
         parameters: (0..<arity).map { _ in FunctionTypeParameter(type: solver.makeVariable()) },
-        result: solver.makeVariable(), isThrowing: checker.mayThrow(syntax))
+        result: solver.makeVariable(), isThrowing: checker.mayThrow(syntax),
+        thrown: checker.writtenError(of: syntax))
       guard solver.unify(known, .function(wanted)) else { return }
     } else {
       wanted = try functionType(known, solver)
@@ -203,10 +204,13 @@ extension BodyChecker {
     return .function(
       FunctionType(
         parameters: parameters, result: universe.resolveType(result.type, in: context),
-        isThrowing: mayThrow(syntax),
-        thrown: universe.thrownType(
-          syntax.signature?.effectSpecifiers?.throwsClause, in: context)
+        isThrowing: mayThrow(syntax), thrown: writtenError(of: syntax)
       ).normalized)
+  }
+
+  /// The `E` of a closure that says `throws(E)`.
+  func writtenError(of syntax: ClosureExprSyntax) -> Type? {
+    universe.thrownType(syntax.signature?.effectSpecifiers?.throwsClause, in: context)
   }
 
   /// A closure of several statements that is called where it stands takes what it is given.
@@ -226,7 +230,9 @@ extension BodyChecker {
     _ = solver.unify(
       type,
       .function(
-        FunctionType(parameters: parameters, result: result, isThrowing: mayThrow(syntax))))
+        FunctionType(
+          parameters: parameters, result: result, isThrowing: mayThrow(syntax),
+          thrown: writtenError(of: syntax))))
   }
 
   func openClosure(_ closure: ClosureInference, _ wanted: FunctionType, _ solver: Solver) throws {
@@ -247,9 +253,14 @@ extension BodyChecker {
         range: closure.range, help: "handle the error inside with 'do' and 'catch'")
     }
     let outer = (scope, function, labels, yieldType, returns, tryContext, isInDefer)
+    let outerDo = (isInDo, doThrown, thrown)
     scope = LocalScope(parent: closure.scope, function: decl)
     isInDefer = false
-    defer { (scope, function, labels, yieldType, returns, tryContext, isInDefer) = outer }
+    (isInDo, doThrown) = (false, nil)
+    defer {
+      (scope, function, labels, yieldType, returns, tryContext, isInDefer) = outer
+      (isInDo, doThrown, thrown) = outerDo
+    }
     try captureList(of: closure, decl)
     function = decl
     labels = []
@@ -315,8 +326,7 @@ extension BodyChecker {
   private func thrownType(
     of closure: ClosureInference, _ wanted: FunctionType, _ solver: Solver
   ) throws -> Type? {
-    let written = universe.thrownType(
-      closure.syntax.signature?.effectSpecifiers?.throwsClause, in: context)
+    let written = writtenError(of: closure.syntax)
     guard let expected = wanted.thrown else { return written }
     let isOpen = solver.isUnknown(expected)
     let own =
@@ -494,13 +504,19 @@ extension BodyChecker {
     defer { for (variable, type) in open { variable.type = type } }
     try requireKnown(open.map(\.0), in: closure)
     let result = solver.resolve(closure.opened.resultType)
-    var collector = ReturnCollector(type: result.hasVariables ? nil : result)
-    var block = try checkStatements(of: closure, collector, isVoid: result == .void)
-    if let failure = collector.failure {
-      guard collector.type != nil else { throw failure }
-      // Once more, now that another return has said what they all are.
-      collector = ReturnCollector(type: collector.type)
-      block = try checkStatements(of: closure, collector, isVoid: false)
+    var collector = ReturnCollector(
+      type: result.hasVariables ? nil : result,
+      isOptional: result.hasVariables && universe.isOptional(result))
+    var block: Block
+    do {
+      block = try checkStatements(of: closure, &collector, isVoid: result == .void)
+    } catch {
+      // What the results have in common may be all that is wanted of them.
+      guard let bound = solver.existentialBound(of: result) else { throw error }
+      collector = ReturnCollector(type: bound)
+      do {
+        block = try checkStatements(of: closure, &collector, isVoid: false)
+      } catch _ { throw error }
     }
     let type = collector.type ?? .void
     if result.hasVariables {
@@ -552,6 +568,17 @@ extension BodyChecker {
       id: "cannot-infer", message: "the type of '\(variable.name)' could not be inferred",
       range: variable.range == .nowhere ? closure.range : variable.range,
       help: "write its type: '{ (\(variable.name): Double) in … }'")
+  }
+
+  private func checkStatements(
+    of closure: ClosureInference, _ collector: inout ReturnCollector, isVoid: Bool
+  ) throws -> Block {
+    let block = try checkStatements(of: closure, collector, isVoid: isVoid)
+    guard let failure = collector.failure else { return block }
+    guard collector.type != nil else { throw failure }
+    // Once more, now that another return has said what they all are.
+    collector = ReturnCollector(type: collector.type)
+    return try checkStatements(of: closure, collector, isVoid: false)
   }
 
   private func checkStatements(

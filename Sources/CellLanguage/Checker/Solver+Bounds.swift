@@ -132,6 +132,19 @@ extension Solver {
       || Set(known).isSubset(of: [.string, .interpolation])
   }
 
+  /// The existential that a type nobody knows yet, or what an optional holds, will be used as.
+  func existentialBound(of type: Type) -> Type? {
+    if case .nominal(universe.optionalDecl, let inner) = head(type), let wrapped = inner.first {
+      return existentialBound(of: wrapped).map { universe.optional($0) }
+    }
+    guard isUnknown(type) else { return nil }
+    for case .conversion(let from, let to, _, _) in state.constraints
+    where head(from) == head(type) && isExistential(to) {
+      return resolve(to)
+    }
+    return nil
+  }
+
   /// An existential, or an optional of one.
   private func isExistential(_ type: Type) -> Bool {
     switch head(type) {

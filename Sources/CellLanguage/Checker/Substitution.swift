@@ -167,8 +167,8 @@ extension Universe {
 }
 
 extension Type {
-  /// Rebuilds the type; `replace` is asked at parameters and at members (whose base is not visited
-  /// when it answers) and at variables.
+  /// Rebuilds the type; `replace` is asked at parameters, at members (whose base is not visited
+  /// when it answers), at variables and at opaque types.
   func mapLeaves(_ replace: (Type) -> Type?) -> Type {
     switch self {
     case .parameter, .variable:
@@ -200,7 +200,7 @@ extension Type {
     case .metatype(let type):
       return .metatype(type.mapLeaves(replace))
     case .opaque(let decl, let arguments):
-      return .opaque(decl, arguments.map { $0.mapLeaves(replace) })
+      return replace(self) ?? .opaque(decl, arguments.map { $0.mapLeaves(replace) })
     case .error:
       return self
     }
