@@ -29,13 +29,90 @@ extension Universe {
 
   /// Whether a protocol is known in a part of the program only.
   func isRestricted(_ proto: NominalDecl) -> Bool {
-    let modifiers = proto.info.syntax?.asProtocol((any WithModifiersSyntax).self)?.modifiers
-    return modifiers?.contains { ["private", "fileprivate"].contains($0.name.text) } ?? false
+    restrictedTypes.contains(proto)
+  }
+
+  /// A private type in the signature of what is known everywhere.
+  ///
+  /// - Returns: The type, as it is in `types` or around them.
+  private func restricted(in types: [Type]) -> NominalDecl? {
+    guard !restrictedTypes.isEmpty else { return nil }
+    var found: NominalDecl?
+    func look(_ nominal: NominalDecl) -> Bool {
+      found = sequence(first: nominal, next: \.parent).first { restrictedTypes.contains($0) }
+      return found != nil
+    }
+    for type in types {
+      let isFound = type.contains { part in
+        switch part {
+        case .nominal(let nominal, _): look(nominal)
+        case .existential(let existential): existential.protocols.contains(where: look)
+        default: false
+        }
+      }
+      if isFound { return found }
+    }
+    return nil
+  }
+
+  /// What names a private type can't be known more widely than that.
+  func requireHidden(_ decl: ValueDecl, _ entry: MemberEntry) {
+    guard !restrictedTypes.isEmpty, entry.context.innermostFunction == nil else { return }
+    let around = entry.context.nominal.map { sequence(first: $0, next: \.parent) }
+    if around?.contains(where: { restrictedTypes.contains($0) }) ?? false { return }
+    let (name, types, place): (String, [Type], SourceRange)
+    switch decl {
+    case .function(let function):
+      guard !function.isLibrary else { return }
+      let bounds = function.requirements.compactMap { requirement -> Type? in
+        switch requirement {
+        case .conforms(.parameter(let own), let proto)
+        where function.ownGenericParameters.contains(own):
+          .existential(ExistentialType(protocols: [proto]))
+        case .subclass(_, let superclass): superclass
+        default: nil
+        }
+      }
+      (name, place) = (function.name, function.range)
+      types = function.parameters.map(\.variable.type) + [function.result] + bounds
+    case .storage(let storage): (name, types, place) = (storage.name, [storage.type], storage.range)
+    case .enumCase(let element):
+      (name, types) = (element.name, element.payload.map(\.type))
+      place = entry.context.source.range(of: entry.syntax)
+    case .type(let nominal):
+      guard let superclass = nominal.superclass, !restrictedTypes.contains(nominal) else { return }
+      return requireHidden(nominal.name, [superclass], nominal.range, entry.context)
+    default: return
+    }
+    var syntax: Syntax? = Syntax(entry.syntax)
+    while let here = syntax {
+      if here.asProtocol((any WithModifiersSyntax).self)?.modifiers.restrictsAccess ?? false {
+        return
+      }
+      syntax = here.parent
+    }
+    requireHidden(name, types, place, entry.context)
+  }
+
+  func requireHidden(
+    _ name: String, _ types: [Type], _ place: SourceRange, _ context: DeclContext
+  ) {
+    guard let type = restricted(in: types), refusedPlaces.insert(place).inserted else { return }
+    report(
+      "private-member",
+      "'\(name)' is known where '\(type.name)' in its type, which is private, isn't", at: place,
+      in: context.source,
+      help: "make it 'private' too, or remove 'private' from '\(type.name)'")
   }
 
   /// Whether a property is private to its type.
   func isHidden(_ property: StorageDecl) -> Bool {
     privateMembers.owners[ObjectIdentifier(property)] != nil
+  }
+
+  /// Whether only its type may set a property.
+  func hasHiddenSetter(_ property: StorageDecl) -> Bool {
+    privateMembers.setters[ObjectIdentifier(property)] != nil
   }
 
   /// Makes a function private to a type: the memberwise initialiser that sets a private property.
@@ -50,12 +127,26 @@ extension Universe {
     return owner
   }
 
+  /// Whether a member is private to a type that the context isn't written in.
+  func isHidden(_ decl: ValueDecl, from context: DeclContext) -> Bool {
+    switch decl {
+    case .function(let function): hidingOwner(of: function, from: context) != nil
+    case .storage(let storage): hidingOwner(of: storage, from: context) != nil
+    default: false
+    }
+  }
+
   /// Complains when a type of another one is private to that.
   func requireAccess(
     to decl: ValueDecl, _ name: String, at syntax: some SyntaxProtocol, in context: DeclContext
   ) {
-    guard case .type(let nominal) = decl, let owner = hidingOwner(of: nominal, from: context)
-    else { return }
+    let hidden: AnyObject
+    switch decl {
+    case .type(let nominal): hidden = nominal
+    case .alias(let alias): hidden = alias
+    default: return
+    }
+    guard let owner = hidingOwner(of: hidden, from: context) else { return }
     let failure = privateFailure(name, owner, context.source.range(of: syntax))
     report(
       failure.id, failure.message, at: failure.range, in: context.source, help: failure.help)
@@ -78,6 +169,7 @@ extension Universe {
     switch decl {
     case .function(let function): id = ObjectIdentifier(function)
     case .storage(let storage): id = ObjectIdentifier(storage)
+    case .alias(let alias): id = ObjectIdentifier(alias)
     default: return
     }
     if mark.detail == nil {
@@ -85,6 +177,13 @@ extension Universe {
     } else {
       privateMembers.setters[id] = nominal
     }
+  }
+}
+
+extension DeclModifierListSyntax {
+  /// `private` and `fileprivate` of the whole declaration.
+  var restrictsAccess: Bool {
+    contains { ["private", "fileprivate"].contains($0.name.text) && $0.detail == nil }
   }
 }
 

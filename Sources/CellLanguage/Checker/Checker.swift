@@ -83,7 +83,7 @@ extension Universe {
     screen(parsed, source)
     checkedBodies = []
     variableUsage = VariableUsage()
-    implicitSelf = [:]
+    (implicitSelf, refusedPlaces) = ([:], [])
     let extensions = collect(tree.statements, in: context, scope: file)
     for syntax in extensions { declareExtension(syntax, in: context) }
     resolvePendingExtensions()
@@ -131,7 +131,9 @@ extension Universe {
   ) {
     for name in file.entries.keys.sorted() {
       for entry in file.entries[name] ?? [] {
-        if case .type(let nominal)? = entry.decl(self) { checkMembers(of: nominal) }
+        guard let decl = entry.decl(self) else { continue }
+        if case .type(let nominal) = decl { checkMembers(of: nominal) }
+        requireHidden(decl, entry)
       }
     }
     for syntax in extensions {
@@ -145,7 +147,8 @@ extension Universe {
       guard let nominal else { continue }
       for entry in nominal.info.memberOrder
       where entry.context.isExtension && !entry.context.source.isLibrary {
-        _ = entry.decl(self)
+        guard let decl = entry.decl(self) else { continue }
+        requireHidden(decl, entry)
       }
       checkNewConformances(of: nominal)
     }
@@ -191,19 +194,27 @@ extension Universe {
     }
   }
 
+  private func placeOfType(_ decl: ValueDecl?, _ entry: MemberEntry) -> SourceRange {
+    if case .type(let nominal)? = decl { return nominal.range }
+    guard let alias = entry.syntax.as(TypeAliasDeclSyntax.self) else { return .nowhere }
+    return entry.context.source.range(of: alias.name)
+  }
+
   private func checkRedeclarations(_ file: FileScope) {
     for name in file.entries.keys.sorted() {
-      var types: [NominalDecl] = []
+      var types: [SourceRange] = []
       var functions: [(decl: FunctionDecl, fixity: Fixity)] = []
       for entry in file.entries[name] ?? [] {
-        switch entry.decl(self) {
-        case .type(let nominal)?:
+        let decl = entry.decl(self)
+        switch decl {
+        case .type?, .alias?:
+          let place = placeOfType(decl, entry)
           if let first = types.first {
             report(
-              "redeclared", "'\(name)' is declared twice in the same cell", at: nominal.range,
-              in: entry.context.source, notes: [.init("first declared here", at: first.range)])
+              "redeclared", "'\(name)' is declared twice in the same cell", at: place,
+              in: entry.context.source, notes: [.init("first declared here", at: first)])
           }
-          types.append(nominal)
+          types.append(place)
         case .function(let function)?:
           let fixity = Fixity(of: entry.syntax)
           if let first = functions.first(where: {

@@ -83,6 +83,9 @@ extension Universe {
     let modifiers = decl.asProtocol((any WithModifiersSyntax).self)?.modifiers
     nominal.isFinal = modifiers?.contains { $0.name.text == "final" } ?? false
     nominal.isIndirect = modifiers?.contains { $0.name.text == "indirect" } ?? false
+    if !context.source.isLibrary, modifiers?.restrictsAccess ?? false {
+      restrictedTypes.insert(nominal)
+    }
     let attributes = decl.asProtocol((any WithAttributesSyntax).self)?.attributes
     nominal.builtin = attributes?.argument(of: "builtin", in: inner)
     if inner.isInLibrary, attributes?.contains(named: "host") ?? false { nominal.builtin = "Host" }

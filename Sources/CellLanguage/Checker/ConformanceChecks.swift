@@ -14,6 +14,7 @@ extension Universe {
     for entry in nominal.info.memberOrder where !entry.context.source.isLibrary {
       guard let decl = entry.decl(self) else { continue }
       if case .type(let nested) = decl { checkMembers(of: nested) }
+      requireHidden(decl, entry)
     }
     _ = storedProperties(of: nominal)
     checkRecursion(nominal)
@@ -27,6 +28,7 @@ extension Universe {
     checkMissingInitializer(nominal)
     checkRequiredInitializers(of: nominal)
     checkWrapper(nominal)
+    checkBuilder(nominal)
     checkNewConformances(of: nominal)
   }
 

@@ -214,6 +214,20 @@ final class DeclarationChecks: SyntaxVisitor {
     return .visitChildren
   }
 
+  override func visit(_ node: EnumCaseDeclSyntax) -> SyntaxVisitorContinueKind {
+    if kinds.last != .enumDecl {
+      report("misplaced-case", "a case belongs into the enum itself", at: node.caseKeyword)
+    }
+    if let mark = node.modifiers.first(where: { $0.name.text == "indirect" }),
+      let element = node.elements.first(where: { $0.parameterClause == nil })
+    {
+      report(
+        "misplaced-modifier", "'\(element.name.text)' holds nothing, so it can't be 'indirect'",
+        at: mark)
+    }
+    return .visitChildren
+  }
+
   override func visit(_ node: DeinitializerDeclSyntax) -> SyntaxVisitorContinueKind {
     if kinds.last != .classDecl {
       report("misplaced-modifier", "only a class can have a 'deinit'", at: node)

@@ -179,6 +179,8 @@ final class ConformanceEntry {
   let context: DeclContext
   /// Where an extension declares it, and in which source.
   var origin: (place: SourceRange, source: SourceText)?
+  /// Whether a declaration names the protocol itself, and not only one that refines it.
+  var isWritten = false
   var associatedTypes: [AssociatedTypeDecl: Type] = [:]
   var witnesses: [FunctionDecl: FunctionDecl] = [:]
 

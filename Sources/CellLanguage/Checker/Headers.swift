@@ -65,6 +65,13 @@ extension Universe {
         nominal.requirements.append(.subclass(selfType, of: other))
       }
     }
+    for primary in proto.primaryAssociatedTypeClause?.primaryAssociatedTypes ?? [] {
+      if case .associatedType? = memberType(primary.name.name, of: nominal) { continue }
+      report(
+        "unknown-type", "'\(nominal.name)' has no associated type '\(primary.name.text)'",
+        at: primary, in: context,
+        help: "declare it inside: 'associatedtype \(primary.name.text)'")
+    }
     // A redeclared associated type is the inherited one.
     for item in proto.memberBlock.members {
       guard let syntax = item.decl.as(AssociatedTypeDeclSyntax.self),
@@ -82,12 +89,9 @@ extension Universe {
       }
       let member = Type.member(selfType, associated)
       for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
-        if case .existential(let bound) = resolveConstraint(entry.type, in: context) {
-          for parent in bound.protocols {
-            nominal.requirements.append(.conforms(member, to: parent))
-          }
-          addFixed(bound, of: member, to: &nominal.requirements)
-        }
+        let bound = resolveConstraint(entry.type, in: context)
+        requireBound(bound, at: entry.type, in: context)
+        add(bound, on: member, to: &nominal.requirements)
       }
       if let initializer = syntax.initializer {
         nominal.info.associatedDefaults[associated] = resolveType(
@@ -238,9 +242,12 @@ extension Universe {
     switch resolveConstraint(type, in: context) {
     case .existential(let bound):
       for proto in bound.protocols {
+        if !context.source.isLibrary { checkNew(proto, of: nominal, at: type, in: context) }
         declareConformance(
           of: nominal, to: proto, conditions, nominal.info.context,
           at: isExtension ? (context.source.range(of: type), context.source) : nil)
+        nominal.info.conformances.first { $0.proto === proto }?.isWritten =
+          !context.source.isLibrary
       }
       for (associated, fixed) in bound.fixed {
         nominal.info.conformances.last?.associatedTypes[associated] = fixed
@@ -279,6 +286,23 @@ extension Universe {
           "not-a-protocol", "'\(nominal.name)' can't inherit from '\(describe(parent))'",
           at: type, in: context)
       }
+    }
+  }
+
+  /// A conformance is declared once; a subclass inherits it.
+  private func checkNew(
+    _ proto: NominalDecl, of nominal: NominalDecl, at type: TypeSyntax, in context: DeclContext
+  ) {
+    let ancestors = sequence(first: nominal.declaredType) { self.superclass(of: $0) }
+    for case .nominal(let decl, _) in ancestors
+    where decl.info.conformances.contains(where: { $0.proto === proto && $0.isWritten }) {
+      report(
+        "redeclared",
+        decl === nominal
+          ? "'\(nominal.name)' is said twice to conform to '\(proto.name)'"
+          : "'\(nominal.name)' conforms to '\(proto.name)' already, as '\(decl.name)' does",
+        at: type, in: context, help: "remove '\(proto.name)' here")
+      return
     }
   }
 

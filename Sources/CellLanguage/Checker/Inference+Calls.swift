@@ -1084,6 +1084,17 @@ extension BodyChecker {
             help: isSuper ? "remove 'convenience', or call 'self.init'" : "write 'convenience init'"
           ))
       }
+      if isSuper, universe.convenienceInitializers.contains(function),
+        !self.function.isLibrary
+      {
+        report(
+          Failure(
+            id: "misplaced-super",
+            message:
+              "'super.init' must call an initialiser of the superclass that isn't a convenience one",
+            range: range,
+            notes: function.range == .nowhere ? [] : [.init("this one is", at: function.range)]))
+      }
       if isDelegation { self.function.isDelegating = true }
       let me = asReceiver(base.finish(), candidate)
       // A subclass that inherits this initialiser may have the other one for itself.

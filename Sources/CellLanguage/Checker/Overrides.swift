@@ -28,12 +28,13 @@ extension Universe {
       guard let decl = entry.decl(self) else { continue }
       let isOverride = modifiers.contains("override")
       let inherited = members(named: entry.name, of: parent, isStatic: entry.isStatic, [])
-        .filter { $0.proto == nil }
+        .filter { $0.proto == nil && !isHidden($0.decl, from: entry.context) }
       switch decl {
       case .function(let function):
         let old = inherited.lazy.compactMap { member -> FunctionDecl? in
           guard case .function(let old) = member.decl, old.name == function.name,
             old.ownGenericParameters.count == function.ownGenericParameters.count,
+            old.ownBounds == function.ownBounds,
             self.takes(function, whatIsTakenBy: old, bindings.naming(old, as: function))
           else { return nil }
           return old
@@ -43,7 +44,11 @@ extension Universe {
           && old.map {
             $0.isDelegating || requiredInitializers.contains($0) && modifiers.contains("required")
           } ?? true
-        check(isOverride, old != nil, entry, function.name, isFree: isFree)
+        let isInherited =
+          old.map {
+            !isInitializer || !$0.isDelegating || requiredInitializers.contains($0)
+          } ?? false
+        check(isOverride, isInherited, entry, function.name, isFree: isFree)
         if let old, isOverride || isInitializer {
           if old.owner?.kind == .class, !old.isDynamic, !isInitializer {
             report(
@@ -110,6 +115,14 @@ extension Universe {
             in: entry.context.source, help: "declare it with 'var' in the superclass",
             notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
         }
+        if isOverride, isSettable(old), storage.setter == nil, storage.storedIndex == nil,
+          !isHidden(.storage(old), from: entry.context)
+        {
+          report(
+            "override", "'\(storage.name)' can be set in the superclass, so it needs a setter here",
+            at: storage.range, in: entry.context.source, help: "add 'set { … }'",
+            notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+        }
         for (mine, theirs) in [(storage.getter, old.getter), (storage.setter, old.setter)] {
           guard let mine, let theirs else { continue }
           mine.overridden = theirs
@@ -120,6 +133,11 @@ extension Universe {
       default: break
       }
     }
+  }
+
+  private func isSettable(_ storage: StorageDecl) -> Bool {
+    !storage.isConstant && (storage.storedIndex != nil || storage.setter != nil)
+      && !hasHiddenSetter(storage)
   }
 
   /// Whether two members have parameters of the same labels and types.
@@ -217,6 +235,18 @@ extension Universe {
       report(
         "override", "'\(name)' replaces a member of the superclass, so it needs 'override'",
         at: entry.syntax, in: entry.context, help: "write 'override' before it")
+    }
+  }
+}
+
+extension FunctionDecl {
+  /// For each generic parameter of its own what that conforms to.
+  fileprivate var ownBounds: [Set<NominalDecl>] {
+    ownGenericParameters.map { parameter in
+      Set(
+        requirements.compactMap { requirement in
+          if case .conforms(.parameter(parameter), let proto) = requirement { proto } else { nil }
+        })
     }
   }
 }

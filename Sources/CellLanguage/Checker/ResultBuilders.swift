@@ -372,6 +372,21 @@ extension BodyChecker {
   }
 }
 
+extension Universe {
+  /// A result builder must be able to put at least something together.
+  func checkBuilder(_ nominal: NominalDecl) {
+    guard nominal.hasAttribute("resultBuilder"),
+      ["buildBlock", "buildPartialBlock"].allSatisfy({
+        members(named: $0, of: nominal.declaredType, isStatic: true, []).isEmpty
+      })
+    else { return }
+    report(
+      "missing-builder-method", "the result builder '\(nominal.name)' has no 'buildBlock'",
+      at: nominal.range, in: nominal.info.context.source,
+      help: "add 'static func buildBlock(…)'")
+  }
+}
+
 /// Finds a `return` of a function's own, not of functions and closures inside it.
 private final class ReturnFinder: SyntaxVisitor {
   var found = false

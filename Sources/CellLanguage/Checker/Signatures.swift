@@ -38,18 +38,24 @@ extension Universe {
     case .enumCaseDecl(let syntax):
       return makeCase(syntax, at: entry.position, entry).map { .enumCase($0) }
     case .typeAliasDecl(let syntax):
-      let context = DeclContext(parent: entry.context, source: entry.context.source)
-      let alias = TypeAlias(name: entry.name, type: .error)
-      for parameter in syntax.genericParameterClause?.parameters ?? [] {
-        let own = GenericParameter(name: parameter.name.text)
-        context.genericParameters[own.name] = own
-        alias.genericParameters.append(own)
-      }
-      alias.type = resolveType(syntax.initializer.value, in: context)
-      return .alias(alias)
+      return .alias(makeAlias(syntax, in: entry.context))
     default:
       return nil
     }
+  }
+
+  func makeAlias(_ syntax: TypeAliasDeclSyntax, in outer: DeclContext) -> TypeAlias {
+    let context = DeclContext(parent: outer, source: outer.source)
+    let alias = TypeAlias(name: syntax.name.name, type: .error)
+    for parameter in syntax.genericParameterClause?.parameters ?? [] {
+      let own = GenericParameter(name: parameter.name.text)
+      context.genericParameters[own.name] = own
+      alias.genericParameters.append(own)
+    }
+    context.requirements += genericRequirements(
+      syntax.genericParameterClause, syntax.genericWhereClause, in: context)
+    alias.type = resolveType(syntax.initializer.value, in: context)
+    return alias
   }
 
   /// Sets what every callable has in common and returns the context of its signature and body.
@@ -115,6 +121,7 @@ extension Universe {
       outer.nominal?.kind == .class && namesSelf(syntax.signature.returnClause?.type)
     setImplementation(function, syntax.attributes, syntax.body, in: context)
     checkAttributes(syntax.attributes, in: context)
+    checkGenericParameters(syntax.genericParameterClause, of: function, in: context)
     function.builder = builder(in: syntax.attributes, context)
     if syntax.attributes.contains(named: "discardableResult") { discardable.insert(function) }
     if syntax.attributes.contains(named: "_disfavoredOverload") { disfavored.insert(function) }
@@ -395,7 +402,29 @@ extension Universe {
       function.isDynamic = true
     }
     setImplementation(function, syntax.attributes, syntax.body, in: context)
+    checkGenericParameters(syntax.genericParameterClause, of: function, in: context)
     return function
+  }
+
+  /// What no argument and no result names can't be known at a call.
+  private func checkGenericParameters(
+    _ clause: GenericParameterClauseSyntax?, of function: FunctionDecl, in context: DeclContext
+  ) {
+    guard let clause, !context.source.isLibrary else { return }
+    let named =
+      function.parameters.map(\.variable.type) + [function.result]
+      + function.requirements.flatMap { requirement -> [Type] in
+        if case .same(let a, let b) = requirement { [a, b] } else { [] }
+      }
+    for syntax in clause.parameters {
+      guard let own = context.genericParameters[syntax.name.text],
+        !named.contains(where: { $0.hasError || $0.mentions(.parameter(own)) })
+      else { continue }
+      report(
+        "generic-arguments",
+        "no parameter and no result of '\(function.name)' says what '\(own.name)' is",
+        at: syntax, in: context, help: "take it as a value: '_ type: \(own.name).Type'")
+    }
   }
 
   func fullName(_ base: String, _ clause: FunctionParameterClauseSyntax) -> String {
@@ -479,7 +508,9 @@ extension Universe {
       if modifier.name.text == "weak" { storage.ownership = .weak }
       if modifier.name.text == "unowned" { storage.ownership = .unowned }
     }
-    checkOwnership(storage.ownership, of: storage.type, at: binding, in: context)
+    checkOwnership(
+      storage.ownership, of: storage.type, at: binding, in: context,
+      isWritten: annotation != nil)
     if let block = binding.accessorBlock, let accessors = computedAccessors(block, in: context) {
       addAccessors(accessors, to: storage, entry, holder: getterHolder, isInProtocol)
       storage.getter?.builder = builder(in: syntax.attributes, context)
@@ -511,9 +542,16 @@ extension Universe {
   /// Only objects can be referred to weakly.
   func checkOwnership(
     _ ownership: StorageDecl.Ownership, of type: Type, at node: some SyntaxProtocol,
-    in context: DeclContext
+    in context: DeclContext, isWritten: Bool
   ) {
     guard ownership != .strong, !type.hasError else { return }
+    if ownership == .weak, isWritten, !isOptional(type) {
+      report(
+        "weak-value",
+        "a 'weak' variable is an optional, since it becomes nil when its object goes", at: node,
+        in: context, help: "write '\(describe(type))?'")
+      return
+    }
     var type = type
     if isOptional(type), case .nominal(_, let inner) = type { type = inner.first ?? type }
     guard !isClassType(type, context.environment) else { return }

@@ -192,6 +192,7 @@ extension Solver {
   func defaultCollectionType(_ literal: CollectionLiteral) throws -> Type {
     if literal.isDictionary {
       let (key, value) = (makeVariable(), makeVariable())
+      conform(key, to: universe.standardType("Hashable"), at: literal.range)
       return universe.standard("Dictionary", key, value)
     }
     return universe.array(makeVariable())

@@ -33,8 +33,7 @@ extension BodyChecker {
         context.localDecls[nominal.name, default: []].append(.type(nominal))
         localTypes.append(nominal)
       } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
-        let type = universe.resolveType(alias.initializer.value, in: context)
-        let declared = ValueDecl.alias(TypeAlias(name: alias.name.text, type: type))
+        let declared = ValueDecl.alias(universe.makeAlias(alias, in: context))
         scope.names[alias.name.text] = declared
         context.localDecls[alias.name.text, default: []].append(declared)
       }
@@ -133,6 +132,14 @@ extension BodyChecker {
       statements.append(
         checkBinding(
           binding, annotation?.type, isConstant: isConstant, ownership: ownership))
+      if isTopLevel, scope.parent == nil, !universe.restrictedTypes.isEmpty,
+        !syntax.modifiers.restrictsAccess,
+        case .binding(let pattern, _)? = statements.last?.kind
+      {
+        for variable in pattern.bindings {
+          universe.requireHidden(variable.name, [variable.type], variable.range, context)
+        }
+      }
     }
     return statements
   }
@@ -164,7 +171,8 @@ extension BodyChecker {
         at: binding.pattern, help: "write its type: '\(binding.pattern.trimmedDescription): …'")
       type = .error
     }
-    universe.checkOwnership(ownership, of: type, at: binding, in: context)
+    universe.checkOwnership(
+      ownership, of: type, at: binding, in: context, isWritten: annotation != nil)
     if ownership == .weak, !universe.isOptional(type) { type = universe.optional(type) }
     let pattern = declaring(.binding) {
       checkPattern(binding.pattern, type: type, binding: isConstant ? .constant : .variable)
@@ -396,10 +404,11 @@ extension BodyChecker {
     }
     if let returns {
       let failuresBefore = universe.speculativeFailures.count
-      let value = expression.map {
+      var value = expression.map {
         let expected = returns.type == .void ? nil : returns.type
         return $0.is(IfExprSyntax.self) || $0.is(SwitchExprSyntax.self)
-          ? checkStatementValue($0, expected: expected)
+          ? checkStatementValue(
+            $0, expected: expected, isOptional: returns.isOptional && expected == nil)
           : checkExpression($0, expected: expected, role: .result)
       }
       if returns.type == nil {
@@ -414,6 +423,12 @@ extension BodyChecker {
           return Statement(.return(value), place)
         }
         returns.type = value?.type ?? .void
+        if returns.isOptional, let have = value, !have.type.hasError, !isNever(have.type),
+          !universe.isOptional(have.type)
+        {
+          let wrapped = coerce(have, to: universe.optional(have.type))
+          (value, returns.type) = (wrapped, wrapped.type)
+        }
       }
       if let wanted = returns.type, value == nil, wanted != .void, !wanted.hasError {
         report(
@@ -443,6 +458,9 @@ extension BodyChecker {
     }
     if case .opaque(let opaque, _) = function.result {
       return checkOpaqueReturn(expression, opaque, place)
+    }
+    if function.result.contains({ if case .opaque = $0 { true } else { false } }) {
+      return Statement(.return(checkOpaqueParts(expression)), place)
     }
     if function.result == .void {
       let value = checkExpression(expression, expected: nil)
@@ -488,6 +506,29 @@ extension BodyChecker {
         "'\(universe.describe(value.type))' does not conform to '\(proto.name)'", at: expression)
     }
     return Statement(.return(value), place)
+  }
+
+  /// A value whose type has opaque types inside: `[some Shape]`. The first value says what they are.
+  private func checkOpaqueParts(_ expression: ExprSyntax) -> Expr {
+    var open: [(opaque: OpaqueTypeDecl, type: Type)] = []
+    return solveFresh(at: expression, function.result) {
+      let wanted = self.function.result.mapLeaves { leaf in
+        guard case .opaque(let opaque, _) = leaf, opaque.owner === self.function else { return nil }
+        if let known = opaque.underlying { return known }
+        let type = self.solver.makeVariable()
+        for proto in opaque.protocols {
+          self.solver.conform(type, to: proto, at: self.range(expression))
+        }
+        open.append((opaque, type))
+        return type
+      }
+      let node = self.infer(expression, expected: wanted)
+      self.solver.convert(node.type, to: wanted, .result, at: node.range)
+      try self.solver.solve()
+      self.closeVariables()
+      for (opaque, type) in open { opaque.underlying = self.solver.resolve(type) }
+      return self.coerce(node.finish(), to: self.solver.resolve(wanted))
+    }
   }
 
   // MARK: Errors
@@ -685,14 +726,18 @@ extension BodyChecker {
   // MARK: Values of statements
 
   /// `if`/`switch` as an expression.
-  func checkStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Expr {
+  ///
+  /// - Parameter isOptional: Whether the value is an optional, of whatever the first branch gives.
+  func checkStatementValue(
+    _ syntax: ExprSyntax, expected: Type?, isOptional: Bool = false
+  ) -> Expr {
     let place = range(syntax)
-    let outer = yieldType
-    yieldType = expected
+    let outer = (yieldType, yieldsOptional)
+    (yieldType, yieldsOptional) = (expected, isOptional)
     let before = (yieldFound, yieldPlace)
     (yieldFound, yieldPlace) = (nil, nil)
     defer {
-      yieldType = outer
+      (yieldType, yieldsOptional) = outer
       (yieldFound, yieldPlace) = before
     }
     let statement: Statement
@@ -730,7 +775,8 @@ extension BodyChecker {
     let place = range(only)
     let wanted = yieldType ?? yieldFound
     if only.is(IfExprSyntax.self) || only.is(SwitchExprSyntax.self) {
-      let value = checkStatementValue(only, expected: wanted)
+      let value = checkStatementValue(
+        only, expected: wanted, isOptional: yieldsOptional && wanted == nil)
       if yieldFound == nil { yieldFound = value.type }
       return Block(statements: [Statement(.yield(value), place)])
     }
@@ -739,8 +785,13 @@ extension BodyChecker {
       return Block(statements: [Statement(.expression(value), place)])
     }
     let role = yieldType == nil ? yieldPlace.map { ConversionRole.branch(first: $0) } : nil
-    let value = checkExpression(
+    var value = checkExpression(
       only, expected: neverOr(wanted, only), role: role ?? .result)
+    if yieldsOptional, wanted == nil, !value.type.hasError, !isNever(value.type),
+      !universe.isOptional(value.type)
+    {
+      value = coerce(value, to: universe.optional(value.type))
+    }
     if case .nominal(let nominal, _) = value.type, nominal.name == "Never" {
       return Block(statements: [Statement(.expression(value), place)])
     }

@@ -171,8 +171,10 @@ extension Universe {
 
   /// Raw values by case: as written, else counting on, else the case's name.
   private func computeRawValues(_ nominal: NominalDecl, _ raw: Type) {
-    guard nominal.info.rawValues.isEmpty else { return }
+    guard nominal.info.rawValues.isEmpty, checkRawType(nominal, raw) else { return }
     var next = 0
+    /// Where the next value doesn't follow from the one before it: why.
+    var gap: String?
     let isText = raw == string || raw == standard("Character")
     let isFloating = raw == double || raw == standard("Float")
     for entry in nominal.info.memberOrder {
@@ -189,6 +191,14 @@ extension Universe {
         isText
         ? .string(entry.name.withoutBackticks)
         : isFloating ? .floating(Double(next)) : .integer(next)
+      if element.rawValue == nil,
+        let reason = raw == standard("Character") ? "a 'Character' has no default" : gap
+      {
+        report(
+          "raw-value", "the case '\(entry.name)' needs a raw value: \(reason)", at: element,
+          in: entry.context, help: "write '\(entry.name) = …'")
+        gap = nil
+      }
       if let written = element.rawValue?.value {
         if let literal = literalRawValue(written) {
           value = literal
@@ -216,6 +226,9 @@ extension Universe {
       }
       if case .integer(let number) = value { next = number &+ 1 }
       if case .floating(let number) = value {
+        gap =
+          number == number.rounded(.down)
+          ? nil : "the one before it is no whole number, from which to count on"
         next = Int(exactly: number.rounded(.down)).map { $0 + 1 } ?? 0
       }
       if nominal.info.rawValues.contains(value) {
@@ -225,6 +238,21 @@ extension Universe {
       }
       nominal.info.rawValues.append(value)
     }
+  }
+
+  /// Only what a literal of the source can be is a raw type.
+  private func checkRawType(_ nominal: NominalDecl, _ raw: Type) -> Bool {
+    let kinds = ["Integer", "Float", "String", "UnicodeScalar"]
+    guard !raw.hasError,
+      !kinds.contains(where: { conforms(raw, to: standardType("ExpressibleBy\($0)Literal"), []) }),
+      let syntax = nominal.info.syntax?.as(EnumDeclSyntax.self),
+      let written = syntax.inheritanceClause?.inheritedTypes.first
+    else { return true }
+    report(
+      "raw-value",
+      "'\(describe(raw))' can't be a raw type: no number and no text in quotes is one",
+      at: written, in: nominal.info.context)
+    return false
   }
 
   private func literalRawValue(_ expression: ExprSyntax) -> EnumRawValue? {

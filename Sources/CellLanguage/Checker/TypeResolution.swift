@@ -202,6 +202,14 @@ extension Universe {
         if let arguments = identifier.genericArgumentClause {
           resolveHeader(of: nominal)
           let primaries = primaryAssociatedTypes(of: nominal)
+          if primaries.count != arguments.arguments.count {
+            let count = primaries.count
+            report(
+              "generic-arguments",
+              "the protocol '\(name)' has \(count == 0 ? "no" : "\(count)") primary associated type\(count == 1 ? "" : "s"), got \(arguments.arguments.count) argument\(arguments.arguments.count == 1 ? "" : "s")",
+              at: arguments, in: context,
+              help: count == 0 ? "declare them: 'protocol \(name)<…>'" : nil)
+          }
           for (associated, argument) in zip(primaries, arguments.arguments) {
             if case .type(let type) = argument.argument {
               existential.fixed[associated] = resolveType(type, in: context)

@@ -78,6 +78,8 @@ package final class Universe {
     $0.formUnion($1.library.internalNames)
   }
   var privateMembers = PrivateMembers()
+  /// Types of cells that are known in a part of the program only.
+  var restrictedTypes: Set<NominalDecl> = []
   /// Types outside the standard library that literals can have.
   var literalTypes: [NominalDecl] = []
   /// Parameters of function type that may not outlive the call.

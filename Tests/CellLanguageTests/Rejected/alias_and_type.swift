@@ -1,0 +1,2 @@
+typealias Name = Int
+struct Name {} // error: twice

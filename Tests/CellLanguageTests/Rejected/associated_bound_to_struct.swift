@@ -1,0 +1,3 @@
+protocol Box {
+  associatedtype T: Int // error: protocol
+}

@@ -1,0 +1,2 @@
+@resultBuilder
+struct Builder {} // error: buildBlock

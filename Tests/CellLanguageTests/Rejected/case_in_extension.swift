@@ -1,0 +1,4 @@
+enum E { case a }
+extension E {
+  case b // error: case
+}

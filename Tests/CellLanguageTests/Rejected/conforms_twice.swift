@@ -1,0 +1,3 @@
+protocol Named {}
+extension Int: Named {}
+extension Int: Named {} // error: twice

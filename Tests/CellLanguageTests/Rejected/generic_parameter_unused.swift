@@ -1,0 +1,3 @@
+func f<T>(_ x: Int) -> Int { // error: says
+  x
+}

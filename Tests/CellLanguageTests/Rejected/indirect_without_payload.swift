@@ -1,0 +1,3 @@
+enum Tree {
+  indirect case node(Tree), leaf // error: indirect
+}

@@ -1,0 +1,2 @@
+struct K {}
+let d = [K(): 1] // error: Hashable

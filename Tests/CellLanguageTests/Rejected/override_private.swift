@@ -1,0 +1,4 @@
+class A { private func f() {} }
+class B: A {
+  override func f() {} // error: overrides
+}

@@ -1,0 +1,3 @@
+protocol Box<T> { // error: associated
+  func get() -> Int
+}

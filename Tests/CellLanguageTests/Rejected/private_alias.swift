@@ -1,0 +1,2 @@
+struct O { private typealias Number = Int }
+let j: O.Number = 1 // error: private

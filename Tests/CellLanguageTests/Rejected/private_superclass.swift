@@ -1,0 +1,2 @@
+private class A {}
+class B: A {} // error: private

@@ -1,0 +1,2 @@
+private struct H {}
+func leak() -> H { H() } // error: private

@@ -1,0 +1,3 @@
+private struct H {}
+private let a = H()
+let b = H() // error: private

@@ -1,0 +1,3 @@
+enum E: [Int] { // error: raw type
+  case a
+}

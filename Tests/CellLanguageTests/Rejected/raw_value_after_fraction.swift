@@ -1,0 +1,4 @@
+enum E: Double {
+  case a = 1.5
+  case b // error: raw value
+}

@@ -1,0 +1,3 @@
+enum E: Character {
+  case a // error: raw value
+}

@@ -1,0 +1,3 @@
+class C {
+  weak var next: C = C() // error: optional
+}
