@@ -131,13 +131,15 @@ extension Universe {
     // Marks the search, so that a cycle ends.
     guard activeInference.insert(InferenceKey(nominal, associated)).inserted else { return nil }
     defer { activeInference.remove(InferenceKey(nominal, associated)) }
-    if let inferred = inferFromWitnesses(associated, nominal, entries.map(\.proto))
-      ?? aliasInProtocolExtension(associated.name, nominal)
-      ?? fixedByExtension(associated, nominal)
-      ?? inferFromSameRequirement(associated, nominal)
+    // What a conditional conformance asks of the generic parameters holds wherever it does.
+    let environment = info.context.environment + entry.requirements
+    if let inferred = inferFromWitnesses(associated, nominal, environment)
+      ?? aliasInProtocolExtension(associated.name, nominal, environment)
+      ?? fixedByExtension(associated, nominal, environment)
+      ?? inferFromSameRequirement(associated, nominal, environment)
       ?? defaultType(of: associated, nominal)
     {
-      let type = canonical(inferred, info.context.environment)
+      let type = canonical(inferred, environment)
       entry.associatedTypes[associated] = type
       return type
     }
@@ -177,7 +179,7 @@ extension Universe {
 
   /// Matches the requirements that mention the associated type with the members that fulfil them.
   private func inferFromWitnesses(
-    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl, _ protocols: [NominalDecl]
+    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl, _ environment: [Requirement]
   ) -> Type? {
     var all: [NominalDecl] = []
     for proto in nominal.info.conformances.map(\.proto) where !all.contains(proto) {
@@ -201,7 +203,8 @@ extension Universe {
           }
         }
         if let found = matchExtensions(
-          entry, requirement, pattern, associated.name, .parameter(selfParameter), nominal)
+          entry, requirement, pattern, associated.name, .parameter(selfParameter), nominal,
+          environment)
         {
           return found
         }
@@ -213,9 +216,8 @@ extension Universe {
   /// The same with members that extensions of protocols give the type.
   private func matchExtensions(
     _ entry: MemberEntry, _ requirement: ValueDecl, _ pattern: Type, _ name: String,
-    _ selfType: Type, _ nominal: NominalDecl
+    _ selfType: Type, _ nominal: NominalDecl, _ environment: [Requirement]
   ) -> Type? {
-    let environment = nominal.info.context.environment
     for conformance in nominal.info.conformances {
       let substitution = selfSubstitution(conformance.proto, nominal)
       for candidate in conformance.proto.info.members[entry.name] ?? []
@@ -302,13 +304,14 @@ extension Universe {
   }
 
   /// `typealias Iterator = …` in an extension of a protocol that the type conforms to.
-  private func aliasInProtocolExtension(_ name: String, _ nominal: NominalDecl) -> Type? {
+  private func aliasInProtocolExtension(
+    _ name: String, _ nominal: NominalDecl, _ environment: [Requirement]
+  ) -> Type? {
     for entry in nominal.info.conformances {
       for member in entry.proto.info.members[name] ?? [] {
         guard case .alias(let alias)? = member.decl(self),
           holds(
-            member.context.requirements, selfSubstitution(entry.proto, nominal),
-            nominal.info.context.environment)
+            member.context.requirements, selfSubstitution(entry.proto, nominal), environment)
         else { continue }
         return substitute(alias.type, selfSubstitution(entry.proto, nominal))
       }
@@ -318,7 +321,9 @@ extension Universe {
 
   /// `extension Sequence where Self == Iterator { func makeIterator() … }`: the extension whose
   /// member fulfils a requirement fixes the type.
-  private func fixedByExtension(_ associated: AssociatedTypeDecl, _ nominal: NominalDecl) -> Type? {
+  private func fixedByExtension(
+    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl, _ environment: [Requirement]
+  ) -> Type? {
     for entry in nominal.info.conformances {
       guard let selfParameter = entry.proto.genericParameters.first else { continue }
       let wanted = Type.member(.parameter(selfParameter), associated)
@@ -335,14 +340,12 @@ extension Universe {
             })
           else { continue }
           let type = substitute(other, selfSubstitution(entry.proto, nominal))
-          let known = canonical(type, nominal.info.context.environment)
+          let known = canonical(type, environment)
           if case .member = known { continue }
           // `SubSequence == Self` is a promise that a type makes, not one that is made for it.
           if known == nominal.declaredType, defaultType(of: associated, nominal) != nil { continue }
           let others = member.context.requirements.filter { $0 != .same(a, b) }
-          guard
-            holds(
-              others, selfSubstitution(entry.proto, nominal), nominal.info.context.environment)
+          guard holds(others, selfSubstitution(entry.proto, nominal), environment)
           else { continue }
           return known
         }
@@ -360,7 +363,7 @@ extension Universe {
 
   /// `where Iterator.Element == Element` and the like.
   private func inferFromSameRequirement(
-    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl
+    _ associated: AssociatedTypeDecl, _ nominal: NominalDecl, _ environment: [Requirement]
   ) -> Type? {
     for entry in nominal.info.conformances {
       guard let selfParameter = entry.proto.genericParameters.first else { continue }
@@ -371,8 +374,7 @@ extension Universe {
             !to.contains({ $0 == from })
           else { continue }
           let type = canonical(
-            substitute(to, selfSubstitution(entry.proto, nominal)),
-            nominal.info.context.environment)
+            substitute(to, selfSubstitution(entry.proto, nominal)), environment)
           if !type.contains({ if case .member(.nominal, _) = $0 { true } else { false } }) {
             return type
           }

@@ -130,6 +130,9 @@ final class BodyChecker {
   /// The statements of a function.
   func check(_ statements: CodeBlockItemListSyntax) -> Block {
     prepareInitializer()
+    let before = universe.diagnostics.count
+    // Where it is wrong, what its statements do isn't known.
+    var isRight: Bool { !universe.diagnostics.dropFirst(before).contains { $0.severity == .error } }
     let first = unpackParameters()
     let isValueBody = function.result != .void && function.kind != .initializer
     var block: Block
@@ -147,13 +150,13 @@ final class BodyChecker {
     } else {
       // A body may declare names that its parameters have.
       block = checkBlock(statements, newScope: !isTopLevel)
-      if isValueBody, !function.isLibrary { requireReturn(block, statements) }
+      if isValueBody, !function.isLibrary, isRight { requireReturn(block, statements) }
     }
     block.statements.insert(contentsOf: first, at: 0)
-    if function.kind == .initializer, !function.isLibrary {
+    if function.kind == .initializer, !function.isLibrary, isRight {
       block = checkInitialized(block, statements)
     }
-    if !function.isLibrary, !universe.isSpeculating { checkUseBeforeAssignment(block) }
+    if !function.isLibrary, !universe.isSpeculating, isRight { checkUseBeforeAssignment(block) }
     if !function.isLibrary { universe.checkedBodies.append(block) }
     return block
   }
@@ -275,17 +278,20 @@ final class BodyChecker {
       solver = outer
     }
     let before = universe.problemCount
+    solver.problemsBefore = before
     do {
       let value = try body()
-      if !value.type.hasVariables { return value }
-      if universe.problemCount == before {
+      if !value.type.hasVariables, !solver.isExcused { return value }
+      if universe.problemCount == before, !solver.isExcused {
         report(
           "cannot-infer", "the type of this expression could not be inferred", at: node,
           help: "annotate the type")
       }
     } catch let failure as Failure {
       // What is wrong may have been told already.
-      if failure.id != "cannot-infer" || universe.problemCount == before { report(failure) }
+      if failure.id != "cannot-infer" || universe.problemCount == before, !solver.isExcused {
+        report(failure)
+      }
     } catch {
       report("internal", "\(error)", at: node)
     }
@@ -358,6 +364,11 @@ final class BodyChecker {
       current = here.enclosing
     }
   }
+}
+
+extension Solver {
+  /// Whether what doesn't fit in the expression follows from a mistake that has been told.
+  fileprivate var isExcused: Bool { namesWhatIsWrong && problemsBefore > 0 }
 }
 
 extension Universe {

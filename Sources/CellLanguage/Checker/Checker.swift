@@ -34,6 +34,22 @@ package final class Checker {
   }
 }
 
+/// Finds the first extension that isn't at the top of the file: where a `}` is missing above, it
+/// stands inside what is still open.
+private final class ExtensionFinder: SyntaxVisitor {
+  private(set) var inside: AbsolutePosition?
+
+  override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
+    if !node.isAtTop, inside == nil { inside = node.positionAfterSkippingLeadingTrivia }
+    return .visitChildren
+  }
+}
+
+extension ExtensionDeclSyntax {
+  /// Whether it stands where it may: at the top of the file.
+  var isAtTop: Bool { parent?.parent?.parent?.is(SourceFileSyntax.self) ?? false }
+}
+
 extension Universe {
   /// Gives an infix expression of a library its structure by precedence.
   ///
@@ -256,11 +272,22 @@ extension Universe {
   }
 
   private func reportSyntaxErrors(_ tree: SourceFileSyntax, _ source: SourceText) {
+    guard tree.hasError else { return }
     // One slip often makes the parser complain of the next tokens too.
     var lastLine = -2
     let harmless = tree.operatorEnds
-    for error in ParseDiagnosticsGenerator.diagnostics(for: tree)
-    where error.diagMessage.severity == .error && !harmless.contains(error.position) {
+    let errors = ParseDiagnosticsGenerator.diagnostics(for: tree).filter {
+      $0.diagMessage.severity == .error && !harmless.contains($0.position)
+    }
+    let finder = ExtensionFinder(viewMode: .sourceAccurate)
+    finder.walk(tree)
+    if let misplaced = finder.inside {
+      report(
+        "misplaced-declaration", "an extension can't stand inside other code",
+        at: SourceRange(at: source.position(misplaced.utf8Offset)), in: source,
+        help: "a '}' may be missing above")
+    }
+    for error in errors where finder.inside.map({ error.position < $0 }) ?? true {
       let line = source.position(error.position.utf8Offset).line
       if line <= lastLine + 1 { continue }
       lastLine = line

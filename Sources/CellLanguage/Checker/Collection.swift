@@ -172,6 +172,7 @@ extension Universe {
           "unsupported", "conditional compilation ('#if') is not supported", at: decl, in: context)
       case .macroDecl, .macroExpansionDecl:
         report("unsupported", "macros are not supported in a cell", at: decl, in: context)
+      case .extensionDecl: break
       default:
         report(
           "unsupported", "this declaration is not supported in a type", at: decl, in: context)

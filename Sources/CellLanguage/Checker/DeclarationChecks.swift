@@ -46,7 +46,12 @@ final class DeclarationChecks: SyntaxVisitor {
   }
   override func visitPost(_ node: ProtocolDeclSyntax) { kinds.removeLast() }
   override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.kind, node.memberBlock)
+    if !node.isAtTop {
+      report(
+        "misplaced-declaration", "an extension can't stand inside other code", at: node,
+        help: "move it to the top level")
+    }
+    return enter(node.kind, node.memberBlock)
   }
   override func visitPost(_ node: ExtensionDeclSyntax) { kinds.removeLast() }
 

@@ -227,10 +227,25 @@ extension Universe {
     _ syntax: ExtensionDeclSyntax, of nominal: NominalDecl, in context: DeclContext
   ) {
     context.requirements += whereRequirements(syntax.genericWhereClause, in: context)
+    if let clause = syntax.genericWhereClause { noteFixedArguments(of: nominal, clause, context) }
     for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
       inherit(
         entry.type, at: 1, into: nominal, in: context, isExtension: true, context.requirements)
     }
+  }
+
+  /// `extension Grid where Element == Double`: what `Grid` asks of its elements holds of `Double` too.
+  private func noteFixedArguments(
+    of nominal: NominalDecl, _ clause: GenericWhereClauseSyntax, _ context: DeclContext
+  ) {
+    guard nominal.kind != .protocol else { return }
+    let arguments = nominal.genericParameters.map { parameter in
+      context.requirements.lazy.compactMap { requirement -> Type? in
+        guard case .same(let a, let b) = requirement else { return nil }
+        return a == .parameter(parameter) ? b : b == .parameter(parameter) ? a : nil
+      }.first ?? .parameter(parameter)
+    }
+    noteGenericArguments(.nominal(nominal, arguments), at: clause, in: context)
   }
 
   private func inherit(

@@ -8,6 +8,8 @@ extension BodyChecker {
       reference.substitution[$0]?.hasVariables ?? false
     }
     guard let open else { return true }
+    // What is wrong inside an argument has been told.
+    guard universe.problemCount <= solver.problemsBefore else { return false }
     report(
       Failure(
         id: "cannot-infer",

@@ -224,6 +224,7 @@ extension BodyChecker {
   func variableNode(_ variable: Variable, at syntax: some SyntaxProtocol) -> Node {
     let range = range(syntax)
     use(variable)
+    if variable.type.hasError { solver.namesWhatIsWrong = true }
     let isOwnSelfInit =
       variable.name == "self" && function.kind == .initializer && variable.function === function
     let node = Node(variable.type, range) { [unowned self] in

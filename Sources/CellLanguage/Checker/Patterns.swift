@@ -100,6 +100,7 @@ extension BodyChecker {
             "pattern-mismatch",
             "'?' matches an optional, this is of type '\(universe.describe(type))'", at: syntax)
         }
+        _ = checkExpressionPattern(optional.expression, type: .error, binding: binding)
         return Pattern(.wildcard, type, place)
       }
       let pattern = checkExpressionPattern(optional.expression, type: inner, binding: binding)
@@ -120,6 +121,10 @@ extension BodyChecker {
       return Pattern(.boolean(literal.literal.text == "true"), type, place)
     }
     if let pattern = casePattern(syntax, type: type, binding: binding) { return pattern }
+    if type.hasError {
+      declareNames(in: syntax.as(FunctionCallExprSyntax.self)?.arguments, binding: binding)
+      return Pattern(.wildcard, type, place)
+    }
     return valuePattern(syntax, type: type)
   }
 
@@ -132,8 +137,11 @@ extension BodyChecker {
         report(
           "pattern-mismatch",
           "a pattern of \(tuple.elements.count) parts can't match a '\(universe.describe(type))'",
-          at: tuple)
+          at: tuple,
+          help: isTuple(inside: type, of: tuple.elements.count)
+            ? "match what the optional holds: '\(tuple.trimmedDescription)?'" : nil)
       }
+      declareNames(in: tuple.elements, binding: binding)
       return Pattern(.wildcard, type, place)
     }
     return Pattern(
@@ -141,6 +149,21 @@ extension BodyChecker {
         zip(tuple.elements, elements).map { part, element in
           checkExpressionPattern(part.expression, type: element.type, binding: binding)
         }), type, place)
+  }
+
+  private func isTuple(inside type: Type, of count: Int) -> Bool {
+    guard universe.isOptional(type), case .nominal(_, let inner) = type,
+      case .tuple(let elements)? = inner.first
+    else { return false }
+    return elements.count == count
+  }
+
+  /// The names of a pattern that can't be are declared all the same, so that nobody complains about
+  /// them too.
+  private func declareNames(in parts: LabeledExprListSyntax?, binding: PatternBinding) {
+    for part in parts ?? [] {
+      _ = checkExpressionPattern(part.expression, type: .error, binding: binding)
+    }
   }
 
   /// `.name`, `.name(…)`, `Type.name(…)` of an enum (through optionals); nil when it is none.
@@ -179,6 +202,7 @@ extension BodyChecker {
       report(
         "unknown-member", "type '\(universe.describe(target))' has no member '\(name)'",
         at: member.declName)
+      declareNames(in: payload, binding: binding)
       return Pattern(.wildcard, .error, place)
     }
     if let decl = universe.cases(of: nominal).first(where: { $0.name == name }) {
@@ -204,6 +228,7 @@ extension BodyChecker {
         help: Suggestion.nearest(to: name, among: universe.cases(of: nominal).map(\.name)).map {
           "did you mean '.\($0)'?"
         })
+      declareNames(in: payload, binding: binding)
       return Pattern(.wildcard, .error, place)
     }
     return nil
@@ -252,17 +277,13 @@ extension BodyChecker {
       "pattern-mismatch",
       "'\(decl.name)' has \(types.count) associated value\(types.count == 1 ? "" : "s"), the pattern has \(parts.count)",
       at: node)
-    // The names are declared all the same, so that nobody complains about them too.
-    for part in parts {
-      _ = checkExpressionPattern(part.expression, type: .error, binding: binding)
-    }
+    declareNames(in: list, binding: binding)
     return types.map { Pattern(.wildcard, $0, range(node)) }
   }
 
   /// Any other expression: matched with `~=`.
   private func valuePattern(_ syntax: ExprSyntax, type: Type) -> Pattern {
     let place = range(syntax)
-    if type.hasError { return Pattern(.wildcard, type, place) }
     let subject = Variable(
       name: "subject", type: type, isConstant: true, scope: .local, range: place,
       function: function)

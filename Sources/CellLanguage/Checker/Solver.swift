@@ -169,6 +169,11 @@ final class Solver {
   /// Whether generic parameters here may stand for other types (`where Element == Double`).
   let hasSameTypes: Bool
   var state = State()
+  /// Whether the expression names something whose own declaration is wrong: what doesn't fit then
+  /// has been complained about.
+  var namesWhatIsWrong = false
+  /// How many problems there were before the expression.
+  var problemsBefore = 0
   /// Bounds the search over overloads, so that no expression can hang the checker. An expression
   /// whose first choices are right needs one attempt for each of its overloads.
   var attemptsLeft = 4_000
@@ -454,7 +459,8 @@ extension Universe {
   func literalMayConform(_ kind: LiteralKind, to proto: NominalDecl) -> Bool {
     let names: [String]
     switch kind {
-    case .null: return false
+    case .null:
+      return optionalDecl.info.conformances.contains { $0.proto === proto }
     case .integer: names = ["Int", "Double", "UInt64"]
     case .floating: names = ["Double"]
     case .boolean: names = ["Bool"]

@@ -139,13 +139,18 @@ extension Universe {
         }
       }
       func addBounds(of type: Type, _ environment: [Requirement]) {
-        guard case .member(let base, let associated) = type else { return }
-        for proto in protocols(of: base, environment) {
-          guard let selfParameter = proto.genericParameters.first else { continue }
-          for case .conforms(.member(.parameter(selfParameter), let name), let bound)
-            in proto.requirements where name.name == associated.name
-          {
-            add(bound)
+        // What a protocol says of `Output.Element` is known of `D.Output.Element`.
+        var path: [String] = []
+        var outer = type
+        while case .member(let base, let associated) = outer {
+          path.append(associated.name)
+          outer = base
+          for proto in protocols(of: base, environment) {
+            guard let selfParameter = proto.genericParameters.first else { continue }
+            for case .conforms(let subject, let bound) in proto.requirements
+            where subject.isMember(path, of: selfParameter) {
+              add(bound)
+            }
           }
         }
       }
@@ -240,6 +245,18 @@ extension Type {
     case .parameter, .member: true
     default: false
     }
+  }
+
+  /// Whether it is the associated type of a parameter that is reached by names, the last one first.
+  fileprivate func isMember(_ path: [String], of parameter: GenericParameter) -> Bool {
+    var current = self
+    for name in path {
+      guard case .member(let base, let associated) = current, associated.name == name else {
+        return false
+      }
+      current = base
+    }
+    return current == .parameter(parameter)
   }
 
   var depth: Int {

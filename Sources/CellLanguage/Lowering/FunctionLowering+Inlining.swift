@@ -272,8 +272,9 @@ extension FunctionLowering {
     let labels = reference.decl.parameters.map(\.variable.name)
     guard arguments.allSatisfy({ !$0.isPlace }),
       result.fields.allSatisfy({ field in
+        guard let property = field.decl, property.ownership == .strong else { return false }
         // A value that several properties share is worked out by the initialiser itself.
-        labels.contains { $0 == field.name } || field.decl?.initialPath.isEmpty ?? false
+        return labels.contains { $0 == field.name } || property.initialPath.isEmpty
       })
     else { return nil }
     let base = allocate(result.count)
@@ -282,7 +283,6 @@ extension FunctionLowering {
       let target = base + field.offset
       guard let decl = field.decl else { return nil }
       if let index = labels.firstIndex(of: decl.name), index < arguments.count {
-        guard decl.ownership == .strong else { return nil }
         switch arguments[index] {
         case .expression(let expr): try lowerOwned(expr, into: target)
         case .operand(let operand): copy(from: operand.base, to: target, field.info)

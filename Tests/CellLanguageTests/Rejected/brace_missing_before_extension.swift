@@ -1,0 +1,7 @@
+struct P {
+  func f() {
+    if true { print(1)
+  }
+}
+extension P { func g() {} } // error: extension
+P().g()

@@ -1,0 +1,3 @@
+func f() {
+  extension Int { var half: Int { self / 2 } } // error: extension
+}
