@@ -11,6 +11,7 @@ final class ClosureInference {
   unowned let checker: BodyChecker
   let scope: LocalScope
   let function: FunctionDecl
+  private var isAdopted = false
   /// Written by `open`, read when the solved expression is built.
   var opened = Opened()
 
@@ -53,10 +54,26 @@ final class ClosureInference {
     let known = solver.head(type)
     if case .variable = known { return false }
     let function = try functionType(known, solver)
-    if !isSingleExpression { return false }
+    if !isSingleExpression {
+      adoptWrittenTypes(function.parameters, solver)
+      return false
+    }
     guard Self.areKnown(function.parameters, solver) else { return false }
     try open(solver)
     return true
+  }
+
+  /// The types written for the parameters decide what is still open in those that are wanted.
+  private func adoptWrittenTypes(_ wanted: [FunctionTypeParameter], _ solver: Solver) {
+    guard !isAdopted, case .parameterClause(let clause)? = syntax.signature?.parameterClause,
+      clause.parameters.count == wanted.count
+    else { return }
+    isAdopted = true
+    for (parameter, other) in zip(clause.parameters, wanted) where solver.isUnknown(other.type) {
+      guard let written = parameter.type else { continue }
+      let type = checker.universe.resolveParameterType(written, in: checker.context)
+      if !type.isInout { _ = solver.unify(other.type, type.type) }
+    }
   }
 
   /// Whether each parameter has a type, or is what a literal will be.

@@ -571,10 +571,12 @@ extension BodyChecker {
   private func resultType(of candidate: Candidate) -> Type? {
     switch candidate.decl {
     case .function(let function):
-      guard function.kind == .initializer, let made = candidate.baseType, made.isAbstract else {
-        return function.result
-      }
-      return function.isFailable ? universe.optional(made) : made
+      // What is inherited makes, and gives as `Self`, the type that it is used on.
+      guard let made = candidate.baseType,
+        function.kind == .initializer && made.isAbstract
+          || candidate.ownerType != nil && (function.kind == .initializer || function.returnsSelf)
+      else { return function.result }
+      return universe.isOptional(function.result) ? universe.optional(made) : made
     case .enumCase: return candidate.baseType
     case .storage(let storage): return storage.type
     default: return nil

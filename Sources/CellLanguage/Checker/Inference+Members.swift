@@ -182,7 +182,8 @@ extension BodyChecker {
     let methods = universe.members(named: name, of: type, isStatic: false, environment)
     guard !methods.isEmpty else { return nil }
     let range = range(syntax)
-    guard methods.contains(where: { if case .function = $0.decl { true } else { false } }) else {
+    // Of several members the one that a value would have: `count` is a property before a method.
+    guard case .function? = methods.first?.decl else {
       report(
         "instance-member",
         "'\(name)' is an instance member; it can't be used on the type '\(universe.describe(type))'",
@@ -580,7 +581,7 @@ extension BodyChecker {
     for parameter in function.genericParameters
     where substitution[parameter] == nil && !outer.contains(parameter) {
       // Parameters of the type around a static or implicit member keep their meaning here.
-      if candidate.baseType == nil, function.owner != nil,
+      if candidate.baseType == nil, function.owner != nil, !universe.isOperator(function.name),
         context.genericParameter(named: parameter.name) === parameter,
         function.owner?.genericParameters.contains(parameter) ?? false
       {
@@ -605,10 +606,9 @@ extension BodyChecker {
         if case .conforms(.member, _) = $0 { true } else { false }
       })
     else { return }
-    for argument in arguments {
-      if let kind = solver.literal(of: argument), let type = solver.defaultType(kind) {
-        _ = solver.unify(argument, type)
-      }
+    for argument in arguments where solver.isUnknown(argument) {
+      let type = solver.withDefaults(argument)
+      if !solver.isUnknown(type) { _ = solver.unify(argument, type) }
     }
   }
 

@@ -1,0 +1,1 @@
+print(String.count) // error: instance

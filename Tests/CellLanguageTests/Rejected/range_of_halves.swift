@@ -1,0 +1,2 @@
+let halves = (1...5).map { $0 * 0.5 } // error: '*'
+print(halves)
