@@ -980,7 +980,7 @@ extension BodyChecker {
       return Expr(.invalid, .error, range)
     }
     var built: [Argument] = []
-    var anyThrowing = false
+    var throwing: FunctionType?
     for (position, parameter) in function.parameters.enumerated() {
       let wanted = solver.resolve(choice.parameterTypes[position])
       let taken = choice.matching[position].map { arguments.nodes[$0] }
@@ -997,7 +997,7 @@ extension BodyChecker {
           built.append(
             argument(
               node, to: wanted, parameter.isInout, isOperator: universe.isOperator(function.name),
-              keepThrowing: { anyThrowing = anyThrowing || $0 }))
+              keepThrowing: { throwing = throwing ?? $0 }))
         }
       } else if let place = place(
         parameter.callPlace, arguments.place ?? range, { parameter.variable.type })
@@ -1015,8 +1015,11 @@ extension BodyChecker {
         }
       }
     }
-    if function.isThrowing, !function.isRethrowing || anyThrowing {
-      noteThrown(function.thrown.map { opening.type($0) }, function.name, range, tryContext)
+    if function.isThrowing, !function.isRethrowing || throwing != nil {
+      let thrown =
+        universe.passesErrorsOn(function)
+        ? throwing?.thrown : function.thrown.map { opening.type($0) }
+      noteThrown(thrown, function.name, range, tryContext)
     }
     if case .enumCase(let decl) = candidate.decl {
       let values = built.compactMap { if case .value(let value) = $0 { value } else { nil } }
@@ -1163,7 +1166,7 @@ extension BodyChecker {
 
   private func argument(
     _ node: Node, to type: Type, _ isInout: Bool, isOperator: Bool = false,
-    keepThrowing: ((Bool) -> Void)? = nil
+    keepThrowing: ((FunctionType) -> Void)? = nil
   ) -> Argument {
     if isInout {
       switch node.currentPlace() {
@@ -1177,8 +1180,8 @@ extension BodyChecker {
       }
     }
     let value = node.finish()
-    if let keepThrowing, case .function(let function) = value.type {
-      keepThrowing(function.isThrowing)
+    if let keepThrowing, case .function(let function) = value.type, function.isThrowing {
+      keepThrowing(function)
     }
     return .value(coerce(value, to: type))
   }

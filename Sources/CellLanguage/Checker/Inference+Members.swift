@@ -219,6 +219,8 @@ extension BodyChecker {
   }
 
   func unknownMember(_ name: String, of type: Type, isStatic: Bool, at range: SourceRange) {
+    // What is wrong with the type has been told.
+    if type.hasError, universe.problemCount > 0 { return }
     report(unknownMemberFailure(name, of: type, isStatic: isStatic, at: range))
   }
 

@@ -160,6 +160,8 @@ extension BodyChecker {
   }
 
   func reportImmutable(_ place: Place?, _ action: String, _ range: SourceRange) {
+    // What is no place because it is wrong has been complained about.
+    if universe.problemCount > solver.problemsBefore { return }
     if case .unknown? = place { return }
     guard case .immutable(let why, let help)? = place else {
       report(
@@ -265,8 +267,8 @@ extension BodyChecker {
 
   // MARK: Errors
 
-  /// A call that can throw must stand under `try`, where somebody handles the error.
-  /// A call here throws errors of the type (nil: of any).
+  /// A call here throws errors of the type (nil: of any): it must stand under `try`, where somebody
+  /// handles them.
   func noteThrown(
     _ type: Type?, _ name: String, _ range: SourceRange, _ tryContext: TryContext
   ) {
@@ -299,6 +301,19 @@ extension BodyChecker {
           id: "missing-try",
           message: "'\(name)' can throw, but the call is not marked with 'try'", range: range,
           help: "write 'try' before it"))
+    }
+  }
+}
+
+extension Universe {
+  /// Whether a function of the library throws what the function that it is given throws, of its
+  /// type; others that rethrow say no type.
+  func passesErrorsOn(_ function: FunctionDecl) -> Bool {
+    guard function.isLibrary, function.isRethrowing else { return false }
+    switch function.name {
+    case "map(_:)": return true
+    case "flatMap(_:)": return function.owner === optionalDecl
+    default: return false
     }
   }
 }

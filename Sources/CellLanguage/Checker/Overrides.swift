@@ -65,6 +65,14 @@ extension Universe {
               at: function.range, in: entry.context.source, help: "return the same type",
               notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
           }
+          if isOverride, old.returnsSelf, !function.returnsSelf,
+            !nominal.isFinal || !function.result.mentions(nominal.declaredType)
+          {
+            report(
+              "override", "'\(function.name)' must return 'Self', as the method it overrides",
+              at: function.range, in: entry.context.source, help: "write '-> Self'",
+              notes: old.range == .nowhere ? [] : [.init("overridden here", at: old.range)])
+          }
           if isOverride, function.isThrowing, !old.isThrowing {
             report(
               "override",

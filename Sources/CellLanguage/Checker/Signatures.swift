@@ -549,7 +549,7 @@ extension Universe {
       report(
         "weak-value",
         "a 'weak' variable is an optional, since it becomes nil when its object goes", at: node,
-        in: context, help: "write '\(describe(type))?'")
+        in: context, help: "write '\(describe(optional(type)))'")
       return
     }
     var type = type

@@ -80,6 +80,7 @@ extension FunctionLowering {
       _ = wrapped
       return retyped(operand, target)
     case (.optional(let wrapped, _), _):
+      if isWholly(operand.info, target) { return try convert(operand, to: target) }
       return try castKnown(borrowed(operand.base, wrapped), to: target)
     case (.existential, .existential), (.existential, .instance), (.instance, .instance),
       (.instance, .existential):
@@ -95,6 +96,14 @@ extension FunctionLowering {
     }
   }
 
+  /// Whether an optional itself is what an existential may hold, be there a value in it or not.
+  private func isWholly(_ optional: TypeInfo, _ target: TypeInfo) -> Bool {
+    guard case .existential(let wanted) = target.type, !wanted.protocols.isEmpty else {
+      return false
+    }
+    return wanted.protocols.allSatisfy { oracle.conforms(optional.type, to: $0) }
+  }
+
   /// Jumps unless a value is of a type.
   func testType(
     _ operand: Operand, _ target: TypeInfo, _ otherwise: FunctionBuilder.Label
@@ -108,6 +117,7 @@ extension FunctionLowering {
     }
     switch operand.info.shape {
     case .optional(let wrapped, _):
+      if isWholly(operand.info, target) { return }
       builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: otherwise)
       return try testType(borrowed(operand.base, wrapped), target, otherwise)
     case .existential, .instance:
