@@ -133,6 +133,13 @@ final class DeclarationChecks: SyntaxVisitor {
     let name = node.name.text
     guard universe.isOperator(name) else { return }
     let modifiers = node.modifiers.map(\.name.text)
+    if !kinds.isEmpty, node.parent?.is(MemberBlockItemSyntax.self) ?? false,
+      !modifiers.contains("static"), !modifiers.contains("class")
+    {
+      report(
+        "misplaced-modifier", "the operator '\(name)' of a type must be 'static'", at: node.name,
+        help: "write 'static func \(name)', with both operands as parameters")
+    }
     let (isKnown, kind) =
       modifiers.contains("prefix")
       ? (universe.operators.prefixOperator(named: name) != nil, "prefix")

@@ -764,6 +764,13 @@ extension BodyChecker {
       hasLiteralOperand: { solver in
         isOperator && arguments.nodes.contains { solver.literal(of: $0.type) != nil }
       },
+      isBlind: { [unowned self] solver in
+        isOperator && !self.function.isLibrary && solver.isUnknown(type)
+          && zip(arguments.nodes, arguments.syntax).allSatisfy { node, syntax in
+            syntax.is(DeclReferenceExprSyntax.self) && solver.isUnknown(node.type)
+              && solver.literal(of: node.type) == nil
+          }
+      },
       explain: { [unowned self] solver, failure in
         self.noOverload(
           name, self.fit(arguments, to: all?() ?? candidates, isOperator).map(\.0), arguments, isOperator, failure,

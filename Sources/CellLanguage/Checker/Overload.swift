@@ -57,6 +57,8 @@ final class Overload {
   let explain: (Solver, Failure?) -> Failure
   /// Whether a literal is an operand: then it is meant to be of the other operand's type.
   let hasLiteralOperand: (Solver) -> Bool
+  /// Whether all operands are names of whose types nothing is known.
+  let isBlind: (Solver) -> Bool
   /// What the choice decides: nothing else may guess it before.
   let result: Type?
   /// All types that the choice binds or looks at.
@@ -72,6 +74,7 @@ final class Overload {
     weight: @escaping (Candidate) -> Int = { $0.rank },
     bending: @escaping (Candidate, Solver) -> Int = { _, _ in 0 },
     hasLiteralOperand: @escaping (Solver) -> Bool = { _ in false },
+    isBlind: @escaping (Solver) -> Bool = { _ in false },
     explain: @escaping (Solver, Failure?) -> Failure
   ) {
     self.name = name
@@ -83,6 +86,7 @@ final class Overload {
     self.weight = weight
     self.bending = bending
     self.hasLiteralOperand = hasLiteralOperand
+    self.isBlind = isBlind
     self.result = result
     self.mentions = mentions
     self.explain = explain

@@ -252,6 +252,9 @@ extension Solver {
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
     let hasLiteralOperand = overload.hasLiteralOperand(self)
+    // Where nothing is known of the operands, the best meaning must be the only one as good.
+    let isBlind = overload.isBlind(self)
+    var isAmbiguous = false
     let leastBending = viable.map { overload.bending($0, self) }.min() ?? 0
     for (index, candidate) in (viable + standIns).enumerated() {
       if index >= viable.count, winner != nil { break }
@@ -277,6 +280,9 @@ extension Solver {
         continue
       }
       if let known = winner {
+        if isBlind {
+          isAmbiguous = state.score == known.score || isAmbiguous && known.score < state.score
+        }
         if !(state.score < known.score) {
           if known.score < state.score { continue }
           let (new, old) = (candidate, known.candidate)
@@ -291,6 +297,7 @@ extension Solver {
       }
       winner = (state.score, state, candidate)
       rival = nil
+      if isBlind { continue }
       let others = viable.dropFirst(index + 1)
       if isBest(candidate, of: overload, among: others, since: start),
         !others.contains(where: {
@@ -308,6 +315,11 @@ extension Solver {
       throw overload.noMatch(self, firstFailure)
     }
     if let rival { throw ambiguity(overload, winner.candidate, rival) }
+    if isAmbiguous {
+      throw Failure(
+        id: "ambiguous", message: "'\(overload.name)' is ambiguous: nothing says what it is applied to",
+        range: overload.range, help: "write a type, for example of the closure's parameters")
+    }
     state = winner.state
     // What is written outside the state follows the last attempt: write that of the best again.
     for effect in state.effects[start.effects.count...] { effect() }

@@ -17,7 +17,7 @@ extension BodyChecker {
         try solver.when(
           value.type, at: range, mentions: [type], complaint: "this type could not be inferred"
         ) { solver, known in
-          try solver.bind(type, to: .metatype(known), at: range)
+          try solver.bind(type, to: known.hasError ? .error : .metatype(known), at: range)
         }
       } catch { report(error, at: call) }
       return Node(type, range) { [unowned self] in

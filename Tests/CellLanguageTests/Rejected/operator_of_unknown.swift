@@ -1,0 +1,2 @@
+let square = { x in x * x } // error: '*'
+print(square(3))
