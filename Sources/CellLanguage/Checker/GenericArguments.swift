@@ -47,12 +47,22 @@ extension Universe {
         }
         resolveHeader(of: nominal)
         let bindings = bindings(of: nominal, arguments)
-        for case .conforms(let subject, let proto) in nominal.info.context.environment {
-          let subject = canonical(substitute(subject, bindings), context.environment)
-          guard subject.isAbstract, !conforms(subject, to: proto, context.environment) else {
-            continue
+        for requirement in nominal.info.context.environment {
+          switch requirement {
+          case .conforms(let subject, let proto):
+            let subject = canonical(substitute(subject, bindings), context.environment)
+            guard subject.isAbstract, !conforms(subject, to: proto, context.environment) else {
+              continue
+            }
+            context.requirements.append(.conforms(subject, to: proto))
+          case .same(let a, let b):
+            let (x, y) = (
+              canonical(substitute(a, bindings), context.environment),
+              canonical(substitute(b, bindings), context.environment)
+            )
+            if x != y, x.isAbstract || y.isAbstract { context.requirements.append(.same(x, y)) }
+          case .subclass, .classBound: break
           }
-          context.requirements.append(.conforms(subject, to: proto))
         }
         return false
       }

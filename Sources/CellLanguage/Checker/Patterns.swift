@@ -196,7 +196,11 @@ extension BodyChecker {
     }
     let name = member.declName.baseName.name
     guard case .nominal(let nominal, let arguments) = target, nominal.kind == .enum else {
-      guard member.base == nil, case .nominal = target,
+      switch target {
+      case .nominal, .existential: break
+      default: return nil
+      }
+      guard member.base == nil,
         universe.members(named: name, of: target, isStatic: true, environment).isEmpty
       else { return nil }
       report(

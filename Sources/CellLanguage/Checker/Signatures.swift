@@ -116,7 +116,10 @@ extension Universe {
     resolveParameters(syntax.signature.parameterClause, of: function, in: context)
     checkRethrowing(function, syntax.signature.effectSpecifiers?.throwsClause, in: context)
     function.result = resolveResult(syntax.signature.returnClause?.type, of: function, in: context)
-    addImpliedRequirements([function.result], of: function, in: context)
+    let written = context.requirements.flatMap { requirement -> [Type] in
+      if case .same(let a, let b) = requirement { [a, b] } else { [] }
+    }
+    addImpliedRequirements([function.result] + written, of: function, in: context)
     function.returnsSelf =
       outer.nominal?.kind == .class && namesSelf(syntax.signature.returnClause?.type)
     setImplementation(function, syntax.attributes, syntax.body, in: context)

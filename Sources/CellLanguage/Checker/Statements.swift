@@ -29,6 +29,12 @@ extension BodyChecker {
       if let nominal = universe.declareType(
         decl, parent: nil, in: context, module: universe.scope.module)
       {
+        if !function.genericParameters.isEmpty, !function.isLibrary {
+          report(
+            "misplaced-type",
+            "the type '\(nominal.name)' can't be declared inside a generic function", at: decl,
+            help: "declare it outside")
+        }
         scope.names[nominal.name] = .type(nominal)
         context.localDecls[nominal.name, default: []].append(.type(nominal))
         localTypes.append(nominal)
@@ -553,7 +559,8 @@ extension BodyChecker {
     let body = withLabel(label, isLoop: false) { checkBlock(statement.body.statements) }
     let error = doThrown ?? caughtType()
     (handlerDepth, isInDo, doThrown) = outerDepth
-    thrown = outerThrown
+    // What no clause takes goes on.
+    thrown = catchesAll ? outerThrown : outerThrown + thrown
     var clauses: [CatchClause] = []
     for clause in statement.catchClauses {
       let outer = enterScope()

@@ -20,7 +20,9 @@ extension Universe {
     }
     if nominal.kind == .enum,
       info.conformances.contains(where: { $0.proto.name == "CaseIterable" }),
-      info.members["allCases"] == nil
+      info.members["allCases"] == nil,
+      // Of a case with values there are many.
+      cases(of: nominal).allSatisfy({ $0.payload.isEmpty })
     {
       addAllCases(nominal)
     }

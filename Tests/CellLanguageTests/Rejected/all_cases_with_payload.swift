@@ -1,0 +1,3 @@
+enum E: CaseIterable { // error: allCases
+  case a(Int), b
+}
