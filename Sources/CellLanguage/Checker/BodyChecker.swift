@@ -68,6 +68,8 @@ final class BodyChecker {
   var lastExpression: SyntaxIdentifier?
   var localTypes: [NominalDecl] = []
   var localFunctions: [SyntaxIdentifier: FunctionDecl] = [:]
+  /// Computed variables of the file, which are declared before its statements are checked.
+  var declaredComputed: Set<SyntaxIdentifier> = []
   /// Variables declared without a value: their first assignment is allowed even to a constant.
   var uninitialized: Set<Variable> = []
   /// Wrapped properties that the initialiser at hand has given their first value.

@@ -405,8 +405,17 @@ extension BodyChecker {
       case .storage(let storage):
         let candidate = Candidate(member, base: baseType, isInstance: !isStatic)
         // The elements of a literal are what the member's extension asks for.
-        if let getter = storage.getter, solver.resolve(baseType).hasVariables {
-          _ = try open(getter, candidate, solver, range)
+        if solver.resolve(baseType).hasVariables {
+          if let getter = storage.getter {
+            _ = try open(getter, candidate, solver, range)
+          } else if case .nominal(let nominal, let arguments) = solver.head(baseType) {
+            // `P.origin`, which an extension has for one of the types that `P` may be.
+            let bindings = universe.bindings(of: nominal, arguments)
+            for case .same(let a, let b) in member.requirements {
+              try solver.bind(
+                universe.substitute(a, bindings), to: universe.substitute(b, bindings), at: range)
+            }
+          }
         }
         let found = storageType(storage, candidate, solver)
         solver.record {

@@ -19,16 +19,35 @@ extension BodyChecker {
     let storage = makeLocal(
       name, universe.resolveDeclaredType(annotation.type, in: context), at: binding)
     storage.isImplicitlyUnwrapped = annotation.type.isImplicitlyUnwrapped
-    let getter = accessor(of: storage, newValue: nil, builder: builder) {
+    let getter = accessor(of: storage, newValue: nil, builder: builder, isLater: isAtTop) {
       $0.check(accessors.getter ?? [])
     }
     storage.getter = getter
     if accessors.hasSetter {
       storage.setter = accessor(
-        of: storage, newValue: accessors.setterParameter ?? "newValue"
+        of: storage, newValue: accessors.setterParameter ?? "newValue", isLater: isAtTop
       ) { $0.check(accessors.setter ?? []) }
     }
     return declare(storage, at: binding)
+  }
+
+  /// The computed variables of a file are known from its beginning, as its functions are.
+  func declareComputed(_ items: CodeBlockItemListSyntax) {
+    for item in items {
+      guard let syntax = item.item.as(VariableDeclSyntax.self),
+        syntax.bindings.contains(where: { $0.accessorBlock != nil && $0.typeAnnotation != nil }),
+        universe.propertyWrappers(in: syntax.attributes, context).isEmpty,
+        !syntax.modifiers.contains(where: { $0.name.text == "lazy" })
+      else { continue }
+      for binding in syntax.bindings {
+        guard let block = binding.accessorBlock, binding.typeAnnotation != nil,
+          universe.computedAccessors(block, in: context) != nil
+        else { continue }
+        declaredComputed.insert(binding.id)
+        _ = checkComputedLocal(
+          binding, block, builder: universe.builder(in: syntax.attributes, context))
+      }
+    }
   }
 
   /// `var x = 1 { didSet { … } }`
@@ -176,9 +195,11 @@ extension BodyChecker {
 
   private var isAtTop: Bool { isTopLevel && scope.parent == nil }
 
-  /// A getter, or with the name of its parameter a setter, checked at once.
+  /// A getter, or with the name of its parameter a setter.
+  ///
+  /// - Parameter isLater: Whether it is checked with the functions of the file, and not at once.
   private func accessor(
-    of storage: StorageDecl, newValue: String?, builder: Type? = nil,
+    of storage: StorageDecl, newValue: String?, builder: Type? = nil, isLater: Bool = false,
     _ body: @escaping (BodyChecker) -> Block
   ) -> FunctionDecl {
     let decl = FunctionDecl(name: storage.name, kind: .function, range: storage.range)
@@ -196,7 +217,11 @@ extension BodyChecker {
     }
     universe.scopes[decl] = scope
     decl.bodyProvider = { [unowned universe] decl in body(BodyChecker(universe, inner, decl)) }
-    _ = decl.checkBody()
+    if isLater {
+      universe.bodiesToCheck.append(decl)
+    } else {
+      _ = decl.checkBody()
+    }
     return decl
   }
 

@@ -11,6 +11,8 @@ struct MemberCandidate {
   var ownerType: Type?
   /// How much the conditions of its extension say, where that is one of the type itself.
   var conditions = 0
+  /// What its extension asks for.
+  var requirements: [Requirement] = []
 }
 
 extension Universe {
@@ -64,7 +66,8 @@ extension Universe {
         found.append(
           MemberCandidate(
             decl: decl, rank: rank, proto: nil, ownerType: isFirst ? nil : hereType,
-            conditions: entry.context.isExtension ? specificity(entry.context.requirements) : 0))
+            conditions: entry.context.isExtension ? specificity(entry.context.requirements) : 0,
+            requirements: entry.context.isExtension ? entry.context.requirements : []))
       }
       rank += 1
       if case .nominal(let parent, let parentArguments)? = superclass(of: hereType) {

@@ -258,6 +258,8 @@ extension BodyChecker {
       return Expr(.statement(statement), whole, place)
     }
     if isTotal { return chosen }
+    // Its older name.
+    if let older = try builderCall("buildIf", [(nil, chosen)], type, place) { return older }
     return try requiredCall(
       "buildOptional", [(nil, chosen)], type, for: "an 'if' without 'else'", place)
   }

@@ -477,6 +477,8 @@ extension Universe {
         "missing-type", "'\(entry.name)' needs a type or a value", at: binding, in: context)
       type = .error
     }
+    // One place for all: in an extension for one type it holds that.
+    if entry.isStatic, context.isExtension { type = canonical(type, context.environment) }
     let storage = StorageDecl(
       name: entry.name, type: type, isStatic: entry.isStatic,
       isConstant: isConstant, range: context.source.range(of: binding.pattern),
@@ -520,10 +522,27 @@ extension Universe {
       return storage
     }
     storage.builder = builder(in: syntax.attributes, context)
+    if entry.isStatic { refuseStatic(storage, context) }
     makeStored(
       storage, binding, observers: binding.accessorBlock, isLazy: modifiers.contains("lazy"),
       entry)
     return storage
+  }
+
+  /// A stored static needs one type that it belongs to.
+  private func refuseStatic(_ storage: StorageDecl, _ context: DeclContext) {
+    guard !context.source.isLibrary, let nominal = context.nominal else { return }
+    let isOpen = nominal.genericParameters.contains {
+      canonical(.parameter($0), context.environment).isAbstract
+    }
+    guard isOpen else { return }
+    report(
+      "misplaced-static",
+      nominal.kind == .protocol
+        ? "an extension of a protocol can't store '\(storage.name)'"
+        : "the generic type '\(nominal.name)' can't store a static '\(storage.name)': it is many types",
+      at: storage.range, in: context.source,
+      help: "make it computed, or move it out of the type")
   }
 
   /// The type of a property as written; generic arguments left out there follow from its value.

@@ -23,7 +23,7 @@ extension BodyChecker {
 
   /// Types and functions are known in the whole block, variables from their declaration on.
   private func declareLocalDecls(_ items: CodeBlockItemListSyntax) {
-    if isTopLevel, scope.parent == nil { return }
+    if isTopLevel, scope.parent == nil { return declareComputed(items) }
     for item in items {
       guard case .decl(let decl) = item.item else { continue }
       if let nominal = universe.declareType(
@@ -117,7 +117,7 @@ extension BodyChecker {
     let bindings = Array(syntax.bindings)
     universe.checkAttributes(syntax.attributes, in: context)
     let wrappers = universe.propertyWrappers(in: syntax.attributes, context)
-    for (position, binding) in bindings.enumerated() {
+    for (position, binding) in bindings.enumerated() where !declaredComputed.contains(binding.id) {
       if !wrappers.isEmpty {
         statements += checkWrapped(binding, wrappers, at: syntax)
         continue
