@@ -317,7 +317,8 @@ extension Solver {
     if let rival { throw ambiguity(overload, winner.candidate, rival) }
     if isAmbiguous {
       throw Failure(
-        id: "ambiguous", message: "'\(overload.name)' is ambiguous: nothing says what it is applied to",
+        id: "ambiguous",
+        message: "'\(overload.name)' is ambiguous: nothing says what it is applied to",
         range: overload.range, help: "write a type, for example of the closure's parameters")
     }
     state = winner.state
