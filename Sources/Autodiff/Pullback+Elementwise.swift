@@ -27,7 +27,7 @@ extension Pullback {
     case .acosh: g / (sqrt(x - 1) * sqrt(x + 1))
     case .atanh: g / ((1 - x) * (1 + x))
     case .sigmoid: .perform(.sigmoidPullback, g, y)
-    case .softplus: g * sigmoid(x)
+    case .softplus: g * slope(orElse: sigmoid(x))
     case .relu: .perform(.reluPullback, g, x)
     case .leakyRelu(let slope): g * select(x .> 0, 1, Tensor(slope))
     case .erf: g * (exp(-square(x)) * Self.erfSlope)
@@ -40,6 +40,12 @@ extension Pullback {
         DomainError("digamma has derivatives up to the second here, a third was asked for"),
         returning: nil)
     }
+  }
+
+  /// The slope that was kept with the value; where this walk is itself differentiated, a formula.
+  private func slope(orElse formula: @autoclosure () -> Tensor) -> Tensor {
+    if let saved = node.saved, !x.isTraced { return saved }
+    return formula()
   }
 
   /// The cotangents of both sides, nil where one is zero or not needed.

@@ -11,41 +11,63 @@ extension Elementary {
     if Swift.abs(x) <= 40 { return Kernel.softplus(x) }
     return x > 0 ? x : exp(x)
   }
+
+  /// log(1 + eˣ) and its slope, the sigmoid of x, from one exponential, with the bits of both alone.
+  static func softplusAndSlope(_ x: Double) -> (value: Double, slope: Double) {
+    Swift.abs(x) <= 40 ? Kernel.softplusAndSlope(x) : (softplus(x), sigmoid(x))
+  }
 }
 
+/// For |x| ≤ 40.
 extension Kernel {
-  /// 1 / (1 + e⁻ˣ) for |x| ≤ 40.
+  /// 1 / (1 + e⁻ˣ)
   @inline(__always)
-  static func sigmoid<L: Lane>(_ x: L) -> L {
-    let (n, p) = exponential(Pair(-x))
-    let scale = L.powerOfTwo(n)
-    let one = L(repeating: 1)
-    // 1 + 2ⁿ is exact or 1 is beyond the pair; then add 2ⁿ p.
-    let base = Pair<L>.sum(one, scale)
-    let sum = Pair<L>.sum(base.high, p.high * scale)
-    let low = sum.low + (base.low + p.low * scale)
-    return (Pair(one) / .fastSum(sum.high, low)).value
+  static func sigmoid<L: Lane>(_ x: L) -> L { sigmoid(x, decay(x)) }
+
+  /// log(1 + eˣ)
+  @inline(__always)
+  static func softplus<L: Lane>(_ x: L) -> L { softplus(x, decay(x)) }
+
+  @inline(__always)
+  static func softplusAndSlope<L: Lane>(_ x: L) -> (value: L, slope: L) {
+    let decay = decay(x)
+    return (softplus(x, decay), sigmoid(x, decay))
   }
 
-  /// log(1 + eˣ) for |x| ≤ 40: max(x, 0) + log1p(e^{−|x|}).
+  /// e^{−|x|}
   @inline(__always)
-  static func softplus<L: Lane>(_ x: L) -> L {
-    let zero = L(repeating: 0)
-    let one = L(repeating: 1)
+  private static func decay<L: Lane>(_ x: L) -> Pair<L> {
     let (n, p) = exponential(Pair(-x.magnitude))
     let scale = L.powerOfTwo(n)
     let e = Pair<L>.fastSum(scale, p.high * scale)
-    let tail = Pair<L>.fastSum(e.high, e.low + p.low * scale)
+    return .fastSum(e.high, e.low + p.low * scale)
+  }
+
+  /// 1 / (1 + e^{−|x|}), or what is left to 1 where x is negative.
+  @inline(__always)
+  private static func sigmoid<L: Lane>(_ x: L, _ decay: Pair<L>) -> L {
+    let (zero, one) = (L(repeating: 0), L(repeating: 1))
+    let share = Pair(
+      L.ifAtLeast(x, zero, one, decay.high), L.ifAtLeast(x, zero, zero, decay.low))
+    let sum = Pair<L>.fastSum(one, decay.high)
+    return (share / Pair(sum.high, sum.low + decay.low)).value
+  }
+
+  /// max(x, 0) + log1p(e^{−|x|})
+  @inline(__always)
+  private static func softplus<L: Lane>(_ x: L, _ decay: Pair<L>) -> L {
+    let zero = L(repeating: 0)
+    let one = L(repeating: 1)
     // Above √2 − 1, take log 2 away so that the series converges: 1 + e = 2 (1 + (e − 1)/2).
     let bound = L(repeating: 0.41421356237309503)
     let half = L(repeating: 0.5)
-    let shifted = Pair<L>.sum(tail.high, -one)
-    let high = L.ifAtLeast(tail.high, bound, shifted.high * half, tail.high)
-    let low = L.ifAtLeast(tail.high, bound, (shifted.low + tail.low) * half, tail.low)
+    let shifted = Pair<L>.sum(decay.high, -one)
+    let high = L.ifAtLeast(decay.high, bound, shifted.high * half, decay.high)
+    let low = L.ifAtLeast(decay.high, bound, (shifted.low + decay.low) * half, decay.low)
     let f = log1p(Pair(high, low))
     let ln2 = Constant.ln2
-    let ln2High = L.ifAtLeast(tail.high, bound, L(repeating: ln2.0), zero)
-    let ln2Low = L.ifAtLeast(tail.high, bound, L(repeating: ln2.1), zero)
+    let ln2High = L.ifAtLeast(decay.high, bound, L(repeating: ln2.0), zero)
+    let ln2Low = L.ifAtLeast(decay.high, bound, L(repeating: ln2.1), zero)
     let sum = Pair<L>.sum(ln2High, f.high)
     let logarithm = Pair<L>.fastSum(sum.high, sum.low + (f.low + ln2Low))
     let positive = L.ifAtLeast(x, zero, x, zero)

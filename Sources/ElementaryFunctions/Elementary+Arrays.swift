@@ -46,6 +46,37 @@ extension Elementary {
       { softplus($0) })
   }
 
+  /// out = softplus(source) and slopes = sigmoid(source).
+  package static func softplus(
+    _ source: UnsafePointer<Double>, _ out: UnsafeMutablePointer<Double>,
+    slopes: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    var index = 0
+    while index < count {
+      if index &+ 32 <= count {
+        let vectors = loadFour(source, index)
+        if vectors.isWithin(-40, 40) {
+          let (value, slope) = Kernel.softplusAndSlope(vectors)
+          store(value, out, index)
+          store(slope, slopes, index)
+          index &+= 32
+          continue
+        }
+      }
+      let end = min(index &+ 8, count)
+      if end == index &+ 8, load(source, index).isWithin(-40, 40) {
+        let (value, slope) = Kernel.softplusAndSlope(load(source, index))
+        store(value, out, index)
+        store(slope, slopes, index)
+      } else {
+        for place in index..<end {
+          (out[place], slopes[place]) = softplusAndSlope(source[place])
+        }
+      }
+      index = end
+    }
+  }
+
   /// The sines and cosines of angles from 0 to below 2¹⁹; each place may be that of the angles.
   package static func sineAndCosine(
     _ angles: UnsafePointer<Double>, _ sines: UnsafeMutablePointer<Double>,
@@ -105,21 +136,18 @@ extension Elementary {
     lower: Double, upper: Double, _ four: (Four) -> Four, _ vector: (Vector) -> Vector,
     _ scalar: (Double) -> Double
   ) {
-    // NaN fails both comparisons.
-    @inline(__always)
-    func isInRange(_ x: Vector) -> Bool { all((x .>= lower) .& (x .<= upper)) }
     var index = 0
     while index &+ 8 <= count {
       if index &+ 32 <= count {
         let vectors = loadFour(source, index)
-        if isInRange(vectors.a), isInRange(vectors.b), isInRange(vectors.c), isInRange(vectors.d) {
+        if vectors.isWithin(lower, upper) {
           store(four(vectors), out, index)
           index &+= 32
           continue
         }
       }
       let numbers = load(source, index)
-      if isInRange(numbers) {
+      if numbers.isWithin(lower, upper) {
         store(vector(numbers), out, index)
       } else {
         for place in index..<index &+ 8 { out[place] = scalar(source[place]) }
@@ -171,5 +199,21 @@ extension Elementary {
       if let base = out.baseAddress { function(base, base) }
     }
     return result
+  }
+}
+
+extension SIMD8<Double> {
+  /// Whether all lanes lie between two numbers; NaN lies nowhere.
+  @inline(__always)
+  fileprivate func isWithin(_ lower: Double, _ upper: Double) -> Bool {
+    all((self .>= lower) .& (self .<= upper))
+  }
+}
+
+extension Four {
+  @inline(__always)
+  fileprivate func isWithin(_ lower: Double, _ upper: Double) -> Bool {
+    a.isWithin(lower, upper) && b.isWithin(lower, upper) && c.isWithin(lower, upper)
+      && d.isWithin(lower, upper)
   }
 }

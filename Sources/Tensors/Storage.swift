@@ -61,6 +61,11 @@ final class Storage: @unchecked Sendable {
     return Storage(shape: shape, count: count, context, repeatsRow: repeatsRow)
   }
 
+  /// The same for the shape of another storage.
+  static func make(like other: Storage, _ context: ThreadContext) -> Storage? {
+    make(other.shape, context, count: other.count)
+  }
+
   /// A block of a few numbers, which no limit refuses (its bytes are not counted).
   init(small values: [Double], shape: [Int]) {
     self.shape = shape

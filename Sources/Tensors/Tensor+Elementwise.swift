@@ -1,3 +1,5 @@
+import ElementaryFunctions
+
 /// The short way to the kernels of one and of two inputs: with few numbers, finding shapes and passing
 /// lists would cost more than the arithmetic.
 extension Tensor {
@@ -6,13 +8,25 @@ extension Tensor {
     let (context, source) = (ThreadContext.current, a.storage)
     guard let result = elementwise(like: source, work: function.work(source.count), context)
     else { return .placeholder(source.shape) }
-    withExtendedLifetime(source) {
-      function.evaluate(source.pointer, result.pointer, source.count)
-    }
     let output = Tensor(result)
-    guard context.follows(a), let recorder = context.recorder else { return output }
+    guard context.follows(a), let recorder = context.recorder else {
+      withExtendedLifetime(source) {
+        function.evaluate(source.pointer, result.pointer, source.count)
+      }
+      return output
+    }
+    let slopes = function.slopesComeWithValues ? Storage.make(like: source, context) : nil
+    withExtendedLifetime(source) {
+      if let slopes {
+        Elementary.softplus(
+          source.pointer, result.pointer, slopes: slopes.pointer, count: source.count)
+      } else {
+        function.evaluate(source.pointer, result.pointer, source.count)
+      }
+    }
     return output.traced(
-      recorder.record(.unary(function), [recorder.place(of: a)], output, saved: nil))
+      recorder.record(
+        .unary(function), [recorder.place(of: a)], output, saved: slopes.map { Tensor($0) }))
   }
 
   /// A function of pairs of elements, as `perform` does it.
@@ -56,8 +70,14 @@ extension Tensor {
       ledger.charge(work: work())
       if ledger.fault != nil { return nil }
     }
-    return Storage.make(storage.shape, context, count: storage.count)
+    return Storage.make(like: storage, context)
   }
+}
+
+extension UnaryFunction {
+  /// Whether the derivative of softplus is had from the exponential of the value, at an eighth of its cost
+  /// alone.
+  fileprivate var slopesComeWithValues: Bool { self == .softplus }
 }
 
 extension BinaryFunction {

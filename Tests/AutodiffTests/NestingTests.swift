@@ -24,6 +24,21 @@ import Testing
     #expect(slope == 12)
   }
 
+  /// Outside another gradient the slope of softplus is kept with its value, inside it is a sigmoid that
+  /// can be differentiated.
+  @Test func slopesOfSoftplusAreSigmoidsAtAnyDepth() {
+    let x = Tensor.linspace(-50, 50, 77)
+    let slopes = gradient(of: { softplus($0).sum() }, at: x)
+    #expect(slopes == sigmoid(x))
+    let curvature = gradient(
+      of: { y in
+        let inner = gradient(of: { softplus($0).sum() }, at: y)
+        #expect(inner.detached() == slopes)
+        return inner.sum()
+      }, at: x)
+    #expect(relativeError(curvature, slopes * (1 - slopes)) < 1e-14)
+  }
+
   @Test func hessianOfAQuadraticFormIsItsMatrix() {
     let a = Tensor([[3.0, 1, 0], [1, 2, -1], [0, -1, 5]])
     let h = hessian(of: { x in dot(x, a.matmul(x)) * 0.5 }, at: [1, 2, 3])

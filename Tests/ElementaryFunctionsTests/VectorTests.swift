@@ -94,6 +94,29 @@ import Testing
     }
   }
 
+  /// Softplus and its slope come from one exponential, with the bits of softplus and sigmoid.
+  @Test func slopesOfSoftplusAreSigmoids() {
+    let special = [
+      0, -0.0, .infinity, -.infinity, .nan, 40, -40, 40.1, -40.1, 1e-300, -1e-300, 800, -800,
+      -0.881373587019543, 36.7, -36.7,
+    ]
+    let numbers = special + (0..<400).map { Double($0 - 200) / 7 }
+    for count in [numbers.count, numbers.count - 5, 47, 8, 7, 1, 0] {
+      var (values, slopes) = (numbers, numbers)
+      values.withUnsafeMutableBufferPointer { values in
+        slopes.withUnsafeMutableBufferPointer { slopes in
+          guard let out = values.baseAddress, let second = slopes.baseAddress else { return }
+          Elementary.softplus(out, out, slopes: second, count: count)
+        }
+      }
+      for (index, x) in numbers[..<count].enumerated() {
+        let (value, slope) = (Elementary.softplus(x), Elementary.sigmoid(x))
+        #expect(values[index].bitPattern == value.bitPattern || value.isNaN && values[index].isNaN)
+        #expect(slopes[index].bitPattern == slope.bitPattern || slope.isNaN && slopes[index].isNaN)
+      }
+    }
+  }
+
   /// Sines and cosines are found together for many angles; each has the bits of its own function.
   @Test func sinesWithCosinesHaveTheBitsOfEach() {
     let special = [
