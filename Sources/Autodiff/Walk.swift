@@ -119,8 +119,9 @@ extension Tape {
     case .unary(let function):
       if node.needs(0), let part = rule.unary(function) { add(part, to: 0, of: node) }
     case .binary(let function):
-      let parts = rule.binary(function)
-      if let left = parts.left { add(left, to: 0, of: node) }
+      // Given away, so that the second is added to the first in place where both sides are one node.
+      var parts = rule.binary(function)
+      if let left = parts.left.take() { add(left, to: 0, of: node) }
       if let right = parts.right { add(right, to: 1, of: node) }
     default:
       guard (0..<node.inputCount).contains(where: { node.needs($0) }) else { return }
@@ -132,7 +133,7 @@ extension Tape {
   }
 
   /// Adds a part to the cotangent of an input.
-  private func add(_ part: Tensor, to index: Int, of node: Node) {
+  private func add(_ part: consuming Tensor, to index: Int, of node: Node) {
     let notes = node.notes
     let place = self.node(at: node.edges.lowerBound + index) - notes.first
     if notes.cotangents[place] == nil {

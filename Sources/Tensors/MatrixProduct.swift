@@ -135,7 +135,10 @@ enum MatrixProduct {
     _ a: View, _ b: Input, step: Int, rows: Int, depth: Int, _ out: Output
   ) {
     var row = 0
-    if a.rowStep == 1 {
+    if a.rowStep == 1, rows >= 8, rows <= 16 {
+      sumColumns(a, (0, rows - 8), b, step: step, depth: depth, out)
+      row = rows
+    } else if a.rowStep == 1 {
       // Four vectors of sums at a time, none of which waits for another. At the end they overlap.
       while row < rows, rows >= 8 {
         let end = rows - 8
@@ -183,6 +186,25 @@ enum MatrixProduct {
     s1.store(out + rows.1)
     s2.store(out + rows.2)
     s3.store(out + rows.3)
+  }
+
+  /// The same for two vectors, which is all there are.
+  @inline(__always)
+  private static func sumColumns(
+    _ a: View, _ rows: (Int, Int), _ b: Input, step: Int, depth: Int, _ out: Output
+  ) {
+    var (s0, s1) = (Lanes.zero, Lanes.zero)
+    var source = a.pointer
+    var place = b
+    for _ in 0..<depth {
+      let factor = place[0]
+      s0.add(factor, Lanes(load: source + rows.0))
+      s1.add(factor, Lanes(load: source + rows.1))
+      source += a.columnStep
+      place += step
+    }
+    s0.store(out + rows.0)
+    s1.store(out + rows.1)
   }
 
   /// The same sums one by one, without copies.
