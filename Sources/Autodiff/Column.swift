@@ -36,6 +36,13 @@ struct Column<Element>: ~Copyable {
     }
   }
 
+  /// Takes the last element away.
+  mutating func popLast() -> Element? {
+    guard count > 0 else { return nil }
+    count &-= 1
+    return (base + count).move()
+  }
+
   mutating func removeAll() {
     base.deinitialize(count: count)
     count = 0

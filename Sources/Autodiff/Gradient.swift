@@ -48,8 +48,8 @@ public func valueWithGradients(of f: ([Tensor]) -> Tensor, at points: [Tensor])
     }
     let gradients = tape.pullback(
       value, Tensor(ones: value.shape), to: variables, isRecorded: isNested)
-    return isNested
-      ? (value, gradients) : (value.detached(), gradients.map { $0.detached() })
+    // A walk that isn't recorded gives tensors without traces.
+    return (isNested ? value : value.detached(), gradients)
   }
 }
 

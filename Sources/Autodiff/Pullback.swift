@@ -27,10 +27,10 @@ struct Pullback {
   func apply(_ operation: Operation) -> ShortList<Tensor?> {
     switch operation {
     case .unary(let function):
-      return [unary(function)]
+      return one(unary(function))
     case .binary(let function):
       let parts = binary(function)
-      return [parts.left, parts.right]
+      return ShortList(parts.left, parts.right)
     case .select:
       return [
         nil,
@@ -39,51 +39,54 @@ struct Pullback {
       ]
     case .sum(let axes, _):
       // A sum over all axes needs no axes put back.
-      if g.rank == 0 { return [g.broadcast(to: x.shape)] }
-      var shape = x.shape
-      for axis in axes { shape[axis] = 1 }
-      return [g.reshaped(shape).broadcast(to: x.shape)]
+      if g.rank == 0 { return one(g.broadcast(to: x.shape)) }
+      let reduced = g.reshaped(x.shape(reduced: axes))
+      let part = reduced.broadcast(to: x.shape)
+      Tensor.recycle(consume reduced)
+      return one(part)
     case .squaredNorm:
       // Doubled first, where there are fewer numbers; that is exact.
-      return [(g * 2).expandingDimension(at: g.rank) * x]
+      let doubled = (g + g).expandingDimension(at: g.rank)
+      let part = doubled * x
+      Tensor.recycle(consume doubled)
+      return one(part)
     case .extremum(let axis, _):
       let isBest = x .== y
-      return [g * isBest / isBest.sum(axis: axis, keepingDimension: true)]
+      return one(g * isBest / isBest.sum(axis: axis, keepingDimension: true))
     case .product(let axis):
       return [product(axis: axis)]
     case .logSumExp:
-      return [g * exp(x - y)]
+      return one(g * exp(x - y))
     case .softmax(let axis):
-      return [y * (g - (g * y).sum(axis: axis, keepingDimension: true))]
+      return one(y * (g - (g * y).sum(axis: axis, keepingDimension: true)))
     case .logSoftmax(let axis):
-      return [g - exp(y) * g.sum(axis: axis, keepingDimension: true)]
+      return one(g - exp(y) * g.sum(axis: axis, keepingDimension: true))
     case .cumulativeSum(let axis, let isReversed):
-      return [.perform(.cumulativeSum(axis: axis, isReversed: !isReversed), [g])]
+      return one(.perform(.cumulativeSum(axis: axis, isReversed: !isReversed), [g]))
     case .reshape:
-      return [g.reshaped(x.shape)]
+      return one(g.reshaped(x.shape))
     case .transpose(let permutation):
       var back = permutation
       for (index, axis) in permutation.enumerated() { back[axis] = index }
-      return [g.transposed(back)]
+      return one(g.transposed(back))
     case .broadcast:
-      return [reduced(g, to: x.shape)]
+      return one(reduced(g, to: x.shape))
     case .slice(let axis, let range):
-      return [
+      return one(
         g.padded(
-          axis: axis, before: range.lowerBound, after: x.shape[axis] - range.upperBound)
-      ]
+          axis: axis, before: range.lowerBound, after: x.shape[axis] - range.upperBound))
     case .pad(let axis, let before, _):
-      return [g.slice(axis: axis, before..<(before + x.shape[axis]))]
+      return one(g.slice(axis: axis, before..<(before + x.shape[axis])))
     case .concatenate(let axis):
       return parts(axis: axis)
     case .gather(let axis, let indices):
-      return [g.scattered(axis: axis, indices: indices, length: x.shape[axis])]
+      return one(g.scattered(axis: axis, indices: indices, length: x.shape[axis]))
     case .scatter(let axis, let indices, _):
-      return [g.gathered(axis: axis, indices: indices)]
+      return one(g.gathered(axis: axis, indices: indices))
     case .lowerTriangle(let diagonal):
-      return [g.lowerTriangle(diagonal)]
+      return one(g.lowerTriangle(diagonal))
     case .upperTriangle(let diagonal):
-      return [g.upperTriangle(diagonal)]
+      return one(g.upperTriangle(diagonal))
     case .diagonal:
       let n = y.shape[y.rank - 1]
       let square = g.diagonalMatrix()
@@ -92,14 +95,13 @@ struct Pullback {
           .padded(axis: -2, before: 0, after: x.shape[x.rank - 2] - n)
       ]
     case .diagonalMatrix:
-      return [g.diagonal()]
+      return one(g.diagonal())
     case .matrixProduct(let transposeLeft, let transposeRight):
       return matrixProduct(transposeLeft, transposeRight)
     case .matrixVector(let isTransposed):
-      return [
+      return ShortList(
         node.needs(0) ? ofMatrix(isTransposed) : nil,
-        node.needs(1) ? .perform(.matrixVector(isTransposed: !isTransposed), [x, g]) : nil,
-      ]
+        node.needs(1) ? .perform(.matrixVector(isTransposed: !isTransposed), ShortList(x, g)) : nil)
     case .linear:
       return linear(g)
     case .activatedLinear(let function):
@@ -117,6 +119,8 @@ struct Pullback {
     }
   }
 
+  private func one(_ cotangent: Tensor?) -> ShortList<Tensor?> { ShortList(only: cotangent) }
+
   /// The cotangent of a matrix that was multiplied with a vector.
   private func ofMatrix(_ isTransposed: Bool) -> Tensor {
     let v = node.input(1).reshaped([node.input(1).count, 1])
@@ -126,11 +130,10 @@ struct Pullback {
   }
 
   private func linear(_ g: Tensor) -> ShortList<Tensor?> {
-    [
+    ShortList(
       node.needs(0) ? times(g, node.input(1)) : nil,
       node.needs(1) ? times(g, x, transposeLeft: true) : nil,
-      node.needs(2) ? g.sum(axis: 0) : nil,
-    ]
+      node.needs(2) ? g.sum(axis: 0) : nil)
   }
 
   /// The cotangent before a function whose slope follows from its value.
@@ -155,7 +158,8 @@ struct Pullback {
     _ a: Tensor, _ b: Tensor, transposeLeft: Bool = false, transposeRight: Bool = false
   ) -> Tensor {
     .perform(
-      .matrixProduct(transposeLeft: transposeLeft, transposeRight: transposeRight), [a, b])
+      .matrixProduct(transposeLeft: transposeLeft, transposeRight: transposeRight),
+      ShortList(a, b))
   }
 
   private func matrixProduct(_ transposeLeft: Bool, _ transposeRight: Bool) -> ShortList<Tensor?> {
@@ -173,7 +177,8 @@ struct Pullback {
         ? times(g, x, transposeLeft: true, transposeRight: transposeLeft)
         : times(x, g, transposeLeft: !transposeLeft)
     }
-    return [left.map { reduced($0, to: x.shape) }, right.map { reduced($0, to: b.shape) }]
+    return ShortList(
+      left.map { reduced($0, to: x.shape) }, right.map { reduced($0, to: b.shape) })
   }
 
   private func parts(axis: Int) -> ShortList<Tensor?> {

@@ -28,6 +28,9 @@ package final class Tape: Recorder, @unchecked Sendable {
   /// The nodes that each node read, one after the other; none for a leaf.
   @exclusivity(unchecked)
   private var edges = Column<Int>()
+  /// The nodes that the operation reads that is being recorded.
+  @exclusivity(unchecked)
+  private var pending = Column<Int>()
   /// The notes of the walks of this thread; rules compute no gradients, so there is one at a time.
   let notes = WalkNotes()
   @exclusivity(unchecked)
@@ -52,6 +55,17 @@ package final class Tape: Recorder, @unchecked Sendable {
     return Trace(tape: serial, id: id)
   }
 
+  package func record(
+    _ operation: Operation, of inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
+  ) -> Trace {
+    // Constants get their nodes, which have no edges, before the operation has its.
+    for index in 0..<inputs.count { pending.append(place(of: inputs[index])) }
+    let start = edges.count
+    for index in 0..<pending.count { edges.append(pending[index]) }
+    pending.removeAll()
+    return Trace(tape: serial, id: append(operation, start, output.detached(), saved: saved))
+  }
+
   /// The tensor as a new variable of this tape, still connected to what it was made from.
   func variable(_ x: Tensor) -> Tensor {
     if x.isTraced { return .perform(.reshape(x.shape), [x]) }
@@ -67,8 +81,11 @@ package final class Tape: Recorder, @unchecked Sendable {
   func restart() {
     operations.removeAll()
     starts.removeAll()
-    values.removeAll()
-    saved.removeAll()
+    // Views before what they look into.
+    while let value = values.popLast() { Tensor.recycle(consume value) }
+    while let kept = saved.popLast() {
+      if let tensor = consume kept { Tensor.recycle(consume tensor) }
+    }
     edges.removeAll()
     serial = Self.nextSerial
   }

@@ -41,34 +41,35 @@ extension Tape {
   ///   - isRecorded: Whether the walk is recorded too, for derivatives of derivatives.
   /// - Returns: A cotangent for each variable; zeros where the output doesn't depend on it.
   func pullback(
-    _ output: Tensor, _ cotangent: Tensor, to variables: [Tensor], isRecorded: Bool
+    _ output: Tensor, _ cotangent: consuming Tensor, to variables: [Tensor], isRecorded: Bool
   ) -> [Tensor] {
     notes.isRecorded = isRecorded
-    walk(from: output, cotangent, to: variables, notes)
+    walk(from: output, consume cotangent, to: variables, notes)
     defer { notes.clear() }
     return variables.map { self.cotangent(of: $0, notes) }
   }
 
   /// The same for one variable.
   func pullback(
-    _ output: Tensor, _ cotangent: Tensor, to variable: Tensor, isRecorded: Bool
+    _ output: Tensor, _ cotangent: consuming Tensor, to variable: Tensor, isRecorded: Bool
   ) -> Tensor {
-    pullback(output, cotangent, to: variable, isRecorded: isRecorded, notes)
+    pullback(output, consume cotangent, to: variable, isRecorded: isRecorded, notes)
   }
 
   /// The same with the notes of another thread.
   func pullback(
-    _ output: Tensor, _ cotangent: Tensor, to variable: Tensor, isRecorded: Bool = false,
+    _ output: Tensor, _ cotangent: consuming Tensor, to variable: Tensor,
+    isRecorded: Bool = false,
     _ notes: WalkNotes
   ) -> Tensor {
     notes.isRecorded = isRecorded
-    walk(from: output, cotangent, to: CollectionOfOne(variable), notes)
+    walk(from: output, consume cotangent, to: CollectionOfOne(variable), notes)
     defer { notes.clear() }
     return self.cotangent(of: variable, notes)
   }
 
   private func walk(
-    from output: Tensor, _ cotangent: Tensor, to variables: some Collection<Tensor>,
+    from output: Tensor, _ cotangent: consuming Tensor, to variables: some Collection<Tensor>,
     _ notes: WalkNotes
   ) {
     var first = Int.max
@@ -87,7 +88,7 @@ extension Tape {
         notes.roles[id - first] = .between
       }
     }
-    notes.cotangents[last - first] = cotangent
+    notes.cotangents[last - first] = consume cotangent
     for id in (first...last).reversed() where notes.roles[id - first] != .other {
       let edges = edges(of: id)
       guard !edges.isEmpty else { continue }
@@ -95,8 +96,9 @@ extension Tape {
       // Those of variables stay, for they are the results; others make room.
       if notes.roles[id - first] == .variable {
         if let g = notes.cotangents[id - first], !Supervision.hasFault { pass(g, from: node) }
-      } else if let g = notes.cotangents[id - first].take(), !Supervision.hasFault {
-        pass(g, from: node)
+      } else if let g = notes.cotangents[id - first].take() {
+        if !Supervision.hasFault { pass(g, from: node) }
+        Tensor.recycle(consume g)
       }
     }
   }
@@ -117,17 +119,17 @@ extension Tape {
     let rule = Pullback(node: node, cotangent: g)
     switch operation {
     case .unary(let function):
-      if node.needs(0), let part = rule.unary(function) { add(part, to: 0, of: node) }
+      if node.needs(0), let part = rule.unary(function) { add(consume part, to: 0, of: node) }
     case .binary(let function):
       // Given away, so that the second is added to the first in place where both sides are one node.
       var parts = rule.binary(function)
-      if let left = parts.left.take() { add(left, to: 0, of: node) }
-      if let right = parts.right { add(right, to: 1, of: node) }
+      if let left = parts.left.take() { add(consume left, to: 0, of: node) }
+      if let right = parts.right.take() { add(consume right, to: 1, of: node) }
     default:
       guard (0..<node.inputCount).contains(where: { node.needs($0) }) else { return }
-      let parts = rule.apply(operation)
+      var parts = rule.apply(operation)
       for index in 0..<parts.count where node.needs(index) {
-        if let part = parts[index] { add(part, to: index, of: node) }
+        if let part = parts.take(index) { add(consume part, to: index, of: node) }
       }
     }
   }
@@ -142,6 +144,7 @@ extension Tape {
       notes.cotangents[place] = notes.cotangents[place].map { $0 + part }
     } else {
       notes.cotangents[place]?.accumulate(part)
+      Tensor.recycle(consume part)
     }
   }
 

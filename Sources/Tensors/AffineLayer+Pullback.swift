@@ -1,5 +1,18 @@
 /// The way back.
 extension AffineLayerCall {
+  /// Cotangents of what the network reads, and of what each of its layers gives before its function,
+  /// one after the other.
+  private struct Cotangents {
+    let call: AffineLayerCall
+    let first: Output
+
+    subscript(index: Int) -> Output {
+      var place = first
+      for before in 0..<index { place += call.rows * call.widths[before] }
+      return place
+    }
+  }
+
   /// The cotangents of all inputs that need one, from that of the result, `[N, D + 1]`.
   ///
   /// First row by row through the map and the network, then the weights': sums over all rows.
@@ -7,12 +20,7 @@ extension AffineLayerCall {
     let context = ThreadContext.current
     let (scratch, capacity) = context.take(count: rows * widths.reduce(0, +))
     defer { context.put(scratch, capacity: capacity) }
-    // Of what the network reads, and of what each of its layers gives before its function.
-    var next = scratch
-    let cotangents = widths.map { width in
-      defer { next += rows * width }
-      return next
-    }
+    let cotangents = Cotangents(call: self, first: scratch)
     let places = Saved(self, rows: rows, at: saved.storage.pointer)
     let deepest = (0..<depth).first { index in
       needs[0] || (1..<layer.place(index) + 2).contains { needs[$0] }
@@ -34,7 +42,7 @@ extension AffineLayerCall {
       let place = layer.place(index)
       let source =
         index > 0
-        ? Input(places.hidden[index - 1])
+        ? Input(places.hidden(index - 1))
         : readsAll ? Input(inputs[0].storage.pointer) : Input(places.read)
       let g = Input(cotangents[index + 1])
       if needs[place] { results[place] = ofWeights(index, g, source) }
@@ -49,14 +57,14 @@ extension AffineLayerCall {
   /// Cotangents from the network's output down to that of layer `last`'s values, or with −1 to what
   /// the network read.
   private func throughNetwork(
-    _ range: Range<Int>, _ weights: [Input], _ places: Saved, _ cotangents: [Output],
+    _ range: Range<Int>, _ weights: MaskedWeights, _ places: Saved, _ cotangents: Cotangents,
     downTo last: Int
   ) {
     for index in (0..<depth).reversed() where index > last {
       let (k, n) = (widths[index], widths[index + 1])
       let next = cotangents[index] + range.lowerBound * k
       let isRectified = index > 0 && layer.activation == .relu
-      let values = index > 0 ? Input(places.hidden[index - 1]) + range.lowerBound * k : nil
+      let values = index > 0 ? Input(places.hidden(index - 1)) + range.lowerBound * k : nil
       MatrixProduct.multiply(
         MatrixProduct.View(
           Input(cotangents[index + 1]) + range.lowerBound * n, columns: n, isTransposed: false),

@@ -44,9 +44,12 @@ package struct AffineLayer: Sendable, Hashable {
   ///   - network: For each dense layer its weights `[out, in]`, its bias `[out]` and, with masks,
   ///     its mask `[out, in]`.
   package func callAsFunction(_ x: Tensor, network: [Tensor]) -> Tensor {
-    .perform(
-      .affineLayer(self),
-      ShortList(count: network.count + 1) { $0 == 0 ? x : network[$0 - 1] })
+    self(ShortList(count: network.count + 1) { $0 == 0 ? x : network[$0 - 1] })
+  }
+
+  /// The same for the points and the network in one list.
+  package func callAsFunction(_ inputs: ShortList<Tensor>) -> Tensor {
+    .perform(.affineLayer(self), inputs)
   }
 
   /// Tensors for each dense layer.
@@ -72,7 +75,7 @@ package struct AffineLayer: Sendable, Hashable {
         "an affine layer needs points [N, D] and a network from \(read.count) to "
           + "\(2 * changed.count) features, got \(inputs.map(\.shape))")
     }
-    return [x[0], x[1] + 1]
+    return Shape.of(x[0], x[1] + 1)
   }
 
   /// Scalar operations for one point, about.
@@ -104,10 +107,8 @@ struct AffineLayerCall {
     rows = inputs[0].shape[0]
     dimension = inputs[0].shape[1]
     depth = (inputs.count - 1) / layer.stride
-    widths = .init(unsafeUninitializedCapacity: depth + 1) { [depth] widths, count in
-      widths[0] = layer.read.count
-      for index in 0..<depth { widths[index + 1] = inputs[layer.place(index)].shape[0] }
-      count = depth + 1
+    widths = Shape.of(count: depth + 1) {
+      $0 == 0 ? layer.read.count : inputs[layer.place($0 - 1)].shape[0]
     }
     readsAll =
       layer.read.count == dimension && layer.read.indices.allSatisfy { layer.read[$0] == $0 }
@@ -128,10 +129,12 @@ struct AffineLayerCall {
   /// power of that.
   struct Saved {
     let read: Output
-    let hidden: [Output]
     let raw: Output
     let logs: Output
     let scales: Output
+    private let firstHidden: Output
+    private let rows: Int
+    private let widths: [Int]
 
     /// The places from a start on.
     init(_ call: AffineLayerCall, rows: Int, at start: Output) {
@@ -141,10 +144,20 @@ struct AffineLayerCall {
         return next
       }
       read = take(call.readsAll ? 0 : call.widths[0])
-      hidden = (1..<call.depth).map { take(call.widths[$0]) }
+      firstHidden = next
+      for index in 1..<call.depth { next += rows * call.widths[index] }
       raw = take(2 * call.changedCount)
       logs = take(call.changedCount)
       scales = take(call.changedCount)
+      self.rows = rows
+      widths = call.widths
+    }
+
+    /// The values of a hidden layer.
+    func hidden(_ index: Int) -> Output {
+      var place = firstHidden
+      for before in 0..<index { place += rows * widths[before + 1] }
+      return place
     }
 
     /// How many numbers that is.
@@ -155,10 +168,21 @@ struct AffineLayerCall {
     }
   }
 
-  /// Weights times their masks, from the thread's pool, or the weights themselves.
-  func withMaskedWeights(_ body: ([Input]) -> Void) {
-    var places = (0..<depth).map { Input(weights($0).storage.pointer) }
-    guard layer.isMasked else { return body(places) }
+  /// Weights times their masks, one after the other, or the weights themselves.
+  struct MaskedWeights {
+    fileprivate let call: AffineLayerCall
+    fileprivate let products: Input?
+
+    subscript(index: Int) -> Input {
+      guard var place = products else { return Input(call.weights(index).storage.pointer) }
+      for before in 0..<index { place += call.weights(before).count }
+      return place
+    }
+  }
+
+  /// Calls the body with weights times their masks, which lie in a block of the thread's pool.
+  func withMaskedWeights(_ body: (MaskedWeights) -> Void) {
+    guard layer.isMasked else { return body(MaskedWeights(call: self, products: nil)) }
     let context = ThreadContext.current
     let count = (0..<depth).reduce(0) { $0 + weights($1).count }
     let (scratch, capacity) = context.take(count: count)
@@ -167,12 +191,12 @@ struct AffineLayerCall {
     for index in 0..<depth {
       let size = weights(index).count
       if let mask = mask(index) {
-        BinaryFunction.multiply.evaluate(places[index], 1, mask.storage.pointer, 1, next, size)
+        BinaryFunction.multiply.evaluate(
+          weights(index).storage.pointer, 1, mask.storage.pointer, 1, next, size)
       }
-      places[index] = Input(next)
       next += size
     }
-    body(places)
+    body(MaskedWeights(call: self, products: Input(scratch)))
   }
 }
 
@@ -215,7 +239,7 @@ extension AffineLayerCall {
   private static let parallelProducts = 1 << 19
 
   private func map(
-    rows range: Range<Int>, _ weights: [Input], _ places: Saved, offset: Int, into out: Output
+    rows range: Range<Int>, _ weights: MaskedWeights, _ places: Saved, offset: Int, into out: Output
   ) {
     let count = range.count
     let x = Input(inputs[0].storage.pointer) + range.lowerBound * dimension
@@ -228,7 +252,7 @@ extension AffineLayerCall {
     }
     for index in 0..<depth {
       let isLast = index == depth - 1
-      let target = isLast ? raw : places.hidden[index] + offset * widths[index + 1]
+      let target = isLast ? raw : places.hidden(index) + offset * widths[index + 1]
       let isRectified = !isLast && layer.activation == .relu
       MatrixProduct.multiply(
         MatrixProduct.View(source, columns: widths[index], isTransposed: false),

@@ -109,7 +109,7 @@ extension Operation {
   func placeForDerivative(_ inputs: ShortList<Tensor>) -> Tensor? {
     guard case .affineLayer(let layer) = self else { return nil }
     let call = AffineLayerCall(layer, inputs)
-    return Tensor.make([AffineLayerCall.Saved.count(call, rows: call.rows)]) { _ in }
+    return Tensor.make(Shape.of(AffineLayerCall.Saved.count(call, rows: call.rows))) { _ in }
   }
 
   private static func evaluate(
@@ -124,6 +124,15 @@ extension Operation {
       function.evaluate(left, 1, right, 0, out, output.count)
     } else if a.count == 1 {
       function.evaluate(left, 0, right, 1, out, output.count)
+    } else if output.rank == 2, output.shape[1] > 1 {
+      let (leftRow, leftStep) = steps(a)
+      let (rightRow, rightStep) = steps(b)
+      let columns = output.shape[1]
+      for row in 0..<output.shape[0] {
+        function.evaluate(
+          left + row &* leftRow, leftStep, right + row &* rightRow, rightStep,
+          out + row &* columns, columns)
+      }
     } else {
       let merged = Strides.merged(
         output.shape,
@@ -135,20 +144,19 @@ extension Operation {
       let inner = merged.shape[last]
       let leftStep = merged.strides[0][last]
       let rightStep = merged.strides[1][last]
-      if last == 1 {
-        let (leftRow, rightRow) = (merged.strides[0][0], merged.strides[1][0])
-        for row in 0..<merged.shape[0] {
-          function.evaluate(
-            left + row &* leftRow, leftStep, right + row &* rightRow, rightStep,
-            out + row &* inner, inner)
-        }
-        return
-      }
       Strides.forEachRun(merged.shape, merged.strides) { offsets, run in
         function.evaluate(
           left + offsets[0], leftStep, right + offsets[1], rightStep, out + run * inner, inner)
       }
     }
+  }
+
+  /// The steps of an input from row to row and from column to column of a matrix that it is repeated to.
+  private static func steps(_ input: Tensor) -> (row: Int, column: Int) {
+    let columns = input.shape.last ?? 1
+    return (
+      input.rank < 2 || input.shape[0] == 1 ? 0 : columns, columns == 1 ? 0 : 1
+    )
   }
 
   private static func select(_ inputs: ShortList<Tensor>, into output: Tensor) {

@@ -17,7 +17,7 @@ extension Operation {
       guard !first.isEmpty else {
         throw ShapeError("a squared norm needs an axis, got a single number")
       }
-      return Array(first.dropLast())
+      return Shape.of(count: first.count - 1) { first[$0] }
     case .extremum(let axis, _):
       guard first[axis] > 0 else {
         throw ShapeError("a largest or smallest element needs a non-empty axis, got \(first)")
@@ -58,18 +58,19 @@ extension Operation {
       guard first.count >= 2 else {
         throw ShapeError("a diagonal needs a matrix, got shape \(first)")
       }
-      return first.dropLast(2) + [Swift.min(first[first.count - 1], first[first.count - 2])]
+      let (last, n) = (first.count - 2, Swift.min(first[first.count - 1], first[first.count - 2]))
+      return Shape.of(count: last + 1) { $0 == last ? n : first[$0] }
     case .diagonalMatrix:
       guard let n = first.last else {
         throw ShapeError("a diagonal matrix needs a vector, got shape \(first)")
       }
-      return first + [n]
+      return Shape.of(count: first.count + 1) { $0 == first.count ? n : first[$0] }
     case .matrixProduct, .linear, .activatedLinear:
       return try productShape(first, inputs[1].shape, bias: inputs.count > 2 ? inputs[2] : nil)
     case .matrixVector(let isTransposed):
       let vector = inputs[1].storage
       if first.count == 2, vector.shape.count == 1, first[isTransposed ? 0 : 1] == vector.count {
-        return [first[isTransposed ? 1 : 0]]
+        return Shape.of(first[isTransposed ? 1 : 0])
       }
       let left = isTransposed ? first.reversed() : first
       return try productShape(left, inputs[1].shape + [1], bias: nil).dropLast()
@@ -79,9 +80,9 @@ extension Operation {
         throw ShapeError(
           "an affine map needs points [N, k] and parameters [N, 2k], got \(first) and \(raw)")
       }
-      return [first[0], first[1] + 1]
+      return Shape.of(first[0], first[1] + 1)
     case .boundedAffinePullback:
-      return [first[0], 3 * (first[1] - 1)]
+      return Shape.of(first[0], 3 * (first[1] - 1))
     case .affineLayer(let layer):
       return try layer.outputShape(inputs)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
@@ -96,16 +97,16 @@ extension Operation {
   func view(_ input: Storage, _ shape: [Int]) -> Storage? {
     switch self {
     case .reshape:
-      return Storage(of: input, from: 0, shape: shape)
+      return input.view(from: 0, shape: shape)
     case .slice(let axis, let range):
       guard input.shape[..<axis].allSatisfy({ $0 == 1 }) else { return nil }
       let step = input.shape[(axis + 1)...].reduce(1, *)
       guard 8 * range.count * step >= input.count else { return nil }
-      return Storage(of: input, from: range.lowerBound * step, shape: shape)
+      return input.view(from: range.lowerBound * step, shape: shape)
     case .transpose:
       // Where no two axes longer than 1 change places, the numbers stay where they are.
       guard input.shape.count(where: { $0 != 1 }) < 2 else { return nil }
-      return Storage(of: input, from: 0, shape: shape)
+      return input.view(from: 0, shape: shape)
     default:
       return nil
     }
@@ -205,38 +206,43 @@ extension Operation {
     if b.isEmpty || a == b { return a }
     if a.isEmpty { return b }
     let rank = Swift.max(a.count, b.count)
-    var shape = Array(repeating: 1, count: rank)
-    for index in 1...Swift.max(rank, 1) where index <= rank {
-      let left = index <= a.count ? a[a.count - index] : 1
-      let right = index <= b.count ? b[b.count - index] : 1
+    /// The lengths of an axis on both sides.
+    func lengths(_ axis: Int) -> (left: Int, right: Int) {
+      let index = rank - axis
+      return (
+        index <= a.count ? a[a.count - index] : 1, index <= b.count ? b[b.count - index] : 1
+      )
+    }
+    for axis in 0..<rank {
+      let (left, right) = lengths(axis)
       guard left == right || left == 1 || right == 1 else {
         throw ShapeError(
           "\(name) needs shapes that broadcast, got \(a) and \(b)",
           help: "axes are matched from the last on and must be equal or 1; reshape one side")
       }
-      shape[rank - index] = left == 1 ? right : left
     }
-    return shape
+    return Shape.of(count: rank) { axis in
+      let (left, right) = lengths(axis)
+      return left == 1 ? right : left
+    }
   }
 
   static func reduce(_ shape: [Int], axes: [Int], keepingDimensions: Bool) -> [Int] {
     if axes.count == shape.count, !keepingDimensions { return [] }
-    var result: [Int] = []
-    for (axis, length) in shape.enumerated() {
-      if !axes.contains(axis) {
-        result.append(length)
-      } else if keepingDimensions {
-        result.append(1)
-      }
+    if keepingDimensions {
+      return Shape.of(count: shape.count) { axes.contains($0) ? 1 : shape[$0] }
     }
-    return result
+    var place = -1
+    return Shape.of(count: shape.count - axes.count) { index in
+      if index == 0 { place = -1 }
+      repeat { place += 1 } while axes.contains(place)
+      return shape[place]
+    }
   }
 
   private static func replacing(_ axis: Int, of shape: [Int], by length: Int) -> [Int] {
-    if shape[axis] == length { return shape }
-    var shape = shape
-    shape[axis] = length
-    return shape
+    shape[axis] == length
+      ? shape : Shape.of(count: shape.count) { $0 == axis ? length : shape[$0] }
   }
 
   private func concatenatedShape(_ inputs: ShortList<Tensor>, axis: Int) throws -> [Int] {
@@ -284,7 +290,7 @@ extension Operation {
           "linear needs one bias per row of the weights, got bias \(bias?.shape ?? []) "
             + "for weights \(right)")
       }
-      return [rows, columns]
+      return Shape.of(rows, columns)
     }
     guard inner == innerRight else {
       let side = transposeRight ? "columns" : "rows"
@@ -292,6 +298,7 @@ extension Operation {
         "matrix product needs \(inner) \(side) on the right, got \(innerRight): "
           + "\(left)\(transposeLeft ? "ᵀ" : "") × \(right)\(transposeRight ? "ᵀ" : "")")
     }
+    if left.count == 2, right.count == 2 { return Shape.of(rows, columns) }
     let batch = try Self.broadcast(
       Array(left.dropLast(2)), Array(right.dropLast(2)), for: "batched matrix product")
     return batch + [rows, columns]

@@ -140,6 +140,11 @@ package protocol Recorder: AnyObject, Sendable {
   func record(
     _ operation: Operation, _ places: ShortList<Int>, _ output: Tensor, saved: Tensor?
   ) -> Trace
+
+  /// The same for tensors, constants included.
+  func record(
+    _ operation: Operation, of inputs: ShortList<Tensor>, _ output: Tensor, saved: Tensor?
+  ) -> Trace
 }
 
 extension Tensor {
@@ -179,8 +184,7 @@ extension Tensor {
       }
     }
     if isTraced, let recorder = context.recorder {
-      let places = ShortList(count: inputs.count) { recorder.place(of: inputs[$0]) }
-      output.origin = recorder.record(operation, places, output, saved: saved)
+      output.origin = recorder.record(operation, of: inputs, output, saved: saved)
     }
     return output
   }

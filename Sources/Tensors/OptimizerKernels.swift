@@ -28,9 +28,12 @@ package func adamStep(
   _ values: [Tensor], _ gradients: [Tensor], _ means: inout [Tensor], _ squares: inout [Tensor],
   _ step: AdamStep
 ) -> [Tensor] {
-  var places: [AdamPlace] = []
-  places.reserveCapacity(values.count)
   var total = 0
+  for value in values { total += value.count }
+  let parts = total < AdamPlace.parallelCount ? 1 : Parallel.available
+  var places: [AdamPlace] = []
+  if parts > 1 { places.reserveCapacity(values.count) }
+  var first = 0
   let results = values.indices.map { index in
     means[index].makeUnique()
     squares[index].makeUnique()
@@ -39,20 +42,24 @@ package func adamStep(
     let count = min(
       result.count, values[index].count, gradients[index].count, means[index].count,
       squares[index].count)
-    places.append(
-      AdamPlace(
-        value: values[index].storage.pointer, gradient: gradients[index].storage.pointer,
-        mean: means[index].storage.pointer, square: squares[index].storage.pointer,
-        result: result.storage.pointer, numbers: total..<total + count))
-    total += count
+    let place = AdamPlace(
+      value: values[index].storage.pointer, gradient: gradients[index].storage.pointer,
+      mean: means[index].storage.pointer, square: squares[index].storage.pointer,
+      result: result.storage.pointer, numbers: first..<first + count)
+    first += count
+    if parts > 1 {
+      places.append(place)
+    } else {
+      place.apply(step, to: place.numbers)
+    }
     return result
   }
-  Supervision.charge(work: 11 * total)
-  let parts = total < AdamPlace.parallelCount ? 1 : Parallel.available
-  let share = (total + parts - 1) / parts
+  Supervision.charge(work: 11 * first)
+  if parts == 1 { return results }
+  let share = (first + parts - 1) / parts
   withExtendedLifetime((values, gradients, means, squares, results)) {
     Parallel.forEach(parts) { part in
-      let own = part * share..<min((part + 1) * share, total)
+      let own = part * share..<min((part + 1) * share, first)
       for place in places { place.apply(step, to: place.numbers.clamped(to: own)) }
     }
   }

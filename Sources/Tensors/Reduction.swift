@@ -44,7 +44,7 @@ enum Reduction {
         return
       }
       let count = layout.outer * layout.inner
-      let partial = Storage(small: Array(repeating: 0, count: count), shape: [count])
+      let partial = Storage.make(small: Array(repeating: 0, count: count), shape: [count])
       sum(layout, source, partial.pointer)
       temporary = partial
       source = Input(partial.pointer)

@@ -19,6 +19,33 @@ public struct ShortList<Element>: RandomAccessCollection, ExpressibleByArrayLite
     self.init(count: elements.count) { elements[$0] }
   }
 
+  /// One element. The array of a literal that is handed on isn't always on the stack.
+  @inlinable @inline(__always)
+  public init(only first: Element) {
+    count = 1
+    self.first = first
+    rest = []
+  }
+
+  /// Two elements, see `init(only:)`.
+  @inlinable @inline(__always)
+  public init(_ first: Element, _ second: Element) {
+    count = 2
+    self.first = first
+    self.second = second
+    rest = []
+  }
+
+  /// Three elements, see `init(only:)`.
+  @inlinable @inline(__always)
+  public init(_ first: Element, _ second: Element, _ third: Element) {
+    count = 3
+    self.first = first
+    self.second = second
+    self.third = third
+    rest = []
+  }
+
   /// Elements made in order.
   @inlinable @inline(__always)
   public init(count: Int, _ element: (Int) -> Element) {
@@ -70,6 +97,19 @@ public struct ShortList<Element>: RandomAccessCollection, ExpressibleByArrayLite
       case 2: third = newValue
       default: rest[index - 3] = newValue
       }
+    }
+  }
+}
+
+extension ShortList {
+  /// An optional element, in whose place nil stays.
+  @inlinable @inline(__always)
+  public mutating func take<Value>(_ index: Int) -> Value? where Element == Value? {
+    switch index {
+    case 0: first?.take()
+    case 1: second?.take()
+    case 2: third?.take()
+    default: rest[index - 3].take()
     }
   }
 }

@@ -3,20 +3,33 @@ import Synchronization
 /// A shape and its numbers, row-major: one block of `Double`, or a run inside another one's block.
 /// Shared until written.
 ///
-/// One object for both, so that a copy of a tensor counts one reference.
+/// One object for both, so that a copy of a tensor counts one reference. Where the end of a tensor is
+/// known (`Tensor.recycle`), the thread keeps the object for the next one, so that the steps of a training ask
+/// the system for none; it changes only while nobody else holds it.
 final class Storage: @unchecked Sendable {
-  let shape: [Int]
-  let count: Int
+  @exclusivity(unchecked)
+  private(set) var shape: [Int]
+  @exclusivity(unchecked)
+  private(set) var count: Int
   /// Where the numbers begin.
-  private let place: UnsafeMutablePointer<Double>
-  private let capacity: Int
-  private let ledger: Ledger?
+  @exclusivity(unchecked)
+  private var place: UnsafeMutablePointer<Double>
+  /// The size of the block, 0 where it is another's or has been given back.
+  @exclusivity(unchecked)
+  private var capacity: Int
+  @exclusivity(unchecked)
+  private var ledger: Ledger?
   /// Whose block it is, if it is another's.
-  private let owner: Storage?
+  @exclusivity(unchecked)
+  private var owner: Storage?
   /// Whether it is a matrix that repeats one row: products and functions of pairs read that row alone.
-  let repeatsRow: Bool
+  @exclusivity(unchecked)
+  private(set) var repeatsRow: Bool
   /// Whether the other rows have been written.
   private let hasAllRows = Atomic<Bool>(false)
+  /// The next of those that a thread keeps.
+  @exclusivity(unchecked)
+  fileprivate var next: Storage?
 
   /// All numbers.
   var pointer: UnsafeMutablePointer<Double> {
@@ -44,7 +57,8 @@ final class Storage: @unchecked Sendable {
   ) -> Storage? {
     let count = count ?? Tensor.count(of: shape)
     let bytes = count.multipliedReportingOverflow(by: MemoryLayout<Double>.stride)
-    if let ledger = context.ledger {
+    let ledger = context.ledger
+    if let ledger {
       guard !bytes.overflow, bytes.partialValue <= Supervision.memoryLimitDefault,
         ledger.reserve(bytes: bytes.partialValue)
       else {
@@ -58,7 +72,9 @@ final class Storage: @unchecked Sendable {
         MemoryLimitExceeded(requested: need, limit: Supervision.memoryLimitDefault),
         returning: nil)
     }
-    return Storage(shape: shape, count: count, context, repeatsRow: repeatsRow)
+    let (place, capacity) = context.take(count: count)
+    return object(
+      shape, count, place, capacity, context, ledger: ledger, repeatsRow: repeatsRow)
   }
 
   /// The same for the shape of another storage.
@@ -67,54 +83,125 @@ final class Storage: @unchecked Sendable {
   }
 
   /// A block of a few numbers, which no limit refuses (its bytes are not counted).
-  init(small values: [Double], shape: [Int]) {
-    self.shape = shape
-    count = values.count
-    ledger = nil
-    owner = nil
-    repeatsRow = false
-    (place, capacity) = ThreadContext.current.take(count: count)
-    place.update(from: values, count: count)
+  static func make(small values: [Double], shape: [Int]) -> Storage {
+    let context = ThreadContext.current
+    let (place, capacity) = context.take(count: values.count)
+    place.update(from: values, count: values.count)
+    return object(shape, values.count, place, capacity, context)
   }
 
   /// A single number, for which the same holds.
-  init(_ value: Double) {
-    shape = []
-    count = 1
-    ledger = nil
-    owner = nil
-    repeatsRow = false
-    (place, capacity) = ThreadContext.current.take(count: 1)
+  static func make(_ value: Double) -> Storage {
+    let context = ThreadContext.current
+    let (place, capacity) = context.take(count: 1)
     place.pointee = value
+    return object([], 1, place, capacity, context)
   }
 
-  /// Numbers of another storage from a place on, in a shape that lies inside it.
-  init(of other: Storage, from place: Int, shape: [Int]) {
-    self.shape = shape
-    count = Tensor.count(of: shape)
-    capacity = 0
-    ledger = nil
-    owner = other.owner ?? other
-    repeatsRow = false
-    self.place = other.pointer + place
+  /// Numbers of a storage from a place on, in a shape that lies inside it.
+  func view(from place: Int, shape: [Int]) -> Storage {
+    Self.object(
+      shape, Tensor.count(of: shape), pointer + place, 0, ThreadContext.current,
+      owner: owner ?? self)
   }
 
-  private init(shape: [Int], count: Int, _ context: ThreadContext, repeatsRow: Bool) {
+  /// One that the thread has kept, or a new one.
+  @inline(__always)
+  private static func object(
+    _ shape: [Int], _ count: Int, _ place: UnsafeMutablePointer<Double>, _ capacity: Int,
+    _ context: ThreadContext, ledger: Ledger? = nil, owner: Storage? = nil,
+    repeatsRow: Bool = false
+  ) -> Storage {
+    guard let spare = context.takeSpare() else {
+      return Storage(shape, count, place, capacity, ledger, owner, repeatsRow)
+    }
+    spare.shape = shape
+    spare.count = count
+    spare.place = place
+    spare.capacity = capacity
+    spare.ledger = ledger
+    spare.owner = owner
+    spare.repeatsRow = repeatsRow
+    return spare
+  }
+
+  private init(
+    _ shape: [Int], _ count: Int, _ place: UnsafeMutablePointer<Double>, _ capacity: Int,
+    _ ledger: Ledger?, _ owner: Storage?, _ repeatsRow: Bool
+  ) {
     self.shape = shape
     self.count = count
+    self.place = place
+    self.capacity = capacity
+    self.ledger = ledger
+    self.owner = owner
     self.repeatsRow = repeatsRow
-    ledger = context.ledger
-    owner = nil
-    (place, capacity) = context.take(count: count)
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.
   var isChangeable: Bool { owner == nil && !repeatsRow }
 
+  /// Gives the numbers back, and the object to the thread; for who holds the only reference and lets
+  /// go of it.
+  func retire() {
+    let context = ThreadContext.current
+    guard context.wantsSpares else { return }
+    giveBack(context)
+    if repeatsRow {
+      repeatsRow = false
+      hasAllRows.store(false, ordering: .relaxed)
+    }
+    if var owner = owner.take(), isKnownUniquelyReferenced(&owner) { owner.retire() }
+    context.putSpare(self)
+  }
+
+  private func giveBack(_ context: ThreadContext) {
+    guard capacity > 0 else { return }
+    if let ledger {
+      ledger.release(bytes: count * MemoryLayout<Double>.stride)
+      self.ledger = nil
+    }
+    context.put(place, capacity: capacity)
+    capacity = 0
+  }
+
+  deinit { if capacity > 0 { giveBack(ThreadContext.current) } }
+}
+
+/// Objects without numbers that a thread keeps for its next tensors, in a chain.
+struct SpareStorages: ~Copyable {
+  /// More than a large model has parameters and a step's tape has nodes.
+  private static let countMax = 1 << 14
+
+  private var first: Storage?
+  private var count = 0
+  /// How often there was none.
+  private(set) var misses = 0
+
+  var isFull: Bool { count == Self.countMax }
+
+  @inline(__always)
+  mutating func take() -> Storage? {
+    guard let storage = first.take() else {
+      misses += 1
+      return nil
+    }
+    first = storage.next.take()
+    count -= 1
+    return storage
+  }
+
+  @inline(__always)
+  mutating func put(_ storage: consuming Storage) {
+    storage.next = first.take()
+    first = consume storage
+    count += 1
+  }
+
+  // One by one: a chain that falls nests as deep as it is long.
   deinit {
-    if owner != nil { return }
-    ledger?.release(bytes: count * MemoryLayout<Double>.stride)
-    ThreadContext.current.put(place, capacity: capacity)
+    var storage = first
+    while let each = storage { storage = each.next.take() }
   }
 }
 

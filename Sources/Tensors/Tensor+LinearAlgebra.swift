@@ -14,7 +14,7 @@ extension Tensor {
         returning: .placeholder(shape))
     }
     if rank == 2, other.rank == 1 {
-      return .perform(.matrixVector(isTransposed: false), [self, other])
+      return .perform(.matrixVector(isTransposed: false), ShortList(self, other))
     }
     if other.rank == 1 {
       let product = matmul(other.reshaped([other.count, 1]))
@@ -32,7 +32,8 @@ extension Tensor {
       let rows = shape.dropLast().reduce(1, *)
       return reshaped([rows, k]).matmul(other).reshaped(shape.dropLast() + [other.shape[1]])
     }
-    return .perform(.matrixProduct(transposeLeft: false, transposeRight: false), [self, other])
+    return .perform(
+      .matrixProduct(transposeLeft: false, transposeRight: false), ShortList(self, other))
   }
 
   /// The diagonal of the last two axes.

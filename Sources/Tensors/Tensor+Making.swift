@@ -1,7 +1,7 @@
 extension Tensor {
   /// A single number, shape `[]`.
   public init(_ value: Double) {
-    self.init(Storage(value))
+    self.init(Storage.make(value))
   }
 
   /// A vector, shape `[N]`.
@@ -59,7 +59,9 @@ extension Tensor {
 
   /// The identity matrix, `[n, n]`.
   public init(identity n: Int) {
-    self = Tensor(ones: [n]).diagonalMatrix()
+    let diagonal = Tensor(ones: Shape.of(n))
+    self = diagonal.diagonalMatrix()
+    Tensor.recycle(consume diagonal)
   }
 
   /// The integers of a range as numbers, `[N]`.

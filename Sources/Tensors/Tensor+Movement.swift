@@ -3,7 +3,7 @@ extension Tensor {
   /// The same numbers in another shape; one length may be −1 and is found from the others.
   public func reshaped(_ shape: [Int]) -> Tensor {
     var shape = shape
-    if shape.filter({ $0 == -1 }).count == 1, let index = shape.firstIndex(of: -1) {
+    if shape.count(where: { $0 == -1 }) == 1, let index = shape.firstIndex(of: -1) {
       let others = Tensor.count(of: shape.map { $0 == -1 ? 1 : Swift.max($0, 0) })
       if others > 0, count % others == 0 { shape[index] = count / others }
     }
@@ -48,9 +48,11 @@ extension Tensor {
         ShapeError("a new axis needs a place in 0...\(rank), got \(axis) for shape \(shape)"),
         returning: .placeholder(shape + [1]))
     }
-    var shape = shape
-    shape.insert(1, at: place)
-    return reshaped(shape)
+    let shape = shape
+    return reshaped(
+      Shape.of(count: shape.count + 1) {
+        $0 < place ? shape[$0] : $0 == place ? 1 : shape[$0 - 1]
+      })
   }
 
   /// The i-th part along the first axis; a negative index counts from the end.
@@ -80,7 +82,8 @@ extension Tensor {
     guard rank > 0 else {
       return fault(ShapeError("a single number has no column \(index)"), returning: self)
     }
-    let rest = Array(shape.dropLast())
+    let shape = shape
+    let rest = Shape.of(count: shape.count - 1) { shape[$0] }
     guard let place = resolve(index: index, axis: rank - 1) else { return .placeholder(rest) }
     return slice(axis: -1, place..<(place + 1)).reshaped(rest)
   }

@@ -15,6 +15,11 @@ public struct Tensor: Sendable {
   /// The length of each axis; `[]` for a single number.
   public var shape: [Int] { storage.shape }
 
+  /// The shape with some axes of length 1.
+  package func shape(reduced axes: [Int]) -> [Int] {
+    Operation.reduce(shape, axes: axes, keepingDimensions: true)
+  }
+
   /// The number of axes.
   public var rank: Int { shape.count }
 
@@ -51,6 +56,12 @@ public struct Tensor: Sendable {
   /// The same numbers with another trace.
   package func traced(_ trace: Trace) -> Tensor { Tensor(storage, origin: trace) }
 
+  /// Ends a use of a tensor; if it was the last one, its object serves the next tensor of this thread.
+  @inline(__always)
+  package static func recycle(_ x: consuming Tensor) {
+    if isKnownUniquelyReferenced(&x.storage) { x.storage.retire() }
+  }
+
   /// Gives read access to the numbers without copying them.
   package func withScalars<Result>(
     _ body: (UnsafeBufferPointer<Double>) throws -> Result
@@ -85,9 +96,9 @@ extension Tensor {
       if count > limit { break }
     }
     guard count <= limit else {
-      return Tensor(Storage(small: [], shape: shape.map { _ in 0 }))
+      return Tensor(Storage.make(small: [], shape: shape.map { _ in 0 }))
     }
-    return Tensor(Storage(small: Array(repeating: .nan, count: count), shape: shape))
+    return Tensor(Storage.make(small: Array(repeating: .nan, count: count), shape: shape))
   }
 }
 

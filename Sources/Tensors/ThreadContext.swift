@@ -20,6 +20,8 @@ package struct ThreadContext {
     var generator = Philox(seed: 0)
     var threadsMax = Int.max
     var pool = BufferPool()
+    var spares = SpareStorages()
+    var shapes = ShapeTable()
     var tapeGrowths = 0
   }
 
@@ -71,9 +73,32 @@ package struct ThreadContext {
     values.pointee.pool.put(block, capacity: capacity)
   }
 
+  /// An object for a tensor that the thread has kept, if there is one.
+  @inline(__always)
+  func takeSpare() -> Storage? { values.pointee.spares.take() }
+
+  /// Keeps an object that nobody else holds.
+  @inline(__always)
+  func putSpare(_ storage: consuming Storage) { values.pointee.spares.put(storage) }
+
+  /// Whether the thread keeps more of them.
+  var wantsSpares: Bool { !values.pointee.spares.isFull }
+
+  /// A shape of so many axes, which takes no memory when there was one like it.
+  @inline(__always)
+  func shape(count: Int, _ length: (Int) -> Int) -> [Int] {
+    values.pointee.shapes.shape(count: count, length)
+  }
+
   /// How often this thread asked the system for room for tensors or tapes, because what it keeps from
   /// earlier ones didn't do: what a training step after the first must not change.
-  package var growths: Int { values.pointee.pool.misses + values.pointee.tapeGrowths }
+  package var growths: Int {
+    values.pointee.pool.misses + values.pointee.tapeGrowths
+  }
+
+  /// How often this thread asked for an object for a tensor, because it kept none: each tensor whose
+  /// end isn't known costs one.
+  package var newObjects: Int { values.pointee.spares.misses }
 
   /// Notes that a tape asked for more room.
   package func countTapeGrowth() { values.pointee.tapeGrowths += 1 }

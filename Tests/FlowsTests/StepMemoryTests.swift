@@ -8,14 +8,16 @@ import Testing
 @Suite struct StepMemoryTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
+    /// How many objects for tensors a step asks for; nil where derivatives make tensors in between.
+    var objects: Int?
     let layers: @Sendable () -> [any Bijection]
   }
 
   static let cases = [
-    Case(testDescription: "coupling") {
+    Case(testDescription: "coupling", objects: 1) {
       (0..<3).map { Coupling(mask: .alternating($0), conditioner: MLP(hidden: [24, 24])) }
     },
-    Case(testDescription: "autoregressive") {
+    Case(testDescription: "autoregressive", objects: 1) {
       [MaskedAutoregressive(hidden: [24, 24]), Reverse(), MaskedAutoregressive(hidden: [24])]
     },
     Case(testDescription: "splines, other activations") {
@@ -26,6 +28,7 @@ import Testing
         MaskedAutoregressive(hidden: [12], activation: .softplus),
       ]
     },
+    Case(testDescription: "PLU", objects: 0) { [LinearLU()] },
     Case(testDescription: "linear") { [LinearLU(), LinearQR(), Planar()] },
     Case(testDescription: "started from data") { [ActNorm(), BatchNormalization(), Asinh()] },
     Case(testDescription: "other steps every time") { [Alternating(), LinearLU(), Alternating()] },
@@ -43,6 +46,39 @@ import Testing
         #expect(counter.growths.count == 24)
         // The first steps make the optimizer's memory and the new values beside the old.
         #expect(Set(counter.growths.dropFirst(4)).count == 1, "\(counter.growths)")
+        if let objects = test.objects {
+          let later = counter.objects.dropFirst(4)
+          for (before, after) in zip(later, later.dropFirst()) {
+            #expect(after - before <= objects, "\(counter.objects)")
+          }
+        }
+      }
+    }
+  }
+
+  /// A step that a program writes itself: values, gradients and losses are its own, and end where it
+  /// lets go of them.
+  @Test func stepsOfAPosteriorAskForThreeObjects() {
+    Random.with(Philox(seed: 5)) {
+      let design = Random.normal(shape: [200, 10])
+      let labels = Random.uniform(shape: [200]) .< 0.5
+      let run = Adam(rate: 0.05).start()
+      var weights = Tensor(zeros: [10])
+      var (growths, objects): ([Int], [Int]) = ([], [])
+      for _ in 0..<24 {
+        let (value, slope) = valueWithGradient(
+          of: { w in
+            let logits = design.matmul(w)
+            return (softplus(logits) - labels * logits).sum() + 0.5 * (w * w).sum()
+          }, at: weights)
+        #expect(value.scalar.isFinite)
+        weights = run.step([weights], gradients: [slope])[0]
+        growths.append(ThreadContext.current.growths)
+        objects.append(ThreadContext.current.newObjects)
+      }
+      #expect(Set(growths.dropFirst(4)).count == 1, "\(growths)")
+      for (before, after) in zip(objects.dropFirst(4), objects.dropFirst(5)) {
+        #expect(after - before <= 3, "\(objects)")
       }
     }
   }
@@ -98,6 +134,7 @@ private final class Alternating: Bijection {
 /// What is seen at each step.
 private final class Counter {
   var growths: [Int] = []
+  var objects: [Int] = []
   var between: () -> Void = {}
 }
 
@@ -121,6 +158,7 @@ private struct Counting: Optimizer {
 
     func step(_ values: [Tensor], gradients: [Tensor]) -> [Tensor] {
       counter.growths.append(ThreadContext.current.growths)
+      counter.objects.append(ThreadContext.current.newObjects)
       counter.between()
       return inner.step(values, gradients: gradients)
     }

@@ -21,15 +21,18 @@ extension AffineTransformer {
     let layer = AffineLayer(
       read: read, changed: changed, activation: function, bound: bound, isInverse: isInverse,
       isMasked: masks > 0, bands: masks > 0 ? layers.compactMap(\.band) : [])
-    var network: [Tensor] = []
-    network.reserveCapacity(3 * layers.count)
-    for layer in layers {
-      network.append(layer.weight.value)
-      network.append(layer.bias.value)
-      if let mask = layer.mask { network.append(mask) }
-    }
+    let each = masks > 0 ? 3 : 2
     let dimension = x.shape[1]
-    let both = layer(x, network: network)
+    let both = layer(
+      ShortList(count: each * layers.count + 1) { index in
+        guard index > 0 else { return x }
+        let dense = layers[(index - 1) / each]
+        switch (index - 1) % each {
+        case 0: return dense.weight.value
+        case 1: return dense.bias.value
+        default: return dense.mask ?? x
+        }
+      })
     guard both.rank == 2, both.shape[1] == dimension + 1 else { return unusable(x) }
     return (both[columns: 0..<dimension], both[column: dimension])
   }

@@ -218,14 +218,19 @@ private func fitted(
   let batchLayers = parts.compactMap { $0 as? BatchNormalization }
   let training = Training(parameters: model.parameters, settings: settings)
   var order = run.state?.order ?? []
+  var points: Tensor?
   let outcome = training.run(
     batch: {
+      // The batch before makes room for this one.
+      if let old = points.take() { Tensor.recycle(consume old) }
       // Points in an order that is shuffled anew when fewer than a batch are left.
       if batch >= train.count { return train }
       if order.count < batch { order = generator.permutation(train.count) }
       let indices = Array(order.suffix(batch))
       order.removeLast(batch)
-      return train.gathered(indices)
+      let examples = train.gathered(indices)
+      points = examples.points
+      return examples
     },
     loss: { examples in
       for layer in batchLayers { layer.isTraining = true }

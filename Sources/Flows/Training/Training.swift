@@ -55,7 +55,8 @@ struct Training {
     let last = settings.until > 0 ? min(settings.until, steps) : steps
     for step in stride(from: (state?.step ?? 0) + 1, through: last, by: 1) {
       let examples = batch()
-      let (value, gradients) = gradients(of: { loss(examples) }, wrt: parameters)
+      let (value, slopes) = gradients(of: { loss(examples) }, wrt: parameters)
+      var gradients = consume slopes
       if Supervision.hasFault { break }
       let norm = norm(gradients)
       guard number(value).isFinite, norm.isFinite else {
@@ -65,9 +66,15 @@ struct Training {
       }
       history.losses.append(number(value))
       let limit = settings.gradientLimit
-      let clipped = norm > limit ? gradients.map { $0 * (limit / norm) } : gradients
-      let values = optimizer.step(parameters.map(\.value), gradients: clipped)
-      for (parameter, value) in zip(parameters, values) { parameter.value = value }
+      if norm > limit { gradients = gradients.map { $0 * (limit / norm) } }
+      let values = optimizer.step(parameters.map(\.value), gradients: gradients)
+      // What is replaced makes room for the next step.
+      Tensor.recycle(consume value)
+      while let gradient = gradients.popLast() { Tensor.recycle(consume gradient) }
+      for (parameter, var value) in zip(parameters, values) {
+        swap(&parameter.value, &value)
+        Tensor.recycle(consume value)
+      }
       report(step, history)
       guard let heldOutLoss, step % interval == 0 || step == steps else { continue }
       let looked = heldOutLoss()
