@@ -349,7 +349,7 @@ extension BodyChecker {
     let own =
       written
       ?? (mayThrow(closure.syntax)
-        ? (isOpen ? universe.anyError : expected) : universe.standard("Never"))
+        ? (isOpen ? universe.anyError : solver.resolve(expected)) : universe.standard("Never"))
     if isOpen || own != universe.standard("Never") {
       solver.convert(own, to: expected, .value, at: closure.range)
     }

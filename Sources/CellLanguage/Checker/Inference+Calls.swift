@@ -568,7 +568,7 @@ extension BodyChecker {
       + 5 * variadics + defaults
   }
 
-  private func resultType(of candidate: Candidate) -> Type? {
+  func resultType(of candidate: Candidate) -> Type? {
     switch candidate.decl {
     case .function(let function):
       // What is inherited makes, and gives as `Self`, the type that it is used on.

@@ -500,7 +500,8 @@ extension BodyChecker {
             self.mayMeetBounds($0.type, $1.variable.type, candidate, solver)
           }
           && (function.result.isAbstract || self.universe.isAbstractInside(function.result)
-            || solver.mayConvert(function.result, to: wanted.result))
+            || solver.mayConvert(
+              self.resultType(of: candidate) ?? function.result, to: wanted.result))
       },
       mentions: [type] + (candidates.first?.baseType.map { [$0] } ?? []),
       choose: { [unowned self] candidate, solver in
@@ -511,7 +512,10 @@ extension BodyChecker {
           parameters: function.parameters.map {
             FunctionTypeParameter(
               type: opening.type($0.variable.type), isInout: $0.isInout)
-          }, result: opening.type(function.result), isThrowing: function.isThrowing,
+          },
+          result: candidate.ownerType != nil && function.kind == .initializer
+            ? self.resultType(of: candidate) ?? .error : opening.type(function.result),
+          isThrowing: function.isThrowing,
           thrown: function.thrown.map { opening.type($0) }
         ).normalized
         solver.record {

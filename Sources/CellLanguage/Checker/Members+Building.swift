@@ -62,11 +62,37 @@ extension BodyChecker {
     if reference.decl.takesMetatype, let base {
       return Expr(.functionValue(reference, receiver: base.finish()), type, range)
     }
+    if reference.decl.kind == .initializer, candidate.ownerType != nil,
+      reference.decl.owner?.kind == .class
+    {
+      return inheritedInitializer(reference, type, range)
+    }
     guard candidate.isInstanceMember, !reference.decl.isStatic, let base else {
       return Expr(.functionValue(reference, receiver: nil), type, range)
     }
     let receiver = asReceiver(base.finish(), candidate)
     return Expr(.functionValue(reference, receiver: receiver), type, range)
+  }
+
+  /// An inherited initialiser as a function: it makes the subclass.
+  private func inheritedInitializer(
+    _ reference: FunctionReference, _ type: Type, _ range: SourceRange
+  ) -> Expr {
+    guard case .function(let made) = type else { return Expr(.invalid, .error, range) }
+    let decl = closureDecl("initialiser", range)
+    decl.isThrowing = made.isThrowing
+    decl.result = made.result
+    let given = made.parameters.map { parameter in
+      Variable(
+        name: "given", type: parameter.type, isConstant: true, scope: .local, range: range,
+        function: decl)
+    }
+    decl.parameters = given.map { Parameter(label: nil, variable: $0) }
+    let arguments = given.map { Argument.value(Expr(.variable($0), $0.type, range)) }
+    let call = Expr(.call(.construct(reference), arguments), made.result, range)
+    let block = Block(statements: [Statement(.return(call), range)])
+    decl.bodyProvider = { _ in block }
+    return Expr(.closure(decl), type, range)
   }
 
   /// What the prelude declares only to say why a cell can't have it.
