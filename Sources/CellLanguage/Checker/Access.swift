@@ -97,7 +97,9 @@ extension Universe {
   func requireHidden(
     _ name: String, _ types: [Type], _ place: SourceRange, _ context: DeclContext
   ) {
-    guard let type = restricted(in: types), refusedPlaces.insert(place).inserted else { return }
+    guard let type = restricted(in: types), hidingOwner(of: type, from: context) == nil,
+      refusedPlaces.insert(place).inserted
+    else { return }
     report(
       "private-member",
       "'\(name)' is known where '\(type.name)' in its type, which is private, isn't", at: place,

@@ -1004,7 +1004,7 @@ extension BodyChecker {
           built.append(
             argument(
               node, to: wanted, parameter.isInout, isOperator: universe.isOperator(function.name),
-              keepThrowing: { throwing = throwing ?? $0 }))
+              keepThrowing: parameter.takesFunction ? { throwing = throwing ?? $0 } : nil))
         }
       } else if let place = place(
         parameter.callPlace, arguments.place ?? range, { parameter.variable.type })
@@ -1191,5 +1191,17 @@ extension BodyChecker {
       keepThrowing(function)
     }
     return .value(coerce(value, to: type))
+  }
+}
+
+extension Parameter {
+  /// Whether it takes a function as the callee declares it, or an optional one.
+  fileprivate var takesFunction: Bool {
+    switch variable.type {
+    case .function: true
+    case .nominal(_, let arguments):
+      if case .function? = arguments.first { true } else { false }
+    default: false
+    }
   }
 }

@@ -809,7 +809,9 @@ extension BodyChecker {
   /// Whether an `if` or `switch` that is all of a closure's body is its value.
   func hasValueInEachBranch(_ syntax: ExprSyntax) -> Bool {
     func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
-      guard let only = singleExpression(items) else { return false }
+      guard let only = singleExpression(items) else {
+        return items.count == 1 && items.first?.item.is(ThrowStmtSyntax.self) ?? false
+      }
       let isBranching = only.is(IfExprSyntax.self) || only.is(SwitchExprSyntax.self)
       return !isBranching || hasValueInEachBranch(only)
     }
