@@ -90,8 +90,8 @@ extension Pullback {
     _ left: () -> Tensor, _ right: () -> Tensor
   ) -> (left: Tensor?, right: Tensor?) {
     (
-      node.needs(0) ? reduced(left(), to: x.shape) : nil,
-      node.needs(1) ? reduced(right(), to: b.shape) : nil
+      node.needs(0) ? reduced(left(), like: x) : nil,
+      node.needs(1) ? reduced(right(), like: b) : nil
     )
   }
 

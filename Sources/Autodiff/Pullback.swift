@@ -141,6 +141,11 @@ struct Pullback {
     .perform(function.slopeFromValue, g, y)
   }
 
+  /// The sum over all axes that were repeated when an input was broadcast.
+  func reduced(_ cotangent: Tensor, like input: Tensor) -> Tensor {
+    cotangent.hasShape(of: input) ? cotangent : reduced(cotangent, to: input.shape)
+  }
+
   /// The sum over all axes that were repeated when `shape` was broadcast.
   func reduced(_ cotangent: Tensor, to shape: [Int]) -> Tensor {
     let extra = cotangent.rank - shape.count
@@ -178,7 +183,7 @@ struct Pullback {
         : times(x, g, transposeLeft: !transposeLeft)
     }
     return ShortList(
-      left.map { reduced($0, to: x.shape) }, right.map { reduced($0, to: b.shape) })
+      left.map { reduced($0, like: x) }, right.map { reduced($0, like: b) })
   }
 
   private func parts(axis: Int) -> ShortList<Tensor?> {

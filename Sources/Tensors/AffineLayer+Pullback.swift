@@ -37,7 +37,7 @@ extension AffineLayerCall {
       }
     }
     var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
-    if needs[0] { results[0] = byX }
+    if needs[0] { results[0] = byX } else { Tensor.recycle(consume byX) }
     for index in 0..<depth {
       let place = layer.place(index)
       let source =

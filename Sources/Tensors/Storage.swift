@@ -8,7 +8,16 @@ import Synchronization
 /// the system for none; it changes only while nobody else holds it.
 final class Storage: @unchecked Sendable {
   @exclusivity(unchecked)
-  private(set) var shape: [Int]
+  private(set) var shape: [Int] {
+    didSet { (lengths, rank) = Self.place(of: shape) }
+  }
+  /// Where the array `shape` has its lengths, as long as it is there: reading the array itself counts
+  /// references to it.
+  @exclusivity(unchecked)
+  private var lengths: UnsafePointer<Int>?
+  /// The number of axes.
+  @exclusivity(unchecked)
+  private(set) var rank: Int
   @exclusivity(unchecked)
   private(set) var count: Int
   /// Where the numbers begin.
@@ -130,12 +139,26 @@ final class Storage: @unchecked Sendable {
     _ ledger: Ledger?, _ owner: Storage?, _ repeatsRow: Bool
   ) {
     self.shape = shape
+    (lengths, rank) = Self.place(of: shape)
     self.count = count
     self.place = place
     self.capacity = capacity
     self.ledger = ledger
     self.owner = owner
     self.repeatsRow = repeatsRow
+  }
+
+  private static func place(of shape: [Int]) -> (lengths: UnsafePointer<Int>?, rank: Int) {
+    shape.withUnsafeBufferPointer { ($0.baseAddress, $0.count) }
+  }
+
+  /// Whether another storage has the same shape.
+  @inline(__always)
+  func hasShape(of other: Storage) -> Bool {
+    guard rank == other.rank else { return false }
+    guard let own = lengths, let others = other.lengths, own != others else { return true }
+    for axis in 0..<rank where own[axis] != others[axis] { return false }
+    return true
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.

@@ -33,9 +33,9 @@ extension Tensor {
   package static func perform(_ function: BinaryFunction, _ a: Tensor, _ b: Tensor) -> Tensor {
     let (context, left, right) = (ThreadContext.current, a.storage, b.storage)
     let larger: Storage
-    if right.shape.isEmpty || left.shape == right.shape {
+    if right.rank == 0 || left.hasShape(of: right) {
       larger = left
-    } else if left.shape.isEmpty {
+    } else if left.rank == 0 {
       larger = right
     } else {
       return perform(.binary(function), [a, b])

@@ -20,8 +20,11 @@ public struct Tensor: Sendable {
     Operation.reduce(shape, axes: axes, keepingDimensions: true)
   }
 
+  /// Whether another tensor has the same shape.
+  package func hasShape(of other: Tensor) -> Bool { storage.hasShape(of: other.storage) }
+
   /// The number of axes.
-  public var rank: Int { shape.count }
+  public var rank: Int { storage.rank }
 
   /// The number of scalars, the product of the shape.
   public var count: Int { storage.count }
@@ -75,7 +78,7 @@ public struct Tensor: Sendable {
   ///
   /// For cotangents: neither side is recorded.
   package mutating func accumulate(_ other: Tensor) {
-    guard shape == other.shape, storage.isChangeable, isKnownUniquelyReferenced(&storage) else {
+    guard hasShape(of: other), storage.isChangeable, isKnownUniquelyReferenced(&storage) else {
       self = self + other
       return
     }
