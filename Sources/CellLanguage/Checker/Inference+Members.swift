@@ -622,7 +622,8 @@ extension BodyChecker {
       })
     else { return }
     for argument in arguments where solver.isUnknown(argument) {
-      let type = solver.withDefaults(argument)
+      // `0...UInt8.max` has a bound whose type is known.
+      let type = solver.typeConverted(to: argument) ?? solver.withDefaults(argument)
       if !solver.isUnknown(type) { _ = solver.unify(argument, type) }
     }
   }
@@ -659,6 +660,15 @@ extension BodyChecker {
 }
 
 extension Solver {
+  /// A known type that is to be converted to one that isn't.
+  fileprivate func typeConverted(to open: Type) -> Type? {
+    for case .conversion(let from, let to, _, _) in state.constraints
+    where head(to) == head(open) && !isUnknown(from) {
+      return head(from)
+    }
+    return nil
+  }
+
   var score: Score {
     get { state.score }
     set { state.score = newValue }
