@@ -39,14 +39,22 @@ let unchecked: [SwiftSetting] = [
 ]
 
 /// Links Swift's own libraries into the tool, so that it starts sooner and runs where Swift isn't
-/// installed. They need each other in circles, which only lld resolves.
-let standalone: [LinkerSetting] = [
-  .unsafeFlags(
-    [
-      "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCShims",
-      "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
-    ], .when(platforms: [.linux]))
-]
+/// installed; where the toolchain has them, and lld, since they need each other in circles.
+let standalone: [LinkerSetting] = {
+  let paths = (Context.environment["PATH"] ?? "").split(separator: ":")
+  let isPossible = paths.contains { path in
+    let programs = URL(fileURLWithPath: "\(path)/swift").resolvingSymlinksInPath()
+      .deletingLastPathComponent().path
+    return ["ld.lld", "../lib/swift_static/linux/libFoundation.a"].allSatisfy {
+      FileManager.default.fileExists(atPath: "\(programs)/\($0)")
+    }
+  }
+  let flags = [
+    "-static-stdlib", "-use-ld=lld", "-lCoreFoundation", "-l_FoundationCShims",
+    "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
+  ]
+  return isPossible ? [.unsafeFlags(flags, .when(platforms: [.linux]))] : []
+}()
 
 /// A library target and the arrows that leave it.
 func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
