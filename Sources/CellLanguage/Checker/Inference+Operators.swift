@@ -144,7 +144,7 @@ extension BodyChecker {
         if !optional.type.hasError, !self.universe.isSpeculating {
           self.universe.report(
             "not-optional",
-            "a '\(self.universe.describe(optional.type))' is never nil, so what stands right of '??' is never used",
+            "this is of type '\(self.universe.describe(optional.type))' and never nil, so what stands right of '??' is never used",
             at: left.range, in: self.source, severity: .warning)
         }
         return self.coerce(optional, to: whole)
@@ -198,7 +198,7 @@ extension BodyChecker {
         if !value.type.hasError, !self.universe.isSpeculating {
           self.universe.report(
             "not-optional",
-            "a '\(self.universe.describe(value.type))' is never nil, so this test is pointless",
+            "this is of type '\(self.universe.describe(value.type))' and never nil, so this test is pointless",
             at: range, in: self.source, severity: .warning)
         }
         return Expr(.sequence([value], Expr(.boolean(!isEqual), bool, range)), bool, range)
