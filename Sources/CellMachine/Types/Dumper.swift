@@ -19,6 +19,7 @@ struct Dumper {
     var name: String?
     var slots: Slots
     var type: TypeID
+    var isWeak = false
   }
 
   mutating func dump(_ slots: Slots, _ id: TypeID, name: String?, indent: Int) {
@@ -93,7 +94,12 @@ struct Dumper {
   private mutating func dumpChildren(_ children: [Child], indent: Int) {
     eachChild(of: children.count, indent: indent) { dumper, index in
       let child = children[index]
-      dumper.dump(child.slots, child.type, name: child.name, indent: indent + 2)
+      guard child.isWeak else {
+        return dumper.dump(child.slots, child.type, name: child.name, indent: indent + 2)
+      }
+      dumper.machine.withTarget(of: child.slots, child.type) {
+        dumper.dump($0, child.type, name: child.name, indent: indent + 2)
+      }
     }
   }
 
@@ -129,7 +135,9 @@ struct Dumper {
   // MARK: Parts
 
   private func children(_ slots: Slots, _ fields: [TypeDescriptor.Field]) -> [Child] {
-    fields.map { Child(name: $0.name, slots: slots + $0.offset, type: $0.type) }
+    fields.map {
+      Child(name: $0.name, slots: slots + $0.offset, type: $0.type, isWeak: $0.isWeak)
+    }
   }
 
   private func tupleChildren(_ slots: Slots, _ fields: [TypeDescriptor.Field]) -> [Child] {
@@ -196,7 +204,7 @@ struct Dumper {
     if seen != nil || indent >= indentMax { return }
     let body = Object(known: slots[0]).body
     if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
-    dumpFields(body, own, indent: indent + 2)
+    dumpChildren(children(body, own), indent: indent)
   }
 
   private mutating func dumpSuperclass(_ body: Slots, _ id: TypeID, indent: Int) {
@@ -211,15 +219,6 @@ struct Dumper {
       indent, isLeaf: own.isEmpty && superclass == nil, "super", machine.types[id].qualifiedName)
     guard indent < indentMax else { return }
     if let superclass { dumpSuperclass(body, superclass, indent: indent + 2) }
-    dumpFields(body, own, indent: indent + 2)
-  }
-
-  private mutating func dumpFields(
-    _ body: Slots, _ fields: [TypeDescriptor.Field], indent: Int
-  ) {
-    let shown = fields.filter { !$0.isWeak }
-    dumpChildren(
-      shown.map { Child(name: $0.name, slots: body + $0.offset, type: $0.type) },
-      indent: indent - 2)
+    dumpChildren(children(body, own), indent: indent)
   }
 }

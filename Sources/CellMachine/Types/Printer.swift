@@ -27,6 +27,18 @@ extension Machine {
   }
 }
 
+extension Machine {
+  /// Lends what a `weak` or `unowned` field names, held while `body` runs.
+  func withTarget(of slots: Slots, _ type: TypeID, _ body: (Slots) -> Void) {
+    var target = Machine.loadWeak(slots[0])
+    if target == 0 {
+      guard case .optional = types[type].kind else { return trap(.danglingUnowned) }
+    }
+    defer { heap.release(target) }
+    body(&target)
+  }
+}
+
 /// Writes one value. Nesting is bounded: a value can be deeper than the native stack.
 struct Printer {
   let machine: Machine
@@ -147,7 +159,13 @@ struct Printer {
     for (index, field) in fields.enumerated() {
       if index > 0 { text += ", " }
       if let name = field.name { text += name + ": " }
-      print(slots + field.offset, field.type, style, to: &text)
+      if field.isWeak {
+        machine.withTarget(of: slots + field.offset, field.type) {
+          print($0, field.type, style, to: &text)
+        }
+      } else {
+        print(slots + field.offset, field.type, style, to: &text)
+      }
     }
     text += ")"
   }

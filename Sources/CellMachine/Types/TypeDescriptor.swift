@@ -9,7 +9,7 @@ package struct TypeDescriptor {
     package var type: TypeID
     /// Offset of its first slot in the value (in a class: among the instance's fields).
     package var offset: Int
-    /// Of a class's `weak` field: the slot names a `weak` object.
+    /// Of a `weak` or `unowned` field: the slot names a `weak` object.
     package var isWeak = false
 
     package init(name: String?, type: TypeID, offset: Int, isWeak: Bool = false) {
