@@ -46,7 +46,7 @@ extension Universe {
   ) {
     resolveHeader(of: nominal)
     resolvePendingExtensions()
-    synthesizeMembers(of: nominal)
+    synthesize(name, in: nominal)
     var rank = 0
     var current: (NominalDecl, [Type], Type)? = (nominal, arguments, type)
     while let (here, arguments, hereType) = current {
@@ -73,7 +73,7 @@ extension Universe {
       if case .nominal(let parent, let parentArguments)? = superclass(of: hereType) {
         current = (parent, parentArguments, .nominal(parent, parentArguments))
         resolveHeader(of: parent)
-        synthesizeMembers(of: parent)
+        synthesize(name, in: parent)
         addProtocolMembers(
           name, parent.info.conformances.map(\.proto), type, isStatic, environment,
           includeRequirements: false, &found)
@@ -90,6 +90,12 @@ extension Universe {
       nominal.info.conformances.filter {
         $0.requirements.isEmpty || holds($0.requirements, nominal, arguments, environment)
       }.map(\.proto), type, isStatic, environment, includeRequirements: false, &found)
+  }
+
+  /// Of a struct or class only initialisers are synthesised, for which the types of all properties are
+  /// needed; the value of one may be what asks for another name.
+  private func synthesize(_ name: String, in nominal: NominalDecl) {
+    if name == "init" || nominal.kind == .enum { synthesizeMembers(of: nominal) }
   }
 
   private func addProtocolMembers(
