@@ -305,10 +305,9 @@ extension BodyChecker {
       else {
         if let member = generic.expression.as(MemberAccessExprSyntax.self),
           let outer = member.base.flatMap({ typeNamed(by: $0) }),
-          case .nominal(let nominal, _) = outer,
-          let decl = universe.memberType(member.declName.baseName.text, of: nominal)
+          let (decl, owner) = memberType(member.declName.baseName.text, of: outer)
         {
-          return type(of: decl, generic.genericArgumentClause, outer: outer)
+          return type(of: decl, generic.genericArgumentClause, outer: owner)
         }
         return nil
       }
@@ -317,18 +316,16 @@ extension BodyChecker {
       guard let base = member.base, let outer = typeNamed(by: base) else { return nil }
       let name = member.declName.baseName.text
       if name == "self" { return nil }
-      if case .nominal(let nominal, _) = outer, let decl = universe.memberType(name, of: nominal),
-        !isParameter(decl)
-      {
+      if let (decl, owner) = memberType(name, of: outer), !isParameter(decl) {
         universe.requireAccess(to: decl, name, at: member, in: context)
-        return type(of: decl, nil, outer: outer)
+        return type(of: decl, nil, outer: owner)
       }
       if let associated = universe.findAssociatedType(name, of: outer, environment) {
         return outer.isAbstract
           ? universe.canonical(.member(outer, associated), environment)
           : universe.associatedType(associated, of: outer, environment)
       }
-      return nil
+      return universe.protocolAlias(name, of: outer, environment)
     case .arrayExpr(let array):
       guard array.elements.count == 1, let only = array.elements.first,
         let element = typeNamed(by: only.expression)
@@ -377,6 +374,15 @@ extension BodyChecker {
       FunctionType(parameters: parameters, result: result, isThrowing: isThrowing))
   }
 
+  /// A type declared in a type or in a superclass of it, and which of them that is.
+  private func memberType(_ name: String, of outer: Type) -> (ValueDecl, owner: Type)? {
+    universe.superclasses(from: outer).lazy.compactMap { owner in
+      self.universe.memberType(name, of: owner.decl).map {
+        ($0, .nominal(owner.decl, owner.arguments))
+      }
+    }.first
+  }
+
   private func isParameter(_ decl: ValueDecl) -> Bool {
     if case .parameter = decl { return true }
     return false
@@ -400,7 +406,7 @@ extension BodyChecker {
       if case .nominal(_, let outerArguments)? = outer {
         all = outerArguments
       } else if let parent = nominal.parent {
-        all = parent.genericParameters.map { .parameter($0) }
+        all = universe.arguments(of: parent, around: context)
       }
       let own = nominal.genericParameters.count - all.count
       if given.count == own { return .nominal(nominal, all + given) }
@@ -409,7 +415,9 @@ extension BodyChecker {
         nominal,
         all + (0..<max(0, own)).map { $0 < given.count ? given[$0] : solver.makeVariable() })
     case .alias(let alias):
-      if alias.genericParameters.isEmpty { return alias.type }
+      if alias.genericParameters.isEmpty {
+        return universe.inherited(alias.type, around: context)
+      }
       var substitution = Substitution()
       for (position, parameter) in alias.genericParameters.enumerated() {
         substitution[parameter] =

@@ -33,7 +33,12 @@ extension Universe {
     while let here = current {
       if let local = here.localDecls[name]?.filter(\.isType), !local.isEmpty { return local }
       if let parameter = here.genericParameters[name] { return [.parameter(parameter)] }
-      if let nominal = here.nominal, let found = memberType(name, of: nominal) { return [found] }
+      if let nominal = here.nominal {
+        let classes = nominal.kind == .class ? superclasses(from: nominal.declaredType) : []
+        for declaring in classes.isEmpty ? [nominal] : classes.map(\.decl) {
+          if let found = memberType(name, of: declaring) { return [found] }
+        }
+      }
       current = here.parent
     }
     return globalDecls(named: name, in: context).filter(\.isType)
@@ -246,7 +251,14 @@ extension Universe {
     guard let decl = lookUpType(name, in: context).first else {
       if let me = context.innermostNominal?.declaredType,
         let associated = findAssociatedType(name, of: me, context.environment),
-        let type = associatedType(associated, of: me, context.environment)
+        let type = me.isAbstract
+          ? canonical(.member(me, associated), context.environment)
+          : associatedType(associated, of: me, context.environment)
+      {
+        return type
+      }
+      if let me = context.innermostNominal?.declaredType,
+        let type = protocolAlias(name, of: me, context.environment)
       {
         return type
       }
@@ -283,16 +295,12 @@ extension Universe {
   ) -> Type {
     if case .error = base { return .error }
     let environment = context.environment
-    if case .nominal(let nominal, let baseArguments) = base {
-      if let decl = memberType(name, of: nominal) {
+    if case .nominal = base {
+      for (nominal, outer) in superclasses(from: base) {
+        guard let decl = memberType(name, of: nominal) else { continue }
         requireAccess(to: decl, name, at: syntax, in: context)
-        var types = Substitution()
-        for (parameter, argument) in zip(nominal.genericParameters, baseArguments) {
-          types[parameter] = argument
-        }
-        let type = apply(
-          arguments, to: decl, at: syntax, in: context, outerArguments: baseArguments)
-        return canonical(substitute(type, types), environment)
+        let type = apply(arguments, to: decl, at: syntax, in: context, outerArguments: outer)
+        return canonical(substitute(type, bindings(of: nominal, outer)), environment)
       }
       if let associated = findAssociatedType(name, of: base, environment) {
         return associatedType(associated, of: base, environment) ?? .error
@@ -300,6 +308,7 @@ extension Universe {
     } else if let associated = findAssociatedType(name, of: base, environment) {
       return canonical(.member(base, associated), environment)
     }
+    if let type = protocolAlias(name, of: base, environment) { return type }
     report(
       "unknown-type", "'\(describe(base))' has no member type '\(name)'", at: syntax, in: context)
     return .error
@@ -329,9 +338,8 @@ extension Universe {
           in: context)
       }
       var all = outerArguments
-      let outer = nominal.parent?.genericParameters ?? []
-      if all.isEmpty, !outer.isEmpty {
-        all = outer.map { canonical(.parameter($0), context.environment) }
+      if all.isEmpty, let parent = nominal.parent {
+        all = self.arguments(of: parent, around: context).map { canonical($0, context.environment) }
       }
       let own = nominal.genericParameters.count - all.count
       if arguments.count == own {
@@ -357,10 +365,94 @@ extension Universe {
       for (parameter, argument) in zip(alias.genericParameters, arguments) {
         types[parameter] = argument
       }
-      return types.types.isEmpty ? alias.type : substitute(alias.type, types)
+      return inherited(substitute(alias.type, types), around: context)
     case .parameter(let parameter): return .parameter(parameter)
     default: return .error
     }
+  }
+}
+
+/// Types that superclasses and protocols declare, as they are in what inherits them.
+extension Universe {
+  /// A type and its superclasses.
+  func superclasses(from type: Type) -> [(decl: NominalDecl, arguments: [Type])] {
+    guard case .nominal(let decl, let arguments) = type else { return [] }
+    guard decl.kind == .class else { return [(decl, arguments)] }
+    return sequence(first: type) { self.superclass(of: $0) }.compactMap {
+      if case .nominal(let decl, let arguments) = $0 { (decl, arguments) } else { nil }
+    }
+  }
+
+  /// The arguments of a type where it is one of those around some code or of their superclasses; its
+  /// own parameters where it is none.
+  func arguments(of nominal: NominalDecl, around context: DeclContext) -> [Type] {
+    let own = nominal.genericParameters.map { Type.parameter($0) }
+    if own.isEmpty || context.isInside(nominal) { return own }
+    for around in typesAround(context) {
+      if let found = superclasses(from: around).first(where: { $0.decl === nominal }) {
+        return found.arguments
+      }
+    }
+    return own
+  }
+
+  /// A type as written in a superclass or a protocol of a type around some code.
+  func inherited(_ written: Type, around context: DeclContext) -> Type {
+    let type = written.mapLeaves { leaf in
+      guard case .parameter(let parameter) = leaf else { return nil }
+      return typesAround(context).lazy.compactMap {
+        self.meaning(of: parameter, in: $0, context.environment)
+      }.first
+    }
+    return type == written ? type : canonical(type, context.environment)
+  }
+
+  /// A typealias of a protocol that a type conforms to.
+  func protocolAlias(_ name: String, of type: Type, _ environment: [Requirement]) -> Type? {
+    let around =
+      if case .nominal = type {
+        superclasses(from: type).flatMap { $0.decl.info.conformances.map(\.proto) }
+      } else {
+        protocols(of: type, environment)
+      }
+    for proto in around {
+      guard let me = proto.genericParameters.first else { continue }
+      let itself = Substitution([me: type])
+      for entry in proto.info.members[name] ?? [] {
+        guard case .alias(let alias)? = entry.decl(self), alias.genericParameters.isEmpty,
+          !entry.context.isExtension || holds(entry.context.requirements, itself, environment)
+        else { continue }
+        return canonical(substitute(alias.type, itself), environment)
+      }
+    }
+    return nil
+  }
+
+  private func typesAround(_ context: DeclContext) -> [Type] {
+    sequence(first: context, next: \.parent).compactMap { here in
+      here.nominal.map { here.genericParameters["Self"].map { .parameter($0) } ?? $0.declaredType }
+    }
+  }
+
+  /// What a generic parameter of a superclass, or `Self` of a protocol, stands for in a type.
+  private func meaning(
+    of parameter: GenericParameter, in type: Type, _ environment: [Requirement]
+  ) -> Type? {
+    guard case .nominal = type else {
+      let isItself = protocols(of: type, environment).contains {
+        $0.genericParameters.first == parameter
+      }
+      return isItself ? type : nil
+    }
+    for (decl, arguments) in superclasses(from: type) {
+      if let position = decl.genericParameters.firstIndex(of: parameter) {
+        return position < arguments.count ? arguments[position] : nil
+      }
+      if decl.info.conformances.contains(where: { $0.proto.genericParameters.first == parameter }) {
+        return type
+      }
+    }
+    return nil
   }
 }
 
