@@ -16,6 +16,11 @@ final class LocalScope {
     self.parent = parent
     self.function = function
   }
+
+  /// The functions of the name in the innermost scope that has any.
+  func functions(named name: String) -> [FunctionDecl]? {
+    sequence(first: self, next: \.parent).lazy.compactMap { $0.functions[name] }.first
+  }
 }
 
 /// Checks the statements of one function (or file) and builds their typed tree.

@@ -116,7 +116,7 @@ extension Universe {
     checkDeclarations(file, extensions, context)
     DeclarationChecks(self, context).walk(tree)
     checkGenericArguments()
-    flowNestedCaptures()
+    flowNestedCaptures(source)
     if !diagnostics.hasErrors {
       checkEscapes(in: checkedBodies, source)
       checkConstants(in: checkedBodies, source)
@@ -250,7 +250,7 @@ extension Universe {
 
   /// Functions nested in others may call each other before they are checked: what they capture
   /// flows on until nothing changes.
-  private func flowNestedCaptures() {
+  private func flowNestedCaptures(_ source: SourceText) {
     var changed = true
     while changed {
       changed = false
@@ -266,6 +266,19 @@ extension Universe {
             current = here.enclosing
           }
         }
+      }
+    }
+    var reported: Set<FunctionDecl> = []
+    for (callee, user) in nestedUses {
+      let around = sequence(first: user, next: \.enclosing)
+      for variable in callee.captures {
+        guard let owner = variable.function, !around.contains(where: { $0 === owner }),
+          reported.insert(callee).inserted
+        else { continue }
+        report(
+          "captured-in-type",
+          "'\(callee.name)' uses '\(variable.name)' of the function around it, so a type can't use '\(callee.name)'",
+          at: callee.range, in: source, help: "pass '\(variable.name)' as an argument")
       }
     }
     nestedUses = []

@@ -50,6 +50,9 @@ extension BodyChecker {
           return .members(found, base: type, isStatic: true)
         }
         isInner = false
+        if let functions = universe.scopesOfTypes[nominal]?.functions(named: name) {
+          return .functions(functions)
+        }
       }
       place = here.parent
     }

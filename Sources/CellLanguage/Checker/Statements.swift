@@ -37,6 +37,7 @@ extension BodyChecker {
         }
         scope.names[nominal.name] = .type(nominal)
         context.localDecls[nominal.name, default: []].append(.type(nominal))
+        universe.scopesOfTypes[nominal] = scope
         localTypes.append(nominal)
       } else if let alias = decl.as(TypeAliasDeclSyntax.self) {
         let declared = ValueDecl.alias(universe.makeAlias(alias, in: context))
@@ -51,7 +52,7 @@ extension BodyChecker {
       let nested = universe.makeFunction(syntax, in: localContext(), isStatic: false)
       nested.enclosing = function
       nested.owner = function.owner
-      scope.functions[syntax.name.text, default: []].append(nested)
+      scope.functions[syntax.name.name, default: []].append(nested)
       localFunctions[syntax.id] = nested
     }
   }

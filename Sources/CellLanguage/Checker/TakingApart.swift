@@ -16,8 +16,8 @@ extension Universe {
     operatorEntries.values.joined().forEach { cutter.cut($0) }
     synthesizedFunctions.values.forEach { cutter.cut($0) }
     caseFunctions.values.forEach { cutter.cut($0) }
-    for (function, scope) in scopes {
-      cutter.cut(function)
+    scopes.keys.forEach { cutter.cut($0) }
+    for scope in Array(scopes.values) + Array(scopesOfTypes.values) {
       scope.computed.values.forEach { cutter.cut($0) }
       scope.functions.values.joined().forEach { cutter.cut($0) }
       scope.functions = [:]

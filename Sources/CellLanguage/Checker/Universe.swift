@@ -52,6 +52,8 @@ package final class Universe {
   var bodiesToCheck: [FunctionDecl] = []
   /// Local scopes that nested functions see.
   var scopes: [FunctionDecl: LocalScope] = [:]
+  /// The scopes that types among the statements of functions are declared in.
+  var scopesOfTypes: [NominalDecl: LocalScope] = [:]
   /// While overloads are searched, complaints about closures' statements are collected, not told.
   var speculationDepth = 0
   var speculativeFailures: [Failure] = []
