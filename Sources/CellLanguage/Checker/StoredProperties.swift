@@ -296,6 +296,7 @@ extension Universe {
         Statement(.return(read), .nowhere),
       ])
     }
+    if !entry.context.source.isLibrary { bodiesToCheck.append(getter.function) }
     let setter = makeAccessor(.setter, of: storage, entry).function
     storage.setter = setter
     setter.bodyProvider = { [unowned self] function in

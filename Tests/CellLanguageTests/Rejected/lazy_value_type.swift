@@ -1,0 +1,3 @@
+final class Text {
+  lazy var size: Int = "x"  // error: convert
+}
