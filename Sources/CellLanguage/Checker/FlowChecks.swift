@@ -100,6 +100,7 @@ extension BodyChecker {
       || owner.info.context.source.isLibrary
     {
       checkDelegation(block, me, end: end)
+      checkConstantsLeft(to: owner, block, me, end: end)
       return block
     }
     let properties = universe.storedProperties(of: owner)
@@ -157,6 +158,23 @@ extension BodyChecker {
           : "'self.init' isn't called on every way through this initialiser",
         range: range,
         help: isEnum ? "assign a case to 'self'" : "call 'self.init(…)' on each way"))
+  }
+
+  /// An initialiser that leaves the properties to another one gives constants no values.
+  private func checkConstantsLeft(
+    to owner: NominalDecl, _ block: Block, _ me: Variable, end: SourceRange
+  ) {
+    guard function.isDelegating, owner.kind != .enum else { return }
+    let properties = Set(universe.storedProperties(of: owner))
+    var flow = InitializerFlow(me: me, properties: properties, hasSuperclass: false)
+    flow.run(block, end: end, given: properties, needsSuperCall: false)
+    for case .assignedTwice(let property, let range) in flow.problems.prefix(1) {
+      report(
+        Failure(
+          id: "immutable",
+          message: "'\(property.name)' is a 'let' property, which 'self.init' gives its value",
+          range: range, help: "hand the value to 'self.init', or declare it with 'var'"))
+    }
   }
 
   /// Whether Swift calls `super.init()` by itself at the end.
