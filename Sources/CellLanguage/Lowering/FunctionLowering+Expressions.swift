@@ -359,6 +359,7 @@ extension FunctionLowering {
         emit(.loadSlot, register, operand.base, field.offset)
         return borrowed(register, info)
       }
+      if decl.ownership == .unowned { mark(expr.range) }
       let path = Path.slots(object: operand.base, offset: field.offset, field.info)
       if decl.isConstant && decl.ownership == .strong && outlives(object) { return try peek(path) }
       return try read(decl.ownership == .strong ? path : .weak(path, info, decl.ownership))
@@ -370,6 +371,7 @@ extension FunctionLowering {
       }
       let part = borrowed(whole.base + field.offset, field.info)
       if decl.ownership == .strong { return part }
+      mark(expr.range)
       return try read(.weak(.registers(part.base, field.info), info, decl.ownership))
     case .tupleElement(let base, let index):
       if let part = try lowerElementPart(expr, info) { return part }

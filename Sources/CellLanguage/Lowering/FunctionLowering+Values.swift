@@ -168,13 +168,20 @@ extension FunctionLowering {
   }
 
   /// Throws the error in `register` (owned).
-  func raise(_ register: Int) {
+  ///
+  /// - Parameter isThrown: It comes from a call, and where it was thrown is known already.
+  func raise(_ register: Int, isThrown: Bool = false) {
+    func out(_ error: Int) {
+      guard isThrown else { return emit(.throwError, error) }
+      emit(.setError, error)
+      emit(.ret)
+    }
     switch context.handler {
     case .function:
       leave(to: 0)
       guard !frame.inouts.isEmpty else {
         emitInoutResults()
-        emit(.throwError, register)
+        out(register)
         return
       }
       let mark = next
@@ -183,7 +190,7 @@ extension FunctionLowering {
       let error = allocate(1)
       move(from: register, to: error, count: 1)
       emitInoutResults()
-      emit(.throwError, error)
+      out(error)
       next = mark
     case .label(let label, let target, let depth):
       leave(to: depth)
@@ -205,7 +212,7 @@ extension FunctionLowering {
       variables = exit.variables
       let register = allocate(1)
       emit(.takeError, register)
-      raise(register)
+      raise(register, isThrown: true)
     }
   }
 }
