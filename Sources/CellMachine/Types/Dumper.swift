@@ -2,7 +2,7 @@
 struct Dumper {
   let machine: Machine
   var text = ""
-  /// Instances seen so far, which are numbered and shown once.
+  /// Instances and types seen so far, which are numbered; an instance is shown once.
   private var instances: [Slot: Int] = [:]
   private var depth = 0
   /// How far the levels go that are still shown, by indentation.
@@ -51,6 +51,8 @@ struct Dumper {
     case .tuple(let fields):
       let title = fields.count == 1 ? "(1 element)" : "(\(fields.count) elements)"
       branch(indent, name, title, tupleChildren(slots, fields))
+    case .struct where type.qualifiedName == "Swift.Substring":
+      line(indent, isLeaf: true, name, described(slots, id))
     case .struct(let fields):
       branch(indent, name, title(slots, id, type), children(slots, fields))
     case .enum(let cases): dumpCase(slots, id, type, cases, name: name, indent: indent)
@@ -67,8 +69,10 @@ struct Dumper {
         live.map { Child(name: nil, slots: table.key($0), type: element) })
     case .dictionary(let key, let value):
       dumpDictionary(slots, key, value, name: name, indent: indent)
-    case .integer, .double, .float, .bool, .string, .character, .function, .metatype, .host,
-      .unknown:
+    case .metatype:
+      let number = number(of: slots[0])
+      line(indent, isLeaf: true, name, described(slots, id) + " #\(number)")
+    case .integer, .double, .float, .bool, .string, .character, .function, .host, .unknown:
       line(indent, isLeaf: true, name, described(slots, id))
     }
   }
@@ -188,6 +192,12 @@ struct Dumper {
     }
   }
 
+  private mutating func number(of instance: Slot) -> Int {
+    let number = instances[instance] ?? instances.count
+    instances[instance] = number
+    return number
+  }
+
   private mutating func dumpInstance(_ slots: Slots, _ id: TypeID, name: String?, indent: Int) {
     let type = machine.types[id]
     guard case .class(let all, let superclass) = type.kind else { return }
@@ -197,8 +207,7 @@ struct Dumper {
     }
     let own = Array(all.dropFirst(inherited.count))
     let seen = instances[slots[0]]
-    let number = seen ?? instances.count
-    instances[slots[0]] = number
+    let number = number(of: slots[0])
     let isLeaf = own.isEmpty && superclass == nil
     line(indent, isLeaf: isLeaf, name, title(slots, id, type) + " #\(number)")
     if seen != nil || indent >= indentMax { return }
