@@ -28,6 +28,22 @@ extension Prelude {
           ? removals[removals.count - 1 - position] : insertions[position - removals.count]
       }
     }
+    extension CollectionDifference {
+      /// What leads back: insertions become removals.
+      func inverse() -> CollectionDifference {
+        func turned(_ change: Change) -> Change {
+          switch change {
+          case .insert(let offset, let element, let other):
+            return .remove(offset: offset, element: element, associatedWith: other)
+          case .remove(let offset, let element, let other):
+            return .insert(offset: offset, element: element, associatedWith: other)
+          }
+        }
+        return CollectionDifference(
+          insertions: removals.map { (change: Change) -> Change in turned(change) },
+          removals: insertions.map { (change: Change) -> Change in turned(change) })
+      }
+    }
     extension CollectionDifference.Change: Equatable where ChangeElement: Equatable {}
     extension CollectionDifference: Equatable where ChangeElement: Equatable {}
 

@@ -236,6 +236,8 @@ extension Prelude {
 
       @native("string.count") var count: Int { get }
       var isEmpty: Bool { _utf8Count == 0 }
+      var isContiguousUTF8: Bool { true }
+      mutating func makeContiguousUTF8() {}
       var startIndex: String.Index { String.Index(_start: 0) }
       var endIndex: String.Index { String.Index(_start: _utf8Count) }
       func makeIterator() -> String.Iterator { Iterator(_text: self, _offset: 0) }
@@ -380,6 +382,8 @@ extension Prelude {
       var startIndex: String.Index { String.Index(_start: _start) }
       var endIndex: String.Index { String.Index(_start: _end) }
       var isEmpty: Bool { _start == _end }
+      var isContiguousUTF8: Bool { true }
+      mutating func makeContiguousUTF8() {}
       var count: Int { _base._distance(_start, _end) }
       func makeIterator() -> Substring.Iterator {
         Iterator(_text: _base, _offset: _start, _end: _end)
