@@ -216,7 +216,7 @@ extension FunctionLowering {
     needsBox(variable)
   }
 
-  private func bindCapture(_ variable: Variable, _ base: Int) {
+  func bindCapture(_ variable: Variable, _ base: Int) {
     variables[variable] = isCapturedByBox(variable) ? .box(base) : .registers(base)
   }
 

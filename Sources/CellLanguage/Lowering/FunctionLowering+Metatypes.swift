@@ -82,15 +82,16 @@ extension FunctionLowering {
     case .expression: break
     }
     if let range { builder.mark(range) }
+    let captures = try reference.decl.captures.map { try capture($0) }
     return try emitTyped(
       reference.decl, reference.substitution, .opening(parameter, result: result.type),
-      [.operand(borrowed(type, .raw))] + prepared, result, hint)
+      [.operand(borrowed(type, .raw))] + prepared + captures, result, hint)
   }
 
   /// The generic parameter to open, and the argument whose type it is.
   private func openable(_ reference: FunctionReference) -> (GenericParameter, Int)? {
     let decl = reference.decl
-    guard decl.captures.isEmpty, decl.kind != .value else { return nil }
+    guard decl.kind != .value else { return nil }
     // Those of the type around it are parts of what `self` is.
     let parameters =
       decl.owner?.kind == .protocol ? decl.genericParameters[...] : decl.ownGenericParameters
@@ -137,7 +138,7 @@ extension FunctionLowering {
     let isInstance = !decl.isStatic && decl.kind != .initializer
     if isInstance, let receiver = decl.selfVariable {
       variables.insert(receiver, at: 0)
-    } else if isInstance, let selfType = decl.selfType, decl.owner != nil {
+    } else if isInstance, let selfType = decl.selfType, decl.owner != nil, decl.enclosing == nil {
       let receiver = Variable(
         name: "self", type: selfType, isConstant: !decl.isMutating, scope: .local,
         range: decl.range, function: decl)
@@ -147,6 +148,7 @@ extension FunctionLowering {
     let given = variables.map { program.types.info(oracle.apply(outer, to: $0.type)) }
     let wanted = variables.map { program.types.info(oracle.apply(inner, to: $0.type)) }
     let bases = given.map { allocate($0.count) }
+    for captured in decl.captures { bindCapture(captured, allocate(captureInfo(captured).count)) }
     // What goes back to the caller after the result: each `inout` argument, packed again.
     var places: [(register: Int, from: TypeInfo, to: TypeInfo)] = []
     var arguments: [PreparedArgument] = []
