@@ -53,7 +53,11 @@ extension Solver {
       default: break
       }
     }
-    order.removeAll { undecided.contains($0) }
+    // What stands in a literal may become what the literal's type turns out to hold.
+    let mixed =
+      bounds == .existential
+      ? [] : elementsOfOpenLiterals().filter { haveNothingInCommon(lower[$0] ?? []) }
+    order.removeAll { undecided.contains($0) || mixed.contains($0) }
     for index in order {
       let variable = Type.variable(TypeVariable(index: index))
       guard state.bindings[index] == nil else { continue }
@@ -106,15 +110,51 @@ extension Solver {
         if isExistential(bound), bounds != .existential || awaited.contains(index) {
           continue
         }
+        if isHashableBox(bound), isOpenLiteral(index) { continue }
         // What a call gives is often wrapped; its base decides.
         if bounds == .upper, awaited.contains(index), universe.isOptional(bound) { continue }
         if unify(variable, bound) { return true }
       }
       if let other = (lower[index] ?? []).first ?? (upper[index] ?? []).first {
+        if case .variable(let element) = other, mixed.contains(element.index) { continue }
         if unify(variable, other) { return true }
       }
     }
     return false
+  }
+
+  func isHashableBox(_ type: Type) -> Bool {
+    if case .nominal(universe.anyHashable, _) = head(type) { true } else { false }
+  }
+
+  /// Whether a variable is the type of an array or dictionary literal.
+  func isOpenLiteral(_ variable: Int) -> Bool {
+    state.constraints.contains {
+      guard case .collectionLiteral(let literal) = $0 else { return false }
+      return head(literal.type) == .variable(TypeVariable(index: variable))
+    }
+  }
+
+  /// The variables that elements of literals without a type yet are of.
+  private func elementsOfOpenLiterals() -> Set<Int> {
+    var found: Set<Int> = []
+    for case .collectionLiteral(let literal) in state.constraints where isUnknown(literal.type) {
+      for (type, _) in literal.elements + literal.values {
+        if case .variable(let variable) = head(type) { found.insert(variable.index) }
+      }
+    }
+    return found
+  }
+
+  private func haveNothingInCommon(_ types: [Type]) -> Bool {
+    let known = types.filter { !isUnknown($0) }
+    guard let first = known.first else {
+      return !mayBeOne(types)
+    }
+    let joined = known.dropFirst().reduce(Optional(first)) { partial, next in
+      partial.flatMap { join($0, next) }
+    }
+    return types.contains { type in joined.map { !mayConvert(type, to: $0) } ?? true }
   }
 
   /// Whether literals could be of one type: of one kind, or whole and broken numbers.

@@ -33,6 +33,9 @@ extension Solver {
           guard unify(a, b) else { throw fail() }
           return true
         }
+        if isHashableBox(b), isOpenLiteral(variable.index) {
+          return deferred(a, b, from, to, role, range)
+        }
         // A variable that converts to a plain value type can only be that type.
         if isLeafValueType(b) {
           guard unify(a, b) else { throw fail() }
