@@ -1011,6 +1011,10 @@ extension BodyChecker {
       {
         built.append(.value(coerce(place.finish(), to: wanted)))
       } else if let value = parameter.defaultValue {
+        // A default counts as throwing, whatever it does.
+        if case .function(let given) = wanted, given.isThrowing, !parameter.isAutoclosure {
+          throwing = throwing ?? given
+        }
         let default_ = Expr.Kind.defaultArgument(
           FunctionReference(value, reference.substitution))
         if parameter.isAutoclosure, case .function(let autoclosure) = wanted {
