@@ -300,14 +300,21 @@ extension Universe {
         at: SourceRange(at: source.position(misplaced.utf8Offset)), in: source,
         help: "a '}' may be missing above")
     }
+    let unended = Set(
+      errors.filter { $0.message == SourceFileSyntax.stringWithoutEnd }.map {
+        source.position($0.position.utf8Offset).line
+      })
     for error in errors where finder.inside.map({ error.position < $0 }) ?? true {
       let line = source.position(error.position.utf8Offset).line
       if line <= lastLine + 1 { continue }
+      // A text without an end swallows the brackets behind it.
+      if unended.contains(line), error.message != SourceFileSyntax.stringWithoutEnd { continue }
       lastLine = line
-      let start = source.position(tree.place(of: error.message, at: error.position).utf8Offset)
+      let message = tree.words(of: error)
+      let start = source.position(tree.place(of: message, at: error.position).utf8Offset)
       report(
-        "syntax", error.message, at: SourceRange(at: start), in: source,
-        help: error.fixIts.first.map(\.message.message))
+        "syntax", message, at: SourceRange(at: start), in: source,
+        help: message == error.message ? error.fixIts.first?.message.message : "insert ')'")
     }
   }
 
@@ -332,10 +339,25 @@ extension Universe {
 }
 
 extension SourceFileSyntax {
+  fileprivate static let callWithoutEnd = "expected ')' to end function call"
+  fileprivate static let stringWithoutEnd = "expected '\"' to end string literal"
+
+  /// What the parser complains of, in the words of what is missing.
+  ///
+  /// A call that isn't closed swallows the calls of the next line.
+  fileprivate func words(of error: SwiftDiagnostics.Diagnostic) -> String {
+    let message = error.message
+    guard message.hasPrefix("unexpected code '"), message.hasSuffix("' in function call"),
+      let first = error.node.firstToken(viewMode: .sourceAccurate), first.startsExpression,
+      first.leadingTrivia.contains(where: \.isNewline)
+    else { return message }
+    return SourceFileSyntax.callWithoutEnd
+  }
+
   /// Where a complaint of the parser belongs: an end that is missing is missed at what comes next.
   fileprivate func place(of message: String, at position: AbsolutePosition) -> AbsolutePosition {
     guard
-      message.hasPrefix("expected '}'") || message == "expected ')' to end function call"
+      message.hasPrefix("expected '}'") || message == SourceFileSyntax.callWithoutEnd
     else { return position }
     let next = tokens(viewMode: .sourceAccurate).first {
       $0.positionAfterSkippingLeadingTrivia >= position

@@ -1,0 +1,1 @@
+print(max("XX. OO. ..., "")  // error: string literal
