@@ -133,6 +133,10 @@ extension Prelude {
     }
     @native("math.lgamma") func lgamma(_ x: Double) -> Double
     func lgamma(_ x: Float) -> Float { Float(lgamma(Double(x))) }
+    func lround(_ x: Double) -> Int { Int(round(x)) }
+    func lroundf(_ x: Float) -> Int { Int(round(x)) }
+    func lrint(_ x: Double) -> Int { Int(rint(x)) }
+    func lrintf(_ x: Float) -> Int { Int(rint(x)) }
     var M_PI: Double { 3.14159265358979323846 }
     var M_PI_2: Double { 1.57079632679489661923 }
     var M_PI_4: Double { 0.78539816339744830962 }
@@ -152,5 +156,24 @@ extension Prelude {
     var FLT_MAX: Float { Float.greatestFiniteMagnitude }
     var FLT_MIN: Float { Float.leastNormalMagnitude }
     var FLT_EPSILON: Float { Float.ulpOfOne }
-    """#
+
+    """# + functionsOfFloat
+
+  /// `sinf` and the like, by C's names.
+  private static let functionsOfFloat: String = {
+    let one = """
+      exp exp2 expm1 log log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh acosh \
+      atanh cbrt erf erfc tgamma sqrt floor ceil trunc round rint nearbyint fabs
+      """
+    let two = "pow atan2 hypot fmod remainder fmin fmax fdim copysign"
+    func declared(_ names: String, _ parameters: String, _ arguments: String) -> String {
+      names.split(separator: " ").map {
+        "func \($0)f(\(parameters)) -> Float { \($0)(\(arguments)) }"
+      }.joined(separator: "\n")
+    }
+    return [
+      declared(one, "_ x: Float", "x"), declared(two, "_ x: Float, _ y: Float", "x, y"),
+      declared("fma", "_ x: Float, _ y: Float, _ z: Float", "x, y, z"),
+    ].joined(separator: "\n")
+  }()
 }
