@@ -369,12 +369,21 @@ extension BodyChecker {
     }
     var parameters: [FunctionTypeParameter] = []
     for element in tuple.elements {
+      if let written = element.expression.as(TypeExprSyntax.self),
+        written.type.is(AttributedTypeSyntax.self)
+      {
+        parameters.append(universe.resolveParameterType(written.type, in: context))
+        continue
+      }
       guard let type = typeNamed(by: element.expression) else { return nil }
       parameters.append(FunctionTypeParameter(type: type))
     }
-    let isThrowing = arrow.effectSpecifiers?.throwsClause != nil
+    let clause = arrow.effectSpecifiers?.throwsClause
     return .function(
-      FunctionType(parameters: parameters, result: result, isThrowing: isThrowing))
+      FunctionType(
+        parameters: parameters, result: result, isThrowing: clause != nil,
+        thrown: universe.thrownType(clause, in: context)
+      ).normalized)
   }
 
   /// A type declared in a type or in a superclass of it, and which of them that is.
