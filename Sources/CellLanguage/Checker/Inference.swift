@@ -304,6 +304,7 @@ extension BodyChecker {
     let range = range(cast)
     let target = resolveTypeInBody(cast.type)
     switch cast.questionOrExclamationMark?.text {
+    case nil where isAnyObject(target): return inferObject(cast, target)
     case nil:
       let inner = infer(cast.expression, expected: target)
       solver.convert(inner.type, to: target, .value, at: inner.range)
@@ -326,6 +327,36 @@ extension BodyChecker {
         let resolved = self.solver.resolve(target)
         return Expr(.cast(inner.finish(), to: resolved, .forced), resolved, range)
       }
+    }
+  }
+
+  private func isAnyObject(_ type: Type) -> Bool {
+    guard case .existential(let existential) = type else { return false }
+    return existential.isClassBound && existential.protocols.isEmpty
+      && existential.superclass == nil
+  }
+
+  /// `x as AnyObject`: what isn't known to be an object must turn out to be one.
+  private func inferObject(_ cast: AsExprSyntax, _ target: Type) -> Node {
+    let range = range(cast)
+    let inner = infer(cast.expression, expected: nil)
+    func mayHoldObject(_ type: Type) -> Bool {
+      if case .existential = type { true } else { type.isAbstract }
+    }
+    do {
+      try solver.when(
+        inner.type, at: inner.range, mentions: [],
+        complaint: "the type of what is cast could not be inferred"
+      ) { solver, known in
+        if mayHoldObject(known) { return }
+        solver.convert(known, to: target, .value, at: inner.range)
+      }
+    } catch { report(error, at: cast.expression) }
+    return Node(target, range) { [unowned self] in
+      let value = inner.finish()
+      guard mayHoldObject(value.type), !self.universe.isClassType(value.type, self.environment)
+      else { return self.coerce(value, to: target) }
+      return Expr(.cast(value, to: target, .forced), target, range)
     }
   }
 
