@@ -66,8 +66,10 @@ extension Prelude {
         self._indices = _indices
       }
       static func == (lhs: AnyKeyPath, rhs: AnyKeyPath) -> Bool {
-        lhs._text == rhs._text && lhs._indices == rhs._indices && type(of: lhs) == type(of: rhs)
+        // Not their own types: a path isn't writable where the setter can't be reached.
+        lhs._text == rhs._text && lhs._indices == rhs._indices && lhs._root() == rhs._root()
       }
+      func _root() -> Any.Type { Any.self }
       func hash(into hasher: inout Hasher) {
         hasher.combine(_text)
         hasher.combine(_indices)
@@ -81,6 +83,7 @@ extension Prelude {
     }
     class PartialKeyPath<Root>: AnyKeyPath {
       func _getAny(_ root: Root) -> Any { fatalError("a key path without a value") }
+      override func _root() -> Any.Type { Root.self }
       override func _follow(_ root: Any) -> Any? {
         guard let known = root as? Root else { return nil }
         return .some(_getAny(known))
