@@ -185,7 +185,9 @@ extension Universe {
     let flaw = parts.first { _, type in
       !type.hasError && !conforms(type, to: proto, environment)
     }
-    return flaw.map { name, type in "'\(name)' holds a '\(describe(type))', which doesn't" }
+    return flaw.map { name, type in
+      "'\(name)' holds a value of type '\(describe(type))', which doesn't"
+    }
   }
 
   /// A requirement as its protocol writes it, without attributes.

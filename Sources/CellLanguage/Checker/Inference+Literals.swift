@@ -93,7 +93,7 @@ extension BodyChecker {
     report(
       Failure(
         id: "type-mismatch",
-        message: "a literal can't be a '\(universe.describe(type))'", range: range))
+        message: "a literal can't be of type '\(universe.describe(type))'", range: range))
     return Expr(.invalid, type, range)
   }
 

@@ -142,7 +142,7 @@ extension BodyChecker {
           throw Failure(
             id: "type-mismatch",
             message:
-              "'.\(name)' is a '\(universe.describe(choice.type))', not a '\(universe.describe(solver.resolve(known)))'",
+              "'.\(name)' is of type '\(universe.describe(choice.type))', not of type '\(universe.describe(solver.resolve(known)))'",
             range: range)
         }
         return

@@ -95,7 +95,7 @@ extension BodyChecker {
           throw Failure(
             id: "type-mismatch",
             message:
-              "a key path can't be a '\(self.universe.describe(solver.resolve(known)))'",
+              "a key path can't be of type '\(self.universe.describe(solver.resolve(known)))'",
             range: range)
         }
       }
@@ -337,7 +337,7 @@ extension BodyChecker {
           throw Failure(
             id: "type-mismatch",
             message:
-              "'[keyPath:]' needs a key path, this is a '\(self.universe.describe(solver.resolve(known)))'",
+              "'[keyPath:]' needs a key path, this is of type '\(self.universe.describe(solver.resolve(known)))'",
             range: path.range)
         }
         try solver.bind(root, to: first, at: path.range)

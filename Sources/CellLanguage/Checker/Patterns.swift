@@ -57,7 +57,8 @@ extension BodyChecker {
       if !type.hasError {
         report(
           "pattern-mismatch",
-          "a pattern of \(parts.count) parts can't match a '\(universe.describe(type))'", at: node)
+          "a pattern of \(parts.count) parts can't match a value of type '\(universe.describe(type))'",
+          at: node)
       }
       return Pattern(
         .tuple(parts.map { checkPattern($0.pattern, type: .error, binding: binding) }), .error,
@@ -136,7 +137,7 @@ extension BodyChecker {
       if !type.hasError {
         report(
           "pattern-mismatch",
-          "a pattern of \(tuple.elements.count) parts can't match a '\(universe.describe(type))'",
+          "a pattern of \(tuple.elements.count) parts can't match a value of type '\(universe.describe(type))'",
           at: tuple,
           help: isTuple(inside: type, of: tuple.elements.count)
             ? "match what the optional holds: '\(tuple.trimmedDescription)?'" : nil)
@@ -322,7 +323,7 @@ extension BodyChecker {
       if let failure = error as? Failure {
         var told = failure
         told.message =
-          "a pattern of this type can't match a '\(universe.describe(subject.type))'"
+          "a pattern of this type can't match a value of type '\(universe.describe(subject.type))'"
         told.id = "pattern-mismatch"
         report(told)
       }

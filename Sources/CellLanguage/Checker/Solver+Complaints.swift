@@ -50,7 +50,7 @@ extension Solver {
     let b = universe.describe(resolveLiterals(to))
     if a == "nil" {
       return Failure(
-        id: "type-mismatch", message: "'nil' can't be a '\(b)', which isn't optional",
+        id: "type-mismatch", message: "'nil' can't be of type '\(b)', which isn't optional",
         range: range)
     }
     if let failure = mustUnwrap(resolve(from), to: resolve(to), role, range) { return failure }
@@ -117,7 +117,7 @@ extension Solver {
     case .loop:
       return Failure(
         id: "type-mismatch",
-        message: "the elements are of type '\(a)', which can't be a '\(b)'", range: range,
+        message: "the elements are of type '\(a)' and can't become '\(b)'", range: range,
         help: help ?? "leave the type out, and convert in the loop")
     case .operand:
       return Failure(

@@ -160,7 +160,7 @@ extension Solver {
       let what = literal.isDictionary ? "dictionary" : "array"
       throw Failure(
         id: "type-mismatch",
-        message: "\(what) literal can't be a '\(universe.describe(resolve(type)))'",
+        message: "\(what) literal can't be of type '\(universe.describe(resolve(type)))'",
         range: literal.range)
     }
     if !isDefaultCollection(type) { state.score.nonDefaultLiterals += 1 }

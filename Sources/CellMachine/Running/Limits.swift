@@ -4,7 +4,8 @@ internal import ElementaryFunctions
 /// every machine.
 package struct Limits: Hashable, Sendable {
   /// Work: about one unit per instruction, and natives in proportion to what they do.
-  /// Twenty thousand million units take some 20 to 40 seconds.
+  /// Twenty thousand million units take the interpreter some 20 to 40 seconds, machine code a quarter of
+  /// that.
   package var fuel: Int = 20_000_000_000
   /// Bytes of objects alive at one time, by formula.
   package var memoryBytes: Int = 1 << 30
