@@ -2,15 +2,16 @@ import CellMachine
 
 /// Casts that make a value anew: of collections and optionals, part by part.
 extension FunctionLowering {
-  /// A value as another type, owned in `result`; jumps when it isn't of that type.
+  /// A value as another type, owned in `result`; jumps when it isn't of that type. With
+  /// `unwrapsBoth` an optional is taken from the target where it is from the value, as `as?` does.
   func cast(
     _ operand: Operand, to target: TypeInfo, into result: Int,
-    otherwise no: FunctionBuilder.Label
+    otherwise no: FunctionBuilder.Label, unwrapsBoth: Bool = false
   ) throws {
     let hashable = Type.nominal(oracle.standardType("AnyHashable"), [])
     if operand.info.type != target.type {
       if target.type == hashable { return try castToHashable(operand, target, result, no) }
-      if operand.info.type == hashable, !isExistential(target) {
+      if operand.info.type == hashable, !isOf(hashable, target) {
         return try castBase(of: operand, target, result, no)
       }
     }
@@ -41,8 +42,13 @@ extension FunctionLowering {
       let none = builder.makeLabel()
       let end = builder.makeLabel()
       builder.branch(.jumpEqImmediate, nilFlag(operand), 0, to: none)
-      try cast(borrowed(operand.base, from), to: to, into: result, otherwise: no)
-      if let tag { load(1, into: result + tag) }
+      if !unwrapsBoth, mayHoldOther(from) {
+        // What it holds may be an optional itself.
+        try cast(borrowed(operand.base, from), to: target, into: result, otherwise: no)
+      } else {
+        try cast(borrowed(operand.base, from), to: to, into: result, otherwise: no)
+        if let tag { load(1, into: result + tag) }
+      }
       builder.jump(to: end)
       builder.place(none)
       zero(result, target.count)
@@ -63,18 +69,29 @@ extension FunctionLowering {
     if from.type == target.type { return false }
     let hashable = Type.nominal(oracle.standardType("AnyHashable"), [])
     switch (from.shape, target.shape) {
-    case _ where [from.type, target.type].contains(hashable) && !isExistential(target): return true
-    case (.existential, .existential), (.existential, .instance):
-      // `Any` may hold an optional, which casts see through.
-      return from.type == .any && target.type != .any
+    case _ where target.type == hashable: return true
+    case _ where from.type == hashable: return !isOf(hashable, target)
+    case (.existential, _) where mayHoldOther(from): return target.type != .any
     case (_, .optional), (.array, .array), (.dictionary, .dictionary), (.set, .set),
       (.existential, .array), (.existential, .dictionary), (.existential, .set):
       return true
-    case (.optional(let wrapped, _), .array), (.optional(let wrapped, _), .dictionary),
-      (.optional(let wrapped, _), .set):
+    case (.optional(let wrapped, _), _):
       return isCastByParts(wrapped, target)
     default: return false
     }
+  }
+
+  /// Whether an existential may hold an optional or an `AnyHashable`, which casts see through.
+  private func mayHoldOther(_ info: TypeInfo) -> Bool {
+    isOf(.nominal(oracle.standardType("AnyHashable"), []), info)
+  }
+
+  /// Whether values of a type that is no class are values of an existential type.
+  private func isOf(_ type: Type, _ target: TypeInfo) -> Bool {
+    guard case .existential(let existential) = target.type, !existential.isClassBound,
+      existential.superclass == nil
+    else { return false }
+    return existential.protocols.allSatisfy { oracle.conforms(type, to: $0) }
   }
 
   /// `[Base] as? [Derived]`: all elements are of the type, or none is taken.
@@ -92,10 +109,6 @@ extension FunctionLowering {
     emit(.release, result)
     builder.jump(to: no)
     builder.place(end)
-  }
-
-  private func isExistential(_ info: TypeInfo) -> Bool {
-    if case .existential = info.type { true } else { false }
   }
 
   private func standardFunction(_ name: String) throws -> FunctionReference {
@@ -187,12 +200,14 @@ extension FunctionLowering {
   }
 
   /// The registers of an optional: the operand as what that wraps, or nil.
-  func castOrNil(_ operand: Operand, to optional: TypeInfo) throws -> Int {
+  func castOrNil(
+    _ operand: Operand, to optional: TypeInfo, unwrapsBoth: Bool = false
+  ) throws -> Int {
     guard case .optional(let wrapped, let tag) = optional.shape else { throw failure("as?") }
     let no = builder.makeLabel()
     let end = builder.makeLabel()
     let result = allocate(optional.count)
-    try cast(operand, to: wrapped, into: result, otherwise: no)
+    try cast(operand, to: wrapped, into: result, otherwise: no, unwrapsBoth: unwrapsBoth)
     if let tag { load(1, into: result + tag) }
     builder.jump(to: end)
     builder.place(no)

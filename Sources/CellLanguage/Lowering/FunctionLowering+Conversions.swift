@@ -203,7 +203,7 @@ extension FunctionLowering {
       builder.place(end)
       return owned(result, info)
     case .conditional:
-      return owned(try castOrNil(operand, to: info), info)
+      return owned(try castOrNil(operand, to: info, unwrapsBoth: true), info)
     }
   }
 

@@ -64,19 +64,26 @@ extension FunctionLowering {
       try bindVariables(inner, try unwrapped(operand), isStable)
     case .asType(let type, let inner):
       guard !inner.isIrrefutableWildcard else { return }
-      if case .binding(let variable) = inner.kind, isCastByParts(operand.info, info(type)) {
-        return try bind(variable, to: operand, castTo: info(type))
+      if isCastByParts(operand.info, info(type)) {
+        return try bindVariables(inner, operand, castTo: info(type))
       }
       let value = try castKnown(operand, to: info(type))
       try bindVariables(inner, value, true)
     }
   }
 
-  /// The variable holds what a cast, which has been tested, makes of the value.
-  private func bind(_ variable: Variable, to operand: Operand, castTo target: TypeInfo) throws {
+  /// Binds what a cast, which has been tested, makes of the value.
+  private func bindVariables(
+    _ pattern: Pattern, _ operand: Operand, castTo target: TypeInfo
+  ) throws {
     let base = allocate(target.count)
     try castSurely(operand, to: target, into: base)
-    declare(variable, at: base)
+    if case .binding(let variable) = pattern.kind { return declare(variable, at: base) }
+    declare(
+      Variable(
+        name: "cast", type: target.type, isConstant: true, scope: .local, range: .nowhere,
+        function: nil), at: base)
+    try bindVariables(pattern, borrowed(base, target), true)
   }
 
   private func unwrapped(_ operand: Operand) throws -> Operand {
@@ -115,11 +122,32 @@ extension FunctionLowering {
     case .isType(let type):
       try testType(operand, info(type), otherwise)
     case .asType(let type, let inner):
+      if !inner.isIrrefutable, isCastByParts(operand.info, info(type)) {
+        return try test(inner, operand, castTo: info(type), otherwise)
+      }
       try testType(operand, info(type), otherwise)
       guard !inner.isIrrefutable else { return }
       let value = try castKnown(operand, to: info(type))
       try test(inner, value, otherwise)
     }
+  }
+
+  /// Tests what a cast makes of a value.
+  private func test(
+    _ pattern: Pattern, _ operand: Operand, castTo target: TypeInfo,
+    _ otherwise: FunctionBuilder.Label
+  ) throws {
+    let base = allocate(target.count)
+    try cast(operand, to: target, into: base, otherwise: otherwise)
+    let no = builder.makeLabel()
+    let end = builder.makeLabel()
+    try test(pattern, borrowed(base, target), no)
+    release(base, target)
+    builder.jump(to: end)
+    builder.place(no)
+    release(base, target)
+    builder.jump(to: otherwise)
+    builder.place(end)
   }
 
   private func testCase(
