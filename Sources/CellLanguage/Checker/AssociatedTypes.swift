@@ -140,10 +140,23 @@ extension Universe {
       ?? defaultType(of: associated, nominal)
     {
       let type = canonical(inferred, environment)
-      entry.associatedTypes[associated] = type
+      // A typealias of the protocol in a witness says no more than the requirement.
+      let open = openMembers(of: nominal, in: type)
+      if open.contains(where: { $0 === associated }) { return nil }
+      if open.isEmpty { entry.associatedTypes[associated] = type }
       return type
     }
     return nil
+  }
+
+  /// The associated types of a type itself that another one is made of.
+  private func openMembers(of nominal: NominalDecl, in type: Type) -> [AssociatedTypeDecl] {
+    var found: [AssociatedTypeDecl] = []
+    _ = type.mapLeaves { leaf in
+      if case .member(nominal.declaredType, let associated) = leaf { found.append(associated) }
+      return nil
+    }
+    return found
   }
 
   /// The default of the most refined protocol that gives one.
