@@ -46,6 +46,12 @@ import Testing
     Refusal("let f = 3.formatted()", names: "formatted", because: "language"),
     Refusal("let c = \"a\".localizedCompare(\"b\")", names: "localizedCompare", because: "language"),
     Refusal("let p = pow(2, 10)", names: "pow", because: "Decimal"),
+    Refusal(
+      "let s = try String(contentsOfFile: \"x\")", names: "String(contentsOfFile:encoding:)",
+      because: "files"),
+    Refusal(
+      "let a = [Int](unsafeUninitializedCapacity: 1) { xs, n in xs[0] = 1; n = 1 }",
+      names: "Array(unsafeUninitializedCapacity:initializingWith:)", because: "append"),
     Refusal("exit(0)", names: "exit", because: "process"),
   ]
 

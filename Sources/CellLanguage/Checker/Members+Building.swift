@@ -100,7 +100,8 @@ extension BodyChecker {
     guard let reason = universe.refusals[callee], !function.isLibrary,
       universe.isSpeculating || universe.refusedPlaces.insert(range).inserted
     else { return }
-    let name = callee.kind == .initializer ? callee.owner?.name ?? callee.name : callee.name
+    let labels = callee.name.drop { $0 != "(" }
+    let name = callee.kind == .initializer ? (callee.owner?.name ?? "init") + labels : callee.name
     report(
       Failure(
         id: "unsupported", message: "'\(name)' is not supported: \(reason)", range: range))

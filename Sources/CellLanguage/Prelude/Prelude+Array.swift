@@ -108,6 +108,10 @@ extension Prelude {
       mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows {
         try _sortArray(&self, areInIncreasingOrder)
       }
+      @refused("cells have no unsafe pointers; reserve the capacity and append")
+      init(
+        unsafeUninitializedCapacity: Int,
+        initializingWith initializer: (inout [Element], inout Int) throws -> Void) rethrows
       @refused("cells have no unsafe pointers; the array itself is as fast")
       func withUnsafeBufferPointer<R>(_ body: (ArraySlice<Element>) throws -> R) rethrows -> R
       @refused("cells have no unsafe pointers; the array itself is as fast")
