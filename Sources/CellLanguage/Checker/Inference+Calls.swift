@@ -773,7 +773,8 @@ extension BodyChecker {
       },
       explain: { [unowned self] solver, failure in
         self.noOverload(
-          name, self.fit(arguments, to: all?() ?? candidates, isOperator).map(\.0), arguments, isOperator, failure,
+          name, self.fit(arguments, to: all?() ?? candidates, isOperator).map(\.0), arguments,
+          isOperator, failure,
           solver.isUnknown(type) ? expected ?? type : type, solver, range)
       })
     try solver.add(overload)
