@@ -35,7 +35,8 @@ final class PrecedenceGroups: SyntaxRewriter {
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)
     }
-    let groups = PrecedenceGroups(lower: lower, unknown: Set(tree.unknownGroups(operators).map(\.text)))
+    let groups = PrecedenceGroups(
+      lower: lower, unknown: Set(tree.unknownGroups(operators).map(\.text)))
     var table = operators
     if !relations.isEmpty {
       // The groups that are turned round may be Swift's own.
