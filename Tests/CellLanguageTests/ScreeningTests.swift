@@ -52,6 +52,17 @@ import Testing
     if later.isRunnable { #expect(session.run(later).printed == "6\n") }
   }
 
+  /// A variable without a type was read as if it had a value.
+  @Test func namesOfARefusedCellHaveNoValue() {
+    let session = CellSession()
+    func check(_ code: String) -> CheckedCell {
+      session.check(SourceText(path: "main.swift", text: code))
+    }
+    #expect(!check("let x = Missing(3)").isRunnable)
+    let later = check("print([\"a\", \"b\"].filter { $0 == x }, x)")
+    if later.isRunnable { #expect(session.run(later).failure != nil) }
+  }
+
   /// The table of operators looked for the group in every file that followed, and the parser's trees
   /// fell apart.
   @Test(arguments: ["higherThan: 2", "higherThan: Nothing", "lowerThan: Nothing"])

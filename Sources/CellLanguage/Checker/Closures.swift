@@ -392,6 +392,7 @@ extension BodyChecker {
         name: name, type: type, isConstant: ownership != .weak, scope: .local,
         range: range(item), function: decl)
       variable.ownership = ownership
+      variable.isListedCapture = true
       openVariables.append(variable)
       closure.opened.captureNodes.append((variable, value))
       scope.names[name] = .variable(variable)

@@ -233,12 +233,21 @@ extension BodyChecker {
     let node = Node(variable.type, range) { [unowned self] in
       universe.variableUsage.noteRead(variable)
       let type = self.solver.resolve(variable.type)
+      // A later cell may name what a refused one declares: there is no value.
+      if type.hasError { return Expr(.invalid, .error, range) }
       if variable.lazyInitialValue != nil { return Expr(.global(variable), type, range) }
       return Expr(.variable(variable), type, range)
     }
     let isClassSelf = variable.name == "self" && function.owner?.kind == .class
     node.place = { [unowned self] in
       universe.variableUsage.noteWritten(variable)
+      if self.solver.resolve(variable.type).hasError { return .unknown }
+      if variable.isListedCapture {
+        return .immutable(
+          "'\(variable.name)' is captured by the list of this closure, where it is constant",
+          help:
+            "copy it: 'var \(variable.name == "self" ? "copy" : variable.name) = \(variable.name)'")
+      }
       if variable.isConstant, !isOwnSelfInit || isClassSelf {
         if self.uninitialized.contains(variable) {
           return .mutable(.variable(variable))

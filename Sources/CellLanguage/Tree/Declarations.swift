@@ -145,6 +145,8 @@ package final class Variable: Hashable {
   package var isCaptured = false
   package var isInout = false
   package var ownership: StorageDecl.Ownership = .strong
+  /// In the capture list of a closure, which keeps the value and lends it to each call.
+  package var isListedCapture = false
   /// Declared as `T!`: an optional that is unwrapped where only a `T` will do.
   package var isImplicitlyUnwrapped = false
   /// Of a global that is initialised on first use (static properties, library globals).
