@@ -22,9 +22,6 @@ import Testing
 
   static let refusals: [Refusal] = [
     Refusal("struct A: Codable { var x = 1 }", names: "Codable", because: "encoding"),
-    Refusal(
-      "class L { func f() -> () -> Void { { [weak self] in self = nil } } }", names: "self",
-      because: "captured by the list"),
     Refusal("@objc class B {}", names: "@objc", because: "Objective-C"),
     Refusal(
       "@dynamicMemberLookup struct C { subscript(dynamicMember m: String) -> Int { 1 } }",

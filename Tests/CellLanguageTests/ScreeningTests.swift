@@ -52,6 +52,13 @@ import Testing
     if later.isRunnable { #expect(session.run(later).printed == "6\n") }
   }
 
+  /// A closure only lends what it has captured.
+  @Test func keepsWhatAClosureCapturesFromBeingReplaced() {
+    #expect(
+      ids("class L { func f() -> () -> Void { { [weak self] in self = nil } } }")
+        == ["immutable@1:53"])
+  }
+
   /// A variable without a type was read as if it had a value.
   @Test func namesOfARefusedCellHaveNoValue() {
     let session = CellSession()
