@@ -136,15 +136,9 @@ extension FunctionLowering {
     let base = consume(
       try call(
         resolved: standardFunction("__hashableBase"), [.operand(hashable)], result: any))
-    let differs = builder.makeLabel()
-    let end = builder.makeLabel()
-    try cast(borrowed(base, any), to: target, into: result, otherwise: differs)
-    release(base, any)
-    builder.jump(to: end)
-    builder.place(differs)
-    release(base, any)
-    builder.jump(to: no)
-    builder.place(end)
+    try releasing(base, any, otherwise: no) { differs in
+      try cast(borrowed(base, any), to: target, into: result, otherwise: differs)
+    }
   }
 
   /// A cast that has been tested, or that can't fail.

@@ -139,13 +139,23 @@ extension FunctionLowering {
   ) throws {
     let base = allocate(target.count)
     try cast(operand, to: target, into: base, otherwise: otherwise)
+    try releasing(base, target, otherwise: otherwise) { no in
+      try test(pattern, borrowed(base, target), no)
+    }
+  }
+
+  /// Tests an owned value, which is let go of whatever comes of it.
+  func releasing(
+    _ base: Int, _ info: TypeInfo, otherwise: FunctionBuilder.Label,
+    _ test: (FunctionBuilder.Label) throws -> Void
+  ) rethrows {
     let no = builder.makeLabel()
     let end = builder.makeLabel()
-    try test(pattern, borrowed(base, target), no)
-    release(base, target)
+    try test(no)
+    release(base, info)
     builder.jump(to: end)
     builder.place(no)
-    release(base, target)
+    release(base, info)
     builder.jump(to: otherwise)
     builder.place(end)
   }
