@@ -77,7 +77,7 @@ extension Universe {
         "operator-precedence", "no precedence group is called '\(group.text)'",
         at: source.range(of: group), in: source)
     }
-    if let table = PrecedenceGroups.table(operators, adding: parsed) {
+    if let table = PrecedenceGroups.table(operators, adding: parsed, unknown: unknown) {
       operators = table
     }
     let tree = folding.fold(parsed) { [unowned self] error, shift in

@@ -170,6 +170,11 @@ final class MemberEntry {
   }
 }
 
+extension [MemberEntry] {
+  /// The one that is a type of a library, declared or not.
+  var libraryType: MemberEntry? { first { $0.library?.declaresType ?? false } }
+}
+
 /// `Type: Protocol where …`, declared at the type or in an extension.
 final class ConformanceEntry {
   let nominal: NominalDecl

@@ -317,9 +317,11 @@ extension BodyChecker {
       else {
         if let member = generic.expression.as(MemberAccessExprSyntax.self),
           let outer = member.base.flatMap({ typeNamed(by: $0) }),
-          let (decl, owner) = memberType(member.declName.baseName.text, of: outer)
+          let (decl, owner, arguments) = universe.memberType(
+            member.declName.baseName.text, of: outer)
         {
-          return type(of: decl, generic.genericArgumentClause, outer: owner)
+          return type(
+            of: decl, generic.genericArgumentClause, outer: .nominal(owner, arguments))
         }
         return nil
       }
@@ -328,9 +330,9 @@ extension BodyChecker {
       guard let base = member.base, let outer = typeNamed(by: base) else { return nil }
       let name = member.declName.baseName.text
       if name == "self" { return nil }
-      if let (decl, owner) = memberType(name, of: outer), !isParameter(decl) {
+      if let (decl, owner, arguments) = universe.memberType(name, of: outer), !isParameter(decl) {
         universe.requireAccess(to: decl, name, at: member, in: context)
-        return type(of: decl, nil, outer: owner)
+        return type(of: decl, nil, outer: .nominal(owner, arguments))
       }
       if let associated = universe.findAssociatedType(name, of: outer, environment) {
         return outer.isAbstract
@@ -393,15 +395,6 @@ extension BodyChecker {
         parameters: parameters, result: result, isThrowing: clause != nil,
         thrown: universe.thrownType(clause, in: context)
       ).normalized)
-  }
-
-  /// A type declared in a type or in a superclass of it, and which of them that is.
-  private func memberType(_ name: String, of outer: Type) -> (ValueDecl, owner: Type)? {
-    universe.superclasses(from: outer).lazy.compactMap { owner in
-      self.universe.memberType(name, of: owner.decl).map {
-        ($0, .nominal(owner.decl, owner.arguments))
-      }
-    }.first
   }
 
   private func isParameter(_ decl: ValueDecl) -> Bool {

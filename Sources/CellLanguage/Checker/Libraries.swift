@@ -46,9 +46,7 @@ extension Universe {
     let name = String(path.prefix { $0 != "." })
     var current = start
     while let file = current {
-      if file.entries[name]?.contains(where: { $0.library?.declaresType ?? false }) ?? false {
-        return file
-      }
+      if file.entries[name]?.libraryType != nil { return file }
       current = file.parent
     }
     return nil
@@ -62,7 +60,7 @@ extension Universe {
     var found: NominalDecl?
     for name in path.split(separator: ".") {
       guard
-        let entry = entries[String(name)]?.first(where: { $0.library?.declaresType ?? false }),
+        let entry = entries[String(name)]?.libraryType,
         case .type(let nominal)? = declaring ? entry.decl(self) : entry.resolved
       else { return nil }
       found = nominal

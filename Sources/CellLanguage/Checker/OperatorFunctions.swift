@@ -94,9 +94,7 @@ final class OperatorFunction {
   ) {
     let path = function.owner?.split(separator: ".") ?? []
     let home = function.owner.flatMap { universe.home(of: $0, from: file) }
-    let outermost = path.first.flatMap { name in
-      home?.entries[String(name)]?.first { $0.library?.declaresType ?? false }
-    }
+    let outermost = path.first.flatMap { home?.entries[String($0)]?.libraryType }
     owners = outermost.map { ($0, Array(path.dropFirst())) }
     entry = { [unowned universe] in
       guard let name = function.declaration.names.first else { return nil }
@@ -128,8 +126,7 @@ final class OperatorFunction {
     guard let owners, case .type(var nominal)? = owners.outermost.resolved else { return nil }
     for name in owners.inner {
       guard
-        case .type(let next)? = nominal.info.members[String(name)]?
-          .first(where: { $0.library?.declaresType ?? false })?.resolved
+        case .type(let next)? = nominal.info.members[String(name)]?.libraryType?.resolved
       else { return nil }
       nominal = next
     }

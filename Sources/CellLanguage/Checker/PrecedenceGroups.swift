@@ -23,8 +23,10 @@ final class PrecedenceGroups: SyntaxRewriter {
   }
 
   /// The table with the operators and groups of a file; nil when the file declares none.
+  ///
+  /// - Parameter unknown: The groups that the file names and nobody declares.
   static func table(
-    _ operators: OperatorTable, adding tree: SourceFileSyntax
+    _ operators: OperatorTable, adding tree: SourceFileSyntax, unknown: [TokenSyntax]
   ) -> OperatorTable? {
     guard
       tree.statements.contains(where: {
@@ -35,8 +37,7 @@ final class PrecedenceGroups: SyntaxRewriter {
     let lower = Dictionary(grouping: relations, by: \.higher.text).mapValues {
       $0.map(\.lower.text)
     }
-    let groups = PrecedenceGroups(
-      lower: lower, unknown: Set(tree.unknownGroups(operators).map(\.text)))
+    let groups = PrecedenceGroups(lower: lower, unknown: Set(unknown.map(\.text)))
     var table = operators
     if !relations.isEmpty {
       // The groups that are turned round may be Swift's own.

@@ -34,10 +34,10 @@ extension Universe {
       if let local = here.localDecls[name]?.filter(\.isType), !local.isEmpty { return local }
       if let parameter = here.genericParameters[name] { return [.parameter(parameter)] }
       if let nominal = here.nominal {
-        let classes = nominal.kind == .class ? superclasses(from: nominal.declaredType) : []
-        for declaring in classes.isEmpty ? [nominal] : classes.map(\.decl) {
-          if let found = memberType(name, of: declaring) { return [found] }
-        }
+        let found =
+          nominal.kind == .class
+          ? memberType(name, of: nominal.declaredType)?.decl : memberType(name, of: nominal)
+        if let found { return [found] }
       }
       current = here.parent
     }
@@ -296,11 +296,10 @@ extension Universe {
     if case .error = base { return .error }
     let environment = context.environment
     if case .nominal = base {
-      for (nominal, outer) in superclasses(from: base) {
-        guard let decl = memberType(name, of: nominal) else { continue }
+      if let (decl, owner, outer) = memberType(name, of: base) {
         requireAccess(to: decl, name, at: syntax, in: context)
         let type = apply(arguments, to: decl, at: syntax, in: context, outerArguments: outer)
-        return canonical(substitute(type, bindings(of: nominal, outer)), environment)
+        return canonical(substitute(type, bindings(of: owner, outer)), environment)
       }
       if let associated = findAssociatedType(name, of: base, environment) {
         return associatedType(associated, of: base, environment) ?? .error
@@ -381,6 +380,15 @@ extension Universe {
     return sequence(first: type) { self.superclass(of: $0) }.compactMap {
       if case .nominal(let decl, let arguments) = $0 { (decl, arguments) } else { nil }
     }
+  }
+
+  /// A type declared in a type or in a superclass of it, and which of them that is.
+  func memberType(
+    _ name: String, of type: Type
+  ) -> (decl: ValueDecl, owner: NominalDecl, arguments: [Type])? {
+    superclasses(from: type).lazy.compactMap { owner, arguments in
+      self.memberType(name, of: owner).map { ($0, owner, arguments) }
+    }.first
   }
 
   /// The arguments of a type where it is one of those around some code or of their superclasses; its
