@@ -50,9 +50,11 @@ public enum Program {
   /// A session that knows the library if the program imports a part of it: reading it takes time,
   /// and a program that doesn't import it may use its names for its own.
   private static func session(for file: SourceFile, _ limits: RunLimits) -> CellSession {
-    let importsLibrary = file.text.split(separator: "\n").contains { line in
-      let words = line.split { $0.isWhitespace || $0 == ";" }.map(String.init)
-      return words.contains("import") && words.contains { Library.moduleNames.contains($0) }
+    // By bytes: characters and words of every line took a sixteenth of a check.
+    let importsLibrary = file.text.utf8.split(separator: UInt8(ascii: "\n")).contains { line in
+      let words = line.split { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ";") }
+      return words.contains { $0.elementsEqual("import".utf8) }
+        && words.contains { Library.moduleNames.contains(String(Substring($0))) }
     }
     return CellSession(
       libraries: importsLibrary ? Library.interfaces : [], limits: limits.machineLimits())

@@ -230,7 +230,7 @@ extension Universe {
     }
     pendingExtensions.append((ext, extended, inner))
     collectMembers(ext.memberBlock.members, of: extended, in: inner)
-    conformanceCache.removeAll()
+    forgetLookups()
     if extended.info.isHeaderResolved { resolvePendingExtensions() }
   }
 

@@ -340,7 +340,7 @@ extension Universe {
       nominal: nominal, proto: proto, requirements: conditions, context: context)
     entry.origin = origin
     nominal.info.conformances.append(entry)
-    conformanceCache.removeAll()
+    forgetLookups()
     if nominal.module != "Swift", proto.name.hasPrefix("ExpressibleBy"), proto.module == "Swift" {
       literalTypes.append(nominal)
     }

@@ -115,7 +115,7 @@ extension BodyChecker {
     at callee: ExprSyntax
   ) -> Bool {
     func fits(_ decls: [ValueDecl]) -> Bool {
-      !fit(arguments, to: decls.map { Candidate($0) }, false).isEmpty
+      !CallOverload.fit(arguments, to: decls.map { Candidate($0) }, false, self).isEmpty
     }
     guard !function.isLibrary,
       members.allSatisfy({ if case .function = $0.decl { true } else { false } }),

@@ -12,31 +12,12 @@ extension BodyChecker {
     let range = optional.range
     let type = solver.makeVariable()
     let unwrapped = forced(optional, range)
-    let asIs = TypeAlias(name: "optional", type: optional.type)
-    let inside = TypeAlias(name: "unwrapped", type: wrapped)
-    var chosen = optional
-    let overload = Overload(
-      name: "!", range: range, candidates: [Candidate(.alias(asIs)), Candidate(.alias(inside))],
-      isViable: { _, _ in true }, result: type, mentions: [type, optional.type],
-      choose: { candidate, solver in
-        guard case .alias(let alias) = candidate.decl else { return }
-        solver.record { chosen = alias === asIs ? optional : unwrapped }
-        if alias === inside { solver.score.unwrappings += 1 }
-        try solver.bind(type, to: alias.type, at: range)
-      },
-      explain: { [unowned self] solver, failure in
-        failure
-          ?? Failure(
-            id: "type-mismatch",
-            message:
-              "neither '\(self.universe.describe(optional.type))' nor its wrapped value fits here",
-            range: range)
-      })
+    let overload = UnwrappingOverload(self, optional, unwrapped, wrapped, type)
     solver.state.constraints.append(
       .overload(overload, overload.candidates, version: solver.state.version))
-    let node = Node(type, range) { chosen.finish() }
+    let node = Node(type, range) { overload.chosen.finish() }
     node.place = {
-      chosen.currentPlace() ?? .immutable("this is a value, not a variable", help: nil)
+      overload.chosen.currentPlace() ?? .immutable("this is a value, not a variable", help: nil)
     }
     node.implicit = (optional, unwrapped)
     return node
@@ -54,4 +35,46 @@ extension BodyChecker {
 extension Node {
   /// The node itself, or of a `T!` the plain optional.
   var asOptional: Node { implicit?.optional ?? self }
+}
+
+/// Whether a `T!` is used as the optional or as the wrapped value.
+private final class UnwrappingOverload: Overload {
+  private let optional: Node
+  private let unwrapped: Node
+  private let asIs: TypeAlias
+  private let type: Type
+  private(set) var chosen: Node
+
+  init(
+    _ checker: BodyChecker, _ optional: Node, _ unwrapped: Node, _ wrapped: Type, _ type: Type
+  ) {
+    self.optional = optional
+    self.unwrapped = unwrapped
+    self.type = type
+    chosen = optional
+    asIs = TypeAlias(name: "optional", type: optional.type)
+    super.init(
+      checker, name: "!", range: optional.range,
+      candidates: [asIs, TypeAlias(name: "unwrapped", type: wrapped)].map {
+        Candidate(.alias($0))
+      },
+      result: type, mentions: [type, optional.type])
+  }
+
+  override func choose(_ candidate: Candidate, _ solver: Solver) throws {
+    guard case .alias(let alias) = candidate.decl else { return }
+    let node = alias === asIs ? optional : unwrapped
+    solver.record { self.chosen = node }
+    if alias !== asIs { solver.score.unwrappings += 1 }
+    try solver.bind(type, to: alias.type, at: range)
+  }
+
+  override func noMatch(_ solver: Solver, _ failure: Failure?) -> Failure {
+    failure
+      ?? Failure(
+        id: "type-mismatch",
+        message:
+          "neither '\(checker.universe.describe(optional.type))' nor its wrapped value fits here",
+        range: range)
+  }
 }

@@ -16,11 +16,44 @@ struct MemberCandidate {
 }
 
 extension Universe {
+  struct LookupKey: Hashable {
+    let type: Type
+    let name: String
+    let isStatic: Bool
+  }
+
+  private struct FoundMembers {
+    var candidates: [MemberCandidate] = []
+    /// False while the declaration of one is being made.
+    var isComplete = true
+  }
+
   /// Members called `name` of a value of the type (or of the type itself, when static).
   func members(
     named name: String, of type: Type, isStatic: Bool, _ environment: [Requirement]
   ) -> [MemberCandidate] {
-    var found: [MemberCandidate] = []
+    // What is known of generic parameters around tells nothing of these.
+    guard type.isOfLibraries else {
+      return findMembers(named: name, of: type, isStatic: isStatic, environment).candidates
+    }
+    resolvePendingExtensions()
+    let key = LookupKey(type: type, name: name, isStatic: isStatic)
+    if let known = memberCache[key] { return known }
+    let found = findMembers(named: name, of: type, isStatic: isStatic, environment)
+    if found.isComplete { memberCache[key] = found.candidates }
+    return found.candidates
+  }
+
+  /// What was found of types before one of them was extended.
+  func forgetLookups() {
+    conformanceCache.removeAll()
+    memberCache.removeAll()
+  }
+
+  private func findMembers(
+    named name: String, of type: Type, isStatic: Bool, _ environment: [Requirement]
+  ) -> FoundMembers {
+    var found = FoundMembers()
     switch type {
     case .nominal(let nominal, let arguments):
       addMembers(name, nominal, arguments, type, isStatic, environment, &found)
@@ -37,12 +70,13 @@ extension Universe {
       }
     default: break
     }
-    return withoutShadowed(found, base: type, environment)
+    found.candidates = withoutShadowed(found.candidates, base: type, environment)
+    return found
   }
 
   private func addMembers(
     _ name: String, _ nominal: NominalDecl, _ arguments: [Type], _ type: Type, _ isStatic: Bool,
-    _ environment: [Requirement], _ found: inout [MemberCandidate]
+    _ environment: [Requirement], _ found: inout FoundMembers
   ) {
     resolveHeader(of: nominal)
     resolvePendingExtensions()
@@ -62,8 +96,11 @@ extension Universe {
         {
           continue
         }
-        guard let decl = entry.decl(self) else { continue }
-        found.append(
+        guard let decl = entry.decl(self) else {
+          found.isComplete = false
+          continue
+        }
+        found.candidates.append(
           MemberCandidate(
             decl: decl, rank: rank, proto: nil, ownerType: isFirst ? nil : hereType,
             conditions: entry.context.isExtension ? specificity(entry.context.requirements) : 0,
@@ -100,7 +137,7 @@ extension Universe {
 
   private func addProtocolMembers(
     _ name: String, _ protocols: [NominalDecl], _ type: Type, _ isStatic: Bool,
-    _ environment: [Requirement], includeRequirements: Bool, _ found: inout [MemberCandidate]
+    _ environment: [Requirement], includeRequirements: Bool, _ found: inout FoundMembers
   ) {
     for proto in protocols {
       guard let entries = proto.info.members[name],
@@ -114,14 +151,21 @@ extension Universe {
             holds(
               entry.context.requirements, Substitution([selfParameter: type]), environment)
           else { continue }
-          guard let decl = entry.decl(self) else { continue }
-          found.append(
+          guard let decl = entry.decl(self) else {
+            found.isComplete = false
+            continue
+          }
+          found.candidates.append(
             MemberCandidate(
               decl: decl,
               rank: 100 + refined * 40 + 20 - min(20, specificity(entry.context.requirements)),
               proto: proto, ownerType: nil))
-        } else if includeRequirements, let decl = entry.decl(self) {
-          found.append(
+        } else if includeRequirements {
+          guard let decl = entry.decl(self) else {
+            found.isComplete = false
+            continue
+          }
+          found.candidates.append(
             MemberCandidate(decl: decl, rank: 10 + refined, proto: proto, ownerType: nil))
         }
       }
@@ -284,5 +328,13 @@ extension Universe {
       protocols(of: type, environment).forEach(add)
     }
     return names.subtracting(internalNames).sorted()
+  }
+}
+
+extension Type {
+  /// A type of the libraries that cells' types are no part of.
+  fileprivate var isOfLibraries: Bool {
+    guard case .nominal(let nominal, let arguments) = self else { return false }
+    return nominal.info.context.source.isLibrary && arguments.allSatisfy(\.isOfLibraries)
   }
 }

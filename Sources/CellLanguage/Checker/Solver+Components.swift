@@ -64,7 +64,7 @@ extension Solver {
   func forEachOpenVariable(in type: Type, _ visit: (Int) -> Void) {
     switch type {
     case .variable(let variable):
-      if let bound = state.bindings[variable.index] {
+      if let bound = state.binding(of: variable) {
         forEachOpenVariable(in: bound, visit)
       } else {
         visit(variable.index)

@@ -95,6 +95,11 @@ final class Solver {
     /// How many literals had to bend whatever was chosen.
     var inevitableLiterals = 0
 
+    /// A variable of an attempt that was given up is in no state any more.
+    func binding(of variable: TypeVariable) -> Type? {
+      variable.index < bindings.count ? bindings[variable.index] : nil
+    }
+
     mutating func bind(_ index: Int, to type: Type) {
       bindings[index] = type
       version += 1
@@ -199,10 +204,7 @@ final class Solver {
   /// The type with known variables replaced at its head.
   func head(_ type: Type) -> Type {
     var current = type
-    // A variable of an attempt that was given up is in no state any more.
-    while case .variable(let variable) = current, variable.index < state.bindings.count,
-      let bound = state.bindings[variable.index]
-    {
+    while case .variable(let variable) = current, let bound = state.binding(of: variable) {
       current = bound
     }
     if hasSameTypes, current.isAbstract { return universe.canonical(current, environment) }
@@ -378,9 +380,16 @@ final class Solver {
       guard accepts(type, kind) else { return false }
       if !isDefault(type, kind) { state.score.nonDefaultLiterals += 1 }
     }
-    if type.contains({ head($0) == .variable(variable) }) { return false }
+    if occurs(variable, in: type) { return false }
     state.bind(variable.index, to: type)
     return true
+  }
+
+  /// Whether a type holds a variable, be it in what its own variables stand for.
+  private func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
+    var found = false
+    forEachOpenVariable(in: type) { if $0 == variable.index { found = true } }
+    return found
   }
 
   // MARK: Literals

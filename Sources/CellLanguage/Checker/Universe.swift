@@ -43,6 +43,7 @@ package final class Universe {
   /// What names mean at file level, as far as anybody has asked; forgotten when a name is added.
   private var globalCache: [String: [ValueDecl]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
+  var memberCache: [LookupKey: [MemberCandidate]] = [:]
   /// Extensions whose inheritance and `where` clauses are still to be resolved.
   var pendingExtensions:
     [(syntax: ExtensionDeclSyntax, nominal: NominalDecl, context: DeclContext)] = []
