@@ -110,6 +110,16 @@ extension BodyChecker {
     return selfType(offering: name, in: protocols).map { solver.unify(type, $0) } ?? false
   }
 
+  /// Whether an argument may be a value of a type, and not only what one is made of.
+  func mayBe(_ type: Type, _ argument: Type, _ solver: Solver) -> Bool {
+    guard solver.isCollectionLiteral(argument) else {
+      return solver.mayConvert(argument, to: type)
+    }
+    return ["ExpressibleByArrayLiteral", "ExpressibleByDictionaryLiteral"].contains {
+      universe.conforms(solver.resolve(type), to: universe.standardType($0), environment)
+    }
+  }
+
   /// What an implicit member is a member of: of an existential the type that offers it.
   func implicitBase(_ name: String, of known: Type) -> Type {
     guard case .existential(let existential) = known else { return known }

@@ -24,6 +24,8 @@ extension BodyChecker {
     var syntax: [ExprSyntax]
     /// Of the opening parenthesis.
     var place: SourceRange?
+
+    var onlyUnlabelled: Node? { labels.map(\.text) == [nil] ? nodes[0] : nil }
   }
 
   /// Infers the arguments of a call without looking at what is called.
@@ -261,6 +263,36 @@ extension BodyChecker {
     return members.isEmpty ? nil : (members, false, known)
   }
 
+  private func addImplicitCall(
+    _ name: String, of known: Type, _ arguments: CallArguments, _ choice: CallChoice,
+    _ solver: Solver, _ range: SourceRange
+  ) throws {
+    if case .error = known { return }
+    var target = implicitBase(name, of: known)
+    var found = implicitMembers(name, of: solver.resolve(target))
+    // `.init(x: 1, y: 2)` for an optional makes the value inside, as does `.init(x)` unless it wraps
+    // `x`.
+    func isOfOptional(_ wrapped: Type) -> Bool {
+      name != "init"
+        || arguments.onlyUnlabelled.map { mayBe(wrapped, $0.type, solver) } ?? false
+    }
+    while universe.isOptional(target), case .nominal(_, let inner) = target,
+      let first = inner.first, found.isEmpty || !isOfOptional(first)
+    {
+      target = solver.head(first)
+      found = implicitMembers(name, of: solver.resolve(target))
+    }
+    guard !found.isEmpty else {
+      throw unknownMemberFailure(name, of: solver.resolve(known), isStatic: true, at: range)
+    }
+    let result = solver.makeVariable()
+    try addCall(
+      name, found, base: nil, baseType: target, isStatic: true, arguments, result, choice,
+      solver, range)
+    solver.convert(result, to: known, .value, at: range)
+    solver.record { choice.member = nil }
+  }
+
   private func implicitMemberCall(
     _ name: String, _ arguments: CallArguments, _ range: SourceRange
   ) -> Node {
@@ -272,27 +304,18 @@ extension BodyChecker {
         complaint: "'.\(name)' needs a type from its context",
         fallback: { [unowned self] in self.bindToSelfType(type, offering: name, $0) }
       ) { [unowned self] solver, known in
-        if case .error = known { return }
-        var target = self.implicitBase(name, of: known)
-        var found = self.implicitMembers(name, of: solver.resolve(target))
-        // `.init(x: 1, y: 2)` for an optional makes the value inside.
-        let isOfOptional = name != "init" || arguments.labels.map(\.text) == [nil]
-        while found.isEmpty || !isOfOptional, self.universe.isOptional(target),
-          case .nominal(_, let inner) = target, let first = inner.first
-        {
-          target = solver.head(first)
-          found = self.implicitMembers(name, of: solver.resolve(target))
+        // `b ? .init(x) : nil`: whether an optional wraps `x` is open until what it holds is known.
+        guard name == "init", let argument = arguments.onlyUnlabelled,
+          case .nominal(universe.optionalDecl, let inner) = known, let wrapped = inner.first,
+          case .variable = solver.head(wrapped)
+        else { return try addImplicitCall(name, of: known, arguments, choice, solver, range) }
+        try solver.when(
+          wrapped, at: range, mentions: [argument.type],
+          complaint: "'.\(name)' needs a type from its context",
+          fallback: { !$0.isConverted(wrapped) && $0.unify(wrapped, argument.type) }
+        ) { [unowned self] solver, _ in
+          try addImplicitCall(name, of: known, arguments, choice, solver, range)
         }
-        guard !found.isEmpty else {
-          throw self.unknownMemberFailure(
-            name, of: solver.resolve(known), isStatic: true, at: range)
-        }
-        let result = solver.makeVariable()
-        try self.addCall(
-          name, found, base: nil, baseType: target, isStatic: true, arguments, result, choice,
-          solver, range)
-        solver.convert(result, to: known, .value, at: range)
-        solver.record { choice.member = nil }
       }
     } catch { report(error, at: ExprSyntax(MissingExprSyntax(placeholder: .identifier(name)))) }
     let call = finishCall(choice, name, type, nil, arguments, range)

@@ -368,6 +368,18 @@ final class Solver {
     }
   }
 
+  /// Whether a conversion will tell something of an open type.
+  func isConverted(_ type: Type) -> Bool {
+    let known = head(type)
+    return state.constraints.contains {
+      if case .conversion(let from, let to, _, _) = $0 {
+        head(from) == known || head(to) == known
+      } else {
+        false
+      }
+    }
+  }
+
   /// Makes a type that was open what it has turned out to be.
   ///
   /// - Throws: `Failure` when something else has decided otherwise.
