@@ -46,14 +46,11 @@ enum CompiledSupport {
   static let performAddress: Int = {
     let function: @convention(c) (Pointer, Pointer, Pointer, Pointer) -> Int = {
       state, pc, fp, returns in
-      let state = state.assumingMemoryBound(to: MachineState.self)
-      let pc = UnsafePointer(pc.assumingMemoryBound(to: Instruction.self))
-      let returns = returns.assumingMemoryBound(to: UnsafePointer<Instruction>.self)
-      if Machine.perform(fp.assumingMemoryBound(to: Slot.self), pc, returns, state) { return 1 }
-      state.pointee.pc = pc + 1
-      state.pointee.returnTop = returns
-      if state.pointee.trapped == 0 { state.pointee.machine.trap(.fuelLimit) }
-      return 0
+      Machine.perform(
+        fp.assumingMemoryBound(to: Slot.self),
+        UnsafePointer(pc.assumingMemoryBound(to: Instruction.self)),
+        returns.assumingMemoryBound(to: UnsafePointer<Instruction>.self),
+        state.assumingMemoryBound(to: MachineState.self)) ? 1 : 0
     }
     return unsafeBitCast(function, to: Int.self)
   }()

@@ -177,22 +177,10 @@ extension Machine {
                   fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble.squareRoot())
                 case .floorD:
                   fp[pc.ra] = Slot(bits: fp[pc.rb].asDouble.rounded(.down))
-                case .fmaD:
-                  fp[pc.ra] = Slot(
-                    bits: fp[pc.ra].asDouble.addingProduct(fp[pc.rb].asDouble, fp[pc.rc].asDouble))
                 case .addProductD:
                   fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble + product(fp, pc))
                 case .subProductD:
                   fp[pc.ra] = Slot(bits: fp[pc.rx].asDouble - product(fp, pc))
-                case .arithmeticF:
-                  fp[pc.ra] = floatArithmetic(pc.x, fp[pc.rb], fp[pc.rc])
-                case .convert:
-                  guard let value = converted(fp[pc.rb], pc.x, state) else {
-                    state.pointee.pc = pc + 1
-                    state.pointee.returnTop = returns
-                    return
-                  }
-                  fp[pc.ra] = value
                 case .intToDouble:
                   fp[pc.ra] = Slot(bits: Double(fp[pc.rb]))
                 case .uintToDouble:
@@ -230,18 +218,8 @@ extension Machine {
                   fp[pc.ra] = Slot(fp[pc.rb].asDouble < fp[pc.rc].asDouble)
                 case .leD:
                   fp[pc.ra] = Slot(fp[pc.rb].asDouble <= fp[pc.rc].asDouble)
-                case .eqF:
-                  fp[pc.ra] = Slot(float(fp[pc.rb]) == float(fp[pc.rc]))
-                case .ltF:
-                  fp[pc.ra] = Slot(float(fp[pc.rb]) < float(fp[pc.rc]))
-                case .leF:
-                  fp[pc.ra] = Slot(float(fp[pc.rb]) <= float(fp[pc.rc]))
                 case .not:
                   fp[pc.ra] = fp[pc.rb] ^ 1
-                case .eqString:
-                  fp[pc.ra] = Slot(sameText(fp[pc.rb], fp[pc.rc], state))
-                case .ltString:
-                  fp[pc.ra] = Slot(textLess(fp[pc.rb], fp[pc.rc], state))
 
                 // MARK: Jumps
                 case .jump:
@@ -471,34 +449,10 @@ extension Machine {
                       if destroy(header, state, pc + 1, fp, returns) { return }
                     }
                   }
-                case .makeBox:
-                  fp[pc.ra] = Heap(state: state).makeBox(pc.wide).slot
-                  if state.pointee.trapped != 0 { break run }
-                case .makeClosure:
-                  fp[pc.ra] = makeClosure(pc.pointee, function: (pc + 1).wide, fp, state)
-                  pc += 1
-                  if state.pointee.trapped != 0 { break run }
-                case .makeExistential:
-                  fp[pc.ra] = Heap(state: state).makeExistential(pc.rc, moving: fp + pc.rb).slot
-                  if state.pointee.trapped != 0 { break run }
-                case .makeInstance:
-                  fp[pc.ra] = makeInstance(pc.wide, state)
-                  if state.pointee.trapped != 0 { break run }
                 case .setUnfinished:
                   Object(known: fp[pc.ra]).isUnfinished = pc.rb == 1
                 case .typeOf:
                   fp[pc.ra] = Object(known: fp[pc.rb]).type
-                case .isInstance:
-                  fp[pc.ra] = Slot(isInstance(Object(known: fp[pc.rb]).type, of: pc.rc, state))
-                case .conforms:
-                  state.pointee.pc = pc + 1
-                  state.pointee.returnTop = returns
-                  fp[pc.ra] = Slot(conforms(fp[pc.rb], pc.rc, state))
-                case .makeWeak:
-                  fp[pc.ra] = makeWeak(fp[pc.rb], state)
-                  if state.pointee.trapped != 0 { break run }
-                case .loadWeak:
-                  fp[pc.ra] = loadWeak(fp[pc.rb])
                 case .loadUnowned:
                   let target = Object(known: fp[pc.rb]).body[0]
                   let header = Object(known: target).header
@@ -554,10 +508,6 @@ extension Machine {
                   }
 
                 // MARK: Arrays
-                case .makeArray:
-                  let array = Heap(state: state).makeArray(element: pc.rc, capacity: fp[pc.rb])
-                  guard let array, state.pointee.trapped == 0 else { break run }
-                  fp[pc.ra] = array.slot
                 case .arrayCount:
                   fp[pc.ra] = Object(known: fp[pc.rb]).count
                 case .arrayGet:
@@ -641,8 +591,6 @@ extension Machine {
                   }
                   let element = array.element(index)
                   for k in 0..<Int(pc.x) { fp[pc.ra &+ k] = element[k] }
-                case .arrayAppend:
-                  if !arrayAppend(fp, pc, state) { break run }
                 case .arrayPop:
                   let array = Object(known: fp[pc.rb])
                   let last = array.count &- 1
@@ -652,37 +600,17 @@ extension Machine {
                   } else if !pop(fp + pc.ra, fp + pc.rb, state) {
                     break run
                   }
-                case .arrayUnique:
-                  if uniqueArray(fp + pc.ra, state) == nil { break run }
 
-                // MARK: Tables
-                case .tableFind:
-                  fp[pc.ra] = tableFind(fp, pc, state)
-                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
-                case .tableGet:
-                  getValue(pc.x, fp + pc.ra, fp[pc.rb], fp + pc.rc, state)
-                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
-                case .tableTake:
-                  if !tableTake(fp, pc, state) { break run }
-                case .tableSet:
-                  if !tableSet(fp, pc, state) { break run }
-
-                // MARK: Strings
-                case .characterCode:
-                  fp[pc.ra] = characterCode(fp[pc.rb])
-                case .stringNext:
-                  fp[pc.ra] = nextCharacter(fp[pc.rb], fp + pc.rc, state)
-                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
-                case .stringAppend:
-                  stringAppend(fp, pc, state)
-                  if state.pointee.trapped != 0 { break run }
-                  if state.pointee.fuel < 0 && !refuel(state, pc + 1) { break exhausted }
-                case .concat:
-                  fp[pc.ra] = joined(fp + pc.rb, pc.rc, state)
-                  if state.pointee.trapped != 0 { break run }
-                case .describe:
-                  fp[pc.ra] = described(fp[pc.rb], pc.x, state)
-                  if state.pointee.trapped != 0 { break run }
+                // MARK: What compiled code calls for
+                case .makeClosure:
+                  if !perform(fp, pc, returns, state) { return }
+                  pc += 1
+                case .eqF, .ltF, .leF, .fmaD, .arithmeticF, .convert, .eqString, .ltString,
+                  .makeBox, .makeExistential, .makeInstance, .makeWeak, .loadWeak, .isInstance,
+                  .conforms, .makeArray, .arrayUnique, .arrayAppend, .tableFind, .tableGet,
+                  .tableTake, .tableSet, .characterCode, .stringNext, .stringAppend, .concat,
+                  .describe:
+                  if !perform(fp, pc, returns, state) { return }
 
                 // MARK: Groups
                 case .mulDMulD:

@@ -1,8 +1,25 @@
-// Instructions that compiled code calls for: those that need memory, text or tables.
+// Instructions that need memory, text or tables, and rare ones: the interpreter's loop and compiled
+// code call for them.
 extension Machine {
-  /// Does what one instruction does; false when a trap is pending or no work is left.
-  @inline(__always)
+  /// Does what the instruction at `pc` does, one that only writes registers of its frame.
+  ///
+  /// - Returns: False when the run must stop, with the trap pending.
+  @inline(never)
   static func perform(
+    _ fp: Slots, _ pc: UnsafePointer<Instruction>,
+    _ returns: UnsafeMutablePointer<UnsafePointer<Instruction>>,
+    _ state: UnsafeMutablePointer<MachineState>
+  ) -> Bool {
+    if step(fp, pc, returns, state) { return true }
+    state.pointee.pc = pc + 1
+    state.pointee.returnTop = returns
+    if state.pointee.trapped == 0 { state.pointee.machine.trap(.fuelLimit) }
+    return false
+  }
+
+  /// False when a trap is pending or no work is left.
+  @inline(__always)
+  private static func step(
     _ fp: Slots, _ pc: UnsafePointer<Instruction>,
     _ returns: UnsafeMutablePointer<UnsafePointer<Instruction>>,
     _ state: UnsafeMutablePointer<MachineState>
