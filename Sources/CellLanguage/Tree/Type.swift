@@ -1,20 +1,21 @@
 /// A type as the checker knows it.
 ///
 /// Lowering sees only types without variables; after `Substitution.apply`, without generic
-/// parameters, members or opaque types too.
-package indirect enum Type: Hashable {
+/// parameters, members or opaque types too. Types without parts are copied most: only rare ones are
+/// in memory of their own.
+package enum Type: Hashable {
   /// A struct, enum or class with one argument per generic parameter of its declaration.
   case nominal(NominalDecl, [Type])
   /// `()` is `Void`.
   case tuple([TupleElement])
-  case function(FunctionType)
+  indirect case function(FunctionType)
   /// A generic parameter, or `Self` of a protocol.
   case parameter(GenericParameter)
   /// An associated type of a type that isn't concrete yet (`S.Element`).
-  case member(Type, AssociatedTypeDecl)
+  indirect case member(Type, AssociatedTypeDecl)
   /// `any P & Q`; `Any` has no protocols.
-  case existential(ExistentialType)
-  case metatype(Type)
+  indirect case existential(ExistentialType)
+  indirect case metatype(Type)
   /// `some P` as the result of a declaration: stands for the type its body returns.
   case opaque(OpaqueTypeDecl, [Type])
   /// Unknown until the solver has run; never leaves the checker.
