@@ -253,7 +253,7 @@ extension Universe {
     isExtension: Bool, _ conditions: [Requirement]
   ) {
     let name = type.writtenName
-    if ["Sendable", "@unchecked Sendable", "BitwiseCopyable"].contains(name) { return }
+    if name == "@unchecked Sendable" { return }
     switch resolveConstraint(type, in: context) {
     case .existential(let bound):
       for proto in bound.protocols {

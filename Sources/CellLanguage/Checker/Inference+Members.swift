@@ -274,13 +274,6 @@ extension BodyChecker {
     let base = base(value, of: name)
     let known = solver.head(base.type)
     if !solver.isUnknown(known) {
-      if case .metatype(let instance) = known {
-        return memberNode(
-          name,
-          universe.members(
-            named: name, of: solver.resolve(instance), isStatic: true, environment), of: base,
-          baseType: instance, isStatic: true, labels: labels, at: syntax)
-      }
       return memberNode(
         name, nil, of: base, baseType: known, isStatic: false, labels: labels, at: syntax)
     }
@@ -364,6 +357,11 @@ extension BodyChecker {
     case .metatype(let instance):
       let resolved = solver.resolve(instance)
       let members = universe.members(named: name, of: resolved, isStatic: true, environment)
+      if members.allSatisfy(\.decl.isType), let member = memberType(name, of: resolved) {
+        try solver.bind(type, to: .metatype(member), at: range)
+        solver.record { choice.kind = .typeValue(member) }
+        return
+      }
       if members.isEmpty {
         throw unknownMemberFailure(name, of: resolved, isStatic: true, at: range)
       }

@@ -330,16 +330,9 @@ extension BodyChecker {
       guard let base = member.base, let outer = typeNamed(by: base) else { return nil }
       let name = member.declName.baseName.text
       if name == "self" { return nil }
-      if let (decl, owner, arguments) = universe.memberType(name, of: outer), !isParameter(decl) {
-        universe.requireAccess(to: decl, name, at: member, in: context)
-        return type(of: decl, nil, outer: .nominal(owner, arguments))
+      return memberType(name, of: outer) {
+        universe.requireAccess(to: $0, name, at: member, in: context)
       }
-      if let associated = universe.findAssociatedType(name, of: outer, environment) {
-        return outer.isAbstract
-          ? universe.canonical(.member(outer, associated), environment)
-          : universe.associatedType(associated, of: outer, environment)
-      }
-      return universe.protocolAlias(name, of: outer, environment)
     case .arrayExpr(let array):
       guard array.elements.count == 1, let only = array.elements.first,
         let element = typeNamed(by: only.expression)
@@ -369,6 +362,22 @@ extension BodyChecker {
       return functionType(from: infix.leftOperand, arrow, to: infix.rightOperand)
     default: return nil
     }
+  }
+
+  /// A type that another one declares, inherits or must have.
+  func memberType(
+    _ name: String, of outer: Type, requireAccess: (ValueDecl) -> Void = { _ in }
+  ) -> Type? {
+    if let (decl, owner, arguments) = universe.memberType(name, of: outer), !isParameter(decl) {
+      requireAccess(decl)
+      return type(of: decl, nil, outer: .nominal(owner, arguments))
+    }
+    if let associated = universe.findAssociatedType(name, of: outer, environment) {
+      return outer.isAbstract
+        ? universe.canonical(.member(outer, associated), environment)
+        : universe.associatedType(associated, of: outer, environment)
+    }
+    return universe.protocolAlias(name, of: outer, environment)
   }
 
   /// `(Int, Int) -> String` among expressions.

@@ -42,6 +42,8 @@ extension BodyChecker {
     case .discardAssignmentExpr:
       report("misplaced-discard", "'_' can only stand left of '='", at: syntax)
       return invalid(syntax)
+    case .copyExpr(let copy): return inferOwned(copy.expression, range(copy))
+    case .consumeExpr(let consumed): return inferOwned(consumed.expression, range(consumed))
     case .awaitExpr:
       unsupported(
         "'await' is", at: syntax,
@@ -392,6 +394,12 @@ extension BodyChecker {
     return Node(universe.bool, range) { [unowned self] in
       Expr(.isType(inner.finish(), self.solver.resolve(target)), self.universe.bool, range)
     }
+  }
+
+  /// `copy x` and `consume x`: the value of the variable.
+  private func inferOwned(_ syntax: ExprSyntax, _ range: SourceRange) -> Node {
+    let inner = infer(syntax, expected: nil)
+    return Node(inner.type, range) { inner.finish() }
   }
 
   private func inferInout(_ reference: InOutExprSyntax) -> Node {

@@ -200,9 +200,10 @@ extension Universe {
       if name == "AnyObject" {
         return .existential(ExistentialType(protocols: [], isClassBound: true))
       }
-      if name == "Any" || name == "Sendable" { return .any }
+      if name == "Any" { return .any }
       let place = unqualified.map { named($0, in: context) } ?? context
       if case .type(let nominal)? = lookUpType(name, in: place).first, nominal.kind == .protocol {
+        if nominal.isMarker { return .any }
         var existential = ExistentialType(protocols: [nominal])
         if let arguments = identifier.genericArgumentClause {
           resolveHeader(of: nominal)
@@ -483,5 +484,12 @@ extension AttributedTypeSyntax {
   /// Whether a parameter is `inout`, `consuming` and the like.
   func isMarked(_ specifier: String) -> Bool {
     specifiers.contains { $0.trimmedDescription == specifier }
+  }
+}
+
+extension NominalDecl {
+  /// A protocol of the standard library that asks for nothing a cell could tell.
+  fileprivate var isMarker: Bool {
+    module == "Swift" && ["Sendable", "BitwiseCopyable", "Copyable", "Escapable"].contains(name)
   }
 }

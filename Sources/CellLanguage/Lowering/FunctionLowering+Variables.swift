@@ -224,10 +224,32 @@ extension FunctionLowering {
     emit(.loadInt, register, wide: 1)
     emit(.storeGlobal, register, wide: flag)
     let window = allocate(max(1, place.info.count))
-    emit(.call, window, wide: program.function(initial, Substitution()))
+    emit(.call, window, wide: program.function(initial, initial.fixedArguments))
     for k in 0..<place.info.count { emit(.storeGlobal, window + k, wide: place.slot + k) }
     next = mark
     builder.place(done)
+  }
+}
+
+extension FunctionDecl {
+  /// What its requirements say that its generic parameters are: a static that is stored in an
+  /// extension for one type has an initial value made for that.
+  fileprivate var fixedArguments: Substitution {
+    var fixed = Substitution()
+    var count = -1
+    while count < fixed.types.count {
+      count = fixed.types.count
+      for case .same(let a, let b) in requirements {
+        for case (.parameter(let parameter), let type) in [(a, b), (b, a)] {
+          if case .parameter(let other) = type {
+            fixed[parameter] = fixed[parameter] ?? fixed[other]
+          } else if !type.isAbstract {
+            fixed[parameter] = type
+          }
+        }
+      }
+    }
+    return fixed
   }
 }
 
