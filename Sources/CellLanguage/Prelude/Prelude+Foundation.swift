@@ -221,17 +221,18 @@ extension Prelude {
       func padding<T: StringProtocol>(
         toLength newLength: Int, withPad padString: T, startingAt padIndex: Int
       ) -> String {
-        let own: [Character] = _toArray()
-        if newLength <= own.count { return String(own.prefix(newLength)) }
-        let pad: [Character] = padString._toArray()
-        precondition(padIndex >= 0 && padIndex < pad.count, "the pad text is too short")
-        var result: [Character] = own
+        var result: [UInt16] = Array(utf16)
+        if newLength < result.count { result.removeLast(result.count - newLength) }
+        let pad: [UInt16] = Array(padString.utf16)
+        precondition(
+          result.count == newLength || padIndex >= 0 && padIndex < pad.count,
+          "the pad text is too short")
         var i: Int = padIndex
         while result.count < newLength {
           result.append(pad[i])
           i = (i + 1) % pad.count
         }
-        return String(result)
+        return String(decoding: result, as: UTF16.self)
       }
       var capitalized: String {
         var result: String = ""
