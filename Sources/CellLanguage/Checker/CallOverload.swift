@@ -72,9 +72,10 @@ extension BodyChecker {
     switch candidate.decl {
     case .function(let function):
       // What is inherited makes, and gives as `Self`, the type that it is used on.
-      guard let made = candidate.baseType,
+      let isInherited = candidate.ownerType != nil || candidate.givenSelf != nil
+      guard let made = candidate.givenSelf ?? candidate.baseType,
         function.kind == .initializer && made.isAbstract
-          || candidate.ownerType != nil && (function.kind == .initializer || function.returnsSelf)
+          || isInherited && (function.kind == .initializer || function.returnsSelf)
       else { return function.result }
       return universe.isOptional(function.result) ? universe.optional(made) : made
     case .enumCase: return candidate.baseType
@@ -327,7 +328,7 @@ final class CallOverload: Overload {
     default: result = opening.type(function.result)
     }
     let universe = checker.universe
-    if function.returnsSelf, let base = candidate.baseType {
+    if function.returnsSelf, let base = candidate.givenSelf ?? candidate.baseType {
       result = universe.isOptional(result) ? universe.optional(base) : base
     }
     if function.kind == .initializer {

@@ -271,7 +271,7 @@ extension Universe {
     case let parent:
       if nominal.kind == .enum, position == 0, !isExtension {
         nominal.info.rawType = parent
-        addRawRepresentable(nominal, parent, nominal.info.context)
+        addRawRepresentable(nominal, parent)
         addImplicitEnumConformances(nominal, nominal.info.context)
       } else if nominal.kind == .class, !isExtension, case .nominal(let decl, _) = parent,
         decl.kind == .class
@@ -363,9 +363,10 @@ extension Universe {
     }
   }
 
-  private func addRawRepresentable(
-    _ nominal: NominalDecl, _ raw: Type, _ context: DeclContext
-  ) {
-    declareConformance(of: nominal, to: standardType("RawRepresentable"), [], context)
+  private func addRawRepresentable(_ nominal: NominalDecl, _ raw: Type) {
+    let proto = standardType("RawRepresentable")
+    declareConformance(of: nominal, to: proto, [], nominal.info.context)
+    guard let value = proto.associatedTypes.first(where: { $0.name == "RawValue" }) else { return }
+    nominal.info.conformances.first { $0.proto === proto }?.associatedTypes[value] = raw
   }
 }

@@ -404,7 +404,8 @@ extension BodyChecker {
     do {
       try addCall(
         name, members, base: base, baseType: baseType, isStatic: isStatic, arguments, type,
-        choice, solver, range, expected: expected)
+        choice, solver, range, expected: expected,
+        givenSelf: isSuper && name != "init" ? lookUpSelf()?.type.instance : nil)
     } catch {
       report(error, at: syntax)
       return invalid(syntax)
@@ -432,7 +433,7 @@ extension BodyChecker {
   private func addCall(
     _ name: String, _ members: [MemberCandidate], base: Node?, baseType: Type, isStatic: Bool,
     _ arguments: CallArguments, _ type: Type, _ choice: CallChoice, _ solver: Solver,
-    _ range: SourceRange, expected: Type? = nil
+    _ range: SourceRange, expected: Type? = nil, givenSelf: Type? = nil
   ) throws {
     // `Op.plus(1, 2)`, where the case has no payload, but its type can be called.
     if case .enumCase(let decl)? = members.first?.decl, decl.payload.isEmpty,
@@ -472,7 +473,9 @@ extension BodyChecker {
     }
     let candidates = members.compactMap { member -> Candidate? in
       if case .storage = member.decl { return nil }
-      return Candidate(member, base: baseType, isInstance: !isStatic)
+      var candidate = Candidate(member, base: baseType, isInstance: !isStatic)
+      candidate.givenSelf = givenSelf
+      return candidate
     }
     do {
       try addOverload(

@@ -58,8 +58,7 @@ extension BodyChecker {
 
   func superNode(at syntax: some SyntaxProtocol) -> (Node, Type)? {
     let me = selfNode(at: syntax)
-    var instance = me?.type
-    if case .metatype(let type)? = instance { instance = type }
+    let instance = me?.type.instance
     guard let me, let instance, case .nominal = instance,
       let parent = universe.superclass(of: instance)
     else {

@@ -9,6 +9,8 @@ struct Candidate {
   var proto: NominalDecl?
   /// The superclass that declares it.
   var ownerType: Type?
+  /// What its `Self` is where that is more than the base: `super.copy()` gives the class at hand.
+  var givenSelf: Type?
   var rank = 0
   /// Its place among the candidates of an overload.
   var position = 0

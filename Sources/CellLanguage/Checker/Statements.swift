@@ -207,7 +207,6 @@ extension BodyChecker {
     var clauses: [CatchClause] = []
     for clause in statement.catchClauses {
       let outer = enterScope()
-      var items: [(pattern: Pattern, condition: Expr?)] = []
       var implicit: Variable?
       if clause.catchItems.isEmpty {
         let variable = Variable(
@@ -216,14 +215,9 @@ extension BodyChecker {
         scope.names["error"] = .variable(variable)
         implicit = variable
       }
-      for item in clause.catchItems {
-        guard let syntax = item.pattern else { continue }
-        let pattern = checkPattern(syntax, type: error, binding: .matching)
-        let condition = item.whereClause.map {
-          checkExpression($0.condition, expected: universe.bool, role: .condition)
-        }
-        items.append((pattern, condition))
-      }
+      let items = checkAlternatives(
+        clause.catchItems.compactMap { item in item.pattern.map { ($0, item.whereClause) } },
+        type: error)
       let block = withLabel(label, isLoop: false) { checkBlock(clause.body.statements) }
       scope = outer
       clauses.append(CatchClause(items: items, implicitError: implicit, body: block))

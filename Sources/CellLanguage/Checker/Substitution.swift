@@ -172,6 +172,9 @@ extension Universe {
 }
 
 extension Type {
+  /// The type that a metatype is of; any other type itself.
+  var instance: Type { if case .metatype(let type) = self { type } else { self } }
+
   /// Rebuilds the type; `replace` is asked at parameters, at members (whose base is not visited
   /// when it answers), at variables and at opaque types.
   func mapLeaves(_ replace: (Type) -> Type?) -> Type {

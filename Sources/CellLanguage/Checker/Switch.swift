@@ -39,27 +39,8 @@ extension BodyChecker {
       case .default:
         hasDefault = true
       case .case(let label):
-        for (position, part) in label.caseItems.enumerated() {
-          if position > 0 {
-            // Alternatives bind the same names: each its own variables, joined by the first.
-            let inner = scope
-            scope = LocalScope(parent: outer, function: function)
-            let pattern = checkPattern(part.pattern, type: subject.type, binding: .matching)
-            let condition = part.whereClause.map {
-              checkExpression($0.condition, expected: universe.bool, role: .condition)
-            }
-            for variable in pattern.bindings { universe.variableUsage.noteRead(variable) }
-            let renamed = sameVariables(pattern, as: items.first?.pattern, at: part)
-            scope = inner
-            items.append((renamed, condition))
-            continue
-          }
-          let pattern = checkPattern(part.pattern, type: subject.type, binding: .matching)
-          let condition = part.whereClause.map {
-            checkExpression($0.condition, expected: universe.bool, role: .condition)
-          }
-          items.append((pattern, condition))
-        }
+        items = checkAlternatives(
+          label.caseItems.map { ($0.pattern, $0.whereClause) }, type: subject.type)
       }
       if item.statements.isEmpty {
         report(
@@ -90,11 +71,33 @@ extension BodyChecker {
     return Statement(.switch(subject, cases, label: label), place)
   }
 
-  /// Patterns of one case bind the same names; the body sees the first pattern's variables.
-  private func sameVariables(_ pattern: Pattern, as first: Pattern?, at node: some SyntaxProtocol)
+  /// The patterns of one case or clause, each with its condition. They bind the same names: the
+  /// variables are those of the first one.
+  func checkAlternatives(_ parts: [(PatternSyntax, WhereClauseSyntax?)], type: Type)
+    -> [(pattern: Pattern, condition: Expr?)]
+  {
+    var first: Pattern?
+    return parts.map { syntax, clause in
+      let outer = scope
+      defer { scope = outer }
+      if first != nil { scope = LocalScope(parent: scope.parent, function: function) }
+      var pattern = checkPattern(syntax, type: type, binding: .matching)
+      if let first {
+        for variable in pattern.bindings { universe.variableUsage.noteRead(variable) }
+        pattern = sameVariables(pattern, as: first, at: syntax)
+        for variable in pattern.bindings { scope.names[variable.name] = .variable(variable) }
+      }
+      first = first ?? pattern
+      let condition = clause.map {
+        checkExpression($0.condition, expected: universe.bool, role: .condition)
+      }
+      return (pattern, condition)
+    }
+  }
+
+  private func sameVariables(_ pattern: Pattern, as first: Pattern, at node: some SyntaxProtocol)
     -> Pattern
   {
-    guard let first else { return pattern }
     let names = Dictionary(
       first.bindings.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     var mismatch: String?

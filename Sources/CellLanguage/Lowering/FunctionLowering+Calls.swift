@@ -72,6 +72,12 @@ extension FunctionLowering {
     {
       arguments[0] = .operand(stabilised(try read(path)))
     }
+    // An initialiser that can't fail may fulfil a requirement that may.
+    if isRequirement, target.decl.kind == .initializer, !target.decl.isFailable,
+      reference.decl.isFailable, case .optional(let wrapped, _) = result.shape
+    {
+      return try convert(call(resolved: target, arguments, result: wrapped), to: result)
+    }
     return try call(
       resolved: target, arguments, result: result, isStatic: isStatic && !isRequirement,
       hint: hint)

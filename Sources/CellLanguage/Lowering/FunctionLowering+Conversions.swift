@@ -18,6 +18,13 @@ extension FunctionLowering {
       return owned(result, target)
     case (.optional(let from, _), .optional(let to, let tag)):
       return try convertOptional(operand, from, to, target, tag)
+    case (_, .optional(let wrapped, let tag)):
+      let inner = try convert(operand, to: wrapped)
+      guard let tag else { return retyped(inner, target) }
+      let result = allocate(target.count)
+      consume(inner, into: result)
+      load(1, into: result + tag)
+      return owned(result, target)
     case (.aggregate(let from), .aggregate(let to)) where from.count == to.count:
       let result = allocate(target.count)
       let held = stabilised(operand)
