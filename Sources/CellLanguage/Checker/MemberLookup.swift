@@ -227,12 +227,33 @@ extension Universe {
           })
       }
     }
+    /// What members of the function's own generic parameters must be, by position and name.
+    func ownMembers(_ function: FunctionDecl, of candidate: MemberCandidate) -> [String: Type] {
+      var members: [String: Type] = [:]
+      for (position, parameter) in function.ownGenericParameters.enumerated() {
+        for case .same(let left, let right) in function.requirements {
+          for case (.member(.parameter(parameter), let member), let wanted)
+            in [(left, right), (right, left)]
+          {
+            members["\(position).\(member.name)"] = type(wanted, in: candidate)
+          }
+        }
+      }
+      return members
+    }
+    /// `r.Bound == Int` and `r.Bound == Index` never both hold.
+    func excludeEachOther(_ x: FunctionDecl?, _ y: FunctionDecl?) -> Bool {
+      guard let x, let y, ownGenerics(x) > 0 else { return false }
+      return ownMembers(x, of: a).contains { key, type in
+        ownMembers(y, of: b)[key].map { !hasSameShape(type, $0) } ?? false
+      }
+    }
     switch (a.decl, b.decl) {
     case (.function(let x), .function(let y)):
       if x === y { return true }
       if x.overridden === y { return true }
       guard a.rank < b.rank, x.name == y.name, x.parameters.count == y.parameters.count,
-        ownGenerics(x) == ownGenerics(y), ownBounds(x) == ownBounds(y)
+        ownGenerics(x) == ownGenerics(y), ownBounds(x) == ownBounds(y), !excludeEachOther(x, y)
       else { return false }
       return zip(x.parameters, y.parameters).allSatisfy {
         $0.isVariadic == $1.isVariadic && isSame($0.variable.type, $1.variable.type)
@@ -248,6 +269,7 @@ extension Universe {
         let p = x.getter?.parameters ?? []
         let q = y.getter?.parameters ?? []
         return p.count == q.count && ownGenerics(x.getter) == ownGenerics(y.getter)
+          && !excludeEachOther(x.getter, y.getter)
           && zip(p, q).allSatisfy {
             $0.label == $1.label && isSame($0.variable.type, $1.variable.type)
           }

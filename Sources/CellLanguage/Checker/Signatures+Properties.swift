@@ -23,7 +23,7 @@ extension Universe {
       let parameters = context.nominal?.genericParameters ?? []
       return .opaque(
         OpaqueTypeDecl(
-          owner: getterHolder, protocols: existential.protocols, genericParameters: parameters),
+          owner: getterHolder, bound: existential, genericParameters: parameters),
         parameters.map { .parameter($0) })
     }
     var type: Type

@@ -367,8 +367,7 @@ extension Universe {
     someTypeHandler = { bound in
       guard case .existential(let existential) = bound else { return bound }
       let opaque = OpaqueTypeDecl(
-        owner: function, protocols: existential.protocols,
-        genericParameters: function.genericParameters)
+        owner: function, bound: existential, genericParameters: function.genericParameters)
       return .opaque(opaque, function.genericParameters.map { .parameter($0) })
     }
     function.isImplicitlyUnwrapped = syntax.isImplicitlyUnwrapped

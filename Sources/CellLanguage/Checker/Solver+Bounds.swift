@@ -186,7 +186,7 @@ extension Solver {
   }
 
   /// An existential, or an optional of one.
-  private func isExistential(_ type: Type) -> Bool {
+  func isExistential(_ type: Type) -> Bool {
     switch head(type) {
     case .existential: true
     case .nominal(universe.optionalDecl, let inner): inner.first.map { isExistential($0) } ?? false

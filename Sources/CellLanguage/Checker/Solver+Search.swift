@@ -83,8 +83,8 @@ extension Solver {
       state.constraints.remove(at: index)
       let type = try defaultCollectionType(literal)
       let isErased = state.constraints.contains {
-        if case .conversion(let from, let to, _, _) = $0, case .existential = head(to) {
-          head(from) == head(literal.type)
+        if case .conversion(let from, let to, _, _) = $0 {
+          head(from) == head(literal.type) && isExistential(to)
         } else {
           false
         }

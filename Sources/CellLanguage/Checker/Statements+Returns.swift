@@ -114,7 +114,13 @@ extension BodyChecker {
     _ expression: ExprSyntax, _ opaque: OpaqueTypeDecl, _ place: SourceRange
   ) -> Statement {
     // Each value is what it is by itself; all must be of one type.
-    let value = checkExpression(expression, expected: nil)
+    let value = solveFresh(at: expression, .error) {
+      let node = self.infer(expression, expected: nil)
+      self.fixParts(of: node.type, as: opaque, node.range)
+      try self.solver.solve()
+      self.closeVariables()
+      return node.finish()
+    }
     if opaque.underlying == nil { opaque.underlying = value.type }
     if let first = opaque.underlying, first != value.type, !first.hasError, !value.type.hasError {
       report(
@@ -135,6 +141,13 @@ extension BodyChecker {
     return Statement(.return(value), place)
   }
 
+  /// `some Collection<Int>` says what the elements are.
+  private func fixParts(of type: Type, as opaque: OpaqueTypeDecl, _ range: SourceRange) {
+    for (associated, part) in opaque.bound.fixed.sorted(by: { $0.key.name < $1.key.name }) {
+      solver.state.constraints.append(.associated(type, associated, part, range))
+    }
+  }
+
   /// A value whose type has opaque types inside: `[some Shape]`. The first value says what they are.
   private func checkOpaqueParts(_ expression: ExprSyntax) -> Expr {
     var open: [(opaque: OpaqueTypeDecl, type: Type)] = []
@@ -146,6 +159,7 @@ extension BodyChecker {
         for proto in opaque.protocols {
           self.solver.conform(type, to: proto, at: self.range(expression))
         }
+        self.fixParts(of: type, as: opaque, self.range(expression))
         open.append((opaque, type))
         return type
       }

@@ -112,16 +112,18 @@ package final class AssociatedTypeDecl: Hashable {
 package final class OpaqueTypeDecl: Hashable {
   /// The function or getter whose result it is.
   package unowned let owner: FunctionDecl
-  package var protocols: [NominalDecl]
+  /// What is known of it: `some Collection<Int>`.
+  package let bound: ExistentialType
   package var genericParameters: [GenericParameter]
   /// The one type that the body returns, in terms of `genericParameters`; known once the body is
   /// checked (`owner.checkBody()`).
   package var underlying: Type?
 
-  package init(owner: FunctionDecl, protocols: [NominalDecl], genericParameters: [GenericParameter])
-  {
+  package var protocols: [NominalDecl] { bound.protocols }
+
+  package init(owner: FunctionDecl, bound: ExistentialType, genericParameters: [GenericParameter]) {
     self.owner = owner
-    self.protocols = protocols
+    self.bound = bound
     self.genericParameters = genericParameters
   }
 

@@ -1,0 +1,3 @@
+func f() -> some Collection<Int> {
+  ["a"] // error: cannot convert value
+}
