@@ -445,6 +445,13 @@ extension BodyChecker {
 
   func inferStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Node {
     let range = range(syntax)
+    guard syntax.isWholeValue else {
+      let word = syntax.is(IfExprSyntax.self) ? "if" : "switch"
+      report(
+        "misplaced-branches", "'\(word)' can't be a part of another expression", at: syntax,
+        help: "give its value to a variable first: 'let value = \(word) …'")
+      return invalid(syntax)
+    }
     let type = expected.map { solver.resolve($0) } ?? nil
     guard let type, !type.hasVariables else {
       // Without a type from outside the branches must agree: the first one decides.
@@ -453,5 +460,23 @@ extension BodyChecker {
     }
     let value = checkStatementValue(syntax, expected: type)
     return Node(type, range) { value }
+  }
+}
+
+extension ExprSyntax {
+  /// Whether it stands alone: behind `=`, `return` or `throw`, or as a statement.
+  fileprivate var isWholeValue: Bool {
+    guard let parent else { return true }
+    switch parent.as(SyntaxEnum.self) {
+    case .initializerClause, .returnStmt, .throwStmt, .codeBlockItem, .expressionStmt: return true
+    case .asExpr(let cast): return ExprSyntax(cast).isWholeValue
+    case .infixOperatorExpr(let infix):
+      return infix.operator.is(AssignmentExprSyntax.self) && infix.rightOperand.id == self.id
+        && ExprSyntax(infix).isWholeValue
+    case .exprList(let list):
+      // Operands that aren't folded yet.
+      return list.parent.map { $0.is(SequenceExprSyntax.self) } ?? true
+    default: return false
+    }
   }
 }

@@ -146,10 +146,10 @@ extension Solver {
     -> Failure?
   {
     if case .loop = role { return nil }
-    guard universe.isOptional(from), case .nominal(_, let inner) = from, inner.first == to else {
-      return nil
-    }
-    return mustUnwrap(from, to: to, range)
+    guard universe.isOptional(from), case .nominal(_, let inner) = from, let wrapped = inner.first,
+      wrapped == to || isUnknown(wrapped) && !to.hasVariables && !universe.isOptional(to)
+    else { return nil }
+    return mustUnwrap(universe.optional(to), to: to, range)
   }
 
   func mustUnwrap(_ from: Type, to: Type, _ range: SourceRange) -> Failure {

@@ -69,8 +69,7 @@ extension BodyChecker {
             "unexpected-value", "this closure returns nothing, so 'return' can't have a value",
             at: node, help: "remove 'return', or write the closure's result type")
         }
-        return Statement(
-          .return(Expr(.sequence([value], Expr(.tuple([]), .void, place)), .void, place)), place)
+        return returnNothing(after: value, place)
       }
       return Statement(.return(value), place)
     }
@@ -97,7 +96,7 @@ extension BodyChecker {
           at: expression,
           help: "declare its result: '-> \(universe.describe(value.type))'")
       }
-      return Statement(.return(nil), place)
+      return returnNothing(after: value, place)
     }
     if expression.is(IfExprSyntax.self) || expression.is(SwitchExprSyntax.self) {
       let value = checkStatementValue(expression, expected: function.result)
@@ -108,6 +107,12 @@ extension BodyChecker {
     }
     let value = checkExpression(expression, expected: function.result, role: .result)
     return Statement(.return(value), place)
+  }
+
+  /// `return f()` where `f` gives nothing.
+  private func returnNothing(after value: Expr, _ place: SourceRange) -> Statement {
+    let nothing = Expr(.tuple([]), .void, place)
+    return Statement(.return(Expr(.sequence([value], nothing), .void, place)), place)
   }
 
   private func checkOpaqueReturn(

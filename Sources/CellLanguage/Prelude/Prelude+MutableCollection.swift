@@ -41,11 +41,14 @@ extension Prelude {
       mutating func partition(
         by belongsInSecondPartition: (Element) throws -> Bool
       ) rethrows -> Index {
-        guard let first = try firstIndex(where: belongsInSecondPartition) else { return endIndex }
+        try _moveBehind(where: belongsInSecondPartition)
+      }
+      mutating func _moveBehind(where isLater: (Element) throws -> Bool) rethrows -> Index {
+        guard let first = try firstIndex(where: isLater) else { return endIndex }
         var boundary: Index = first
         var position: Index = index(after: first)
         while position != endIndex {
-          if !(try belongsInSecondPartition(self[position])) {
+          if !(try isLater(self[position])) {
             swapAt(boundary, position)
             formIndex(after: &boundary)
           }

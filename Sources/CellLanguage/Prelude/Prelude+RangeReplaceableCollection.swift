@@ -137,5 +137,11 @@ extension Prelude {
         removeSubrange(start..<endIndex)
       }
     }
+    extension RangeReplaceableCollection where Self: MutableCollection {
+      mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows {
+        let start: Index = try _moveBehind(where: shouldBeRemoved)
+        removeSubrange(start..<endIndex)
+      }
+    }
     """#
 }
