@@ -213,7 +213,9 @@ final class Solver {
 
   /// The type with all known variables replaced.
   func resolve(_ type: Type) -> Type {
-    guard type.hasVariables else { return type }
+    guard type.hasVariables else {
+      return hasSameTypes ? universe.canonical(type, environment) : type
+    }
     let replaced = type.mapLeaves { leaf in
       guard case .variable = leaf else { return nil }
       let known = self.head(leaf)
