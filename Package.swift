@@ -182,11 +182,14 @@ let package = Package(
       name: "flows-bench", dependencies: ["Flows"], path: "Benchmarks/flows/flows-bench",
       swiftSettings: settings),
 
+    // Counts what tests ask malloc for.
+    .target(name: "CMallocCount", path: "Tests/CMallocCount"),
+
     tests("Diagnostics"),
     tests("ElementaryFunctions"),
     tests("Tensors"),
     tests("Autodiff", ["Tensors"], data: ["Fixtures"]),
-    tests("Flows", ["Autodiff", "Tensors"], data: ["Fixtures"]),
+    tests("Flows", ["Autodiff", "CMallocCount", "Tensors"], data: ["Fixtures"]),
     tests("Plots", ["Tensors"], data: ["Fixtures"]),
     tests("CellMachine", ["Diagnostics"]),
     tests(

@@ -41,13 +41,14 @@ public func valueWithGradients(of f: ([Tensor]) -> Tensor, at points: [Tensor])
   -> (value: Tensor, gradients: [Tensor])
 {
   withTape { tape, isNested in
-    let variables = points.map { tape.variable($0) }
+    let variables = Tensor.list(count: points.count) { tape.variable(points[$0]) }
     let value = f(variables)
     guard value.count == 1 else {
       return fault(notScalar(value), returning: (value, points.map { .placeholder($0.shape) }))
     }
     let gradients = tape.pullback(
       value, Tensor(ones: value.shape), to: variables, isRecorded: isNested)
+    Tensor.recycle(consume variables)
     // A walk that isn't recorded gives tensors without traces.
     return (isNested ? value : value.detached(), gradients)
   }

@@ -49,13 +49,13 @@ public func perturb(_ parameters: [Parameter], by sd: Double, using generator: i
 public func gradients(of body: () -> Tensor, wrt parameters: [Parameter])
   -> (value: Tensor, gradients: [Tensor])
 {
-  let values = parameters.map(\.value)
-  defer {
-    for (parameter, value) in zip(parameters, values) { parameter.value = value }
-  }
-  return valueWithGradients(
+  let values = Tensor.list(count: parameters.count) { parameters[$0].value }
+  let result = valueWithGradients(
     of: { variables in
       for (parameter, variable) in zip(parameters, variables) { parameter.value = variable }
       return body()
     }, at: values)
+  for (parameter, value) in zip(parameters, values) { parameter.value = value }
+  Tensor.recycle(consume values)
+  return result
 }

@@ -38,27 +38,28 @@ extension Pullback {
 
   /// A whole affine layer: in one step, but in separate ones where this walk is itself
   /// differentiated.
-  func affineLayer(_ layer: AffineLayer) -> ShortList<Tensor?> {
-    let inputs = inputs
+  ///
+  /// - Parameter put: Takes the cotangents of inputs, by their index.
+  func affineLayer(_ layer: AffineLayer, _ put: (Int, consuming Tensor) -> Void) {
+    let inputs = ShortList.kept(count: node.inputCount) { node.input($0) }
     if let saved = node.saved, !inputs.contains(where: \.isTraced), !g.isTraced {
-      return layer.pullback(g, inputs: inputs, saved: saved, needs: needs)
+      layer.pullback(g, inputs: inputs, saved: saved, needs: { node.needs($0) }, put)
+      return ShortList.recycle(consume inputs)
     }
     let steps = layer.steps(inputs)
     let byX: Tensor
     var back: Tensor
     (byX, back) = Self.separately(
       steps.features, steps.raw, layer.ofMap(g), layer.bound, layer.isInverse)
-    var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
     for index in steps.hidden.indices.reversed() {
       let place = layer.place(index)
       let below = steps.hidden[index]
       let weights = times(back, below, transposeLeft: true)
-      results[place] = layer.isMasked ? weights * inputs[place + 2] : weights
-      results[place + 1] = back.sum(axis: 0)
+      put(place, layer.isMasked ? weights * inputs[place + 2] : weights)
+      put(place + 1, back.sum(axis: 0))
       back = times(back, steps.weights[index])
       if index > 0 { back = .perform(layer.activation.slopeFromValue, back, below) }
     }
-    results[0] = layer.ofPoints(g, byX: byX, byNetwork: back)
-    return results
+    put(0, layer.ofPoints(g, byX: byX, byNetwork: back))
   }
 }

@@ -18,19 +18,12 @@ struct Pullback {
   /// The cotangent of the result.
   var g: Tensor { cotangent }
 
-  /// All inputs.
-  var inputs: ShortList<Tensor> { ShortList(count: node.inputCount) { node.input($0) } }
-  /// Which inputs need a cotangent.
-  var needs: ShortList<Bool> { ShortList(count: node.inputCount) { node.needs($0) } }
-
   /// A cotangent for each input, nil where it is zero or not needed.
   func apply(_ operation: Operation) -> ShortList<Tensor?> {
     switch operation {
-    case .unary(let function):
-      return one(unary(function))
-    case .binary(let function):
-      let parts = binary(function)
-      return ShortList(parts.left, parts.right)
+    case .unary, .binary, .affineLayer:
+      // `Tape.pass` asks for these by name, since they need no list.
+      return []
     case .select:
       return [
         nil,
@@ -111,8 +104,6 @@ struct Pullback {
     case .boundedAffinePullback:
       // Only used where nothing is recorded.
       return ShortList(repeating: nil, count: node.inputCount)
-    case .affineLayer(let layer):
-      return affineLayer(layer)
     case .luFactor, .qrFactor, .cholesky, .inverse, .determinant, .logAbsDet, .solve,
       .triangularSolve:
       return linearAlgebra(operation)
@@ -150,7 +141,7 @@ struct Pullback {
   func reduced(_ cotangent: Tensor, to shape: [Int]) -> Tensor {
     let extra = cotangent.rank - shape.count
     if cotangent.shape == shape || extra < 0 { return cotangent }
-    var axes = Array(0..<extra)
+    var axes = Shape.of(count: extra) { $0 }
     for axis in shape.indices where shape[axis] == 1 && cotangent.shape[axis + extra] != 1 {
       axes.append(axis + extra)
     }

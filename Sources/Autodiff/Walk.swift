@@ -46,7 +46,7 @@ extension Tape {
     notes.isRecorded = isRecorded
     walk(from: output, consume cotangent, to: variables, notes)
     defer { notes.clear() }
-    return variables.map { self.cotangent(of: $0, notes) }
+    return Tensor.list(count: variables.count) { self.cotangent(of: variables[$0], notes) }
   }
 
   /// The same for one variable.
@@ -125,6 +125,10 @@ extension Tape {
       var parts = rule.binary(function)
       if let left = parts.left.take() { add(consume left, to: 0, of: node) }
       if let right = parts.right.take() { add(consume right, to: 1, of: node) }
+    case .affineLayer(let layer):
+      rule.affineLayer(layer) { index, part in
+        if node.needs(index) { add(part, to: index, of: node) }
+      }
     default:
       guard (0..<node.inputCount).contains(where: { node.needs($0) }) else { return }
       var parts = rule.apply(operation)

@@ -16,14 +16,16 @@ extension AffineLayerCall {
   /// The cotangents of all inputs that need one, from that of the result, `[N, D + 1]`.
   ///
   /// First row by row through the map and the network, then the weights': sums over all rows.
-  func pullback(_ g: Tensor, saved: Tensor, needs: ShortList<Bool>) -> ShortList<Tensor?> {
+  func pullback(
+    _ g: Tensor, saved: Tensor, needs: (Int) -> Bool, _ put: (Int, consuming Tensor) -> Void
+  ) {
     let context = ThreadContext.current
     let (scratch, capacity) = context.take(count: rows * widths.reduce(0, +))
     defer { context.put(scratch, capacity: capacity) }
     let cotangents = Cotangents(call: self, first: scratch)
     let places = Saved(self, rows: rows, at: saved.storage.pointer)
     let deepest = (0..<depth).first { index in
-      needs[0] || (1..<layer.place(index) + 2).contains { needs[$0] }
+      needs(0) || (1..<layer.place(index) + 2).contains { needs($0) }
     }
     let ofResult = Input(g.storage.pointer)
     let byX = Tensor.make(inputs[0].shape) { byX in
@@ -31,13 +33,12 @@ extension AffineLayerCall {
         forEachPart { range in
           throughMap(ofResult, range, places, ofX: byX, ofRaw: cotangents[depth])
           guard let deepest else { return }
-          throughNetwork(range, weights, places, cotangents, downTo: needs[0] ? -1 : deepest)
-          if needs[0] { addRead(range, cotangents[0], to: byX) }
+          throughNetwork(range, weights, places, cotangents, downTo: needs(0) ? -1 : deepest)
+          if needs(0) { addRead(range, cotangents[0], to: byX) }
         }
       }
     }
-    var results = ShortList<Tensor?>(repeating: nil, count: inputs.count)
-    if needs[0] { results[0] = byX } else { Tensor.recycle(consume byX) }
+    if needs(0) { put(0, byX) } else { Tensor.recycle(consume byX) }
     for index in 0..<depth {
       let place = layer.place(index)
       let source =
@@ -45,13 +46,12 @@ extension AffineLayerCall {
         ? Input(places.hidden(index - 1))
         : readsAll ? Input(inputs[0].storage.pointer) : Input(places.read)
       let g = Input(cotangents[index + 1])
-      if needs[place] { results[place] = ofWeights(index, g, source) }
-      if needs[place + 1] {
+      if needs(place) { put(place, ofWeights(index, g, source)) }
+      if needs(place + 1) {
         let n = widths[index + 1]
-        results[place + 1] = .make(bias(index).shape) { Reduction.sumRows(g, rows, n, $0) }
+        put(place + 1, .make(bias(index).shape) { Reduction.sumRows(g, rows, n, $0) })
       }
     }
-    return results
   }
 
   /// Cotangents from the network's output down to that of layer `last`'s values, or with −1 to what
@@ -151,14 +151,16 @@ extension UnaryFunction {
 }
 
 extension AffineLayer {
-  /// The cotangents of the inputs that need one, from that of the result and what `perform` saved.
+  /// Puts the cotangents of the inputs that need one, from that of the result and what `perform`
+  /// saved.
   package func pullback(
-    _ g: Tensor, inputs: ShortList<Tensor>, saved: Tensor, needs: ShortList<Bool>
-  ) -> ShortList<Tensor?> {
+    _ g: Tensor, inputs: ShortList<Tensor>, saved: Tensor, needs: (Int) -> Bool,
+    _ put: (Int, consuming Tensor) -> Void
+  ) {
     let call = AffineLayerCall(self, inputs)
     Supervision.charge(work: 2 * work(inputs) * call.rows)
-    if Supervision.hasFault { return ShortList(repeating: nil, count: inputs.count) }
-    return call.pullback(g, saved: saved, needs: needs)
+    if Supervision.hasFault { return }
+    call.pullback(g, saved: saved, needs: needs, put)
   }
 
   /// The place of a dense layer's weights among the inputs.

@@ -34,7 +34,7 @@ package func adamStep(
   var places: [AdamPlace] = []
   if parts > 1 { places.reserveCapacity(values.count) }
   var first = 0
-  let results = values.indices.map { index in
+  let results = Tensor.list(count: values.count) { index in
     means[index].makeUnique()
     squares[index].makeUnique()
     let result = Tensor.make(values[index].shape) { _ in }

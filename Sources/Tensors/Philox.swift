@@ -91,17 +91,24 @@ public struct Philox: Sendable {
 
   /// The numbers 0..<count in random order; more than 2²⁸ fault with `DomainError`.
   public mutating func permutation(_ count: Int) -> [Int] {
+    var order: [Int] = []
+    permute(&order, count: count)
+    return order
+  }
+
+  /// The same in the memory of a list that has done its duty.
+  package mutating func permute(_ order: inout [Int], count: Int) {
+    order.removeAll(keepingCapacity: true)
     guard count <= 1 << 28 else {
       return fault(
         DomainError("a permutation needs at most \(1 << 28) numbers, got \(count)"),
-        returning: [])
+        returning: ())
     }
     Supervision.charge(work: max(count, 0))
-    var order = Array(0..<max(count, 0))
+    order.append(contentsOf: 0..<max(count, 0))
     for index in order.indices.dropFirst().reversed() {
       order.swapAt(index, integer(below: index + 1))
     }
-    return order
   }
 
   private mutating func advance() {

@@ -1,7 +1,8 @@
-/// Makes shapes. Those of a training's steps are the same ones again and again, and a thread keeps them.
-enum Shape {
+/// Makes shapes and other short lists of numbers. Those of a training's steps are the same ones again
+/// and again, and a thread keeps them.
+package enum Shape {
   /// A shape of one axis.
-  static func of(_ length: Int) -> [Int] { of(count: 1) { _ in length } }
+  package static func of(_ length: Int) -> [Int] { of(count: 1) { _ in length } }
 
   /// A shape of two axes.
   static func of(_ rows: Int, _ columns: Int) -> [Int] {
@@ -10,7 +11,7 @@ enum Shape {
 
   /// A shape of so many axes, asked for one after the other from the first on, maybe more than once.
   @inline(__always)
-  static func of(count: Int, _ length: (Int) -> Int) -> [Int] {
+  package static func of(count: Int, _ length: (Int) -> Int) -> [Int] {
     count == 0 ? [] : ThreadContext.current.shape(count: count, length)
   }
 }

@@ -60,6 +60,15 @@ public struct ShortList<Element>: RandomAccessCollection, ExpressibleByArrayLite
     }
   }
 
+  /// Elements made in order, those from the fourth on where they lie already.
+  init(count: Int, rest: [Element], _ element: (Int) -> Element) {
+    self.count = count
+    first = element(0)
+    second = element(1)
+    third = element(2)
+    self.rest = rest
+  }
+
   @inlinable
   public init(repeating element: Element, count: Int) {
     self.init(count: count) { _ in element }

@@ -198,17 +198,12 @@ struct SpareStorages: ~Copyable {
 
   private var first: Storage?
   private var count = 0
-  /// How often there was none.
-  private(set) var misses = 0
 
   var isFull: Bool { count == Self.countMax }
 
   @inline(__always)
   mutating func take() -> Storage? {
-    guard let storage = first.take() else {
-      misses += 1
-      return nil
-    }
+    guard let storage = first.take() else { return nil }
     first = storage.next.take()
     count -= 1
     return storage

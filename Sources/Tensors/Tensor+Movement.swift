@@ -202,7 +202,8 @@ extension Tensor {
   /// The order of one axis turned round.
   public func reversed(axis: Int) -> Tensor {
     guard let axis = resolve(axis) else { return .placeholder(shape) }
-    return gathered(axis: axis, indices: (0..<shape[axis]).reversed())
+    let count = shape[axis]
+    return gathered(axis: axis, indices: Shape.of(count: count) { count - 1 - $0 })
   }
 
   private func resolve(index: Int, axis: Int) -> Int? {

@@ -14,7 +14,7 @@ extension Tensor {
   /// The sum along an axis, which goes, or stays with length 1.
   public func sum(axis: Int, keepingDimension: Bool = false) -> Tensor {
     guard let axis = resolve(axis) else { return .placeholder(shape) }
-    return .perform(.sum(axes: [axis], keepingDimensions: keepingDimension), [self])
+    return .perform(.sum(axes: Shape.of(axis), keepingDimensions: keepingDimension), [self])
   }
 
   /// Σ x² along the last axis, in one pass.

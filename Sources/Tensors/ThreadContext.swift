@@ -22,6 +22,7 @@ package struct ThreadContext {
     var pool = BufferPool()
     var spares = SpareStorages()
     var shapes = ShapeTable()
+    var lists = SpareLists()
     var tapeGrowths = 0
   }
 
@@ -84,6 +85,12 @@ package struct ThreadContext {
   /// Whether the thread keeps more of them.
   var wantsSpares: Bool { !values.pointee.spares.isFull }
 
+  /// An empty list of tensors, with the memory of one that the thread has let go of if there is one.
+  func takeList() -> [Tensor] { values.pointee.lists.take() }
+
+  /// Keeps the memory of a list, which is empty.
+  func putList(_ list: consuming [Tensor]) { values.pointee.lists.put(list) }
+
   /// A shape of so many axes, which takes no memory when there was one like it.
   @inline(__always)
   func shape(count: Int, _ length: (Int) -> Int) -> [Int] {
@@ -95,10 +102,6 @@ package struct ThreadContext {
   package var growths: Int {
     values.pointee.pool.misses + values.pointee.tapeGrowths
   }
-
-  /// How often this thread asked for an object for a tensor, because it kept none: each tensor whose
-  /// end isn't known costs one.
-  package var newObjects: Int { values.pointee.spares.misses }
 
   /// Notes that a tape asked for more room.
   package func countTapeGrowth() { values.pointee.tapeGrowths += 1 }

@@ -31,14 +31,14 @@ public final class ActNorm: Bijection, SizedOnFirstUse, DataInitialized {
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: x) { rows, shift, logScale in
-      ((rows - shift) * exp(-logScale), Tensor(zeros: [rows.shape[0]]) - logScale.sum())
+      ((rows - shift) * exp(-logScale), noLogDets(rows) - logScale.sum())
     }
   }
 
   @_disfavoredOverload
   public func inverse(_ z: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: z) { rows, shift, logScale in
-      (rows * exp(logScale) + shift, Tensor(zeros: [rows.shape[0]]) + logScale.sum())
+      (rows * exp(logScale) + shift, noLogDets(rows) + logScale.sum())
     }
   }
 

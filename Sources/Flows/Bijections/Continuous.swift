@@ -72,7 +72,7 @@ public final class Continuous: NumericallyInvertible, SizedOnFirstUse {
       let solver = DormandPrince(tolerance: inverseTolerance) { state, t in
         self.velocity(state.value, t, probe)
       }
-      let state = State(value: rows, logDet: Tensor(zeros: [rows.shape[0]]))
+      let state = State(value: rows, logDet: noLogDets(rows))
       let last = solver.solve(state, from: start, to: end)
       return (last.value, last.logDet)
     }

@@ -89,5 +89,5 @@ func validDimension(_ name: String, _ dimension: Int) -> Int? {
 
 /// A log-det that is the same for all rows, `[N]`.
 func repeated(_ logDet: Tensor, for rows: Tensor) -> Tensor {
-  Tensor(zeros: [rows.shape[0]]) + logDet
+  noLogDets(rows) + logDet
 }

@@ -98,7 +98,7 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
         rows.shape[0] < rows.shape[1]
         ? columns(factors.triangles(rows), factors.rows) + factors.bias.value
         : linear(rows, factors.matrix, factors.bias.value)
-      return (value, Tensor(zeros: [rows.shape[0]]) + factors.logDiagonal.value.sum())
+      return (value, noLogDets(rows) + factors.logDiagonal.value.sum())
     }
   }
 
@@ -110,7 +110,7 @@ public final class LinearLU: Bijection, SizedOnFirstUse {
       let middle = triangularSolve(factors.unitLower, image, lower: true, unit: true)
       let value = triangularSolve(factors.fullUpper, middle, lower: false, unit: false)
       return (
-        value.transposed(), Tensor(zeros: [rows.shape[0]]) - factors.logDiagonal.value.sum()
+        value.transposed(), noLogDets(rows) - factors.logDiagonal.value.sum()
       )
     }
   }

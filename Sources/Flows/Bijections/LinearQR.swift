@@ -178,7 +178,7 @@ public final class Orthogonal: Bijection, SizedOnFirstUse {
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
     apply(to: x) { rows, vectors in
-      (Householder.image(of: rows, by: vectors), Tensor(zeros: [rows.shape[0]]))
+      (Householder.image(of: rows, by: vectors), noLogDets(rows))
     }
   }
 
@@ -187,7 +187,7 @@ public final class Orthogonal: Bijection, SizedOnFirstUse {
     apply(to: z) { rows, vectors in
       (
         Householder.image(of: rows, by: vectors, isInverse: true),
-        Tensor(zeros: [rows.shape[0]])
+        noLogDets(rows)
       )
     }
   }

@@ -116,11 +116,10 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
   private func toNoise(_ x: Tensor, _ context: Tensor?) -> (value: Tensor, logDet: Tensor) {
     guard let network = network(for: x, context) else { return unusable(x) }
     return mapPoints(x) { rows in
-      let all = Array(network.ranks.indices)
       if context == nil,
         let both = (transformer as? AffineTransformer)?.inOneStep(
-          rows, read: all, changed: all, layers: network.layers, activation: network.activation,
-          isInverse: false)
+          rows, read: network.features, changed: network.features, layers: network.layers,
+          bands: network.bands, activation: network.activation, isInverse: false)
       {
         return both
       }
@@ -139,7 +138,7 @@ public final class MaskedAutoregressive: ConditionalBijection, SizedOnFirstUse {
       let features = network.ranks.count
       let isInterleaved = (transformer as? AffineTransformer)?.layout == .interleaved
       let count = transformer.parametersPerFeature
-      var logDet = Tensor(zeros: [rows.shape[0]])
+      var logDet = noLogDets(rows)
       let value = network.generate(
         points: rows.shape[0], context: context,
         outputs: { feature in

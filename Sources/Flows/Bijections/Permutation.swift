@@ -35,7 +35,7 @@ public struct Permutation: Bijection {
     if let error = dimensionMismatch("Permutation", needs: order.count, got: x) {
       return fault(error, returning: unusable(x))
     }
-    return mapPoints(x) { (columns($0, order), Tensor(zeros: [$0.shape[0]])) }
+    return mapPoints(x) { (columns($0, order), noLogDets($0)) }
   }
 
   public var description: String { "Permutation(\(order))" }
@@ -47,10 +47,7 @@ public struct Reverse: Bijection {
 
   @_disfavoredOverload
   public func forward(_ x: Tensor) -> (value: Tensor, logDet: Tensor) {
-    mapPoints(x) { rows in
-      let order = Array((0..<rows.shape[1]).reversed())
-      return (columns(rows, order), Tensor(zeros: [rows.shape[0]]))
-    }
+    mapPoints(x) { ($0.reversed(axis: 1), noLogDets($0)) }
   }
 
   @_disfavoredOverload

@@ -19,13 +19,16 @@ public func mapPoints(
   return (value.reshaped(x.shape), logDet.reshaped(Array(x.shape.dropLast())))
 }
 
+/// Log-dets of 0 for rows `[N, D]`, `[N]`.
+func noLogDets(_ rows: Tensor) -> Tensor { Tensor(zeros: Shape.of(rows.shape[0])) }
+
 /// The number of features of points, the last axis; 1 for a number.
 package func featureCount(_ x: Tensor) -> Int { x.shape.last ?? 1 }
 
 /// Columns of rows by index; neighbouring columns are sliced, others gathered.
 package func columns(_ x: Tensor, _ indices: [Int]) -> Tensor {
   guard let first = indices.first else { return x[columns: 0..<0] }
-  if indices == Array(first..<first + indices.count) {
+  if indices.indices.allSatisfy({ indices[$0] == first + $0 }) {
     return first == 0 && indices.count == x.shape[1]
       ? x : x[columns: first..<first + indices.count]
   }

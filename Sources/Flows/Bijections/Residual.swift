@@ -129,7 +129,7 @@ public final class Residual: NumericallyInvertible, SizedOnFirstUse {
     settle(dimension: featureCount(x))
     let weights = weights
     guard x.rank == 2, x.shape[1] == dimension else { return unusable(x).logDet }
-    var total = Tensor(zeros: [x.shape[0]])
+    var total = noLogDets(x)
     for _ in 0..<max(probes, 1) {
       let probe = sign(Random.normal(shape: x.shape))
       var pulled = probe

@@ -122,11 +122,11 @@ public struct AdditiveTransformer: Transformer {
   public var parametersPerFeature: Int { 1 }
 
   public func forward(_ x: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    (x - parameters, Tensor(zeros: [x.shape[0]]))
+    (x - parameters, noLogDets(x))
   }
 
   public func inverse(_ z: Tensor, parameters: Tensor) -> (value: Tensor, logDet: Tensor) {
-    (z + parameters, Tensor(zeros: [z.shape[0]]))
+    (z + parameters, noLogDets(z))
   }
 
   public var description: String { "additive" }

@@ -74,7 +74,7 @@ public final class TransformerAutoregressive: Bijection {
       var memory = blocks.makeMemory()
       var before = Tensor(zeros: [rows.shape[0], 1])
       var values: [Tensor] = []
-      var logDet = Tensor(zeros: [rows.shape[0]])
+      var logDet = noLogDets(rows)
       for feature in 0..<features {
         let h = blocks.extend(embedded(before, at: feature..<feature + 1), &memory)
         let (value, part) = affine.inverse(

@@ -21,6 +21,10 @@ public final class MaskedMLP {
   /// The number of features of a context, which all outputs see.
   public let contextDimension: Int
   package let layers: [Dense]
+  /// The features in their order, and where the layers' masks have their zeros: what a layer of a flow
+  /// asks for at each call.
+  let features: [Int]
+  let bands: [MaskBand]
   /// How features are generated; found when they first are.
   private(set) lazy var steps = SequentialSteps(ranks: ranks, layers: layers)
 
@@ -86,12 +90,16 @@ public final class MaskedMLP {
         mask: Self.mask(from: seen, to: outputRanks) { $0 < $1 }, isZero: endsWithZeros,
         name: "dense \(degrees.count + 1)"))
     self.layers = layers
+    features = Array(ranks.indices)
+    bands = layers.compactMap(\.band)
   }
 
   /// A network of given layers, whose masks are trusted.
   package init(ranks: [Int], layers: [Dense], activation: Activation) {
     self.ranks = ranks
     self.layers = layers
+    features = Array(ranks.indices)
+    bands = layers.compactMap(\.band)
     self.activation = activation
     hidden = layers.dropLast().map(\.outputs)
     outputsPerFeature = (layers.last?.outputs ?? 0) / max(ranks.count, 1)

@@ -219,14 +219,16 @@ private func fitted(
   let training = Training(parameters: model.parameters, settings: settings)
   var order = run.state?.order ?? []
   var points: Tensor?
+  var indices: [Int] = []
   let outcome = training.run(
     batch: {
       // The batch before makes room for this one.
       if let old = points.take() { Tensor.recycle(consume old) }
       // Points in an order that is shuffled anew when fewer than a batch are left.
       if batch >= train.count { return train }
-      if order.count < batch { order = generator.permutation(train.count) }
-      let indices = Array(order.suffix(batch))
+      if order.count < batch { generator.permute(&order, count: train.count) }
+      indices.removeAll(keepingCapacity: true)
+      indices.append(contentsOf: order.suffix(batch))
       order.removeLast(batch)
       let examples = train.gathered(indices)
       points = examples.points

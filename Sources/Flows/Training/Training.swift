@@ -53,6 +53,7 @@ struct Training {
       best = state.best
     }
     let last = settings.until > 0 ? min(settings.until, steps) : steps
+    history.losses.reserveCapacity(min(max(last, 0), 1 << 16))
     for step in stride(from: (state?.step ?? 0) + 1, through: last, by: 1) {
       let examples = batch()
       let (value, slopes) = gradients(of: { loss(examples) }, wrt: parameters)
@@ -67,14 +68,14 @@ struct Training {
       history.losses.append(number(value))
       let limit = settings.gradientLimit
       if norm > limit { gradients = gradients.map { $0 * (limit / norm) } }
-      let values = optimizer.step(parameters.map(\.value), gradients: gradients)
+      let old = Tensor.list(count: parameters.count) { parameters[$0].value }
+      let values = optimizer.step(old, gradients: gradients)
+      for (parameter, value) in zip(parameters, values) { parameter.value = value }
       // What is replaced makes room for the next step.
       Tensor.recycle(consume value)
-      while let gradient = gradients.popLast() { Tensor.recycle(consume gradient) }
-      for (parameter, var value) in zip(parameters, values) {
-        swap(&parameter.value, &value)
-        Tensor.recycle(consume value)
-      }
+      Tensor.recycle(consume gradients)
+      Tensor.recycle(consume values)
+      Tensor.recycle(consume old)
       report(step, history)
       guard let heldOutLoss, step % interval == 0 || step == steps else { continue }
       let looked = heldOutLoss()
