@@ -111,7 +111,8 @@ extension FunctionLowering {
     builder.place(end)
   }
 
-  private func standardFunction(_ name: String) throws -> FunctionReference {
+  /// A function of the prelude.
+  func standardFunction(_ name: String) throws -> FunctionReference {
     guard let function = oracle.standardFunction(name) else { throw failure("no '\(name)'") }
     return FunctionReference(function)
   }

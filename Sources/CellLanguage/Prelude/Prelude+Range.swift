@@ -126,6 +126,16 @@ extension Prelude {
         return result
       }
     }
+    func _countTo(_ start: Int, _ end: Int, _ step: Int) -> Int {
+      if step > 0 ? start >= end : start <= end { return 0 }
+      return _countThrough(start, step > 0 ? end - 1 : end + 1, step)
+    }
+    func _countThrough(_ start: Int, _ end: Int, _ step: Int) -> Int {
+      if step > 0 ? start > end : start < end { return 0 }
+      let distance: UInt = UInt(bitPattern: step > 0 ? end &- start : start &- end)
+      let further: UInt = distance / step.magnitude
+      return further < UInt(bitPattern: Int.max) ? Int(bitPattern: further) + 1 : Int.max
+    }
     func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> StrideTo<T> {
       StrideTo(_start: start, end: end, stride: stride)
     }
