@@ -20,7 +20,7 @@ extension FunctionLowering {
     case "f64":
       return try lowerDouble(parts[1], reference, arguments, result, hint)
     case "f32":
-      return try lowerFloat(parts[1], arguments, result, hint)
+      return try lowerFloat(parts[1], reference, arguments, result, hint)
     case "array":
       return try lowerArrayIntrinsic(parts[1], arguments, result, hint)
     case "dictionary", "set":
@@ -393,17 +393,23 @@ extension FunctionLowering {
     case "floor": return try one(.floorD)
     case "fromI64": return try one(.intToDouble)
     case "fromInt":
-      guard let parameter = reference.decl.genericParameters.last,
-        let type = reference.substitution[parameter],
-        case .integer(let bits, let isSigned) = program.types.info(type).shape
-      else { return nil }
-      return try one(isSigned || bits < 64 ? .intToDouble : .uintToDouble)
+      guard let fitsInt = takesInt(reference) else { return nil }
+      return try one(fitsInt ? .intToDouble : .uintToDouble)
     case "from.f32":
       return try unary(arguments, result, hint) {
         self.emit(.convert, $0, $1, x: Int(Conversion.floatToDouble.rawValue))
       }
     default: return nil
     }
+  }
+
+  /// Whether the integers that a conversion takes fit an `Int`; nil when it isn't one of integers.
+  private func takesInt(_ reference: FunctionReference) -> Bool? {
+    guard let parameter = reference.decl.genericParameters.last,
+      let type = reference.substitution[parameter],
+      case .integer(let bits, let isSigned) = program.types.info(type).shape
+    else { return nil }
+    return isSigned || bits < 64
   }
 
   /// `a + b * c` and `a - b * c` as one instruction, with both roundings; nil when it isn't one.
@@ -444,8 +450,19 @@ extension FunctionLowering {
   }
 
   private func lowerFloat(
-    _ name: String, _ arguments: [PreparedArgument], _ result: TypeInfo, _ hint: Hint?
+    _ name: String, _ reference: FunctionReference, _ arguments: [PreparedArgument],
+    _ result: TypeInfo, _ hint: Hint?
   ) throws -> Operand? {
+    func converted(_ conversion: Conversion) throws -> Operand? {
+      try unary(arguments, result, hint) {
+        self.emit(.convert, $0, $1, x: Int(conversion.rawValue))
+      }
+    }
+    func one(_ operation: FloatOperation) throws -> Operand? {
+      try unary(arguments, result, hint) {
+        self.emit(.arithmeticF, $0, $1, $1, x: Int(operation.rawValue))
+      }
+    }
     func two(_ operation: FloatOperation) throws -> Operand? {
       try binary(arguments, result, hint) {
         self.emit(.arithmeticF, $0, $1, $2, x: Int(operation.rawValue))
@@ -456,6 +473,13 @@ extension FunctionLowering {
     case "sub": return try two(.subtract)
     case "mul": return try two(.multiply)
     case "div": return try two(.divide)
+    case "neg": return try one(.negate)
+    case "sqrt": return try one(.squareRoot)
+    case "from.f64": return try converted(.doubleToFloat)
+    case "fromI64": return try converted(.intToFloat)
+    case "fromInt":
+      guard let fitsInt = takesInt(reference) else { return nil }
+      return try converted(fitsInt ? .intToFloat : .uintToFloat)
     default: return nil
     }
   }

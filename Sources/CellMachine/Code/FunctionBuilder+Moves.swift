@@ -25,6 +25,7 @@ extension FunctionBuilder {
     .shiftLeft: .bc, .shiftRight: .bc, .shiftRightU: .bc, .shiftLeftImmediate: .b,
     .shiftRightImmediate: .b, .shiftRightUImmediate: .b, .divImmediate: .b, .remImmediate: .b,
     .divPowerOfTwo: .b, .remPowerOfTwo: .b, .eqI: .bc, .neI: .bc, .ltI: .bc, .leI: .bc,
+    .arithmeticF: .bc, .eqF: .bc, .ltF: .bc, .leF: .bc,
     .ltU: .bc, .leU: .bc, .eqD: .bc, .neD: .bc, .ltD: .bc, .leD: .bc, .not: .b,
     .loadSlot: .b, .loadGlobal: .nothing,
   ]
@@ -34,7 +35,7 @@ extension FunctionBuilder {
     .addI, .subI, .mulI, .divI, .remI, .negI, .addImmediate, .mulImmediate, .addU, .subU, .mulU,
     .divU, .remU, .narrow, .doubleToInt, .copy, .copyConstant, .copySlot, .borrowSlot,
     .copyGlobal, .borrowGlobal, .arrayGet, .arrayCopy, .arrayGetPart, .stringNext, .concat,
-    .describe, .makeArray, .makeExistential, .makeInstance, .tableFind,
+    .describe, .convert, .makeArray, .makeExistential, .makeInstance, .tableFind,
   ]
 
   /// Whether all that an instruction does, beside trapping, is to put one slot into r[a].

@@ -7,7 +7,7 @@ struct Assembler {
     case rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8, r9, r10, r11, r12, r13, r14, r15
   }
 
-  /// A register of one `Double`.
+  /// A register of one `Double` or `Float`.
   struct Vector: Equatable {
     let number: UInt8
   }
@@ -42,7 +42,13 @@ struct Assembler {
     var number: UInt8 { rawValue >> 3 }
   }
 
-  /// Instructions of `Double`s; the number is the second byte of the opcode.
+  /// Of a floating-point number; the number is the prefix.
+  enum Precision: UInt8 {
+    case double = 0xF2
+    case single = 0xF3
+  }
+
+  /// Instructions of floating-point numbers; the number is the second byte of the opcode.
   enum VectorArithmetic: UInt8 {
     case sqrt = 0x51
     case add = 0x58
@@ -264,7 +270,7 @@ struct Assembler {
     extend(register, register, .byte, signed: false)
   }
 
-  // MARK: Doubles
+  // MARK: Floating point
 
   mutating func move(_ to: Vector, _ from: Vector) {
     if to != from {
@@ -283,26 +289,41 @@ struct Assembler {
   mutating func move(_ to: Register, _ from: Vector) {
     operation([0x0F, 0x7E], prefix: 0x66, from.number, register: to.rawValue)
   }
-  mutating func arithmetic(_ what: VectorArithmetic, _ to: Vector, _ from: Vector) {
-    operation([0x0F, what.rawValue], prefix: 0xF2, wide: false, to.number, register: from.number)
+  /// Of `Float`s the upper half of the register stays what it was.
+  mutating func arithmetic(
+    _ what: VectorArithmetic, _ to: Vector, _ from: Vector, _ precision: Precision = .double
+  ) {
+    operation(
+      [0x0F, what.rawValue], prefix: precision.rawValue, wide: false, to.number,
+      register: from.number)
   }
-  mutating func arithmetic(_ what: VectorArithmetic, _ to: Vector, _ from: Memory) {
-    operation([0x0F, what.rawValue], prefix: 0xF2, wide: false, to.number, from)
+  mutating func arithmetic(
+    _ what: VectorArithmetic, _ to: Vector, _ from: Memory, _ precision: Precision = .double
+  ) {
+    operation([0x0F, what.rawValue], prefix: precision.rawValue, wide: false, to.number, from)
   }
   /// Sets the flags as for unsigned numbers; all of below, equal and parity when one is NaN.
-  mutating func compare(_ a: Vector, _ b: Vector) {
-    operation([0x0F, 0x2E], prefix: 0x66, wide: false, a.number, register: b.number)
+  mutating func compare(_ a: Vector, _ b: Vector, _ precision: Precision = .double) {
+    operation(
+      [0x0F, 0x2E], prefix: precision == .double ? 0x66 : nil, wide: false, a.number,
+      register: b.number)
   }
   mutating func clear(_ vector: Vector) {
     operation([0x0F, 0xEF], prefix: 0x66, wide: false, vector.number, register: vector.number)
   }
-  mutating func convert(_ to: Vector, _ from: Register) {
+  mutating func convert(_ to: Vector, _ from: Register, _ precision: Precision = .double) {
     clear(to)
-    operation([0x0F, 0x2A], prefix: 0xF2, to.number, register: from.rawValue)
+    operation([0x0F, 0x2A], prefix: precision.rawValue, to.number, register: from.rawValue)
   }
   /// Toward zero; `Int.min` when it doesn't fit.
-  mutating func convert(_ to: Register, _ from: Vector) {
-    operation([0x0F, 0x2C], prefix: 0xF2, to.rawValue, register: from.number)
+  mutating func convert(_ to: Register, _ from: Vector, _ precision: Precision = .double) {
+    operation([0x0F, 0x2C], prefix: precision.rawValue, to.rawValue, register: from.number)
+  }
+  /// From one precision to the other; the registers differ.
+  mutating func convert(_ to: Vector, _ from: Vector, from precision: Precision) {
+    clear(to)
+    operation(
+      [0x0F, 0x5A], prefix: precision.rawValue, wide: false, to.number, register: from.number)
   }
 
   // MARK: Control

@@ -224,19 +224,76 @@ extension FunctionCompiler {
     define(a, result)
   }
 
-  // MARK: Doubles
+  // MARK: Floating point
 
-  mutating func arithmeticOfDoubles(
-    _ what: Assembler.VectorArithmetic, _ a: Int, _ b: Int, _ c: Int
+  mutating func arithmetic(
+    _ what: Assembler.VectorArithmetic, _ a: Int, _ b: Int, _ c: Int,
+    _ precision: Assembler.Precision
   ) {
     let right = registers.findVector(c)
     if let right { registers.use(right) }
     let result = copiedVector(b, to: a)
     if let right {
-      assembler.arithmetic(what, result, right)
+      assembler.arithmetic(what, result, right, precision)
     } else {
-      assembler.arithmetic(what, result, frame(c))
+      assembler.arithmetic(what, result, frame(c), precision)
     }
+    define(a, result)
+  }
+
+  mutating func squareRoot(_ a: Int, _ b: Int, _ precision: Assembler.Precision) {
+    let result = copiedVector(b, to: a)
+    assembler.arithmetic(.sqrt, result, result, precision)
+    define(a, result)
+  }
+
+  mutating func floatArithmetic(_ operation: FloatOperation, _ a: Int, _ b: Int, _ c: Int) {
+    switch operation {
+    case .add: arithmetic(.add, a, b, c, .single)
+    case .subtract: arithmetic(.sub, a, b, c, .single)
+    case .multiply: arithmetic(.mul, a, b, c, .single)
+    case .divide: arithmetic(.div, a, b, c, .single)
+    case .squareRoot: squareRoot(a, b, .single)
+    case .negate:
+      let result = copied(b, to: a)
+      assembler.load(.rax, 1 << 31)
+      assembler.arithmetic(.xor, result, .rax)
+      define(a, result)
+    }
+  }
+
+  /// False when the interpreter's function has to do it.
+  mutating func convert(_ conversion: Conversion, _ a: Int, _ b: Int) -> Bool {
+    switch conversion {
+    case .intToFloat:
+      let value = integer(b)
+      let result = vectorTarget(a)
+      assembler.convert(result, value, .single)
+      define(a, result)
+    case .floatToDouble, .doubleToFloat:
+      let value = double(b)
+      let result = vectorTarget(a)
+      assembler.convert(result, value, from: conversion == .floatToDouble ? .single : .double)
+      define(a, result)
+    case .floatToInt: truncate(a, b, .single)
+    case .signChecked:
+      let value = integer(b)
+      assembler.test(value, value)
+      exit(if: .negative)
+      define(a, value)
+    case .uintToFloat, .doubleToUInt, .floatToUInt: return false
+    }
+    return true
+  }
+
+  /// Toward zero.
+  mutating func truncate(_ a: Int, _ b: Int, _ precision: Assembler.Precision) {
+    let value = double(b)
+    let result = target(a)
+    assembler.convert(result, value, precision)
+    // What doesn't fit is `Int.min` here; the interpreter knows whether it is that.
+    assembler.arithmetic(.cmp, result, 1)
+    exit(if: .overflow)
     define(a, result)
   }
 
@@ -319,21 +376,26 @@ extension FunctionCompiler {
     }
   }
 
-  mutating func compareDoubles(_ a: Int, _ b: Int, _ c: Int, _ condition: Assembler.Condition) {
+  mutating func compare(
+    _ a: Int, _ b: Int, _ c: Int, _ condition: Assembler.Condition,
+    _ precision: Assembler.Precision
+  ) {
     let left = double(b)
     let right = double(c)
-    assembler.compare(left, right)
+    assembler.compare(left, right, precision)
     assembler.set(.rax, condition)
     take(.rax, as: a)
   }
 
-  mutating func compareEqual(_ a: Int, _ b: Int, _ c: Int, wanted: Bool) {
+  mutating func compareEqual(
+    _ a: Int, _ b: Int, _ c: Int, wanted: Bool, _ precision: Assembler.Precision
+  ) {
     let left = double(b)
     let right = double(c)
-    assembler.compare(left, right)
+    assembler.compare(left, right, precision)
     // Neither equal nor different by the flags alone: NaN sets parity.
     assembler.set(.rax, wanted ? .noParity : .parity)
-    assembler.compare(left, right)
+    assembler.compare(left, right, precision)
     assembler.set(.rcx, wanted ? .equal : .notEqual)
     assembler.arithmetic(wanted ? .and : .or, .rax, .rcx)
     take(.rax, as: a)

@@ -79,17 +79,13 @@ extension FunctionCompiler {
     case .narrow: narrow(a, b, i.x, isChecked: false)
     case .narrowChecked: narrow(a, b, i.x, isChecked: true)
 
-    case .addD: arithmeticOfDoubles(.add, a, b, c)
-    case .subD: arithmeticOfDoubles(.sub, a, b, c)
-    case .mulD: arithmeticOfDoubles(.mul, a, b, c)
-    case .divD: arithmeticOfDoubles(.div, a, b, c)
+    case .addD: arithmetic(.add, a, b, c, .double)
+    case .subD: arithmetic(.sub, a, b, c, .double)
+    case .mulD: arithmetic(.mul, a, b, c, .double)
+    case .divD: arithmetic(.div, a, b, c, .double)
     case .addProductD: product(.add, a, Int(i.x), b, c)
     case .subProductD: product(.sub, a, Int(i.x), b, c)
-    case .sqrtD:
-      let value = double(b)
-      let result = vectorTarget(a)
-      assembler.arithmetic(.sqrt, result, value)
-      define(a, result)
+    case .sqrtD: squareRoot(a, b, .double)
     case .negD: sign(a, b, .xor)
     case .absD: sign(a, b, .and)
     case .floorD: floor(a, b)
@@ -105,14 +101,13 @@ extension FunctionCompiler {
       let result = vectorTarget(a)
       assembler.convert(result, value)
       define(a, result)
-    case .doubleToInt:
-      let value = double(b)
-      let result = target(a)
-      assembler.convert(result, value)
-      // What doesn't fit is `Int.min` here; the interpreter knows whether it is that.
-      assembler.arithmetic(.cmp, result, 1)
-      exit(if: .overflow)
-      define(a, result)
+    case .doubleToInt: truncate(a, b, .double)
+    case .arithmeticF:
+      guard let operation = FloatOperation(rawValue: i.x) else { return leaveToInterpreter(i) }
+      floatArithmetic(operation, a, b, c)
+    case .convert:
+      guard let conversion = Conversion(rawValue: i.x) else { return leaveToInterpreter(i) }
+      if !convert(conversion, a, b) { perform() }
 
     case .eqI: compare(a, b, c, .equal)
     case .neI: compare(a, b, c, .notEqual)
@@ -120,10 +115,13 @@ extension FunctionCompiler {
     case .leI: compare(a, b, c, .lessOrEqual)
     case .ltU: compare(a, b, c, .below)
     case .leU: compare(a, b, c, .belowOrEqual)
-    case .eqD: compareEqual(a, b, c, wanted: true)
-    case .neD: compareEqual(a, b, c, wanted: false)
-    case .ltD: compareDoubles(a, c, b, .above)
-    case .leD: compareDoubles(a, c, b, .aboveOrEqual)
+    case .eqD: compareEqual(a, b, c, wanted: true, .double)
+    case .neD: compareEqual(a, b, c, wanted: false, .double)
+    case .ltD: compare(a, c, b, .above, .double)
+    case .leD: compare(a, c, b, .aboveOrEqual, .double)
+    case .eqF: compareEqual(a, b, c, wanted: true, .single)
+    case .ltF: compare(a, c, b, .above, .single)
+    case .leF: compare(a, c, b, .aboveOrEqual, .single)
     case .not:
       let value = copied(b, to: a)
       assembler.arithmetic(.xor, value, 1)
@@ -304,7 +302,7 @@ extension FunctionCompiler {
     case .makeBox, .makeClosure, .makeExistential, .makeInstance, .makeWeak, .loadWeak, .isInstance,
       .conforms, .makeArray, .arrayUnique, .arrayAppend, .tableFind, .tableGet, .tableTake,
       .tableSet, .characterCode, .stringNext, .stringAppend, .concat, .describe, .eqString,
-      .ltString, .arithmeticF, .eqF, .ltF, .leF, .fmaD, .convert:
+      .ltString, .fmaD:
       perform()
 
     default:
@@ -338,8 +336,8 @@ extension Operation {
       .isInstance, .conforms, .makeWeak, .loadWeak, .loadUnowned, .makeArray, .arrayUnique,
       .tableFind, .tableGet, .tableTake, .tableSet, .characterCode, .stringNext, .stringAppend,
       .concat, .describe, .call, .callClosure, .callWitness, .callTyped, .callNative, .throwError,
-      .trap, .fmaD, .arithmeticF, .convert, .eqF, .ltF, .leF, .eqString,
-      .ltString, .jumpEqString, .jumpNeString, .jumpLtString, .jumpNotLtString:
+      .trap, .fmaD, .eqString, .ltString, .jumpEqString, .jumpNeString, .jumpLtString,
+      .jumpNotLtString:
       false
     default: true
     }

@@ -229,6 +229,17 @@ extension Instruction {
       return doubles([rb, rc], ra)
     case .negD, .absD, .sqrtD, .floorD:
       return doubles([rb], ra)
+    case .arithmeticF:
+      return doubles([rb, rc], ra)
+    case .convert:
+      switch Conversion(rawValue: x) {
+      case .intToFloat?, .uintToFloat?:
+        return Traffic(integers: [rb], results: [ra], resultIsDouble: true)
+      case .floatToDouble?, .doubleToFloat?: return doubles([rb], ra)
+      case .doubleToUInt?, .floatToInt?, .floatToUInt?:
+        return Traffic(doubles: [rb], results: [ra], resultIsDouble: false)
+      case .signChecked?, nil: return integers([rb], ra)
+      }
     case .addProductD, .subProductD:
       return doubles([rx, rb, rc], ra)
     case .fmaD:
@@ -237,7 +248,7 @@ extension Instruction {
       return Traffic(integers: [rb], results: [ra], resultIsDouble: true)
     case .doubleToInt:
       return Traffic(doubles: [rb], results: [ra], resultIsDouble: false)
-    case .eqD, .neD, .ltD, .leD:
+    case .eqD, .neD, .ltD, .leD, .eqF, .ltF, .leF:
       return Traffic(doubles: [rb, rc], results: [ra], resultIsDouble: false)
     case .jumpIf, .jumpUnless, .jumpEqImmediate, .jumpNeImmediate, .jumpLtImmediate,
       .jumpLeImmediate, .jumpGtImmediate, .jumpGeImmediate, .jumpTable, .retain, .release:
