@@ -371,27 +371,24 @@ extension FunctionLowering {
     let wanted = program.types.info(oracle.apply(outer, to: requirement.result))
     let found = program.types.info(oracle.apply(target.substitution, to: target.decl.result))
     frame = FunctionFrame(result: wanted)
-    let called = try call(resolved: target, arguments, result: found)
-    let result = consume(try convert(called, to: wanted))
-    var results: [(Int, TypeInfo)] = [(result, wanted)]
-    if isMutating {
-      let fresh = allocate(1)
-      emit(.makeExistential, fresh, receiver, program.typeID(type))
-      results.append((fresh, boxInfo))
-    } else if requirement.isMutating {
-      results.append((box, boxInfo))
+    try returnCall(
+      mayThrow: target.decl.isThrowing || target.decl.isRethrowing, result: wanted
+    ) {
+      try self.call(resolved: target, arguments, result: found)
+    } inouts: {
+      var places: [(base: Int, info: TypeInfo)] = []
+      if isMutating {
+        let fresh = self.allocate(1)
+        self.emit(.makeExistential, fresh, receiver, self.program.typeID(type))
+        places.append((fresh, boxInfo))
+      } else if requirement.isMutating {
+        places.append((box, boxInfo))
+      }
+      for (index, base) in bases.enumerated() where requirement.parameters[index].isInout {
+        places.append((base, parameters[index]))
+      }
+      return places
     }
-    for (index, base) in bases.enumerated() where requirement.parameters[index].isInout {
-      results.append((base, parameters[index]))
-    }
-    let gathered = allocate(results.reduce(0) { $0 + $1.1.count })
-    var offset = gathered
-    for (base, info) in results {
-      move(from: base, to: offset, count: info.count)
-      offset += info.count
-    }
-    move(from: gathered, to: 0, count: offset - gathered)
-    emit(.ret)
   }
 }
 

@@ -361,20 +361,20 @@ extension FunctionLowering {
     let inner = allocate(1)
     emit(.loadSlot, inner, closure, 1)
     frame = FunctionFrame(result: program.types.info(to.result))
-    var arguments: [PreparedArgument] = []
-    for (index, base) in bases.enumerated() {
-      arguments.append(
-        .operand(
-          try convert(
-            borrowed(base, given[index]), to: program.types.info(from.parameters[index].type))))
+    let arguments = try bases.indices.map { index -> PreparedArgument in
+      if to.parameters[index].isInout { return .place(.registers(bases[index], given[index])) }
+      return .operand(
+        try convert(
+          borrowed(bases[index], given[index]),
+          to: program.types.info(from.parameters[index].type)))
     }
-    let called = try emitCall(
-      .closure(inner), arguments, result: program.types.info(from.result),
-      isThrowing: from.isThrowing)
-    let result = consume(try convert(called, to: frame.result))
-    leave(to: 0)
-    move(from: result, to: 0, count: frame.result.count)
-    emit(.ret)
+    try returnCall(mayThrow: from.isThrowing, result: frame.result) {
+      try self.emitCall(
+        .closure(inner), arguments, result: self.program.types.info(from.result),
+        isThrowing: from.isThrowing)
+    } inouts: {
+      bases.indices.filter { to.parameters[$0].isInout }.map { (bases[$0], given[$0]) }
+    }
   }
 
   // MARK: Enums

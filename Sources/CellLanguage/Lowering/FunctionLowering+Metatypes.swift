@@ -176,18 +176,40 @@ extension FunctionLowering {
       arguments.insert(.operand(borrowed(metatype, .raw)), at: 0)
     }
     let own = program.types.info(oracle.apply(inner, to: decl.result))
-    let called = try call(
-      FunctionReference(decl, inner), arguments, result: own, isStatic: !decl.isDynamic)
-    var results = [(consume(try convert(called, to: result)), result)]
-    for place in places {
-      let packed = try convert(owned(place.register, place.from), to: place.to)
-      results.append((consume(packed), place.to))
+    try returnCall(mayThrow: decl.isThrowing || decl.isRethrowing, result: result) {
+      try self.call(
+        FunctionReference(decl, inner), arguments, result: own, isStatic: !decl.isDynamic)
+    } inouts: {
+      try places.map { place in
+        let packed = try self.convert(self.owned(place.register, place.from), to: place.to)
+        return (self.consume(packed), place.to)
+      }
     }
-    returnAll(results)
   }
 
-  /// Values that end up side by side at the beginning of the frame.
-  func returnAll(_ results: [(base: Int, info: TypeInfo)]) {
+  /// Calls what a thunk stands for, and returns its result with what the `inout` arguments hold
+  /// then: those too when it throws.
+  func returnCall(
+    mayThrow: Bool, result: TypeInfo, _ call: () throws -> Operand,
+    inouts: () throws -> [(base: Int, info: TypeInfo)]
+  ) throws {
+    let error = mayThrow ? allocate(1) : 0
+    let mark = next
+    let thrown = builder.makeLabel()
+    if mayThrow { context.handler = .label(thrown, register: error, cleanupDepth: 0) }
+    let base = consume(try convert(try call(), to: result))
+    context.handler = .function
+    returnAll([(base, result)] + (try inouts()))
+    guard mayThrow else { return }
+    builder.place(thrown)
+    (next, cleanups) = (mark, [])
+    returnAll(try inouts(), behind: result.count, throwing: error)
+  }
+
+  /// Values that end up side by side in the frame, from its beginning or behind some slots.
+  func returnAll(
+    _ results: [(base: Int, info: TypeInfo)], behind start: Int = 0, throwing error: Int? = nil
+  ) {
     leave(to: 0)
     let gathered = allocate(results.reduce(0) { $0 + $1.info.count })
     var offset = gathered
@@ -195,7 +217,8 @@ extension FunctionLowering {
       move(from: base, to: offset, count: info.count)
       offset += info.count
     }
-    move(from: gathered, to: 0, count: offset - gathered)
+    if let error { emit(.setError, error) }
+    move(from: gathered, to: start, count: offset - gathered)
     emit(.ret)
   }
 
