@@ -260,9 +260,8 @@ extension Universe {
         if !context.source.isLibrary { checkNew(proto, of: nominal, at: type, in: context) }
         declareConformance(
           of: nominal, to: proto, conditions, nominal.info.context,
-          at: isExtension ? (context.source.range(of: type), context.source) : nil)
-        nominal.info.conformances.first { $0.proto === proto }?.isWritten =
-          !context.source.isLibrary
+          at: isExtension ? (context.source.range(of: type), context.source) : nil,
+          isWritten: !context.source.isLibrary)
       }
       for (associated, fixed) in bound.fixed {
         nominal.info.conformances.last?.associatedTypes[associated] = fixed
@@ -332,14 +331,25 @@ extension Universe {
 
   func declareConformance(
     of nominal: NominalDecl, to proto: NominalDecl, _ conditions: [Requirement],
-    _ context: DeclContext, at origin: (place: SourceRange, source: SourceText)? = nil
+    _ context: DeclContext, at origin: (place: SourceRange, source: SourceText)? = nil,
+    isWritten: Bool = false
   ) {
     resolveHeader(of: proto)
-    guard !nominal.info.conformances.contains(where: { $0.proto === proto }) else { return }
     let entry = ConformanceEntry(
       nominal: nominal, proto: proto, requirements: conditions, context: context)
     entry.origin = origin
-    nominal.info.conformances.append(entry)
+    entry.isWritten = isWritten
+    if let index = nominal.info.conformances.firstIndex(where: { $0.proto === proto }) {
+      let known = nominal.info.conformances[index]
+      // What is written, or holds always, is meant before what another conformance brings along.
+      guard !known.isWritten, !known.requirements.isEmpty, isWritten || conditions.isEmpty else {
+        if isWritten { known.isWritten = true }
+        return
+      }
+      nominal.info.conformances[index] = entry
+    } else {
+      nominal.info.conformances.append(entry)
+    }
     forgetLookups()
     if nominal.module != "Swift", proto.name.hasPrefix("ExpressibleBy"), proto.module == "Swift" {
       literalTypes.append(nominal)

@@ -258,7 +258,7 @@ extension BodyChecker {
     solver.state.constraints.append(
       .collectionLiteral(
         .init(
-          type: type, range: range, isDictionary: false,
+          type: type, range: range, isDictionary: false, isPart: !ExprSyntax(syntax).isWholeValue,
           elements: nodes.map { ($0.type, $0.range) })))
     return Node(type, range) { [unowned self] in
       let resolved = self.unwrapped(self.solver.resolve(type))
@@ -306,7 +306,7 @@ extension BodyChecker {
     solver.state.constraints.append(
       .collectionLiteral(
         .init(
-          type: type, range: range, isDictionary: true,
+          type: type, range: range, isDictionary: true, isPart: !ExprSyntax(syntax).isWholeValue,
           elements: keys.map { ($0.type, $0.range) }, values: values.map { ($0.type, $0.range) })))
     return Node(type, range) { [unowned self] in
       let resolved = self.unwrapped(self.solver.resolve(type))

@@ -445,7 +445,7 @@ extension BodyChecker {
 
   func inferStatementValue(_ syntax: ExprSyntax, expected: Type?) -> Node {
     let range = range(syntax)
-    guard syntax.isWholeValue else {
+    guard syntax.isWholeValue, !syntax.isInParentheses else {
       let word = syntax.is(IfExprSyntax.self) ? "if" : "switch"
       report(
         "misplaced-branches", "'\(word)' can't be a part of another expression", at: syntax,
@@ -465,7 +465,7 @@ extension BodyChecker {
 
 extension ExprSyntax {
   /// Whether it stands alone: behind `=`, `return` or `throw`, or as a statement.
-  fileprivate var isWholeValue: Bool {
+  var isWholeValue: Bool {
     guard let parent else { return true }
     switch parent.as(SyntaxEnum.self) {
     case .initializerClause, .returnStmt, .throwStmt, .codeBlockItem, .expressionStmt: return true
@@ -476,7 +476,16 @@ extension ExprSyntax {
     case .exprList(let list):
       // Operands that aren't folded yet.
       return list.parent.map { $0.is(SequenceExprSyntax.self) } ?? true
-    default: return false
+    default: return parentheses?.isWholeValue ?? false
     }
+  }
+
+  fileprivate var isInParentheses: Bool { parentheses != nil }
+
+  private var parentheses: ExprSyntax? {
+    guard let element = parent?.as(LabeledExprSyntax.self), element.label == nil,
+      let tuple = element.parent?.parent?.as(TupleExprSyntax.self), tuple.elements.count == 1
+    else { return nil }
+    return ExprSyntax(tuple)
   }
 }

@@ -146,7 +146,7 @@ extension Solver {
     return found
   }
 
-  private func haveNothingInCommon(_ types: [Type]) -> Bool {
+  func haveNothingInCommon(_ types: [Type]) -> Bool {
     let known = types.filter { !isUnknown($0) }
     guard let first = known.first else {
       return !mayBeOne(types)

@@ -90,7 +90,10 @@ extension Solver {
         }
       }
       guard unify(literal.type, type) else { continue }
-      if isErased { letElementsDiffer(in: type, literal) }
+      let held = (literal.isDictionary ? literal.values : literal.elements).map(\.type)
+      if isErased || literal.isPart && held.count > 1 && haveNothingInCommon(held) {
+        letElementsDiffer(in: type, literal)
+      }
       try fixCollection(literal, type)
       return true
     }

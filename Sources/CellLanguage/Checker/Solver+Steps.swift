@@ -144,6 +144,7 @@ extension Solver {
     if case .variable = type {
       let inner = CollectionLiteral(
         type: type, range: literal.range, isDictionary: literal.isDictionary,
+        isPart: literal.isPart,
         elements: literal.elements, values: literal.values)
       state.constraints.append(.collectionLiteral(inner))
       return

@@ -156,8 +156,10 @@ final class Solver {
     /// Types of the elements (of a dictionary: keys, then values).
     let elements: [(type: Type, range: SourceRange)]
     let values: [(type: Type, range: SourceRange)]
+    /// Whether it is used at once: then it may hold values of any types.
+    let isPart: Bool
     init(
-      type: Type, range: SourceRange, isDictionary: Bool,
+      type: Type, range: SourceRange, isDictionary: Bool, isPart: Bool,
       elements: [(type: Type, range: SourceRange)],
       values: [(type: Type, range: SourceRange)] = []
     ) {
@@ -166,6 +168,7 @@ final class Solver {
       self.isDictionary = isDictionary
       self.elements = elements
       self.values = values
+      self.isPart = isPart
     }
   }
 
