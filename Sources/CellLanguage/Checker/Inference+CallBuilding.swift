@@ -87,6 +87,15 @@ extension BodyChecker {
           solver, range)
         return
       }
+      if universe.isOptional(resolved), case .nominal(_, let inner) = resolved,
+        case .function? = inner.first
+      {
+        throw Failure(
+          id: "optional-not-unwrapped",
+          message:
+            "value of optional type '\(universe.describe(resolved))' must be unwrapped before it is called",
+          range: range, help: "write '?(…)', or unwrap with 'if let' or '!'")
+      }
       throw Failure(
         id: "not-callable",
         message: "a value of type '\(universe.describe(resolved))' can't be called", range: range)

@@ -48,7 +48,9 @@ extension Universe {
           old.map {
             !isInitializer || !$0.isDelegating || requiredInitializers.contains($0)
           } ?? false
-        check(isOverride, isInherited, entry, function.name, isFree: isFree)
+        check(
+          isOverride, isInherited, entry, function.name, isFree: isFree,
+          needs: old.map(requiredInitializers.contains) ?? false ? "required" : "override")
         if let old, isOverride || isInitializer {
           if old.owner?.kind == .class, !old.isDynamic, !isInitializer {
             report(
@@ -233,7 +235,8 @@ extension Universe {
   }
 
   private func check(
-    _ isOverride: Bool, _ exists: Bool, _ entry: MemberEntry, _ name: String, isFree: Bool
+    _ isOverride: Bool, _ exists: Bool, _ entry: MemberEntry, _ name: String, isFree: Bool,
+    needs modifier: String = "override"
   ) {
     if isOverride, !exists {
       report(
@@ -241,8 +244,8 @@ extension Universe {
         at: entry.syntax, in: entry.context, help: "remove 'override'")
     } else if !isOverride, exists, !isFree, !entry.isStatic || entry.name == "init" {
       report(
-        "override", "'\(name)' replaces a member of the superclass, so it needs 'override'",
-        at: entry.syntax, in: entry.context, help: "write 'override' before it")
+        "override", "'\(name)' replaces a member of the superclass, so it needs '\(modifier)'",
+        at: entry.syntax, in: entry.context, help: "write '\(modifier)' before it")
     }
   }
 }

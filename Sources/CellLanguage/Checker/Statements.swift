@@ -29,15 +29,7 @@ extension BodyChecker {
       return [checkExpressionStatement(statement.expression)]
     case .returnStmt(let statement):
       return [checkReturn(statement.expression, at: statement)]
-    case .guardStmt(let statement):
-      let conditions = checkConditions(statement.conditions)
-      let body = checkInNewScopeOutside(statement.body.statements)
-      if !endsInJump(body) {
-        report(
-          "guard-falls-through", "the body of 'guard' may not fall through", at: statement.body,
-          help: "end it with 'return', 'break', 'continue' or 'throw'")
-      }
-      return one(.guard(conditions, else: body))
+    case .guardStmt(let statement): return one(checkGuard(statement))
     case .whileStmt(let statement):
       let label = LoopLabel(pendingLabel())
       let outer = enterScope()
@@ -112,8 +104,33 @@ extension BodyChecker {
   }
 
   /// The `else` of a `guard` doesn't see what the `guard` binds.
-  private func checkInNewScopeOutside(_ items: CodeBlockItemListSyntax) -> Block {
-    checkBlock(items)
+  /// What its conditions bind is known behind it, and not in its body.
+  private func checkGuard(_ statement: GuardStmtSyntax) -> Statement.Kind {
+    let (names, globals) = (scope.names, universe.scope.variables)
+    let conditions = checkConditions(statement.conditions)
+    let bound = conditions.flatMap { condition -> [Variable] in
+      if case .matches(let pattern, _) = condition { pattern.bindings } else { [] }
+    }
+    func replace(_ replaced: (Variable) -> (local: ValueDecl?, global: Variable?)) {
+      for variable in bound {
+        let (local, global) = replaced(variable)
+        if variable.scope == .global {
+          universe.scope.variables[variable.name] = global
+          universe.forgetGlobal(variable.name)
+        } else {
+          scope.names[variable.name] = local
+        }
+      }
+    }
+    replace { (names[$0.name], globals[$0.name]) }
+    let body = checkBlock(statement.body.statements)
+    replace { (.variable($0), $0) }
+    if !endsInJump(body) {
+      report(
+        "guard-falls-through", "the body of 'guard' may not fall through", at: statement.body,
+        help: "end it with 'return', 'break', 'continue' or 'throw'")
+    }
+    return .guard(conditions, else: body)
   }
 
   func pendingLabel() -> String? {

@@ -1,0 +1,3 @@
+struct S { var action: (() -> Void)? }
+let s = S()
+s.action()  // error: unwrapped
