@@ -252,6 +252,8 @@ extension Solver {
     /// A candidate that does as well as the best so far, and is no more special.
     var rival: Candidate?
     var firstFailure: Failure?
+    /// Whether all candidates fail in the same way: then what is wrong isn't the choice.
+    var isCommon = true
     let viable =
       found.filter { !$0.isDisfavored(universe) } + found.filter { $0.isDisfavored(universe) }
     let hasLiteralOperand = overload.hasLiteralOperand(self)
@@ -279,7 +281,11 @@ extension Solver {
         }
       } catch let failure as Failure {
         if failure.id == "too-complex" { throw failure }
-        if firstFailure == nil { firstFailure = failure }
+        if let first = firstFailure {
+          isCommon = isCommon && first.message == failure.message && first.range == failure.range
+        } else {
+          firstFailure = failure
+        }
         continue
       }
       if let known = winner {
@@ -312,7 +318,10 @@ extension Solver {
     }
     guard let winner else {
       state = start
-      if let firstFailure, viable.count == 1 || !firstFailure.range.lies(in: overload.range) {
+      if let firstFailure,
+        viable.count == 1 || !firstFailure.range.lies(in: overload.range)
+          || isCommon && firstFailure.range != overload.range
+      {
         throw firstFailure
       }
       throw overload.noMatch(self, firstFailure)
