@@ -74,11 +74,14 @@ extension Universe {
               return canonical(type, environment)
             }
             // `Iterator.Element == Element`
-            if case .member(let base, let inner) = from, isMember(base),
-              case .member(let whole, let name) = type,
-              whole == existential, name.name != associated.name,
-              let known = associatedType(name, of: existential, environment)
-            {
+            guard case .member(let base, let inner) = from, isMember(base) else { continue }
+            let known = type.mapLeaves { leaf in
+              guard case .member(existential, let name) = leaf, name.name != associated.name else {
+                return nil
+              }
+              return self.associatedType(name, of: existential, environment)
+            }
+            if !known.contains({ if case .member = $0 { true } else { false } }) {
               bound.fixed[inner] = known
             }
           }

@@ -255,6 +255,7 @@ extension BodyChecker {
     let first = infer(ternary.thenExpression, expected: expected)
     let second = infer(ternary.elseExpression, expected: expected)
     let type = solver.makeVariable()
+    if case .variable(let variable) = type { solver.state.ternaries.insert(variable.index) }
     solver.convert(first.type, to: type, .value, at: first.range)
     solver.convert(second.type, to: type, .value, at: second.range)
     return Node(type, range) { [unowned self] in

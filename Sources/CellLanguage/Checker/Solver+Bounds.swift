@@ -58,6 +58,30 @@ extension Solver {
       bounds == .existential
       ? [] : elementsOfOpenLiterals().filter { haveNothingInCommon(lower[$0] ?? []) }
     order.removeAll { undecided.contains($0) || mixed.contains($0) }
+    if bounds != .existential, !state.ternaries.isEmpty {
+      // What `?:` gives to a literal may be what that turns out to hold.
+      let elements = elementsOfOpenLiterals()
+      var waiting: Set<Int> = []
+      for index in order where state.ternaries.contains(index) && state.bindings[index] == nil {
+        guard let bound = existential(above: index, upper) else {
+          if elements.contains(index) { waiting.insert(index) }
+          continue
+        }
+        switch isJoined(lower[index] ?? [], undecided) {
+        case nil: waiting.insert(index)
+        case false?: if unify(.variable(TypeVariable(index: index)), bound) { return true }
+        case true?: break
+        }
+      }
+      func waits(_ type: Type) -> Bool {
+        if case .variable(let variable) = head(type) {
+          waiting.contains(variable.index)
+        } else {
+          false
+        }
+      }
+      order.removeAll { waiting.contains($0) || (upper[$0] ?? []).contains(where: waits) }
+    }
     for index in order {
       let variable = Type.variable(TypeVariable(index: index))
       guard state.bindings[index] == nil else { continue }
@@ -121,6 +145,44 @@ extension Solver {
       }
     }
     return false
+  }
+
+  /// The existential that a `?:` becomes, also as a branch of another one.
+  private func existential(above index: Int, _ upper: [Int: [Type]]) -> Type? {
+    let bounds = upper[index] ?? []
+    if let bound = bounds.first(where: { isExistential($0) }) { return bound }
+    return bounds.lazy.compactMap { bound -> Type? in
+      guard case .variable(let outer) = self.head(bound), outer.index != index,
+        self.state.ternaries.contains(outer.index)
+      else { return nil }
+      return self.existential(above: outer.index, upper)
+    }.first
+  }
+
+  /// Whether the branches of a `?:` that becomes an existential are of one type before: not where a
+  /// literal would give up its default type for that. nil while it is too early to say.
+  private func isJoined(_ branches: [Type], _ undecided: Set<Int>) -> Bool? {
+    let isEarly = branches.contains {
+      guard case .variable(let variable) = head($0), state.literals[variable.index] == nil else {
+        return false
+      }
+      return undecided.contains(variable.index) || state.ternaries.contains(variable.index)
+        || isOpenLiteral(variable.index)
+    }
+    if isEarly { return nil }
+    let own = branches.map { withDefaults(resolve($0)) }
+    guard zip(branches, own).contains(where: { resolve($0) != $1 }) else { return true }
+    if own.contains(where: isUnknown) { return true }
+    if own.contains(where: \.hasVariables) { return nil }
+    return Set(own.map(unwrapped)).count == 1
+  }
+
+  private func unwrapped(_ type: Type) -> Type {
+    var type = type
+    while case .nominal(universe.optionalDecl, let inner) = type, let first = inner.first {
+      type = first
+    }
+    return type
   }
 
   func isHashableBox(_ type: Type) -> Bool {
@@ -231,6 +293,7 @@ extension Solver {
     if universe.isOptional(b) { return join(b, a) }
     if universe.isSubclass(a, of: b, environment) { return b }
     if universe.isSubclass(b, of: a, environment) { return a }
+    if let shared = ancestor(of: a, like: b) ?? ancestor(of: b, like: a) { return shared }
     // Two classes meet at their nearest common ancestor.
     var ancestor = universe.superclass(of: a)
     while let current = ancestor {
@@ -249,5 +312,15 @@ extension Solver {
     if case .tuple(let x) = a, case .tuple(let y) = b, x.count == y.count { return a }
     if case .function = a, case .function = b { return a }
     return a
+  }
+
+  /// The superclass that a class whose arguments are open will be.
+  private func ancestor(of lower: Type, like upper: Type) -> Type? {
+    guard upper.hasVariables, case .nominal(let wanted, _) = upper, wanted.kind == .class else {
+      return nil
+    }
+    return sequence(first: lower) { self.universe.superclass(of: $0) }.first {
+      if case .nominal(wanted, _) = $0 { true } else { false }
+    }
   }
 }

@@ -88,6 +88,8 @@ final class Solver {
     var closures: Set<TypeVariable> = []
     /// Those of key path literals among them.
     var keyPaths: Set<TypeVariable> = []
+    /// Types of `?:`.
+    var ternaries: Set<Int> = []
     /// Variables of closures whose types are variables of the solver until it is done.
     var openVariables: [Variable] = []
     /// What choices have written outside the state, in order, so that it can be written again.

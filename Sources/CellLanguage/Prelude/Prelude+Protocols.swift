@@ -90,6 +90,7 @@ extension Prelude {
     protocol Copyable {}
     protocol Escapable {}
     protocol CVarArg {}
+    typealias AnyClass = AnyObject.Type
 
     protocol TextOutputStream {
       mutating func write(_ string: String)
