@@ -228,32 +228,6 @@ final class BodyChecker {
     }
   }
 
-  /// Whether the only expression of a body is its value: an `if` or `switch` is one when each of its
-  /// branches is a single expression, else it is a statement.
-  ///
-  /// Source: SE-0380.
-  private func givesValue(_ expression: ExprSyntax) -> Bool {
-    func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
-      guard items.count == 1, let item = items.first?.item else { return false }
-      if let only = singleExpression(items) { return givesValue(only) }
-      return Syntax(item).is(ThrowStmtSyntax.self)
-    }
-    if let conditional = expression.as(IfExprSyntax.self) {
-      guard isValue(conditional.body.statements) else { return false }
-      switch conditional.elseBody {
-      case .ifExpr(let next): return givesValue(ExprSyntax(next))
-      case .codeBlock(let block): return isValue(block.statements)
-      case nil: return false
-      }
-    }
-    if let choice = expression.as(SwitchExprSyntax.self) {
-      return choice.cases.allSatisfy {
-        if case .switchCase(let item) = $0 { isValue(item.statements) } else { false }
-      }
-    }
-    return true
-  }
-
   // MARK: Expressions
 
   /// Checks an expression on its own; reports and gives `.invalid` when it has no meaning.

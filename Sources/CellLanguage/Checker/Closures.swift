@@ -607,7 +607,7 @@ extension BodyChecker {
     universe.speculationDepth += 1
     defer { universe.speculationDepth -= 1 }
     let block: Block
-    if !isVoid, let only = singleExpression(closure.syntax.statements), hasValueInEachBranch(only) {
+    if !isVoid, let only = singleExpression(closure.syntax.statements), givesValue(only) {
       block = Block(statements: [checkReturn(only, at: only)])
     } else {
       block = checkBlock(closure.syntax.statements)

@@ -76,28 +76,30 @@ extension BodyChecker {
     return Block(statements: [Statement(.yield(value), place)])
   }
 
-  /// Whether an `if` or `switch` that is all of a closure's body is its value.
-  func hasValueInEachBranch(_ syntax: ExprSyntax) -> Bool {
+  /// Whether the only expression of a body is its value: an `if` or `switch` is one when each of its
+  /// branches is a single expression, else it is a statement.
+  ///
+  /// Source: SE-0380.
+  func givesValue(_ expression: ExprSyntax) -> Bool {
     func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
-      guard let only = singleExpression(items) else {
-        return items.count == 1 && items.first?.item.is(ThrowStmtSyntax.self) ?? false
-      }
-      let isBranching = only.is(IfExprSyntax.self) || only.is(SwitchExprSyntax.self)
-      return !isBranching || hasValueInEachBranch(only)
+      guard items.count == 1, let item = items.first?.item else { return false }
+      if let only = singleExpression(items) { return givesValue(only) }
+      return Syntax(item).is(ThrowStmtSyntax.self)
     }
-    if let conditional = syntax.as(IfExprSyntax.self) {
+    if let conditional = expression.as(IfExprSyntax.self) {
       guard isValue(conditional.body.statements) else { return false }
       switch conditional.elseBody {
-      case .ifExpr(let next)?: return hasValueInEachBranch(ExprSyntax(next))
-      case .codeBlock(let block)?: return isValue(block.statements)
+      case .ifExpr(let next): return givesValue(ExprSyntax(next))
+      case .codeBlock(let block): return isValue(block.statements)
       case nil: return false
       }
     }
-    guard let choice = syntax.as(SwitchExprSyntax.self) else { return false }
-    return choice.cases.allSatisfy { element in
-      guard case .switchCase(let element) = element else { return false }
-      return isValue(element.statements)
+    if let choice = expression.as(SwitchExprSyntax.self) {
+      return choice.cases.allSatisfy {
+        if case .switchCase(let item) = $0 { isValue(item.statements) } else { false }
+      }
     }
+    return true
   }
 
   /// A call of a function that never returns fits any branch.
