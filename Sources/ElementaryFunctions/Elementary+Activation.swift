@@ -39,8 +39,8 @@ extension Kernel {
   private static func decay<L: Lane>(_ x: L) -> Pair<L> {
     let (n, p) = exponential(Pair(-x.magnitude))
     let scale = L.powerOfTwo(n)
-    let e = Pair<L>.fastSum(scale, p.high * scale)
-    return .fastSum(e.high, e.low + p.low * scale)
+    let high = p.high.fma(scale, scale)
+    return Pair(high, p.low.fma(scale, p.high.fma(scale, scale - high)))
   }
 
   /// 1 / (1 + e^{−|x|}), or what is left to 1 where x is negative.
@@ -50,7 +50,7 @@ extension Kernel {
     let share = Pair(
       L.ifAtLeast(x, zero, one, decay.high), L.ifAtLeast(x, zero, zero, decay.low))
     let sum = Pair<L>.fastSum(one, decay.high)
-    return (share / Pair(sum.high, sum.low + decay.low)).value
+    return share.quotient(Pair(sum.high, sum.low + decay.low))
   }
 
   /// max(x, 0) + log1p(e^{−|x|})
@@ -61,17 +61,16 @@ extension Kernel {
     // Above √2 − 1, take log 2 away so that the series converges: 1 + e = 2 (1 + (e − 1)/2).
     let bound = L(repeating: 0.41421356237309503)
     let half = L(repeating: 0.5)
-    let shifted = Pair<L>.sum(decay.high, -one)
+    let shifted = Pair<L>.fastSum(-one, decay.high)
     let high = L.ifAtLeast(decay.high, bound, shifted.high * half, decay.high)
     let low = L.ifAtLeast(decay.high, bound, (shifted.low + decay.low) * half, decay.low)
     let f = log1p(Pair(high, low))
     let ln2 = Constant.ln2
     let ln2High = L.ifAtLeast(decay.high, bound, L(repeating: ln2.0), zero)
     let ln2Low = L.ifAtLeast(decay.high, bound, L(repeating: ln2.1), zero)
-    let sum = Pair<L>.sum(ln2High, f.high)
-    let logarithm = Pair<L>.fastSum(sum.high, sum.low + (f.low + ln2Low))
+    let sum = Pair<L>.fastSum(ln2High, f.high)
     let positive = L.ifAtLeast(x, zero, x, zero)
-    let total = Pair<L>.sum(positive, logarithm.high)
-    return total.high + (total.low + logarithm.low)
+    let total = Pair<L>.sum(positive, sum.high)
+    return total.high + (total.low + (sum.low + (f.low + ln2Low)))
   }
 }

@@ -32,10 +32,8 @@ struct Four: Lane {
   @inline(__always)
   private var tied: Four {
     var result = self
-    withUnsafeMutableBytes(of: &result) { bytes in
-      bytes.withMemoryRebound(to: Double.self) { numbers in
-        if let first = numbers.baseAddress { tieVectors(first) }
-      }
+    withUnsafeMutablePointer(to: &result) {
+      tieVectors(UnsafeMutableRawPointer($0).assumingMemoryBound(to: Double.self))
     }
     return result
   }
@@ -93,7 +91,8 @@ struct Four: Lane {
       d.withSign(of: other.d))
   }
 
-  @inline(__always)
+  // `@inline(__always)` alone leaves it a call, which puts all vectors into memory, in builds for tests.
+  @_transparent
   static func ifAtLeast(_ x: Self, _ y: Self, _ v: Self, _ w: Self) -> Self {
     Self(
       .ifAtLeast(x.a, y.a, v.a, w.a), .ifAtLeast(x.b, y.b, v.b, w.b),

@@ -37,7 +37,7 @@ enum Kernel {
     var b = Pair<L>.fastSum(L(repeating: 0.5), a)
     b.low = b.low + aLow
     let square = z * z
-    let squareLow = z.fma(z, -square) + (r.low + r.low) * z
+    let squareLow = (r.low + r.low).fma(z, z.fma(z, -square))
     let c = square * b.high
     let cLow = squareLow.fma(b.high, square.fma(b.low, square.fma(b.high, -c)))
     let sum = Pair<L>.fastSum(z, c)

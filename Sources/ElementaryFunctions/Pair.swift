@@ -86,8 +86,18 @@ struct Pair<Value: Lane> {
     let inverse = Value(repeating: 1) / b.high
     let q = a.high * inverse
     // a − q b: the first difference is exact.
-    let rest = (-q).fma(b.high, a.high) + (a.low - q * b.low)
-    return fastSum(q, rest * inverse)
+    let rest = (-q).fma(b.high, a.high) + (-q).fma(b.low, a.low)
+    let high = rest.fma(inverse, q)
+    return Pair(high, rest.fma(inverse, q - high))
+  }
+
+  /// The quotient, rounded.
+  @inline(__always)
+  func quotient(_ b: Pair) -> Value {
+    let inverse = Value(repeating: 1) / b.high
+    let q = high * inverse
+    let rest = (-q).fma(b.high, high) + (-q).fma(b.low, low)
+    return rest.fma(inverse, q)
   }
 
   /// Both parts times a power of two.
