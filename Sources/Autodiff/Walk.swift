@@ -92,12 +92,15 @@ extension Tape {
     for id in (first...last).reversed() where notes.roles[id - first] != .other {
       let edges = edges(of: id)
       guard !edges.isEmpty else { continue }
-      let node = Node(tape: self, notes: notes, id: id, edges: edges)
+      let node = Node(
+        tape: .passUnretained(self), notes: .passUnretained(notes), id: id, edges: edges)
       // Those of variables stay, for they are the results; others make room.
       if notes.roles[id - first] == .variable {
-        if let g = notes.cotangents[id - first], !Supervision.hasFault { pass(g, from: node) }
+        if let g = notes.cotangents[id - first], !Supervision.hasFault {
+          pass(g, from: node, notes)
+        }
       } else if let g = notes.cotangents[id - first].take() {
-        if !Supervision.hasFault { pass(g, from: node) }
+        if !Supervision.hasFault { pass(g, from: node, notes) }
         Tensor.recycle(consume g)
       }
     }
@@ -114,33 +117,36 @@ extension Tape {
   }
 
   /// Passes the cotangent of a node on to its inputs.
-  private func pass(_ g: Tensor, from node: Node) {
+  private func pass(_ g: Tensor, from node: Node, _ notes: WalkNotes) {
     guard let operation = operation(of: node.id) else { return }
     let rule = Pullback(node: node, cotangent: g)
     switch operation {
     case .unary(let function):
-      if node.needs(0), let part = rule.unary(function) { add(consume part, to: 0, of: node) }
+      if node.needs(0), let part = rule.unary(function) {
+        add(consume part, to: 0, of: node, notes)
+      }
     case .binary(let function):
       // Given away, so that the second is added to the first in place where both sides are one node.
       var parts = rule.binary(function)
-      if let left = parts.left.take() { add(consume left, to: 0, of: node) }
-      if let right = parts.right.take() { add(consume right, to: 1, of: node) }
+      if let left = parts.left.take() { add(consume left, to: 0, of: node, notes) }
+      if let right = parts.right.take() { add(consume right, to: 1, of: node, notes) }
     case .affineLayer(let layer):
       rule.affineLayer(layer) { index, part in
-        if node.needs(index) { add(part, to: index, of: node) }
+        if node.needs(index) { add(part, to: index, of: node, notes) }
       }
     default:
       guard (0..<node.inputCount).contains(where: { node.needs($0) }) else { return }
       var parts = rule.apply(operation)
       for index in 0..<parts.count where node.needs(index) {
-        if let part = parts.take(index) { add(consume part, to: index, of: node) }
+        if let part = parts.take(index) { add(consume part, to: index, of: node, notes) }
       }
     }
   }
 
   /// Adds a part to the cotangent of an input.
-  private func add(_ part: consuming Tensor, to index: Int, of node: Node) {
-    let notes = node.notes
+  private func add(
+    _ part: consuming Tensor, to index: Int, of node: Node, _ notes: WalkNotes
+  ) {
     let place = self.node(at: node.edges.lowerBound + index) - notes.first
     if notes.cotangents[place] == nil {
       notes.cotangents[place] = part
@@ -152,10 +158,11 @@ extension Tape {
     }
   }
 
-  /// A node as rules see it.
+  /// A node as rules see it, during a walk.
   struct Node {
-    fileprivate let tape: Tape
-    fileprivate let notes: WalkNotes
+    // The walk holds both, so that making a node, and copying it, counts no references.
+    fileprivate let tape: Unmanaged<Tape>
+    fileprivate let notes: Unmanaged<WalkNotes>
     fileprivate let id: Int
     fileprivate let edges: Range<Int>
 
@@ -163,19 +170,26 @@ extension Tape {
     var inputCount: Int { edges.count }
 
     /// An input, as it was.
-    func input(_ index: Int) -> Tensor { value(tape.node(at: edges.lowerBound + index)) }
+    func input(_ index: Int) -> Tensor {
+      tape._withUnsafeGuaranteedRef { tape in
+        tape.value(of: tape.node(at: edges.lowerBound + index), isRecorded: isRecorded)
+      }
+    }
 
     /// Whether an input needs a cotangent.
     func needs(_ index: Int) -> Bool {
-      notes.isNeeded(tape.node(at: edges.lowerBound + index))
+      let place = tape._withUnsafeGuaranteedRef { $0.node(at: edges.lowerBound + index) }
+      return notes._withUnsafeGuaranteedRef { $0.isNeeded(place) }
     }
 
     /// What the operation gave.
-    var output: Tensor { value(id) }
+    var output: Tensor {
+      tape._withUnsafeGuaranteedRef { $0.value(of: id, isRecorded: isRecorded) }
+    }
 
     /// What the operation kept for its derivative.
-    var saved: Tensor? { tape.saved(of: id) }
+    var saved: Tensor? { tape._withUnsafeGuaranteedRef { $0.saved(of: id) } }
 
-    private func value(_ id: Int) -> Tensor { tape.value(of: id, isRecorded: notes.isRecorded) }
+    private var isRecorded: Bool { notes._withUnsafeGuaranteedRef { $0.isRecorded } }
   }
 }

@@ -289,19 +289,29 @@ extension UnaryFunction {
 
 extension BinaryFunction {
   /// out = f(a, b) over one run of elements; a stride of 0 repeats one element of that side.
+  ///
+  /// Or over several rows of so many elements, where each side has its next row so many numbers on.
   func evaluate(
-    _ a: Input, _ aStride: Int, _ b: Input, _ bStride: Int, _ out: Output, _ count: Int
+    _ a: Input, _ aStride: Int, _ b: Input, _ bStride: Int, _ out: Output, _ count: Int,
+    rows: Int = 1, steps: (a: Int, b: Int) = (0, 0)
   ) {
     typealias F = Formula
     @inline(__always)
     func run(
       _ vector: (Lanes, Lanes) -> Lanes, _ scalar: (Double, Double) -> Double
     ) {
-      Elementwise.map(a, aStride, b, bStride, out, count, vector, scalar)
+      for row in 0..<rows {
+        Elementwise.map(
+          a + row &* steps.a, aStride, b + row &* steps.b, bStride, out + row &* count, count,
+          vector, scalar)
+      }
     }
     @inline(__always)
     func each(_ function: (Double, Double) -> Double) {
-      for index in 0..<count { out[index] = function(a[index &* aStride], b[index &* bStride]) }
+      for row in 0..<rows {
+        let (a, b, out) = (a + row &* steps.a, b + row &* steps.b, out + row &* count)
+        for index in 0..<count { out[index] = function(a[index &* aStride], b[index &* bStride]) }
+      }
     }
     switch self {
     case .add: run(F.add, F.add)

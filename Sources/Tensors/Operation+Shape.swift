@@ -112,10 +112,11 @@ extension Operation {
     }
   }
 
-  /// Whether the result is a matrix that repeats one row.
+  /// Whether the result is a matrix that repeats one row, or a vector that repeats one number.
   func repeatsRow(_ input: Tensor, _ shape: [Int]) -> Bool {
-    guard shape.count == 2, shape[0] > 1 else { return false }
+    guard shape.count == 1 || shape.count == 2, shape[0] > 1 else { return false }
     return switch self {
+    case .broadcast where shape.count == 1: input.count == 1
     case .broadcast: input.count == shape[1] && input.shape.last == shape[1]
     // Every row of a product comes from the same row on the left alone.
     case .matrixProduct(transposeLeft: false, _): input.storage.repeatsRow

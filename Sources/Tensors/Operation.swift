@@ -168,10 +168,11 @@ extension Tensor {
     let isTraced = tape != 0 && inputs.contains { $0.origin.tape == tape }
     var output: Tensor
     var saved: Tensor?
-    if let view = operation.view(inputs[0].storage, shape) {
+    let first = inputs[0]
+    if let view = operation.view(first.storage, shape) {
       output = Tensor(view)
     } else {
-      let repeatsRow = operation.repeatsRow(inputs[0], shape)
+      let repeatsRow = operation.repeatsRow(first, shape)
       guard let storage = Storage.make(shape, context, repeatsRow: repeatsRow) else {
         return .placeholder(shape)
       }

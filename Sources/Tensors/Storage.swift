@@ -31,7 +31,8 @@ final class Storage: @unchecked Sendable {
   /// Whose block it is, if it is another's.
   @exclusivity(unchecked)
   private var owner: Storage?
-  /// Whether it is a matrix that repeats one row: products and functions of pairs read that row alone.
+  /// Whether it is a matrix that repeats one row, or a vector that repeats one number: products and
+  /// functions of elements and pairs read that row alone.
   @exclusivity(unchecked)
   private(set) var repeatsRow: Bool
   /// Whether the other rows have been written.
@@ -49,8 +50,11 @@ final class Storage: @unchecked Sendable {
   /// The first row of a matrix that repeats it, else all numbers.
   var firstRow: UnsafeMutablePointer<Double> { place }
 
+  /// How many numbers lie there.
+  var firstRowCount: Int { !repeatsRow ? count : rank == 1 ? 1 : shape[1] }
+
   private func writeAllRows() {
-    let columns = shape[1]
+    let columns = firstRowCount
     for row in 1..<max(shape[0], 1) { (place + row * columns).update(from: place, count: columns) }
     hasAllRows.store(true, ordering: .releasing)
   }
@@ -87,8 +91,10 @@ final class Storage: @unchecked Sendable {
   }
 
   /// The same for the shape of another storage.
-  static func make(like other: Storage, _ context: ThreadContext) -> Storage? {
-    make(other.shape, context, count: other.count)
+  static func make(
+    like other: Storage, _ context: ThreadContext, repeatsRow: Bool = false
+  ) -> Storage? {
+    make(other.shape, context, count: other.count, repeatsRow: repeatsRow)
   }
 
   /// A block of a few numbers, which no limit refuses (its bytes are not counted).
@@ -124,12 +130,13 @@ final class Storage: @unchecked Sendable {
     guard let spare = context.takeSpare() else {
       return Storage(shape, count, place, capacity, ledger, owner, repeatsRow)
     }
-    spare.shape = shape
+    // Its shape may stay, and it has neither ledger nor owner: what isn't set counts no references.
+    if !spare.hasShape(at: shape) { spare.shape = shape }
     spare.count = count
     spare.place = place
     spare.capacity = capacity
-    spare.ledger = ledger
-    spare.owner = owner
+    if let ledger { spare.ledger = ledger }
+    if let owner { spare.owner = owner }
     spare.repeatsRow = repeatsRow
     return spare
   }
@@ -159,6 +166,12 @@ final class Storage: @unchecked Sendable {
     guard let own = lengths, let others = other.lengths, own != others else { return true }
     for axis in 0..<rank where own[axis] != others[axis] { return false }
     return true
+  }
+
+  /// Whether the shape is an array that lies in the same place.
+  @inline(__always)
+  private func hasShape(at shape: [Int]) -> Bool {
+    shape.withUnsafeBufferPointer { $0.baseAddress == lengths && $0.count == rank }
   }
 
   /// Whether the block may be changed by who holds the only reference to the storage.

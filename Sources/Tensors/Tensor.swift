@@ -79,7 +79,9 @@ public struct Tensor: Sendable {
   /// For cotangents: neither side is recorded.
   package mutating func accumulate(_ other: Tensor) {
     guard hasShape(of: other), storage.isChangeable, isKnownUniquelyReferenced(&storage) else {
-      self = self + other
+      var old = self + other
+      swap(&self, &old)
+      Tensor.recycle(consume old)
       return
     }
     ThreadContext.current.ledger?.charge(work: count)

@@ -114,6 +114,20 @@ import Testing
     #expect(bits(changed.matmul(right)) == bits(plain.matmul(right)))
   }
 
+  /// A vector that repeats a number has one number in memory until somebody reads the others.
+  @Test(arguments: [0.3, -0.0, 1e300])
+  func repeatedNumbersHaveTheBitsOfTheirCopies(_ number: Double) {
+    let other = Self.random([37])
+    let matrix = Self.random([37, 5], seed: 2)
+    func results(_ x: Tensor) -> [[UInt64]] {
+      let ofElements: [Tensor] = [-x, exp(-x), softplus(x), x[rows: 5..<9], x.reshaped([37, 1])]
+      let ofPairs: [Tensor] = [x + other, other - x, x * x, pow(x, other), x.matmul(matrix)]
+      return (ofElements + ofPairs + [x.sum(), x]).map(bits)
+    }
+    let repeated = Tensor(number).broadcast(to: [37])
+    #expect(results(repeated) == results(Tensor(repeating: number, shape: [37])))
+  }
+
   /// A column that is repeated isn't a matrix of equal rows, though it has as many numbers as one.
   @Test func matrixOfEqualColumnsKeepsItsRows() {
     let column = Self.random([7, 1])
