@@ -179,6 +179,10 @@ final class Solver {
   /// Whether generic parameters here may stand for other types (`where Element == Double`).
   let hasSameTypes: Bool
   var state = State()
+  var score: Score {
+    get { state.score }
+    set { state.score = newValue }
+  }
   /// Whether the expression names something whose own declaration is wrong: what doesn't fit then
   /// has been complained about.
   var namesWhatIsWrong = false

@@ -1,7 +1,26 @@
 import Diagnostics
+import SwiftSyntax
 
-/// Functions and methods as values: `map(String.init)`, `reduce(0, +)`.
+/// Functions that are named and not called.
 extension BodyChecker {
+  func functionValueNode(
+    _ name: String, _ candidates: [Candidate], base: Node?, labels: [String]?,
+    at syntax: some SyntaxProtocol
+  ) -> Node {
+    let range = range(syntax)
+    let type = solver.makeVariable()
+    let choice = MemberChoice(tryContext)
+    do {
+      try addFunctionValue(name, candidates, labels, choice, type, solver, range)
+    } catch {
+      report(error, at: syntax)
+      return invalid(syntax)
+    }
+    return Node(type, range) { [unowned self] in
+      self.readMember(choice, base: base, name, range)
+    }
+  }
+
   func addFunctionValue(
     _ name: String, _ all: [Candidate], _ labels: [String]?, _ choice: MemberChoice,
     _ type: Type, _ solver: Solver, _ range: SourceRange
