@@ -32,6 +32,7 @@ enum Prelude {
       ("Optional", optional),
       ("Result", result),
       ("Sequence", sequence),
+      ("SequenceTypes", sequenceTypes),
       ("Collection", collection),
       ("BidirectionalCollection", bidirectionalCollection),
       ("MutableCollection", mutableCollection),
