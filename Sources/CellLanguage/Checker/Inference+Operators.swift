@@ -121,7 +121,10 @@ extension BodyChecker {
         try solver.bind(wrapped, to: first, at: left.range)
         let other = solver.head(right.type)
         let isOpen = if case .variable = other { solver.literal(of: other) == nil } else { false }
-        if isOpen {
+        if isOpen, case .existential = solver.head(first) {
+          // Anything may become what the optional wraps.
+          try solver.bind(type, to: first, at: right.range)
+        } else if isOpen {
           // A wrapped value is the usual case.
           try solver.when(
             other, at: right.range, mentions: [type, first],
