@@ -103,7 +103,6 @@ extension BodyChecker {
     return outer
   }
 
-  /// The `else` of a `guard` doesn't see what the `guard` binds.
   /// What its conditions bind is known behind it, and not in its body.
   private func checkGuard(_ statement: GuardStmtSyntax) -> Statement.Kind {
     let (names, globals) = (scope.names, universe.scope.variables)
