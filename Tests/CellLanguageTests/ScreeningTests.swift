@@ -42,6 +42,19 @@ import Testing
     #expect(CellNames(nested(50_000)).defined == [])
   }
 
+  @Test func conditionsThatDependOnOneAnotherEnd() {
+    let code = """
+      protocol P {}
+      struct A<T> {}
+      struct B<T> {}
+      extension A: P where B<T>: P {}
+      extension B: P where A<T>: P, A<[T]>: P {}
+      func f<T: P>(_ t: T) {}
+      f(A<Int>())
+      """
+    #expect(ids(code) == ["does-not-conform@7:3"])
+  }
+
   @Test func doesNotBelieveAttributesOfTheLibrary() {
     let session = CellSession()
     func check(_ code: String) -> CheckedCell {

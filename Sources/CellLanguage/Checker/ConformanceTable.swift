@@ -49,11 +49,12 @@ extension Universe {
     resolveHeader(of: nominal)
     resolvePendingExtensions()
     for entry in nominal.info.conformances where entry.proto === proto {
-      if entry.requirements.isEmpty
-        || holds(entry.requirements, nominal, arguments, environment)
-      {
-        return (entry, type)
-      }
+      if entry.requirements.isEmpty { return (entry, type) }
+      // Extensions of several types may depend on one another without end.
+      guard conditionDepth < Self.conditionDepthMax else { return nil }
+      conditionDepth += 1
+      defer { conditionDepth -= 1 }
+      if holds(entry.requirements, nominal, arguments, environment) { return (entry, type) }
     }
     if let parent = superclass(of: type) {
       return conformance(of: parent, to: proto, environment)

@@ -226,7 +226,16 @@ extension Universe {
   private func resolveExtension(
     _ syntax: ExtensionDeclSyntax, of nominal: NominalDecl, in context: DeclContext
   ) {
-    context.requirements += whereRequirements(syntax.genericWhereClause, in: context)
+    let conditions = whereRequirements(syntax.genericWhereClause, in: context)
+    if let clause = syntax.genericWhereClause, conditions.contains(where: { $0.asks(of: nominal) })
+    {
+      context.requirements += conditions.filter { !$0.asks(of: nominal) }
+      return report(
+        "circular-conditions",
+        "the conditions of an extension of '\(nominal.name)' can't ask for conformances of '\(nominal.name)' itself",
+        at: clause, in: context, help: "ask for those of its generic parameters")
+    }
+    context.requirements += conditions
     if let clause = syntax.genericWhereClause { noteFixedArguments(of: nominal, clause, context) }
     for entry in syntax.inheritanceClause?.inheritedTypes ?? [] {
       inherit(
@@ -378,5 +387,15 @@ extension Universe {
     declareConformance(of: nominal, to: proto, [], nominal.info.context)
     guard let value = proto.associatedTypes.first(where: { $0.name == "RawValue" }) else { return }
     nominal.info.conformances.first { $0.proto === proto }?.associatedTypes[value] = raw
+  }
+}
+
+extension Requirement {
+  /// Whether it says that a type made of `nominal` conforms to something.
+  fileprivate func asks(of nominal: NominalDecl) -> Bool {
+    guard nominal.kind != .protocol, case .conforms(let subject, _) = self else { return false }
+    return subject.contains {
+      if case .nominal(nominal, _) = $0 { true } else { false }
+    }
   }
 }

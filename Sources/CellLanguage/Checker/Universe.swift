@@ -44,6 +44,9 @@ package final class Universe {
   private var globalCache: [String: [ValueDecl]] = [:]
   var conformanceCache: [ConformanceKey: Bool] = [:]
   var memberCache: [LookupKey: [MemberCandidate]] = [:]
+  /// How many conformances wait for their conditions' conformances.
+  var conditionDepth = 0
+  static let conditionDepthMax = 100
   /// Extensions whose inheritance and `where` clauses are still to be resolved.
   var pendingExtensions:
     [(syntax: ExtensionDeclSyntax, nominal: NominalDecl, context: DeclContext)] = []
