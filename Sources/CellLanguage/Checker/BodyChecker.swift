@@ -69,6 +69,8 @@ final class BodyChecker {
   var yieldPlace: SourceRange?
   /// Where variables that are declared now come from.
   var declarationOrigin = VariableUsage.Origin.pattern
+  /// In conditions: what a `guard` binds may have the name of a variable beside it.
+  var mayShadow = false
   /// The last expression of a cell, whose value is shown.
   var lastExpression: SyntaxIdentifier?
   var localTypes: [NominalDecl] = []
@@ -298,15 +300,14 @@ final class BodyChecker {
       universe.variableUsage.declare(variable, declarationOrigin, in: source)
     }
     if isTopLevel, variable.scope == .global {
-      // What a `guard` of a script binds may shadow a variable.
-      if let old = universe.scope.variables[variable.name], declarationOrigin != .condition {
+      if let old = universe.scope.variables[variable.name], !mayShadow {
         redeclared(variable.name, old.range, at: node)
       }
       universe.scope.variables[variable.name] = variable
       universe.forgetGlobal(variable.name)
       return
     }
-    if case .variable(let old)? = scope.names[variable.name], variable.name != "_" {
+    if case .variable(let old)? = scope.names[variable.name], variable.name != "_", !mayShadow {
       redeclared(variable.name, old.range, at: node)
     }
     scope.names[variable.name] = .variable(variable)

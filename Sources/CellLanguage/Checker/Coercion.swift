@@ -122,9 +122,7 @@ extension BodyChecker {
   }
 
   private func convertElements(_ value: Expr, from: Type, to: Type, _ target: Type) -> Expr {
-    let element = Variable(
-      name: "element", type: from, isConstant: true, scope: .local, range: .nowhere,
-      function: function)
+    let element = Variable(temporary: "element", from)
     let body = coerce(Expr(.variable(element), from, value.range), to: to)
     return Expr(.convertElements(value, variable: element, body: body), target, value.range)
   }
@@ -137,9 +135,7 @@ extension BodyChecker {
       return Expr(
         .tuple(zip(elements, b).map { coerce($0, to: $1.type) }), target, value.range)
     }
-    let whole = Variable(
-      name: "tuple", type: value.type, isConstant: true, scope: .local, range: .nowhere,
-      function: function)
+    let whole = Variable(temporary: "tuple", value.type)
     let read = Expr(.variable(whole), value.type, value.range)
     let parts = zip(a, b).enumerated().map { position, pair in
       coerce(
@@ -152,5 +148,14 @@ extension BodyChecker {
     ])
     return Expr(
       .statement(Statement(.block(block, label: LoopLabel(nil)), value.range)), target, value.range)
+  }
+}
+
+extension Variable {
+  /// A constant that only the expression which makes it names. It is no function's, for an
+  /// autoclosure may become that expression's.
+  convenience init(temporary name: String, _ type: Type) {
+    self.init(
+      name: name, type: type, isConstant: true, scope: .local, range: .nowhere, function: nil)
   }
 }

@@ -153,9 +153,7 @@ extension BodyChecker {
         }
         return self.coerce(optional, to: whole)
       }
-      let value = Variable(
-        name: "wrapped", type: inner, isConstant: true, scope: .local, range: .nowhere,
-        function: self.function)
+      let value = Variable(temporary: "wrapped", inner)
       let read = self.coerce(Expr(.variable(value), inner, left.range), to: whole)
       let other = self.coerce(right.finish(), to: whole)
       let pattern = Pattern(

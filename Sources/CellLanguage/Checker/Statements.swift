@@ -189,10 +189,12 @@ extension BodyChecker {
   }
 
   /// Declares the variables of a pattern, noting where they come from.
-  func declaring(_ origin: VariableUsage.Origin, _ body: () -> Pattern) -> Pattern {
-    let outer = declarationOrigin
-    declarationOrigin = origin
-    defer { declarationOrigin = outer }
+  func declaring(
+    _ origin: VariableUsage.Origin, mayShadow: Bool = false, _ body: () -> Pattern
+  ) -> Pattern {
+    let outer = (declarationOrigin, self.mayShadow)
+    (declarationOrigin, self.mayShadow) = (origin, mayShadow)
+    defer { (declarationOrigin, self.mayShadow) = outer }
     return body()
   }
 
@@ -336,7 +338,9 @@ extension BodyChecker {
           universe.resolveType($0.type, in: context)
         }
         let value = checkExpression(match.initializer.value, expected: annotation)
-        let pattern = checkPattern(match.pattern, type: value.type, binding: .matching)
+        let pattern = declaring(.pattern, mayShadow: true) {
+          checkPattern(match.pattern, type: value.type, binding: .matching)
+        }
         return .matches(pattern, value)
       case .optionalBinding(let binding):
         return checkOptionalBinding(binding)
@@ -377,7 +381,7 @@ extension BodyChecker {
       }
       inner = value.type
     }
-    let pattern = declaring(.condition) {
+    let pattern = declaring(.condition, mayShadow: true) {
       checkPattern(binding.pattern, type: inner, binding: isConstant ? .constant : .variable)
     }
     return .matches(Pattern(.some(pattern), value.type, range(binding)), value)
