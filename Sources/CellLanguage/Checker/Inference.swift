@@ -285,11 +285,14 @@ extension BodyChecker {
         return Expr(.tryForce(value), value.type, range)
       }
     }
-    let type = solver.makeVariable()
+    let wrapped = solver.makeVariable()
+    let type = universe.optional(wrapped)
     do {
       try solver.when(
         inner.type, at: range, mentions: [type],
-        complaint: "the type of this could not be inferred"
+        complaint: "the type of this could not be inferred",
+        // A generic function's result may be what the context wants to find in the optional.
+        fallback: { !$0.isUnknown(wrapped) && $0.unify(inner.type, wrapped) }
       ) { [unowned self] solver, known in
         let whole = self.universe.isOptional(known) ? known : self.universe.optional(known)
         try solver.bind(type, to: whole, at: range)

@@ -41,6 +41,29 @@ struct Candidate {
   }
 }
 
+extension Candidate {
+  fileprivate var requirement: FunctionDecl? {
+    if case .requirement? = function?.implementation { function } else { nil }
+  }
+}
+
+extension FunctionDecl {
+  /// Whether a function of a protocol's extension has the types of a requirement.
+  fileprivate func isDefault(of requirement: FunctionDecl) -> Bool {
+    guard let me = owner?.genericParameters.first,
+      let other = requirement.owner?.genericParameters.first,
+      parameters.count == requirement.parameters.count
+    else { return false }
+    func isSame(_ own: Type, _ wanted: Type) -> Bool {
+      own.mapLeaves { $0 == .parameter(me) ? .parameter(other) : nil } == wanted
+    }
+    return isSame(result, requirement.result)
+      && zip(parameters, requirement.parameters).allSatisfy {
+        $0.isInout == $1.isInout && isSame($0.variable.type, $1.variable.type)
+      }
+  }
+}
+
 /// A choice between candidates that is still open.
 class Overload {
   let name: String
@@ -92,6 +115,18 @@ class Overload {
     failure ?? Failure(id: "no-overload", message: "no '\(name)' fits", range: range)
   }
 
+  /// What a protocol's requirement calls where a type has nothing of its own: not meant beside it.
+  func withoutDefaults(_ found: [Candidate]) -> [Candidate] {
+    let requirements = found.compactMap(\.requirement)
+    guard found.count > 1, !requirements.isEmpty else { return found }
+    return found.filter { candidate in
+      guard candidate.baseType == nil, candidate.requirement == nil,
+        let function = candidate.function, function.owner?.kind == .protocol
+      else { return true }
+      return !requirements.contains { function.isDefault(of: $0) }
+    }
+  }
+
   /// A protocol's operator stands for those of the types that conform, so it is only needed where
   /// none of theirs fits.
   func withoutStandIns(_ found: [Candidate]) -> [Candidate] {
@@ -104,10 +139,7 @@ class Overload {
         $0.function?.owner != nil && $0.function?.genericParameters.isEmpty ?? false
       })
     else { return found }
-    return found.filter {
-      if case .requirement? = $0.function?.implementation, $0.baseType == nil { return false }
-      return true
-    }
+    return found.filter { $0.requirement == nil || $0.baseType != nil }
   }
 
   enum Kind { case plain, optional, existential }
@@ -152,7 +184,7 @@ extension Solver {
   /// The candidates that are left; nil when the overload is decided.
   func stepOverload(_ overload: Overload, _ candidates: [Candidate]) throws -> [Candidate]? {
     let found = candidates.filter { overload.isViable($0, self) }
-    let viable = overload.withoutStandIns(found)
+    let viable = overload.withoutStandIns(overload.withoutDefaults(found))
     if viable.isEmpty { throw overload.noMatch(self, nil) }
     let decided: Candidate
     if viable.count == 1 {

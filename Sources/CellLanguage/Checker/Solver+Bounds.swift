@@ -130,7 +130,8 @@ extension Solver {
     if bounds == .lower { return false }
     for index in order where state.bindings[index] == nil && state.literals[index] == nil {
       let variable = Type.variable(TypeVariable(index: index))
-      if let bound = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
+      if let upper = (upper[index] ?? []).first(where: { !isUnknown($0) }) {
+        let bound = conforming(upper, index)
         if isExistential(bound), bounds != .existential || awaited.contains(index) {
           continue
         }
@@ -145,6 +146,27 @@ extension Solver {
       }
     }
     return false
+  }
+
+  /// What a variable is where it converts to an optional: what that wraps, if a protocol that is asked
+  /// for leaves nothing else.
+  private func conforming(_ bound: Type, _ index: Int) -> Type {
+    guard universe.isOptional(bound) else { return bound }
+    let variable = Type.variable(TypeVariable(index: index))
+    let protocols = state.constraints.compactMap { constraint -> NominalDecl? in
+      guard case .conforms(let subject, let proto, _) = constraint, head(subject) == variable else {
+        return nil
+      }
+      return proto
+    }
+    func conforms(_ type: Type) -> Bool {
+      protocols.allSatisfy { universe.conforms(resolve(type), to: $0, environment) }
+    }
+    let wrapped = sequence(first: bound) { type -> Type? in
+      guard self.universe.isOptional(type), case .nominal(_, let inner) = type else { return nil }
+      return inner.first.map { self.head($0) }
+    }
+    return wrapped.first { !isUnknown($0) && conforms($0) } ?? bound
   }
 
   /// The existential that a `?:` becomes, also as a branch of another one.
