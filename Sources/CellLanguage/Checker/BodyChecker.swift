@@ -56,6 +56,8 @@ final class BodyChecker {
   var doThrown: Type?
   /// The errors that calls and `throw` in the `do` at hand throw; nil stands for `any Error`.
   var thrown: [Type?] = []
+  /// What the pattern at hand binds so far.
+  var boundInPattern: [(variable: Variable, node: Syntax)] = []
   /// The label written before the statement that comes next.
   var labelText: String?
   var loopLabels: Set<ObjectIdentifier> = []

@@ -11,7 +11,17 @@ extension BodyChecker {
     case matching
   }
 
+  /// What a pattern binds is known behind it, and not in expressions inside it.
   func checkPattern(_ syntax: PatternSyntax, type: Type, binding: PatternBinding) -> Pattern {
+    let outer = boundInPattern
+    boundInPattern = []
+    let pattern = checkPart(syntax, type: type, binding: binding)
+    for (variable, node) in boundInPattern { declare(variable, at: node) }
+    boundInPattern = outer
+    return pattern
+  }
+
+  private func checkPart(_ syntax: PatternSyntax, type: Type, binding: PatternBinding) -> Pattern {
     let place = range(syntax)
     switch syntax.as(PatternSyntaxEnum.self) {
     case .wildcardPattern:
@@ -21,7 +31,7 @@ extension BodyChecker {
         identifier.identifier.name, type, isConstant: binding != .variable,
         at: identifier)
     case .valueBindingPattern(let value):
-      return checkPattern(
+      return checkPart(
         value.pattern, type: type,
         binding: value.bindingSpecifier.text == "var" ? .variable : .constant)
     case .tuplePattern(let tuple):
@@ -41,7 +51,7 @@ extension BodyChecker {
     _ name: String, _ type: Type, isConstant: Bool, at node: some SyntaxProtocol
   ) -> Pattern {
     let variable = makeVariable(name, type, isConstant: isConstant, at: node)
-    declare(variable, at: node)
+    boundInPattern.append((variable, Syntax(node)))
     return Pattern(.binding(variable), type, range(node))
   }
 
@@ -51,7 +61,7 @@ extension BodyChecker {
   ) -> Pattern {
     let place = range(node)
     if parts.count == 1, parts[0].label == nil {
-      return checkPattern(parts[0].pattern, type: type, binding: binding)
+      return checkPart(parts[0].pattern, type: type, binding: binding)
     }
     guard case .tuple(let elements) = type, elements.count == parts.count else {
       if !type.hasError {
@@ -61,13 +71,13 @@ extension BodyChecker {
           at: node)
       }
       return Pattern(
-        .tuple(parts.map { checkPattern($0.pattern, type: .error, binding: binding) }), .error,
+        .tuple(parts.map { checkPart($0.pattern, type: .error, binding: binding) }), .error,
         place)
     }
     return Pattern(
       .tuple(
         zip(parts, elements).map { part, element in
-          checkPattern(part.pattern, type: element.type, binding: binding)
+          checkPart(part.pattern, type: element.type, binding: binding)
         }), type, place)
   }
 
@@ -78,7 +88,7 @@ extension BodyChecker {
   ) -> Pattern {
     let place = range(syntax)
     if let pattern = syntax.as(PatternExprSyntax.self) {
-      return checkPattern(pattern.pattern, type: type, binding: binding)
+      return checkPart(pattern.pattern, type: type, binding: binding)
     }
     if syntax.is(DiscardAssignmentExprSyntax.self) { return Pattern(.wildcard, type, place) }
     if binding != .matching, let name = syntax.as(DeclReferenceExprSyntax.self) {
