@@ -250,6 +250,15 @@ extension Type {
     }
   }
 
+  /// The generic parameter that an associated type is one of.
+  var rootParameter: GenericParameter? {
+    switch self {
+    case .parameter(let parameter): parameter
+    case .member(let base, _): base.rootParameter
+    default: nil
+    }
+  }
+
   /// Whether it is the associated type of a parameter that is reached by names, the last one first.
   fileprivate func isMember(_ path: [String], of parameter: GenericParameter) -> Bool {
     var current = self

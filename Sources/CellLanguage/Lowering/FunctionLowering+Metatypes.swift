@@ -103,7 +103,10 @@ extension FunctionLowering {
       if let receiver = decl.selfVariable, decl.kind != .initializer {
         types.insert(receiver.type, at: 0)
       }
-      if let index = types.firstIndex(of: .parameter(parameter)) { return (parameter, index) }
+      guard let index = types.firstIndex(of: .parameter(parameter)),
+        (types + [decl.result]).allSatisfy({ $0.isConverted(with: parameter) })
+      else { continue }
+      return (parameter, index)
     }
     return nil
   }
@@ -275,5 +278,27 @@ extension FunctionLowering {
       results.append((bases[index], infos[index]))
     }
     returnAll(results)
+  }
+}
+
+extension Type {
+  /// Whether a thunk that opens an existential for the parameter converts values of the type: not
+  /// functions, and no tables.
+  fileprivate func isConverted(with parameter: GenericParameter) -> Bool {
+    switch self {
+    case .parameter, .member, .metatype: true
+    case .tuple(let elements): elements.allSatisfy { $0.type.isConverted(with: parameter) }
+    case .nominal(let nominal, let arguments)
+    where nominal.module == "Swift" && ["Optional", "Array"].contains(nominal.name):
+      arguments.allSatisfy { $0.isConverted(with: parameter) }
+    default:
+      !contains { type in
+        switch type {
+        case .parameter(parameter): true
+        case .member: type.rootParameter === parameter
+        default: false
+        }
+      }
+    }
   }
 }
