@@ -25,7 +25,9 @@ extension Universe {
       let bindings = bindings(of: nominal, arguments)
       let environment = written.context.environment
       for requirement in nominal.info.context.environment
-      where !holds([requirement], bindings, environment) {
+      where !holds([requirement], bindings, environment)
+        || unopened(requirement, bindings, environment) != nil
+      {
         report(
           "does-not-conform", unmet(requirement, bindings, nominal, environment),
           at: range, in: written.context.source)

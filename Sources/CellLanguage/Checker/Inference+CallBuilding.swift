@@ -174,7 +174,9 @@ extension BodyChecker {
       }
     }
     var reference = FunctionReference(function, opening.resolved(for: function))
-    guard isInferred(reference, range), isOnConcreteType(reference, base, range) else {
+    guard isInferred(reference, range), isOnConcreteType(reference, base, range),
+      opensExistentials(reference, range)
+    else {
       return Expr(.invalid, .error, range)
     }
     var built: [Argument] = []

@@ -92,7 +92,7 @@ extension Universe {
           continue
         }
         if entry.context.isExtension, !entry.context.requirements.isEmpty,
-          !holds(entry.context.requirements, here, arguments, environment)
+          !offers(entry.context.requirements, bindings(of: here, arguments), environment)
         {
           continue
         }
@@ -148,8 +148,9 @@ extension Universe {
       for entry in entries where entry.isStatic == isStatic {
         if entry.context.isExtension {
           guard
-            holds(
-              entry.context.requirements, Substitution([selfParameter: type]), environment)
+            offers(
+              entry.context.requirements, Substitution([selfParameter: type]), environment,
+              opening: selfParameter)
           else { continue }
           guard let decl = entry.decl(self) else {
             found.isComplete = false
