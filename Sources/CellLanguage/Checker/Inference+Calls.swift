@@ -341,6 +341,11 @@ extension BodyChecker {
         at: call)
       return invalid(call)
     }
+    if case .tuple = type, !isExplicit {
+      let tuple = tupleNode(arguments.nodes, arguments.labels.map(\.text), range)
+      solver.convert(tuple.type, to: type, .value, at: range)
+      return Node(type, range) { [unowned self] in self.coerce(tuple.finish(), to: type) }
+    }
     let members = universe.members(
       named: "init", of: solver.resolve(type), isStatic: true, environment)
     guard !members.isEmpty else {

@@ -359,12 +359,14 @@ extension BodyChecker {
     let nodes = syntax.elements.enumerated().map {
       infer($1.expression, expected: wanted?[$0].type)
     }
-    let labels = syntax.elements.map { $0.label?.text }
+    return tupleNode(nodes, syntax.elements.map { $0.label?.text }, range)
+  }
+
+  func tupleNode(_ nodes: [Node], _ labels: [String?], _ range: SourceRange) -> Node {
     let type = Type.tuple(
       zip(labels, nodes).map { TupleElement(label: $0, type: $1.type) })
-    let node = Node(type, range) { [unowned self] in
+    return Node(type, range) { [unowned self] in
       Expr(.tuple(nodes.map { $0.finish() }), self.solver.resolve(type), range)
     }
-    return node
   }
 }
