@@ -42,7 +42,10 @@ extension BodyChecker {
       } catch _ { throw error }
     }
     let type = collector.type ?? .void
-    if result.hasVariables {
+    if collector.type == nil, case .variable(let open) = solver.head(result), endsInJump(block) {
+      // It never gives anything: what is wanted of it decides.
+      solver.state.neverGiven.append(open)
+    } else if result.hasVariables {
       // What calls the closure must find the result's own type.
       if case .variable = solver.head(closure.opened.resultType),
         solver.unify(closure.opened.resultType, type)

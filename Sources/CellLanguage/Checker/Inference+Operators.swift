@@ -128,7 +128,8 @@ extension BodyChecker {
           // A wrapped value is the usual case.
           try solver.when(
             other, at: right.range, mentions: [type, first],
-            complaint: "the type right of '??' could not be inferred"
+            complaint: "the type right of '??' could not be inferred",
+            fallback: { $0.isNeverGiven(other) && $0.unify(other, first) }
           ) { [unowned self] solver, later in
             try self.bind(type, toCoalesced: known, or: later, left, right)
           }

@@ -12,6 +12,16 @@ extension Solver {
         state.bind(index, to: type)
       }
     }
+    _ = defaultNeverGiven()
+  }
+
+  func isNeverGiven(_ type: Type) -> Bool {
+    state.neverGiven.contains { head(.variable($0)) == head(type) }
+  }
+
+  /// Closures that never give anything give nothing, where nobody wants something else of them.
+  private func defaultNeverGiven() -> Bool {
+    state.neverGiven.contains { isUnknown(.variable($0)) && unify(.variable($0), .void) }
   }
 
   /// Solves groups of constraints that have nothing in common one after the other, so that a choice
@@ -51,6 +61,7 @@ extension Solver {
       if bindErrors() { continue }
       if try openClosures({ !self.isUnknown($0.type) }) { continue }
       if try openClosures({ _ in true }) { continue }
+      if defaultNeverGiven() { continue }
       return
     }
   }

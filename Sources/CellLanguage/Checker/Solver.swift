@@ -88,6 +88,8 @@ final class Solver {
     var closures: Set<TypeVariable> = []
     /// Those of key path literals among them.
     var keyPaths: Set<TypeVariable> = []
+    /// What closures give that only throw, trap or run for ever.
+    var neverGiven: [TypeVariable] = []
     /// Types of `?:`.
     var ternaries: Set<Int> = []
     /// Variables of closures whose types are variables of the solver until it is done.
