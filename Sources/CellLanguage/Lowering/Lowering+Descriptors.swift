@@ -143,7 +143,9 @@ struct TypeNames {
       if existential.protocols.isEmpty { return existential.isClassBound ? "AnyObject" : "Any" }
       return existential.protocols.map { (isQualified ? $0.module + "." : "") + $0.name }
         .joined(separator: " & ")
-    case .metatype(let type): return inner(type) + ".Type"
+    case .metatype(let type):
+      if case .function = type { return "(\(inner(type))).Type" }
+      return inner(type) + ".Type"
     case .parameter(let parameter): return parameter.name
     case .member(let base, let associated): return inner(base) + "." + associated.name
     case .opaque, .variable, .error: return "_"

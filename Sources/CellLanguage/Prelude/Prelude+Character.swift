@@ -204,7 +204,7 @@ extension Prelude {
       @native("string.bytes") func _bytes() -> [UInt8]
 
       struct UnicodeScalarView: BidirectionalCollection, RangeReplaceableCollection, Sendable,
-        CustomStringConvertible
+        CustomStringConvertible, CustomDebugStringConvertible
       {
         var _base: String
         var _start: Int
@@ -260,6 +260,7 @@ extension Prelude {
           return Unicode.Scalar(_value: _base._scalar(i._offset))
         }
         var description: String { _base._slice(_start, _end) }
+        var debugDescription: String { "StringUnicodeScalarView(\(description.debugDescription))" }
       }
       @native("string.scalar") func _scalar(_ offset: Int) -> UInt32
       @native("string.scalarAfter") func _scalarAfter(_ offset: Int) -> Int
