@@ -20,7 +20,11 @@ private struct Formatter {
   let call: NativeCall
   let format: [UInt8]
   var position = 0
-  var nextArgument = 0
+  /// How many conversions have taken the argument that comes next.
+  var conversions = 0
+  /// Where to look for the next argument that is a floating-point number, and that is none.
+  var nextFloating = 0
+  var nextOther = 0
   var result: [UInt8] = []
 
   /// Wider fields serve nobody, and cost memory.
@@ -127,10 +131,8 @@ private struct Formatter {
   // MARK: Arguments
 
   /// The runtime type and slots of an argument.
-  private mutating func argument(_ index: Int?) -> (TypeDescriptor.Kind, Slots)? {
+  private func argument(_ index: Int) -> (kind: TypeDescriptor.Kind, slots: Slots)? {
     let arguments = call.raws(1)
-    let index = index ?? nextArgument
-    if index == nextArgument { nextArgument += 1 }
     guard index < arguments.count else {
       refuse("the format asks for \(index + 1) arguments, got \(arguments.count)")
       return nil
@@ -139,8 +141,28 @@ private struct Formatter {
     return (call.machine.types[box.type].kind, box.body)
   }
 
+  /// The place of the argument of the next conversion that has no number of its own; nil where none
+  /// of its kind is left.
+  ///
+  /// C hands floating-point arguments and others over in registers of their own, so that a
+  /// conversion finds the next one of its kind, wherever the other kind stands.
+  private mutating func nextPlace(isFloating: Bool) -> Int? {
+    defer { conversions += 1 }
+    guard argument(conversions) != nil else { return nil }
+    let start = isFloating ? nextFloating : nextOther
+    let count = call.raws(1).count
+    let place = (start..<max(start, count)).first {
+      argument($0)?.kind.isFloating == isFloating
+    }
+    if isFloating { nextFloating = (place ?? count) + 1 } else { nextOther = (place ?? count) + 1 }
+    return place
+  }
+
   private mutating func integer(_ index: Int?) -> Int? {
-    guard let (kind, slots) = argument(index) else { return nil }
+    guard let place = index ?? nextPlace(isFloating: false) else {
+      return call.isTrapped ? nil : 0
+    }
+    guard let (kind, slots) = argument(place) else { return nil }
     switch kind {
     case .integer, .bool: return slots[0]
     default:
@@ -150,7 +172,10 @@ private struct Formatter {
   }
 
   private mutating func double(_ index: Int?) -> Double? {
-    guard let (kind, slots) = argument(index) else { return nil }
+    guard let place = index ?? nextPlace(isFloating: true) else {
+      return call.isTrapped ? nil : 0
+    }
+    guard let (kind, slots) = argument(place) else { return nil }
     switch kind {
     case .double: return Double(bitPattern: UInt64(truncatingIfNeeded: slots[0]))
     case .float: return Double(Float(bitPattern: UInt32(truncatingIfNeeded: slots[0])))
@@ -190,11 +215,16 @@ private struct Formatter {
         specification, String(decoding: [specification.conversion], as: UTF8.self), value)
     case UInt8(ascii: "s"):
       // Swift hands a String over as an object, in which C finds no text.
-      return argument(specification.argument) != nil
+      if let place = specification.argument { return argument(place) != nil }
+      _ = nextPlace(isFloating: false)
+      return !call.isTrapped
     case UInt8(ascii: "@"):
-      let index = specification.argument ?? nextArgument
-      guard argument(specification.argument) != nil else { return false }
-      result += Array(call.machine.describe(reference: call.raws(1)[index]).utf8)
+      guard let place = specification.argument ?? nextPlace(isFloating: false) else {
+        if !call.isTrapped { refuse("the format asks for an object here") }
+        return false
+      }
+      guard argument(place) != nil else { return false }
+      result += Array(call.machine.describe(reference: call.raws(1)[place]).utf8)
       return true
     default:
       let letter = String(decoding: [specification.conversion], as: UTF8.self)
@@ -233,5 +263,14 @@ private struct Formatter {
     }
     result += buffer[..<Int(written)].map { UInt8(bitPattern: $0) }
     return true
+  }
+}
+
+extension TypeDescriptor.Kind {
+  fileprivate var isFloating: Bool {
+    switch self {
+    case .double, .float: true
+    default: false
+    }
   }
 }
