@@ -1,7 +1,7 @@
 /// LU with partial pivoting.
 extension Factorisation {
   /// Columns that are factored before the rest hears of them.
-  private static let panelWidth = 8
+  private static let panelWidth = Lanes.scalarCount
 
   /// Factors in place with partial pivoting: P A = L U, row i of P A is row permutation[i] of A.
   ///
@@ -14,7 +14,7 @@ extension Factorisation {
     var permutation = Array(0..<n)
     var sign = 1.0
     let context = ThreadContext.current
-    let (scratch, capacity) = context.take(count: n * panelWidth)
+    let (scratch, capacity) = context.take(count: LUPanel.step(n) * panelWidth)
     defer { context.put(scratch, capacity: capacity) }
     for start in stride(from: 0, to: n, by: panelWidth) {
       let end = min(start + panelWidth, n)
@@ -30,7 +30,7 @@ extension Factorisation {
       let width = end - start
       panel.negate()
       Panel.multiply(
-        MatrixProduct.View(Input(scratch + width), rowStep: 1, columnStep: panel.height),
+        MatrixProduct.View(Input(scratch + width), rowStep: 1, columnStep: panel.step),
         MatrixProduct.View(Input(a + start * n + end), columns: n, isTransposed: false),
         m: n - end, n: n - end, k: width, a + end * n + end, step: n, adds: true, Panel.Finish())
     }
@@ -39,9 +39,10 @@ extension Factorisation {
 }
 
 /// Some columns of a matrix that is being factored, from their diagonal down, each as a run of memory:
-/// pivots are sought and multiples subtracted for eight rows at a time.
+/// pivots are sought and multiples subtracted for eight rows at a time. Zeros below the last row fill its
+/// eight, and the diagonals lie in the first eight, which alone need a choice of rows.
 private struct LUPanel {
-  /// `[width, height]`.
+  /// `[width, step]`.
   private let numbers: Output
   /// The matrix, `[n, n]`.
   private let matrix: Output
@@ -49,6 +50,13 @@ private struct LUPanel {
   private let columns: Range<Int>
   /// The rows from the first column's diagonal on.
   let height: Int
+  /// From one column to the next.
+  let step: Int
+
+  /// The rows with the zeros below them.
+  static func step(_ height: Int) -> Int {
+    (height + Lanes.scalarCount - 1) / Lanes.scalarCount * Lanes.scalarCount
+  }
 
   init(_ scratch: Output, _ matrix: Output, _ n: Int, columns: Range<Int>) {
     numbers = scratch
@@ -56,17 +64,20 @@ private struct LUPanel {
     self.n = n
     self.columns = columns
     height = n - columns.lowerBound
+    step = Self.step(height)
+    if height < step {
+      for column in 1...columns.count { Lanes.zero.store(numbers + column &* step - 8) }
+    }
     for row in stride(from: 0, to: height, by: 4) {
       let rows = min(4, height - row)
       if rows == 4 {
         Panel.transpose(
-          Input(source(row)), step: n, along: 1, rows: 4, count: columns.count, numbers + row,
-          height)
+          Input(source(row)), step: n, along: 1, rows: 4, count: columns.count, numbers + row, step)
         continue
       }
       for row in row..<row + rows {
         let from = source(row)
-        for column in 0..<columns.count { numbers[column &* height &+ row] = from[column] }
+        for column in 0..<columns.count { numbers[column &* step &+ row] = from[column] }
       }
     }
   }
@@ -79,7 +90,7 @@ private struct LUPanel {
   /// Factors the columns and writes them back; exchanges whole rows of the matrix.
   func factor(_ permutation: inout [Int], _ sign: inout Double) {
     for column in 0..<columns.count {
-      let own = numbers + column &* height
+      let own = numbers + column &* step
       let pivot = pivot(own, from: column)
       if pivot != column {
         exchange(column, pivot)
@@ -88,37 +99,52 @@ private struct LUPanel {
       }
       let diagonal = own[column]
       if diagonal == 0 { continue }
-      let below = column + 1
-      let count = height - below
-      Elementwise.map(
-        own + below, own + below, count, { $0 / diagonal }, { $0 / diagonal })
-      for other in below..<max(columns.count, below) {
-        let target = numbers + other &* height
-        let factor = target[column]
-        Elementwise.map(
-          own + below, 1, target + below, 1, target + below, count,
-          { $1.addingProduct(-$0, Lanes(repeating: factor)) },
-          { $1.addingProduct(-$0, factor) })
+      change(own, below: column) { rows, _ in rows / diagonal }
+      for other in column + 1..<max(columns.count, column + 1) {
+        let target = numbers + other &* step
+        let factor = Lanes(repeating: target[column])
+        change(target, below: column) { rows, row in
+          rows.addingProduct(-Elementwise.load(Input(own), row), factor)
+        }
       }
     }
     for column in stride(from: 0, to: columns.count, by: 4) {
       let count = min(4, columns.count - column)
       if count == 4 {
         Panel.transpose(
-          Input(numbers) + column &* height, step: height, along: 1, rows: 4, count: height,
+          Input(numbers) + column &* step, step: step, along: 1, rows: 4, count: height,
           source(0) + column, n)
         continue
       }
       for row in 0..<height {
         let to = source(row)
-        for column in column..<column + count { to[column] = numbers[column &* height &+ row] }
+        for column in column..<column + count { to[column] = numbers[column &* step &+ row] }
       }
     }
   }
 
+  /// Changes the numbers of a column below a row of the first eight.
+  @inline(__always)
+  private func change(
+    _ target: Output, below diagonal: Int, _ change: (_ rows: Lanes, _ row: Int) -> Lanes
+  ) {
+    let rows = Elementwise.load(Input(target), 0)
+    let isBelow = Self.firstRows .> Double(diagonal)
+    Elementwise.store(rows.replacing(with: change(rows, 0), where: isBelow), target, 0)
+    var row = 8
+    while row < height {
+      Elementwise.store(change(Elementwise.load(Input(target), row), row), target, row)
+      row &+= 8
+    }
+  }
+
+  private static var firstRows: Lanes {
+    @inline(__always) get { Lanes(0, 1, 2, 3, 4, 5, 6, 7) }
+  }
+
   /// Changes all signs, for products that are subtracted.
   func negate() {
-    UnaryFunction.negate.evaluate(numbers, numbers, columns.count * height)
+    UnaryFunction.negate.evaluate(numbers, numbers, columns.count * step)
   }
 
   /// The row of the largest number by size, the first one of equals.
@@ -127,28 +153,25 @@ private struct LUPanel {
     var largest = abs(column[first])
     // Nothing is larger than what isn't a number.
     if largest.isNaN { return first }
-    var row = first + 1
-    while row &+ 8 <= height {
+    var isCandidate = Self.firstRows .> Double(first)
+    var row = 0
+    while row < height {
       let numbers = Elementwise.load(Input(column), row)
       let sizes = numbers.replacing(with: -numbers, where: numbers .< 0)
-      if any(sizes .> Lanes(repeating: largest)) {
-        for lane in 0..<8 where sizes[lane] > largest {
+      if any(isCandidate .& (sizes .> largest)) {
+        for lane in 0..<8 where isCandidate[lane] && sizes[lane] > largest {
           (best, largest) = (row &+ lane, sizes[lane])
         }
       }
+      isCandidate = SIMDMask(repeating: true)
       row &+= 8
-    }
-    while row < height {
-      let size = abs(column[row])
-      if size > largest { (best, largest) = (row, size) }
-      row &+= 1
     }
     return best
   }
 
   private func exchange(_ row: Int, _ other: Int) {
     for column in 0..<columns.count {
-      let own = numbers + column &* height
+      let own = numbers + column &* step
       (own[row], own[other]) = (own[other], own[row])
     }
     let (upper, lower) = (source(row) - columns.lowerBound, source(other) - columns.lowerBound)
