@@ -100,7 +100,7 @@ private struct LUPanel {
       let diagonal = own[column]
       if diagonal == 0 { continue }
       change(own, below: column) { rows, _ in rows / diagonal }
-      for other in column + 1..<max(columns.count, column + 1) {
+      for other in column + 1..<columns.count {
         let target = numbers + other &* step
         let factor = Lanes(repeating: target[column])
         change(target, below: column) { rows, row in
@@ -149,24 +149,26 @@ private struct LUPanel {
 
   /// The row of the largest number by size, the first one of equals.
   private func pivot(_ column: Output, from first: Int) -> Int {
-    var best = first
-    var largest = abs(column[first])
+    let size = abs(column[first])
     // Nothing is larger than what isn't a number.
-    if largest.isNaN { return first }
-    var isCandidate = Self.firstRows .> Double(first)
+    if size.isNaN { return first }
+    // The largest so far of each lane, and the first of the eight rows where it was.
+    var largest = Lanes(repeating: size)
+    var places = Lanes(repeating: .infinity)
     var row = 0
     while row < height {
       let numbers = Elementwise.load(Input(column), row)
-      let sizes = numbers.replacing(with: -numbers, where: numbers .< 0)
-      if any(isCandidate .& (sizes .> largest)) {
-        for lane in 0..<8 where isCandidate[lane] && sizes[lane] > largest {
-          (best, largest) = (row &+ lane, sizes[lane])
-        }
-      }
-      isCandidate = SIMDMask(repeating: true)
+      var sizes = numbers.replacing(with: -numbers, where: numbers .< 0)
+      if row == 0 { sizes.replace(with: 0, where: Self.firstRows .< Double(first)) }
+      let isLarger = sizes .> largest
+      largest.replace(with: sizes, where: isLarger)
+      places.replace(with: Double(row), where: isLarger)
       row &+= 8
     }
-    return best
+    let best = largest.max()
+    if best == size { return first }
+    let rows = (places + Self.firstRows).replacing(with: .infinity, where: largest .< best)
+    return Int(rows.min())
   }
 
   private func exchange(_ row: Int, _ other: Int) {

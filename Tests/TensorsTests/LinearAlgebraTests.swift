@@ -28,6 +28,35 @@ import Testing
         < 1e-12 * abs(determinant(a)).scalar + 1e-15)
   }
 
+  /// Small whole numbers, so that many pivots are equal in size.
+  @Test(arguments: Array(1...17) + [24, 63, 64, 65])
+  func luIsEliminationOneProductAtATime(_ n: Int) {
+    let numbers = Self.matrix(n)
+    let small = numbers.withScalars { Tensor($0.map { ($0 * 1.5).rounded() }).reshaped([n, n]) }
+    for a in [numbers, small] {
+      var rows = a.withScalars { values in (0..<n).map { Array(values[$0 * n..<($0 + 1) * n]) } }
+      var order = Array(0..<n)
+      for column in 0..<n {
+        var best = column
+        for row in column..<n where Swift.abs(rows[row][column]) > Swift.abs(rows[best][column]) {
+          best = row
+        }
+        rows.swapAt(column, best)
+        order.swapAt(column, best)
+        if rows[column][column] == 0 { continue }
+        for row in column + 1..<n {
+          rows[row][column] /= rows[column][column]
+          for other in column + 1..<n {
+            rows[row][other].addProduct(-rows[row][column], rows[column][other])
+          }
+        }
+      }
+      let (p, l, u, _) = lu(a)
+      #expect(p == order)
+      #expect(tril(l, -1) + u == Tensor(rows.flatMap { $0 }).reshaped([n, n]))
+    }
+  }
+
   @Test(arguments: [(1, 1), (3, 3), (7, 4), (4, 7), (20, 20)])
   func qrFactorsAreOrthogonalAndTriangular(_ m: Int, _ n: Int) {
     let a = Self.matrix(m, n)
