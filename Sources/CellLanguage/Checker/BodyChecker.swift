@@ -71,8 +71,6 @@ final class BodyChecker {
   var yieldPlace: SourceRange?
   /// Where variables that are declared now come from.
   var declarationOrigin = VariableUsage.Origin.pattern
-  /// In conditions: what a `guard` binds may have the name of a variable beside it.
-  var mayShadow = false
   /// The last expression of a cell, whose value is shown.
   var lastExpression: SyntaxIdentifier?
   var localTypes: [NominalDecl] = []
@@ -296,20 +294,20 @@ final class BodyChecker {
 
   // MARK: Names
 
-  func declare(_ variable: Variable, at node: some SyntaxProtocol) {
+  func declare(_ variable: Variable, at node: some SyntaxProtocol, mayHide: Bool = false) {
     if variable.scope == .local, !function.isLibrary, variable.name != "_", variable.name != "self"
     {
       universe.variableUsage.declare(variable, declarationOrigin, in: source)
     }
     if isTopLevel, variable.scope == .global {
-      if let old = universe.scope.variables[variable.name], !mayShadow {
+      if let old = universe.scope.variables[variable.name], !mayHide {
         redeclared(variable.name, old.range, at: node)
       }
       universe.scope.variables[variable.name] = variable
       universe.forgetGlobal(variable.name)
       return
     }
-    if case .variable(let old)? = scope.names[variable.name], variable.name != "_", !mayShadow {
+    if case .variable(let old)? = scope.names[variable.name], variable.name != "_", !mayHide {
       redeclared(variable.name, old.range, at: node)
     }
     scope.names[variable.name] = .variable(variable)

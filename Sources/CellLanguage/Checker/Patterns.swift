@@ -12,11 +12,19 @@ extension BodyChecker {
   }
 
   /// What a pattern binds is known behind it, and not in expressions inside it.
-  func checkPattern(_ syntax: PatternSyntax, type: Type, binding: PatternBinding) -> Pattern {
+  ///
+  /// - Parameter isCondition: Whether names may hide those of the same scope.
+  func checkPattern(
+    _ syntax: PatternSyntax, type: Type, binding: PatternBinding, isCondition: Bool = false
+  ) -> Pattern {
     let outer = boundInPattern
     boundInPattern = []
     let pattern = checkPart(syntax, type: type, binding: binding)
-    for (variable, node) in boundInPattern { declare(variable, at: node) }
+    var names: Set<String> = []
+    for (variable, node) in boundInPattern {
+      let isNew = names.insert(variable.name).inserted
+      declare(variable, at: node, mayHide: isCondition && isNew)
+    }
     boundInPattern = outer
     return pattern
   }

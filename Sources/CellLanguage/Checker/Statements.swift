@@ -189,12 +189,10 @@ extension BodyChecker {
   }
 
   /// Declares the variables of a pattern, noting where they come from.
-  func declaring(
-    _ origin: VariableUsage.Origin, mayShadow: Bool = false, _ body: () -> Pattern
-  ) -> Pattern {
-    let outer = (declarationOrigin, self.mayShadow)
-    (declarationOrigin, self.mayShadow) = (origin, mayShadow)
-    defer { (declarationOrigin, self.mayShadow) = outer }
+  func declaring(_ origin: VariableUsage.Origin, _ body: () -> Pattern) -> Pattern {
+    let outer = declarationOrigin
+    declarationOrigin = origin
+    defer { declarationOrigin = outer }
     return body()
   }
 
@@ -338,9 +336,8 @@ extension BodyChecker {
           universe.resolveType($0.type, in: context)
         }
         let value = checkExpression(match.initializer.value, expected: annotation)
-        let pattern = declaring(.pattern, mayShadow: true) {
-          checkPattern(match.pattern, type: value.type, binding: .matching)
-        }
+        let pattern = checkPattern(
+          match.pattern, type: value.type, binding: .matching, isCondition: true)
         return .matches(pattern, value)
       case .optionalBinding(let binding):
         return checkOptionalBinding(binding)
@@ -381,8 +378,10 @@ extension BodyChecker {
       }
       inner = value.type
     }
-    let pattern = declaring(.condition, mayShadow: true) {
-      checkPattern(binding.pattern, type: inner, binding: isConstant ? .constant : .variable)
+    let pattern = declaring(.condition) {
+      checkPattern(
+        binding.pattern, type: inner, binding: isConstant ? .constant : .variable,
+        isCondition: true)
     }
     return .matches(Pattern(.some(pattern), value.type, range(binding)), value)
   }
