@@ -273,6 +273,20 @@ extension Prelude {
         return "The operation could not be completed. (" + name + " error " + code.description + ".)"
       }
     }
+    /// C's standard output, which holds nothing back here: asking it not to changes nothing.
+    struct _OutputFile {}
+    var stdout: _OutputFile? { _OutputFile() }
+    func setbuf(_ file: _OutputFile?, _ buffer: _OutputFile?) {}
+    @discardableResult func fflush(_ file: _OutputFile?) -> Int32 { 0 }
+    @discardableResult func fputs(_ text: String, _ file: _OutputFile?) -> Int32 {
+      print(text, terminator: "")
+      return 1
+    }
+    @discardableResult func puts(_ text: String) -> Int32 {
+      print(text)
+      return 1
+    }
+
     /// Only here so that `pow(2, 10)`, which is one in Swift, gets a message of its own.
     @refused("cells compute in Double")
     struct _Decimal: ExpressibleByIntegerLiteral, CustomStringConvertible {
