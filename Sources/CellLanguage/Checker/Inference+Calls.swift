@@ -312,10 +312,7 @@ extension BodyChecker {
         try solver.when(
           wrapped, at: range, mentions: [argument.type],
           complaint: "'.\(name)' needs a type from its context",
-          fallback: {
-            !$0.isConverted(wrapped) && $0.head(wrapped) != $0.head(argument.type)
-              && $0.unify(wrapped, argument.type)
-          }
+          fallback: { !$0.isConverted(wrapped) && $0.unify(wrapped, argument.type) }
         ) { [unowned self] solver, _ in
           try addImplicitCall(name, of: known, arguments, choice, solver, range)
         }

@@ -188,9 +188,11 @@ extension Solver {
   private func fallBack() throws -> Bool {
     let isOpen = state.constraints.contains { if case .overload = $0 { true } else { false } }
     if isOpen { return false }
+    // One that binds nothing would be taken again without end.
+    let version = state.version
     for constraint in state.constraints {
       if case .when(let type, let waiting) = constraint, isUnknown(type),
-        let fallback = waiting.fallback, try fallback(self)
+        let fallback = waiting.fallback, try fallback(self), state.version != version
       {
         return true
       }
