@@ -140,15 +140,27 @@ extension FunctionLowering {
       try call(
         resolved: function, (0..<3).map { .operand(borrowed(stride + $0, int)) }, result: int))
     load(0, into: index)
+    let element = borrowed(stride, info(loop.elementType))
+    try lowerCountedFor(loop, from: index, to: count, element: { element }) {
+      emit(.addW, stride, stride, stride + 2)
+    }
+  }
+
+  /// Counts `index` up to `count`.
+  ///
+  /// - Parameter step: What else changes from turn to turn.
+  private func lowerCountedFor(
+    _ loop: ForIn, from index: Int, to count: Int, element: () -> Operand, step: () -> Void = {}
+  ) throws {
     let head = builder.makeLabel()
     let again = builder.makeLabel()
     let end = builder.makeLabel()
     builder.branch(.jumpLeI, count, index, to: end)
     enterLoop(loop.label, break: end, continue: again)
     builder.place(head)
-    try lowerForBody(loop, borrowed(stride, info(loop.elementType)), again)
+    try lowerForBody(loop, element(), again)
     builder.place(again)
-    emit(.addW, stride, stride, stride + 2)
+    step()
     mark(loop.sequence.range)
     builder.branch(.loopRange, index, count, to: head)
     builder.place(end)
@@ -188,19 +200,13 @@ extension FunctionLowering {
     let count = allocate(1)
     load(0, into: index)
     emit(.arrayCount, count, array.base)
-    let head = builder.makeLabel()
-    let again = builder.makeLabel()
-    let end = builder.makeLabel()
-    builder.branch(.jumpLeI, count, index, to: end)
-    enterLoop(loop.label, break: end, continue: again)
-    builder.place(head)
-    let base = allocate(element.count)
-    elementGet(base, array.base, index, element, offset: 0, part: element)
-    try lowerForBody(loop, borrowed(base, element), again)
-    builder.place(again)
-    mark(loop.sequence.range)
-    builder.branch(.loopRange, index, count, to: head)
-    builder.place(end)
+    try lowerCountedFor(
+      loop, from: index, to: count,
+      element: {
+        let base = allocate(element.count)
+        elementGet(base, array.base, index, element, offset: 0, part: element)
+        return borrowed(base, element)
+      })
   }
 
   private func lowerSequenceFor(_ loop: ForIn) throws {
